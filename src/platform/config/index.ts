@@ -1,0 +1,61 @@
+import 'reflect-metadata';
+import { plainToInstance } from 'class-transformer';
+import { validateSync } from 'class-validator';
+
+/** A class whose properties are named after environment variables and carry class-validator rules and defaults. */
+export type ConfigurationClass<T extends object = object> = new () => T;
+
+/** One option that is missing or wrong. */
+export interface ConfigurationFault {
+  readonly option: string;
+  readonly message: string;
+}
+
+/** Thrown when options are missing or wrong; names every fault at once, never a value. */
+export class ConfigurationError extends Error {
+  constructor(readonly faults: readonly ConfigurationFault[]) {
+    super(
+      `Ungültige Konfiguration / invalid configuration:\n${faults.map((f) => `  ${f.option}: ${f.message}`).join('\n')}`,
+    );
+    this.name = 'ConfigurationError';
+  }
+}
+
+/**
+ * Reads typed options from the environment. Empty strings count as not set.
+ * @throws {ConfigurationError} Thrown when any option of any of the classes is wrong.
+ */
+export function readConfigurations<T extends readonly ConfigurationClass[]>(
+  classes: T,
+  environment: Readonly<Record<string, string | undefined>>,
+): { [K in keyof T]: InstanceType<T[K]> } {
+  const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''));
+  const faults: ConfigurationFault[] = [];
+  const instances = classes.map((configurationClass) => {
+    const known = configurationKeys(configurationClass);
+    const own = Object.fromEntries(Object.entries(set).filter(([key]) => known.includes(key)));
+    const instance = plainToInstance(configurationClass, own, {
+      enableImplicitConversion: true,
+      exposeDefaultValues: true,
+    });
+    for (const error of validateSync(instance, { whitelist: true, forbidUnknownValues: false })) {
+      for (const message of Object.values(error.constraints ?? {})) faults.push({ option: error.property, message });
+    }
+    return instance;
+  });
+  if (faults.length > 0) throw new ConfigurationError(faults);
+  return instances as { [K in keyof T]: InstanceType<T[K]> };
+}
+
+/** Reads one configuration class; see {@link readConfigurations}. */
+export function readConfiguration<T extends object>(
+  configurationClass: ConfigurationClass<T>,
+  environment: Readonly<Record<string, string | undefined>>,
+): T {
+  return readConfigurations([configurationClass] as const, environment)[0] as T;
+}
+
+/** The names of the options a configuration class knows: its own properties, declared with a default (`undefined` for optional ones). */
+export function configurationKeys(configurationClass: ConfigurationClass): string[] {
+  return Object.keys(new configurationClass()).sort();
+}

@@ -1,0 +1,96 @@
+import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
+import type { Response } from 'express';
+import { DomainError, type DomainErrorKind, type ErrorDetails } from '#kernel/domain-error';
+import { correlationId } from '#platform/logging';
+
+const STATUS: Readonly<Record<DomainErrorKind, number>> = {
+  'not-found': 404,
+  conflict: 409,
+  forbidden: 403,
+  invalid: 422,
+  unavailable: 503,
+};
+
+/** One field of a request that breaks a rule. */
+export interface Violation {
+  readonly field: string;
+  readonly code: string;
+  readonly message: string;
+}
+
+/** Body of every refusal. @norm RFC 9457 */
+export interface ProblemDetails {
+  readonly type: string;
+  readonly title: string;
+  readonly status: number;
+  readonly code: string;
+  readonly detail: string;
+  readonly details: ErrorDetails;
+  readonly correlationId: string;
+  readonly violations?: readonly Violation[];
+}
+
+/** Thrown when a request's shape breaks rules; names every field. */
+export class RequestInvalid extends DomainError {
+  readonly code = 'HTTP.REQUEST_INVALID';
+  readonly kind = 'invalid';
+
+  constructor(readonly violations: readonly Violation[]) {
+    super('The request breaks rules', { fields: violations.map((violation) => violation.field) });
+  }
+}
+
+/** Turns every error into problem details; unexpected ones are logged and say nothing about the inside. */
+@Catch()
+export class ProblemDetailsFilter implements ExceptionFilter {
+  private readonly logger = new Logger(ProblemDetailsFilter.name);
+
+  catch(error: unknown, host: ArgumentsHost): void {
+    const response = host.switchToHttp().getResponse<Response>();
+    const problem = this.describe(error);
+    if (response.headersSent) {
+      response.destroy();
+      return;
+    }
+    response.status(problem.status).type('application/problem+json').send(JSON.stringify(problem));
+  }
+
+  private describe(error: unknown): ProblemDetails {
+    if (error instanceof DomainError) {
+      const status = httpStatus(error);
+      return problem(status, error.code, error.message, error.details, error instanceof RequestInvalid ? error.violations : undefined);
+    }
+    if (error instanceof HttpException) {
+      const status = error.getStatus();
+      return problem(status, status === 404 ? 'HTTP.NOT_FOUND' : `HTTP.STATUS_${String(status)}`, error.message, {});
+    }
+    if (isBodyError(error)) return problem(error.status, 'HTTP.BODY_INVALID', 'The body cannot be read', {});
+    this.logger.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    return problem(500, 'PLATFORM.UNEXPECTED', 'Unexpected fault', {});
+  }
+}
+
+/** HTTP status of a domain error; an error may name a finer one than its kind's. */
+function httpStatus(error: DomainError): number {
+  const finer = (error as { httpStatus?: unknown }).httpStatus;
+  return typeof finer === 'number' ? finer : STATUS[error.kind];
+}
+
+/** Errors of the body parser carry a 4xx status. */
+function isBodyError(error: unknown): error is { status: number } {
+  const status = (error as { status?: unknown } | null)?.status;
+  return typeof status === 'number' && status >= 400 && status < 500;
+}
+
+function problem(status: number, code: string, detail: string, details: ErrorDetails, violations?: readonly Violation[]): ProblemDetails {
+  return {
+    type: `urn:talakte:problem:${code}`,
+    title: code,
+    status,
+    code,
+    detail,
+    details,
+    correlationId: correlationId(),
+    ...(violations ? { violations } : {}),
+  };
+}

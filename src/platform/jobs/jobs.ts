@@ -1,0 +1,188 @@
+import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import { PgBoss, type JobWithMetadata } from 'pg-boss';
+import { DomainError } from '#kernel/domain-error';
+import { type Database, queryIn, type Transaction } from '#platform/database';
+import { correlationId, withCorrelation } from '#platform/logging';
+import type { JobDefinition, RunningJob } from './job-definition.js';
+
+/** A killed worker's jobs are given to another one after at most twice this time. */
+const HEARTBEAT_SECONDS = 10;
+const MONITOR_SECONDS = 5;
+const KEEP_FAILED_SECONDS = 90 * 24 * 3600;
+const STOP_TIMEOUT_MS = 20_000;
+
+/** How many jobs of a kind this process runs at a time, and how soon an idle worker looks again. */
+export interface WorkOptions {
+  readonly concurrency: number;
+}
+
+/** A job whose tries are used up. */
+export interface FailedJob {
+  readonly id: string;
+  readonly name: string;
+  readonly data: object;
+  readonly attempts: number;
+  readonly error: { readonly code: string };
+  readonly failedAt: Date;
+}
+
+interface Envelope<Data extends object> {
+  readonly correlationId: string;
+  readonly data: Data;
+}
+
+/** Durable jobs on PostgreSQL (pg-boss): a job exists if and only if the transaction that enqueued it commits; at least once. */
+@Injectable()
+export class Jobs implements OnApplicationShutdown {
+  private readonly logger = new Logger(Jobs.name);
+  private readonly boss: PgBoss;
+  private started: Promise<void> | undefined;
+  private readonly queues = new Map<string, Promise<void>>();
+
+  constructor(
+    connectionString: string,
+    private readonly database: Database,
+    private readonly works: boolean,
+  ) {
+    this.boss = new PgBoss({
+      connectionString,
+      schema: 'pgboss',
+      application_name: 'talakte-jobs',
+      createSchema: false,
+      max: works ? 6 : 2,
+      supervise: works,
+      schedule: false,
+      monitorIntervalSeconds: MONITOR_SECONDS,
+      superviseIntervalSeconds: MONITOR_SECONDS,
+      useListenNotify: works,
+    });
+    this.boss.on('error', (error) => {
+      this.logger.warn(`Job queue: ${error.message}`);
+    });
+  }
+
+  /** Enqueues a job in the transaction; the same key is not queued a second time while its job waits. */
+  async enqueue<Data extends object>(
+    transaction: Transaction,
+    definition: JobDefinition<Data>,
+    data: Data,
+    options: { readonly key?: string; readonly priority?: number; readonly startAfter?: Date } = {},
+  ): Promise<void> {
+    await this.ensureQueue(definition);
+    const envelope: Envelope<Data> = { correlationId: correlationId(), data };
+    await this.boss.send(definition.name, envelope, {
+      ...(options.key === undefined ? {} : { singletonKey: options.key }),
+      ...(options.priority === undefined ? {} : { priority: options.priority }),
+      ...(options.startAfter === undefined ? {} : { startAfter: options.startAfter }),
+      db: { executeSql: async (text, values) => ({ rows: await queryIn(transaction, text, values ?? []) }) },
+    });
+  }
+
+  /** Starts working on a kind of job in this process. */
+  async work<Data extends object>(
+    definition: JobDefinition<Data>,
+    options: WorkOptions,
+    handler: (job: RunningJob<Data>) => Promise<void>,
+  ): Promise<void> {
+    if (!this.works) throw new Error('This role does not work on jobs');
+    await this.ensureQueue(definition);
+    await this.boss.work<Envelope<Data>, void, { includeMetadata: true; batchSize: number; localConcurrency: number; pollingIntervalSeconds: number }>(
+      definition.name,
+      { includeMetadata: true, batchSize: 1, localConcurrency: options.concurrency, pollingIntervalSeconds: 1 },
+      async ([job]) => {
+        if (job) await this.run(definition, job, handler);
+      },
+    );
+  }
+
+  /** Jobs whose tries are used up, newest first. */
+  async listFailed(limit: number): Promise<FailedJob[]> {
+    await this.start();
+    const rows = await this.database.query<{ id: string; name: string; data: Envelope<object>; retry_count: number; output: { code?: string } | null; completed_on: Date }>(
+      `SELECT id, name, data, retry_count, output, completed_on FROM pgboss.job WHERE state = 'failed'
+        ORDER BY completed_on DESC LIMIT $1`,
+      [limit],
+    );
+    return rows.map((row) => ({
+      id: row.id,
+      name: row.name,
+      data: row.data.data,
+      attempts: row.retry_count + 1,
+      error: { code: row.output?.code ?? 'PLATFORM.UNEXPECTED' },
+      failedAt: row.completed_on,
+    }));
+  }
+
+  /** Puts a failed job back into its queue; returns whether it was there. */
+  async redrive(id: string): Promise<boolean> {
+    await this.start();
+    const rows = await this.database.query<{ name: string }>(`SELECT name FROM pgboss.job WHERE id = $1 AND state = 'failed'`, [id]);
+    const name = rows[0]?.name;
+    if (name === undefined) return false;
+    await this.boss.retry(name, id);
+    return true;
+  }
+
+  /** Waiting and running jobs per queue, for the metrics. */
+  async counts(): Promise<{ name: string; state: string; count: number }[]> {
+    return this.database.query(`SELECT name, state::text, count(*)::int AS count FROM pgboss.job WHERE state < 'completed' OR state = 'failed' GROUP BY 1, 2`);
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    if (!this.started) return;
+    await this.started.catch(() => undefined);
+    await this.boss.stop({ graceful: true, timeout: STOP_TIMEOUT_MS });
+  }
+
+  /** Connects and brings the queue's own schema up to date; repeated calls share one start. */
+  async start(): Promise<void> {
+    this.started ??= this.boss.start().then(() => undefined);
+    await this.started;
+  }
+
+  private async ensureQueue(definition: JobDefinition<object>): Promise<void> {
+    await this.start();
+    const existing = this.queues.get(definition.name) ?? this.createQueue(definition);
+    this.queues.set(definition.name, existing);
+    await existing;
+  }
+
+  private async createQueue(definition: JobDefinition<object>): Promise<void> {
+    await this.boss.createQueue(definition.name, {
+      policy: 'short',
+      retryLimit: definition.retryLimit,
+      retryDelay: 2,
+      retryBackoff: true,
+      retryDelayMax: 120,
+      expireInSeconds: definition.expireInSeconds,
+      heartbeatSeconds: HEARTBEAT_SECONDS,
+      deleteAfterSeconds: KEEP_FAILED_SECONDS,
+      notify: true,
+    });
+  }
+
+  private async run<Data extends object>(
+    definition: JobDefinition<Data>,
+    job: JobWithMetadata<Envelope<Data>>,
+    handler: (job: RunningJob<Data>) => Promise<void>,
+  ): Promise<void> {
+    const running: RunningJob<Data> = {
+      id: job.id,
+      data: job.data.data,
+      attempt: job.retryCount,
+      lastAttempt: job.retryCount >= job.retryLimit,
+      signal: job.signal,
+    };
+    try {
+      await withCorrelation(job.data.correlationId, () => handler(running));
+    } catch (error) {
+      const code = error instanceof DomainError ? error.code : 'PLATFORM.UNEXPECTED';
+      this.logger.error(`Job ${definition.name} ${job.id} failed, attempt ${String(job.retryCount)}: ${code} ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+      if (error instanceof DomainError && error.kind !== 'unavailable') {
+        // A rule that refuses will refuse again: no further tries.
+        await this.database.query(`UPDATE pgboss.job SET retry_limit = retry_count WHERE name = $1 AND id = $2`, [definition.name, job.id]);
+      }
+      throw Object.assign(new Error(code), { code });
+    }
+  }
+}
