@@ -1,34 +1,61 @@
+import { swcOptions } from './scripts/swc-options.mjs';
+
 const shared = {
   rootDir: '.',
   testEnvironment: 'node',
   testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons'] },
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
-  transform: {
-    '^.+\\.ts$': [
-      '@swc/jest',
-      {
-        jsc: {
-          target: 'es2024',
-          parser: { syntax: 'typescript', decorators: true },
-          transform: { legacyDecorator: true, decoratorMetadata: true },
-          keepClassNames: true,
-        },
-        module: { type: 'es6' },
-      },
-    ],
-  },
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/web/dist/', '<rootDir>/.talakte/'],
+  transform: { '^.+\\.ts$': ['@swc/jest', swcOptions] },
 };
+
+/** A server and a migrated template database before the tests, gone after them. */
+const withDatabase = {
+  globalSetup: '<rootDir>/test/support/medium-setup.mjs',
+  globalTeardown: '<rootDir>/test/support/medium-teardown.mjs',
+};
+
+const SECOND = 1000;
 
 /** One project for each kind of test; `scripts/test.mjs` runs them one after another and adds up their counts. */
 export default {
   projects: [
     { ...shared, displayName: 'unit', testMatch: ['<rootDir>/src/**/*.spec.ts'] },
-    { ...shared, displayName: 'arch', testMatch: ['<rootDir>/test/arch/**/*.spec.ts'] },
-    { ...shared, displayName: 'medium', testMatch: ['<rootDir>/test/medium/**/*.medium-spec.ts'], globalSetup: '<rootDir>/test/support/medium-setup.ts', globalTeardown: '<rootDir>/test/support/medium-teardown.ts' },
-    { ...shared, displayName: 'e2e', testMatch: ['<rootDir>/test/e2e/**/*.e2e-spec.ts'], globalSetup: '<rootDir>/test/support/medium-setup.ts', globalTeardown: '<rootDir>/test/support/medium-teardown.ts' },
-    { ...shared, displayName: 'browser', testMatch: ['<rootDir>/test/browser/**/*.browser-spec.ts'], globalSetup: '<rootDir>/test/support/medium-setup.ts', globalTeardown: '<rootDir>/test/support/medium-teardown.ts' },
-    { ...shared, displayName: 'conformance', testMatch: ['<rootDir>/test/conformance/**/*.spec.ts'] },
-    { ...shared, displayName: 'fault', testMatch: ['<rootDir>/test/fault/**/*.fault-spec.ts'], globalSetup: '<rootDir>/test/support/medium-setup.ts', globalTeardown: '<rootDir>/test/support/medium-teardown.ts' },
+    { ...shared, displayName: 'arch', testMatch: ['<rootDir>/test/arch/**/*.spec.ts'], testTimeout: 120 * SECOND },
+    {
+      ...shared,
+      ...withDatabase,
+      displayName: 'medium',
+      testMatch: ['<rootDir>/test/medium/**/*.medium-spec.ts'],
+      testTimeout: 60 * SECOND,
+    },
+    {
+      ...shared,
+      ...withDatabase,
+      displayName: 'e2e',
+      testMatch: ['<rootDir>/test/e2e/**/*.e2e-spec.ts'],
+      testTimeout: 120 * SECOND,
+    },
+    {
+      ...shared,
+      ...withDatabase,
+      displayName: 'browser',
+      testMatch: ['<rootDir>/test/browser/**/*.browser-spec.ts'],
+      testTimeout: 180 * SECOND,
+    },
+    {
+      ...shared,
+      displayName: 'conformance',
+      testMatch: ['<rootDir>/test/conformance/**/*.spec.ts'],
+      testTimeout: 120 * SECOND,
+    },
+    {
+      ...shared,
+      ...withDatabase,
+      displayName: 'fault',
+      testMatch: ['<rootDir>/test/fault/**/*.fault-spec.ts'],
+      testTimeout: 600 * SECOND,
+    },
   ],
 };
