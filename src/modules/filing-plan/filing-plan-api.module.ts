@@ -1,0 +1,8 @@
+import { Module } from '@nestjs/common';
+import { IdentityModule } from '#modules/identity';
+import { FilingPlanController } from './api/filing-plan.controller.js';
+import { FilingPlanModule } from './filing-plan.module.js';
+
+/** Routes of the filing plan. */
+@Module({ imports: [FilingPlanModule, IdentityModule], controllers: [FilingPlanController] })
+export class FilingPlanApiModule {}
