@@ -1,0 +1,94 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, scopeFor } from '#kernel/actor';
+import { Clock } from '#kernel/clock';
+import { newId } from '#kernel/ids';
+import { OrgUnits } from '#modules/identity';
+import type { Transaction } from '#platform/database';
+import { Document, type NewDocument } from '../domain/document.entity.js';
+import { Proceeding } from '../domain/proceeding.entity.js';
+import type { RecordFile } from '../domain/record-file.entity.js';
+import { ProceedingNotFound, RecordFileNotFound } from '../errors.js';
+import { RECORDS_PERMISSIONS } from '../permissions.js';
+import { DocumentRepository } from '../persistence/document.repository.js';
+import { RecordFileRepository } from '../persistence/record-file.repository.js';
+import { RecordFacts } from './record-facts.js';
+
+/** Where a document is to go. */
+export interface FilingPlace {
+  readonly fileId: string;
+  /** An existing proceeding of the file. */
+  readonly proceedingId?: string | null;
+  /** Subject of a proceeding to be opened for it. */
+  readonly newProceedingSubject?: string | null;
+}
+
+/** Where a document came to lie. */
+export interface FiledDocument {
+  readonly documentId: string;
+  readonly fileId: string;
+  readonly proceedingId: string | null;
+  readonly reference: string;
+  /** False when the same source had been filed before; then this is where it lies. */
+  readonly isNew: boolean;
+}
+
+/** Puts a document into a file, in the transaction of the caller (who owns the piece it comes from). */
+@Injectable()
+export class AddDocument {
+  constructor(
+    private readonly files: RecordFileRepository,
+    private readonly documents: DocumentRepository,
+    private readonly orgUnits: OrgUnits,
+    private readonly facts: RecordFacts,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Idempotent per source: a source that is filed already is answered with its place.
+   * @throws {RecordFileNotFound} Thrown when the file does not exist or the actor may not file into it.
+   * @throws {ProceedingNotFound} Thrown when the proceeding does not belong to the file.
+   */
+  async executeIn(transaction: Transaction, actor: Actor, place: FilingPlace, input: NewDocument): Promise<FiledDocument> {
+    const file = await this.files.findLocked(transaction, place.fileId, scopeFor(actor, RECORDS_PERMISSIONS.file));
+    if (!file) throw new RecordFileNotFound(place.fileId);
+    const existing = input.source === null ? undefined : await this.documents.findBySource(transaction, input.source);
+    if (existing) return filed(existing, false);
+    const proceeding = await this.proceedingFor(transaction, actor, file, place);
+    const unit = await this.orgUnits.get(file.leadUnitId);
+    const now = this.clock.now();
+    const document = Document.file({ file, proceeding, unitNumber: unit.number }, newId(now), input, now);
+    await this.files.save(transaction, file);
+    await this.documents.insert(transaction, document, actor.kind === 'user' ? actor.id : null);
+    await this.facts.documentAdded(transaction, actor, file, document);
+    return filed(document, true);
+  }
+
+  private async proceedingFor(
+    transaction: Transaction,
+    actor: Actor,
+    file: RecordFile,
+    place: FilingPlace,
+  ): Promise<Proceeding | null> {
+    if (place.proceedingId !== undefined && place.proceedingId !== null) {
+      const proceeding = await this.documents.findProceeding(transaction, place.proceedingId, file.id);
+      if (!proceeding) throw new ProceedingNotFound(place.proceedingId);
+      return proceeding;
+    }
+    if (place.newProceedingSubject === undefined || place.newProceedingSubject === null) return null;
+    const now = this.clock.now();
+    const proceeding = Proceeding.open(file, newId(now), place.newProceedingSubject, now);
+    await this.documents.saveProceeding(transaction, proceeding);
+    await this.facts.proceedingOpened(transaction, actor, proceeding);
+    return proceeding;
+  }
+}
+
+function filed(document: Document, isNew: boolean): FiledDocument {
+  return {
+    documentId: document.id,
+    fileId: document.fileId,
+    proceedingId: document.proceedingId,
+    reference: document.reference,
+    isNew,
+  };
+}

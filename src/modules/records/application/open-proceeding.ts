@@ -1,0 +1,37 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, scopeFor } from '#kernel/actor';
+import { Clock } from '#kernel/clock';
+import { newId } from '#kernel/ids';
+import { Database } from '#platform/database';
+import { Proceeding } from '../domain/proceeding.entity.js';
+import { RecordFileNotFound } from '../errors.js';
+import { RECORDS_PERMISSIONS } from '../permissions.js';
+import { DocumentRepository } from '../persistence/document.repository.js';
+import { RecordFileRepository } from '../persistence/record-file.repository.js';
+import { RecordFacts } from './record-facts.js';
+
+/** Opens a proceeding (Vorgang) in a file. */
+@Injectable()
+export class OpenProceeding {
+  constructor(
+    private readonly database: Database,
+    private readonly files: RecordFileRepository,
+    private readonly documents: DocumentRepository,
+    private readonly facts: RecordFacts,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @throws {RecordFileNotFound} Thrown when the file does not exist or the actor may not work in it. */
+  async execute(actor: Actor, input: { readonly fileId: string; readonly subject: string }): Promise<{ id: string; reference: string }> {
+    return this.database.transaction(async (transaction) => {
+      const file = await this.files.findLocked(transaction, input.fileId, scopeFor(actor, RECORDS_PERMISSIONS.openFile));
+      if (!file) throw new RecordFileNotFound(input.fileId);
+      const now = this.clock.now();
+      const proceeding = Proceeding.open(file, newId(now), input.subject, now);
+      await this.files.save(transaction, file);
+      await this.documents.saveProceeding(transaction, proceeding);
+      await this.facts.proceedingOpened(transaction, actor, proceeding);
+      return { id: proceeding.id, reference: proceeding.reference };
+    });
+  }
+}

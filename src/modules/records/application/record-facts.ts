@@ -1,0 +1,80 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '#kernel/actor';
+import type { Transaction } from '#platform/database';
+import { Journal } from '#platform/journal';
+import { Outbox } from '#platform/outbox';
+import type { Proceeding } from '../domain/proceeding.entity.js';
+import type { Document } from '../domain/document.entity.js';
+import type { RecordFile } from '../domain/record-file.entity.js';
+import type { DocumentAdded, ProceedingOpened, RecordFileOpened } from '../events.js';
+
+/** Writes journal entry and outbox message of each fact of this module, always both and in the caller's transaction. */
+@Injectable()
+export class RecordFacts {
+  constructor(
+    private readonly journal: Journal,
+    private readonly outbox: Outbox,
+  ) {}
+
+  async fileOpened(transaction: Transaction, actor: Actor, file: RecordFile): Promise<void> {
+    await this.journal.append(transaction, actor, {
+      action: 'records.file-opened',
+      objectType: 'record-file',
+      objectId: file.id,
+      after: {
+        reference: file.reference,
+        subject: file.subject,
+        fileType: file.fileType,
+        leadUnitId: file.leadUnitId,
+        planUnitId: file.planUnitId,
+      },
+    });
+    const event: RecordFileOpened = {
+      type: 'records.file-opened',
+      version: 1,
+      aggregateId: file.id,
+      payload: { fileId: file.id, reference: file.reference, leadUnitId: file.leadUnitId },
+    };
+    await this.outbox.append(transaction, event);
+  }
+
+  async proceedingOpened(transaction: Transaction, actor: Actor, proceeding: Proceeding): Promise<void> {
+    await this.journal.append(transaction, actor, {
+      action: 'records.proceeding-opened',
+      objectType: 'record-file',
+      objectId: proceeding.fileId,
+      after: { proceedingId: proceeding.id, reference: proceeding.reference, subject: proceeding.subject },
+    });
+    const event: ProceedingOpened = {
+      type: 'records.proceeding-opened',
+      version: 1,
+      aggregateId: proceeding.fileId,
+      payload: { fileId: proceeding.fileId, proceedingId: proceeding.id, reference: proceeding.reference },
+    };
+    await this.outbox.append(transaction, event);
+  }
+
+  async documentAdded(transaction: Transaction, actor: Actor, file: RecordFile, document: Document): Promise<void> {
+    await this.journal.append(transaction, actor, {
+      action: 'records.document-added',
+      objectType: 'document',
+      objectId: document.id,
+      after: {
+        fileId: file.id,
+        fileReference: file.reference,
+        proceedingId: document.proceedingId,
+        reference: document.reference,
+        subject: document.subject,
+        type: document.type,
+        objects: document.formats.map((format) => format.objectHash),
+      },
+    });
+    const event: DocumentAdded = {
+      type: 'records.document-added',
+      version: 1,
+      aggregateId: document.id,
+      payload: { fileId: file.id, documentId: document.id, proceedingId: document.proceedingId, leadUnitId: file.leadUnitId },
+    };
+    await this.outbox.append(transaction, event);
+  }
+}

@@ -1,0 +1,114 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { documentReference } from './file-reference.js';
+import { checkedSubject, type RecordFile } from './record-file.entity.js';
+import type { Proceeding } from './proceeding.entity.js';
+
+/** Medium of a document: 001 electronic, 002 hybrid, 003 paper. @norm xdomea 3.1 code list Medium */
+export type Medium = '001' | '002' | '003';
+
+/** One file of a version: the reading copy or the unchanged original. */
+export interface NewFormat {
+  /** Name for people, such as `Lesefassung (PDF/A-2)`. */
+  readonly name: string;
+  readonly role: 'rendition' | 'original';
+  /** SHA-256 of the content, which is its address in the object store. */
+  readonly objectHash: string;
+  readonly mediaType: string;
+  readonly fileName: string;
+  readonly sizeBytes: number;
+  readonly pages: number | null;
+}
+
+/** The metadata a document is filed with. */
+export interface NewDocument {
+  readonly subject: string;
+  readonly type: string;
+  /** Date of the letter (DatumDesSchreibens), YYYY-MM-DD. */
+  readonly dateOfLetter: string | null;
+  /** Date of receipt (Posteingangsdatum), YYYY-MM-DD. */
+  readonly receivedOn: string | null;
+  readonly senderName: string | null;
+  readonly senderAddress: string | null;
+  /** The sender's own mark (FremdesGeschaeftszeichen). */
+  readonly foreignReference: string | null;
+  readonly medium: Medium;
+  readonly pages: number | null;
+  /** What it was made from; the same source is never filed twice. */
+  readonly source: string | null;
+  readonly formats: readonly NewFormat[];
+}
+
+/** A document, smallest logical unit of the record. @norm xdomea 3.1 DokumentType */
+@Entity('document')
+export class Document {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @Column('uuid', { name: 'file_id' })
+  fileId: string;
+
+  @Column('uuid', { name: 'proceeding_id', nullable: true })
+  proceedingId: string | null;
+
+  @Column('integer')
+  number: number;
+
+  /** Geschäftszeichen. */
+  @Column('text')
+  reference: string;
+
+  @Column('text')
+  subject: string;
+
+  @Column('text')
+  type: string;
+
+  @Column('date', { name: 'date_of_letter', nullable: true })
+  dateOfLetter: string | null;
+
+  @Column('date', { name: 'received_on', nullable: true })
+  receivedOn: string | null;
+
+  @Column('text', { name: 'sender_name', nullable: true })
+  senderName: string | null;
+
+  @Column('text', { name: 'sender_address', nullable: true })
+  senderAddress: string | null;
+
+  @Column('text', { name: 'foreign_reference', nullable: true })
+  foreignReference: string | null;
+
+  @Column('char', { length: 3 })
+  medium: Medium;
+
+  @Column('integer', { nullable: true })
+  pages: number | null;
+
+  @Column('text', { nullable: true })
+  source: string | null;
+
+  @Column('timestamptz', { name: 'created_at' })
+  createdAt: Date;
+
+  /** Formats of the first version; kept in tables of their own. */
+  formats: readonly NewFormat[];
+
+  /** Files a document; file (and proceeding) number it. */
+  static file(
+    place: { readonly file: RecordFile; readonly proceeding: Proceeding | null; readonly unitNumber: string },
+    id: string,
+    input: NewDocument,
+    now: Date,
+  ): Document {
+    const document = new Document();
+    Object.assign(document, input);
+    document.id = id;
+    document.subject = checkedSubject(input.subject);
+    document.fileId = place.file.id;
+    document.proceedingId = place.proceeding?.id ?? null;
+    document.number = place.file.nextDocumentNumber(now);
+    document.reference = documentReference(place.proceeding?.reference ?? place.file.reference, document.number, place.unitNumber);
+    document.createdAt = now;
+    return document;
+  }
+}

@@ -1,0 +1,131 @@
+import { Column, Entity, PrimaryColumn, VersionColumn } from 'typeorm';
+import { RecordFileNotOpen, SubjectInvalid } from '../errors.js';
+import { referenceKey } from './file-reference.js';
+
+/** State of a file; closing and everything after belongs to retention. */
+export type RecordFileState = 'open' | 'closed';
+
+/** Kind of disposal (Aussonderungsart), inherited from the plan unit when the file is opened. */
+export type FileDisposalKind = 'A' | 'B' | 'V';
+
+/** A natural or legal person concerned by a file (Kontakt). */
+export interface Party {
+  readonly name: string;
+  readonly address: string;
+  /** Such as Antragsteller, Bauherrin, Widerspruchsführer. */
+  readonly role: string;
+}
+
+/** What a file is opened with. */
+export interface NewRecordFile {
+  readonly id: string;
+  readonly reference: string;
+  readonly subject: string;
+  readonly fileType: string;
+  readonly planUnitId: string;
+  readonly leadUnitId: string;
+  readonly retentionYears: number | null;
+  readonly disposalKind: FileDisposalKind;
+  readonly parties: readonly Party[];
+  /** First day of its period (Laufzeit), YYYY-MM-DD. */
+  readonly startedOn: string;
+}
+
+const SUBJECT_MAX = 500;
+
+/** Trims a subject. @throws {SubjectInvalid} Thrown when nothing or too much is left. */
+export function checkedSubject(subject: string): string {
+  const trimmed = subject.trim().replace(/\s+/g, ' ');
+  if (trimmed.length === 0 || trimmed.length > SUBJECT_MAX) throw new SubjectInvalid();
+  return trimmed;
+}
+
+/** A file (Akte) with the metadata xdomea asks for. @norm xdomea 3.1 AkteType */
+@Entity('record_file')
+export class RecordFile {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  /** Aktenzeichen; unique for ever. */
+  @Column('text')
+  reference: string;
+
+  /** Reference without its spelling, for matching. */
+  @Column('text', { name: 'reference_key' })
+  referenceKey: string;
+
+  @Column('text')
+  subject: string;
+
+  @Column('text', { name: 'file_type' })
+  fileType: string;
+
+  @Column('uuid', { name: 'plan_unit_id' })
+  planUnitId: string;
+
+  /** Unit in charge (Federführung): decides who may see the file. */
+  @Column('uuid', { name: 'lead_unit_id' })
+  leadUnitId: string;
+
+  @Column('text')
+  state: RecordFileState;
+
+  /** Years; null = unlimited. */
+  @Column('integer', { name: 'retention_years', nullable: true })
+  retentionYears: number | null;
+
+  @Column('char', { name: 'disposal_kind', length: 1 })
+  disposalKind: FileDisposalKind;
+
+  @Column('jsonb')
+  parties: readonly Party[];
+
+  @Column('date', { name: 'started_on' })
+  startedOn: string;
+
+  @Column('integer', { name: 'last_proceeding_number' })
+  lastProceedingNumber: number;
+
+  @Column('integer', { name: 'last_document_number' })
+  lastDocumentNumber: number;
+
+  @Column('timestamptz', { name: 'updated_at' })
+  updatedAt: Date;
+
+  @VersionColumn({ name: 'version' })
+  version: number;
+
+  /** Opens a file. @throws {SubjectInvalid} Thrown when the subject is empty or too long. */
+  static open(input: NewRecordFile, now: Date): RecordFile {
+    const file = new RecordFile();
+    Object.assign(file, input, {
+      subject: checkedSubject(input.subject),
+      referenceKey: referenceKey(input.reference),
+      state: 'open',
+      lastProceedingNumber: 0,
+      lastDocumentNumber: 0,
+      updatedAt: now,
+    });
+    return file;
+  }
+
+  /** Number of the next proceeding. @throws {RecordFileNotOpen} Thrown when the file is not open. */
+  nextProceedingNumber(now: Date): number {
+    this.checkOpen();
+    this.updatedAt = now;
+    this.lastProceedingNumber += 1;
+    return this.lastProceedingNumber;
+  }
+
+  /** Number of the next document in the whole file. @throws {RecordFileNotOpen} Thrown when the file is not open. */
+  nextDocumentNumber(now: Date): number {
+    this.checkOpen();
+    this.updatedAt = now;
+    this.lastDocumentNumber += 1;
+    return this.lastDocumentNumber;
+  }
+
+  private checkOpen(): void {
+    if (this.state !== 'open') throw new RecordFileNotOpen(this.reference);
+  }
+}

@@ -1,0 +1,51 @@
+import { Injectable } from '@nestjs/common';
+import { newId } from '#kernel/ids';
+import { queryIn, type Transaction } from '#platform/database';
+import { Document } from '../domain/document.entity.js';
+import { Proceeding } from '../domain/proceeding.entity.js';
+
+/** Loads and saves proceedings and documents. */
+@Injectable()
+export class DocumentRepository {
+  async findProceeding(transaction: Transaction, id: string, fileId: string): Promise<Proceeding | undefined> {
+    return (await transaction.getRepository(Proceeding).findOneBy({ id, fileId })) ?? undefined;
+  }
+
+  async saveProceeding(transaction: Transaction, proceeding: Proceeding): Promise<void> {
+    await transaction.getRepository(Proceeding).insert(proceeding);
+  }
+
+  async findBySource(transaction: Transaction, source: string): Promise<Document | undefined> {
+    return (await transaction.getRepository(Document).findOneBy({ source })) ?? undefined;
+  }
+
+  /** Saves a new document with its first version and that version's formats. */
+  async insert(transaction: Transaction, document: Document, createdBy: string | null): Promise<void> {
+    const { formats, ...row } = document;
+    await transaction.getRepository(Document).insert(row);
+    const versionId = newId(document.createdAt);
+    await queryIn(
+      transaction,
+      'INSERT INTO document_version (id, document_id, number, created_at, created_by) VALUES ($1, $2, 1, $3, $4)',
+      [versionId, document.id, document.createdAt, createdBy],
+    );
+    for (const format of formats) {
+      await queryIn(
+        transaction,
+        `INSERT INTO document_format (id, version_id, name, role, object_hash, media_type, file_name, size_bytes, pages)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+        [
+          newId(document.createdAt),
+          versionId,
+          format.name,
+          format.role,
+          format.objectHash,
+          format.mediaType,
+          format.fileName,
+          format.sizeBytes,
+          format.pages,
+        ],
+      );
+    }
+  }
+}

@@ -1,0 +1,33 @@
+import { Injectable } from '@nestjs/common';
+import type { UnitScope } from '#kernel/actor';
+import { queryIn, type Transaction } from '#platform/database';
+import { RecordFile } from '../domain/record-file.entity.js';
+
+/** Loads and saves files; a loaded file is locked until the transaction ends. */
+@Injectable()
+export class RecordFileRepository {
+  /** The file when it lies in the scope; `undefined` otherwise. */
+  async findLocked(transaction: Transaction, id: string, scope: UnitScope): Promise<RecordFile | undefined> {
+    const file = await transaction.getRepository(RecordFile).findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
+    if (!file || (scope !== 'all' && !scope.includes(file.leadUnitId))) return undefined;
+    return file;
+  }
+
+  async save(transaction: Transaction, file: RecordFile): Promise<void> {
+    await transaction.getRepository(RecordFile).save(file);
+  }
+
+  /** Next running number of a unit, plan unit and year; numbers rolled back are given again, so there are no gaps. */
+  async nextNumber(transaction: Transaction, leadUnitId: string, planUnitId: string, year: number, atLeast = 1): Promise<number> {
+    const [row] = await queryIn<{ last_number: number }>(
+      transaction,
+      `INSERT INTO file_reference_counter AS counter (lead_unit_id, plan_unit_id, year, last_number)
+       VALUES ($1, $2, $3, $4)
+       ON CONFLICT ON CONSTRAINT pk_file_reference_counter
+       DO UPDATE SET last_number = greatest(counter.last_number + 1, $4) RETURNING last_number`,
+      [leadUnitId, planUnitId, year, atLeast],
+    );
+    if (!row) throw new Error('The counter returned no number');
+    return row.last_number;
+  }
+}
