@@ -27,6 +27,33 @@ export class CreateJournal1763700100000 implements MigrationInterface {
       CREATE INDEX ix_journal_entry_action ON journal_entry (action, id);
       CREATE INDEX ix_journal_entry_occurred_at ON journal_entry (occurred_at);
 
+      -- blocks of entries, sealed by the integrity module: each names its predecessor's hash
+      CREATE TABLE journal_block (
+        number        bigint CONSTRAINT pk_journal_block PRIMARY KEY,
+        first_entry   bigint NOT NULL,
+        last_entry    bigint NOT NULL,
+        entries       integer NOT NULL,
+        root          bytea NOT NULL CONSTRAINT ck_journal_block_root CHECK (length(root) = 32),
+        previous_hash bytea NOT NULL CONSTRAINT ck_journal_block_previous CHECK (length(previous_hash) = 32),
+        hash          bytea NOT NULL CONSTRAINT ck_journal_block_hash CHECK (length(hash) = 32),
+        sealed_at     timestamptz(3) NOT NULL
+      );
+      CREATE TABLE journal_seal (
+        entry_id     bigint CONSTRAINT pk_journal_seal PRIMARY KEY CONSTRAINT fk_journal_seal_entry REFERENCES journal_entry,
+        block_number bigint NOT NULL CONSTRAINT fk_journal_seal_block REFERENCES journal_block,
+        leaf         integer NOT NULL,
+        CONSTRAINT uq_journal_seal_leaf UNIQUE (block_number, leaf)
+      );
+      CREATE TRIGGER journal_block_append_only BEFORE UPDATE OR DELETE ON journal_block
+        FOR EACH ROW EXECUTE FUNCTION refuse_change();
+      CREATE TRIGGER journal_seal_append_only BEFORE UPDATE OR DELETE ON journal_seal
+        FOR EACH ROW EXECUTE FUNCTION refuse_change();
+      CREATE TRIGGER journal_block_no_truncate BEFORE TRUNCATE ON journal_block
+        FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+      CREATE TRIGGER journal_seal_no_truncate BEFORE TRUNCATE ON journal_seal
+        FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+      REVOKE UPDATE, DELETE, TRUNCATE ON journal_block, journal_seal FROM talakte_app;
+
       CREATE TRIGGER journal_entry_append_only BEFORE UPDATE OR DELETE ON journal_entry
         FOR EACH ROW EXECUTE FUNCTION refuse_change();
       CREATE TRIGGER journal_entry_no_truncate BEFORE TRUNCATE ON journal_entry

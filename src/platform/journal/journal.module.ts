@@ -1,7 +1,8 @@
 import { Global, Module } from '@nestjs/common';
 import { Journal } from './journal.js';
+import { JournalReader } from './journal-reader.js';
 
-/** Offers the {@link Journal} to every module. */
+/** Offers {@link Journal} and {@link JournalReader} to every module. */
 @Global()
-@Module({ providers: [Journal], exports: [Journal] })
+@Module({ providers: [Journal, JournalReader], exports: [Journal, JournalReader] })
 export class JournalModule {}

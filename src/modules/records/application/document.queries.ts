@@ -1,0 +1,107 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, scopeFor } from '#kernel/actor';
+import { Database, SqlConditions } from '#platform/database';
+import { DocumentNotFound } from '../errors.js';
+import { RECORDS_PERMISSIONS } from '../permissions.js';
+
+/** A document in the tree of its file. */
+export interface DocumentRow {
+  readonly id: string;
+  readonly reference: string;
+  readonly subject: string;
+  readonly type: string;
+  readonly dateOfLetter: string | null;
+  readonly receivedOn: string | null;
+  readonly sender: string | null;
+  readonly pages: number | null;
+  readonly mediaType: string | null;
+  readonly proceedingId: string | null;
+}
+
+/** A document with what only its own page shows. */
+export interface DocumentDetailRow extends DocumentRow {
+  readonly fileId: string;
+  readonly fileReference: string;
+  readonly fileSubject: string;
+  readonly proceedingReference: string | null;
+  readonly proceedingSubject: string | null;
+  readonly foreignReference: string | null;
+  readonly senderAddress: string | null;
+  readonly medium: string;
+  readonly createdAt: Date;
+}
+
+/** One stored file of a document version. */
+export interface DocumentFormatRow {
+  readonly id: string;
+  readonly versionNumber: number;
+  readonly versionCreatedAt: Date;
+  readonly versionCreatedBy: string | null;
+  readonly name: string;
+  readonly role: 'rendition' | 'original';
+  readonly objectHash: string;
+  readonly mediaType: string;
+  readonly fileName: string;
+  readonly sizeBytes: number;
+  readonly pages: number | null;
+}
+
+const SUMMARY = `document.id, document.reference, document.subject, document.type,
+  document.date_of_letter::text AS "dateOfLetter", document.received_on::text AS "receivedOn",
+  document.sender_name AS sender, document.pages, document.proceeding_id AS "proceedingId",
+  (SELECT format.media_type FROM document_format AS format JOIN document_version AS version ON version.id = format.version_id
+    WHERE version.document_id = document.id ORDER BY version.number DESC, format.role DESC LIMIT 1) AS "mediaType"`;
+
+const FORMAT = `format.id, version.number AS "versionNumber", version.created_at AS "versionCreatedAt",
+  version.created_by AS "versionCreatedBy", format.name, format.role, format.object_hash AS "objectHash",
+  format.media_type AS "mediaType", format.file_name AS "fileName", format.size_bytes::float8 AS "sizeBytes", format.pages`;
+
+/** Documents and their stored files, filtered by the access rule of their file. */
+@Injectable()
+export class DocumentQueries {
+  constructor(private readonly database: Database) {}
+
+  /** All documents of a file the caller has been shown. */
+  async ofFile(fileId: string): Promise<DocumentRow[]> {
+    return this.database.query<DocumentRow>(
+      `SELECT ${SUMMARY} FROM document WHERE document.file_id = $1 ORDER BY document.number`,
+      [fileId],
+    );
+  }
+
+  /** @throws {DocumentNotFound} Thrown when the document does not exist or the actor may not read its file. */
+  async get(actor: Actor, id: string): Promise<DocumentDetailRow> {
+    const conditions = new SqlConditions();
+    conditions.addScope('file.lead_unit_id', scopeFor(actor, RECORDS_PERMISSIONS.read));
+    conditions.add(`document.id = ${conditions.bind(id)}`);
+    const [row] = await this.database.query<DocumentDetailRow>(
+      `SELECT ${SUMMARY}, document.file_id AS "fileId", file.reference AS "fileReference", file.subject AS "fileSubject",
+              proceeding.reference AS "proceedingReference", proceeding.subject AS "proceedingSubject",
+              document.foreign_reference AS "foreignReference", document.sender_address AS "senderAddress",
+              document.medium, document.created_at AS "createdAt"
+         FROM document JOIN record_file AS file ON file.id = document.file_id
+         LEFT JOIN proceeding ON proceeding.id = document.proceeding_id
+        WHERE ${conditions.toSql()}`,
+      conditions.parameters,
+    );
+    if (!row) throw new DocumentNotFound(id);
+    return row;
+  }
+
+  /** The stored files of a document the caller has been shown, latest version first, reading copy before originals. */
+  async formats(documentId: string): Promise<DocumentFormatRow[]> {
+    return this.database.query<DocumentFormatRow>(
+      `SELECT ${FORMAT} FROM document_format AS format JOIN document_version AS version ON version.id = format.version_id
+        WHERE version.document_id = $1 ORDER BY version.number DESC, format.role DESC, format.file_name`,
+      [documentId],
+    );
+  }
+
+  /** @throws {DocumentNotFound} Thrown when the actor may not read the document or it has no such format. */
+  async getFormat(actor: Actor, documentId: string, formatId: string): Promise<DocumentFormatRow> {
+    await this.get(actor, documentId);
+    const format = (await this.formats(documentId)).find((candidate) => candidate.id === formatId);
+    if (!format) throw new DocumentNotFound(formatId);
+    return format;
+  }
+}

@@ -1,0 +1,72 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '#platform/database';
+import { referenceKey } from '../domain/file-reference.js';
+
+/** A file as the mail room needs it to tell where a piece belongs. */
+export interface RegisteredFile {
+  readonly id: string;
+  readonly reference: string;
+  readonly referenceKey: string;
+  readonly subject: string;
+  readonly leadUnitId: string;
+  readonly parties: readonly { readonly name: string; readonly address: string }[];
+  /** Marks that senders put on letters filed here. */
+  readonly foreignReferences: readonly string[];
+}
+
+const COLUMNS = `file.id, file.reference, file.reference_key AS "referenceKey", file.subject, file.lead_unit_id AS "leadUnitId",
+  file.parties, ARRAY(SELECT DISTINCT document.foreign_reference FROM document
+    WHERE document.file_id = file.id AND document.foreign_reference IS NOT NULL) AS "foreignReferences"`;
+
+/**
+ * The living register of open files, asked by the product itself when it reads mail (never by a person: it knows no
+ * access rule; what it says becomes visible only as a suggestion to those who may route or file the piece).
+ */
+@Injectable()
+export class ReferenceRegister {
+  constructor(private readonly database: Database) {}
+
+  /** Open files whose reference equals one of these in any spelling, or is continued by it (proceeding, document). */
+  async findByReferences(candidates: readonly string[]): Promise<RegisteredFile[]> {
+    const keys = candidates.map(referenceKey).filter((key) => key.length >= 6);
+    if (keys.length === 0) return [];
+    return this.database.query<RegisteredFile>(
+      `SELECT ${COLUMNS} FROM record_file AS file
+        WHERE file.state = 'open' AND EXISTS (SELECT 1 FROM unnest($1::text[]) AS key WHERE starts_with(key, file.reference_key))`,
+      [keys],
+    );
+  }
+
+  /** Open files whose reference resembles this text, best first: candidates for a comparison letter by letter. */
+  async findSimilarReferences(text: string, limit: number): Promise<RegisteredFile[]> {
+    return this.database.query<RegisteredFile>(
+      `SELECT ${COLUMNS} FROM record_file AS file WHERE file.state = 'open' AND file.reference_key % $1
+        ORDER BY similarity(file.reference_key, $1) DESC LIMIT $2`,
+      [referenceKey(text), limit],
+    );
+  }
+
+  /** Open files with a party of this name, best first. */
+  async findByParty(name: string, limit: number): Promise<RegisteredFile[]> {
+    return this.database.query<RegisteredFile>(
+      `SELECT ${COLUMNS} FROM record_file AS file
+        WHERE file.state = 'open' AND $1 <% file.parties::text
+        ORDER BY word_similarity($1, file.parties::text) DESC LIMIT $2`,
+      [name, limit],
+    );
+  }
+
+  /** Open files whose subject shares words with the text, best first. */
+  async findBySubject(text: string, limit: number): Promise<RegisteredFile[]> {
+    return this.database.query<RegisteredFile>(
+      `SELECT ${COLUMNS} FROM record_file AS file
+        WHERE file.state = 'open'
+          AND to_tsvector('german', file.subject) @@ to_tsquery('german', nullif(array_to_string(ARRAY(
+                SELECT DISTINCT quote_literal(lexeme) FROM unnest(to_tsvector('german', $1))), ' | '), ''))
+        ORDER BY ts_rank(to_tsvector('german', file.subject), to_tsquery('german', nullif(array_to_string(ARRAY(
+                SELECT DISTINCT quote_literal(lexeme) FROM unnest(to_tsvector('german', $1))), ' | '), ''))) DESC
+        LIMIT $2`,
+      [text, limit],
+    );
+  }
+}

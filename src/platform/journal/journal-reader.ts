@@ -1,0 +1,86 @@
+import { Injectable } from '@nestjs/common';
+import { Database, SqlConditions } from '#platform/database';
+import type { JournalState } from './journal.js';
+
+/** A journal entry for reading. */
+export class JournalEntry {
+  readonly id: number;
+  readonly occurredAt: Date;
+  readonly actor: { readonly kind: 'user' | 'system'; readonly id: string | null; readonly name: string };
+  readonly action: string;
+  readonly objectType: string;
+  readonly objectId: string;
+  readonly before: JournalState | null;
+  readonly after: JournalState | null;
+  readonly correlationId: string;
+  /** Number of the block that seals it; null until sealed. */
+  readonly block: number | null;
+}
+
+/** What to look for in the journal. */
+export interface JournalFilter {
+  readonly objectType?: string | undefined;
+  readonly objectId?: string | undefined;
+  readonly action?: string | undefined;
+  /** Part of the actor's name. */
+  readonly actor?: string | undefined;
+  readonly from?: Date | undefined;
+  readonly to?: Date | undefined;
+  /** Entries older than this one. */
+  readonly beforeId?: number | undefined;
+}
+
+interface Row {
+  readonly id: string;
+  readonly occurred_at: Date;
+  readonly actor_kind: 'user' | 'system';
+  readonly actor_id: string | null;
+  readonly actor_name: string;
+  readonly action: string;
+  readonly object_type: string;
+  readonly object_id: string;
+  readonly before: JournalState | null;
+  readonly after: JournalState | null;
+  readonly correlation_id: string;
+  readonly block_number: number | null;
+}
+
+/** Reads the journal, newest entries first. The caller has checked that the actor may see the object or the whole journal. */
+@Injectable()
+export class JournalReader {
+  constructor(private readonly database: Database) {}
+
+  /** Entries that fit the filter. */
+  async list(filter: JournalFilter, limit: number): Promise<JournalEntry[]> {
+    const conditions = new SqlConditions();
+    conditions.addEqual('entry.object_type', filter.objectType);
+    conditions.addEqual('entry.object_id', filter.objectId);
+    conditions.addEqual('entry.action', filter.action);
+    if (filter.actor !== undefined) conditions.add(`entry.actor_name ILIKE '%' || ${conditions.bind(escapeLike(filter.actor))} || '%'`);
+    if (filter.from) conditions.add(`entry.occurred_at >= ${conditions.bind(filter.from)}`);
+    if (filter.to) conditions.add(`entry.occurred_at < ${conditions.bind(filter.to)}`);
+    if (filter.beforeId !== undefined) conditions.add(`entry.id < ${conditions.bind(filter.beforeId)}`);
+    const rows = await this.database.query<Row>(
+      `SELECT entry.*, seal.block_number FROM journal_entry AS entry
+         LEFT JOIN journal_seal AS seal ON seal.entry_id = entry.id
+        WHERE ${conditions.toSql()} ORDER BY entry.id DESC LIMIT ${conditions.bind(limit)}`,
+      conditions.parameters,
+    );
+    return rows.map((row) => ({
+      id: Number(row.id),
+      occurredAt: row.occurred_at,
+      actor: { kind: row.actor_kind, id: row.actor_id, name: row.actor_name },
+      action: row.action,
+      objectType: row.object_type,
+      objectId: row.object_id,
+      before: row.before,
+      after: row.after,
+      correlationId: row.correlation_id,
+      block: row.block_number,
+    }));
+  }
+}
+
+function escapeLike(text: string): string {
+  return text.replace(/[\\%_]/g, (character) => `\\${character}`);
+}
