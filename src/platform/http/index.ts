@@ -4,3 +4,4 @@ export { decodeCursor, encodeCursor, PageRequest, toPage, type Page } from './pa
 export { ProblemDetailsFilter, RequestInvalid, type ProblemDetails, type Violation } from './problem-details.filter.js';
 export { requestValidation } from './request-validation.js';
 export { CurrentActor, Public, Requires, ROUTE_PERMISSION, ROUTE_PUBLIC, type AuthenticatedRequest } from './route-access.js';
+export { sendContent, type Content } from './send-content.js';

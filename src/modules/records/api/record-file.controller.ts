@@ -1,0 +1,105 @@
+import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { UserActor } from '#kernel/actor';
+import { type OrgUnit, OrgUnits } from '#modules/identity';
+import { CurrentActor, decodeCursor, type Page, PageRequest, Requires, toPage } from '#platform/http';
+import { type JournalEntry, JournalReader } from '#platform/journal';
+import { DocumentQueries } from '../application/document.queries.js';
+import { OpenFile } from '../application/open-file.js';
+import { OpenProceeding } from '../application/open-proceeding.js';
+import { RecordFileQueries } from '../application/record-file.queries.js';
+import { RECORDS_PERMISSIONS } from '../permissions.js';
+import { ListFilesRequest, OpenFileRequest, OpenProceedingRequest, SuggestFilesRequest } from './dto/record-file.request.js';
+import { OpenedResponse, PlanUnitUsageResponse, RecordFileDetailResponse, RecordFileSummaryResponse } from './dto/record-file.response.js';
+
+/** Files (Akten) and proceedings (Vorgänge). */
+@ApiTags('files')
+@Controller('files')
+export class RecordFileController {
+  constructor(
+    private readonly queries: RecordFileQueries,
+    private readonly documents: DocumentQueries,
+    private readonly openFile: OpenFile,
+    private readonly openProceeding: OpenProceeding,
+    private readonly orgUnits: OrgUnits,
+    private readonly journal: JournalReader,
+  ) {}
+
+  /** Files the user may read, the latest changed first. */
+  @Get()
+  @Requires(RECORDS_PERMISSIONS.read)
+  async list(@CurrentActor() actor: UserActor, @Query() query: ListFilesRequest): Promise<Page<RecordFileSummaryResponse>> {
+    const page = await this.queries.list(actor, query, query.cursor, query.limit);
+    const units = await this.units();
+    return { ...page, items: page.items.map((row) => RecordFileSummaryResponse.from(row, units)) };
+  }
+
+  /** Search as you type over references and subjects of open files. */
+  @Get('suggest')
+  @Requires(RECORDS_PERMISSIONS.suggest)
+  async suggest(@CurrentActor() actor: UserActor, @Query() query: SuggestFilesRequest): Promise<RecordFileSummaryResponse[]> {
+    const rows = await this.queries.suggest(actor, query.q, Math.min(query.limit, 20));
+    const units = await this.units();
+    return rows.map((row) => RecordFileSummaryResponse.from(row, units));
+  }
+
+  /** Number of open files per plan unit. */
+  @Get('per-plan-unit')
+  @Requires(RECORDS_PERMISSIONS.read)
+  async perPlanUnit(@CurrentActor() actor: UserActor): Promise<PlanUnitUsageResponse[]> {
+    return this.queries.openFilesPerPlanUnit(actor);
+  }
+
+  /** Opens a file. */
+  @Post()
+  @Requires(RECORDS_PERMISSIONS.openFile)
+  async open(@CurrentActor() actor: UserActor, @Body() body: OpenFileRequest): Promise<RecordFileDetailResponse> {
+    const { id } = await this.openFile.execute(actor, body);
+    return this.get(actor, id);
+  }
+
+  /** A file with its proceedings and documents. */
+  @Get(':id')
+  @Requires(RECORDS_PERMISSIONS.read)
+  async get(@CurrentActor() actor: UserActor, @Param('id', ParseUUIDPipe) id: string): Promise<RecordFileDetailResponse> {
+    const row = await this.queries.get(actor, id);
+    const [proceedings, documents, units] = await Promise.all([
+      this.queries.proceedings(id),
+      this.documents.ofFile(id),
+      this.units(),
+    ]);
+    return RecordFileDetailResponse.detail(row, proceedings, documents, units);
+  }
+
+  /** Opens a proceeding in a file. */
+  @Post(':id/proceedings')
+  @Requires(RECORDS_PERMISSIONS.openFile)
+  async addProceeding(
+    @CurrentActor() actor: UserActor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: OpenProceedingRequest,
+  ): Promise<OpenedResponse> {
+    return this.openProceeding.execute(actor, { fileId: id, subject: body.subject });
+  }
+
+  /** Everything that happened to a file. */
+  @Get(':id/history')
+  @Requires(RECORDS_PERMISSIONS.read)
+  async history(
+    @CurrentActor() actor: UserActor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Query() query: PageRequest,
+  ): Promise<Page<JournalEntry>> {
+    await this.queries.get(actor, id);
+    const before = Number(decodeCursor(query.cursor)?.[0] ?? Number.NaN);
+    const entries = await this.journal.list(
+      { objectType: 'record-file', objectId: id, beforeId: Number.isNaN(before) ? undefined : before },
+      query.limit + 1,
+    );
+    return toPage(entries, query.limit, (entry) => [entry.id]);
+  }
+
+  private async units(): Promise<ReadonlyMap<string, OrgUnit>> {
+    return new Map((await this.orgUnits.all()).map((unit) => [unit.id, unit]));
+  }
+}

@@ -1,0 +1,10 @@
+import { Module } from '@nestjs/common';
+import { IdentityModule } from '#modules/identity';
+import { StorageModule } from '#modules/storage';
+import { DocumentController } from './api/document.controller.js';
+import { RecordFileController } from './api/record-file.controller.js';
+import { RecordsModule } from './records.module.js';
+
+/** Routes of files and documents. */
+@Module({ imports: [RecordsModule, IdentityModule, StorageModule], controllers: [RecordFileController, DocumentController] })
+export class RecordsApiModule {}
