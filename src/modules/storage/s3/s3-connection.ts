@@ -1,0 +1,89 @@
+import http from 'node:http';
+import https from 'node:https';
+import { Client } from 'minio';
+import { DomainError } from '#kernel/domain-error';
+import { findSystemCode } from '../content/storage-failure.js';
+import { InvalidStorageRequestError, StorageFullError, StorageUnreachableError } from '../errors.js';
+
+/** Where the S3 server is and as whom to speak to it. */
+export interface S3Connection {
+  /** `http://host:port` or `https://host`. */
+  readonly endpoint: string;
+  readonly region: string;
+  readonly accessKey: string;
+  readonly secretKey: string;
+  readonly bucket: string;
+  /** A server that stays silent for so long counts as gone; milliseconds. */
+  readonly silenceMs?: number;
+}
+
+const DEFAULT_SILENCE_MS = 60_000;
+/** Below the idle limit of the usual servers, so that no request meets a connection the server is just closing. */
+const IDLE_CONNECTION_MS = 4_000;
+
+/** Makes the client of one S3 server, and the agent whose connections have to be closed at the end. */
+export function connectS3(connection: S3Connection): { client: Client; agent: http.Agent } {
+  const url = new URL(connection.endpoint);
+  const isSecure = url.protocol === 'https:';
+  const pooling = { keepAlive: true, timeout: IDLE_CONNECTION_MS };
+  const agent = isSecure ? new https.Agent(pooling) : new http.Agent(pooling);
+  const client = new Client({
+    endPoint: url.hostname,
+    port: url.port === '' ? (isSecure ? 443 : 80) : Number(url.port),
+    useSSL: isSecure,
+    accessKey: connection.accessKey,
+    secretKey: connection.secretKey,
+    region: connection.region,
+    transport: { request: impatientRequest(isSecure, connection.silenceMs ?? DEFAULT_SILENCE_MS) },
+    transportAgent: agent,
+    // A body that is a stream cannot be sent twice; the job that stores something is repeated as a whole instead.
+    retryOptions: { disableRetry: true },
+  });
+  return { client, agent };
+}
+
+function impatientRequest(isSecure: boolean, silenceMs: number): typeof http.request {
+  const send = isSecure ? https.request : http.request;
+  return ((options: http.RequestOptions, onResponse?: (response: http.IncomingMessage) => void) => {
+    let answer: http.IncomingMessage | undefined;
+    const request = send(options, (response) => {
+      answer = response;
+      onResponse?.(response);
+    });
+    request.setTimeout(silenceMs, () => {
+      // Our own reader being slow is no silence of the server.
+      if (answer?.isPaused() === true) return;
+      request.destroy(Object.assign(new Error('The server stays silent.'), { code: 'ETIMEDOUT' }));
+    });
+    return request;
+  }) as typeof http.request;
+}
+
+const FULL = new Set(['XMinioStorageFull', 'InsufficientStorage', 'QuotaExceeded', 'XMinioAdminBucketQuotaExceeded']);
+
+/** The code in an S3 server's error answer such as NoSuchKey; undefined for any other kind of error. */
+export function findS3Code(error: unknown): string | undefined {
+  if (!(error instanceof Error) || error.name !== 'S3Error') return undefined;
+  return 'code' in error && typeof error.code === 'string' ? error.code : 'UnknownError';
+}
+
+/** Whether the server answered that there is no such object or version. */
+export function isAbsent(error: unknown): boolean {
+  return ['NoSuchKey', 'NoSuchVersion', 'NotFound'].includes(findS3Code(error) ?? '');
+}
+
+/** Turns a failure of the connection or of the server into a storage error; leaves anything else as it is. */
+export function toS3Failure(error: unknown, connection: Pick<S3Connection, 'endpoint' | 'bucket'>): unknown {
+  if (error instanceof DomainError || !(error instanceof Error)) return error;
+  const place = `${connection.endpoint}/${connection.bucket}`;
+  const code = findS3Code(error);
+  if (code === 'InvalidRange')
+    return new InvalidStorageRequestError('range', 'The range does not lie inside the object.');
+  if (code !== undefined) {
+    return FULL.has(code) ? new StorageFullError(place, error) : new StorageUnreachableError(place, code, error);
+  }
+  const systemCode = findSystemCode(error);
+  const isServerFailure = /^(Request failed after|closed too early|aborted|socket hang up)/.test(error.message);
+  if (systemCode === undefined && !isServerFailure && error.name !== 'InvalidXMLError') return error;
+  return new StorageUnreachableError(place, systemCode ?? error.message, error);
+}
