@@ -1,10 +1,9 @@
 import { Module } from '@nestjs/common';
 import { IdentityModule } from '#modules/identity';
-import { StorageModule } from '#modules/storage';
 import { DocumentController } from './api/document.controller.js';
 import { RecordFileController } from './api/record-file.controller.js';
 import { RecordsModule } from './records.module.js';
 
 /** Routes of files and documents. */
-@Module({ imports: [RecordsModule, IdentityModule, StorageModule], controllers: [RecordFileController, DocumentController] })
+@Module({ imports: [RecordsModule, IdentityModule], controllers: [RecordFileController, DocumentController] })
 export class RecordsApiModule {}

@@ -44,6 +44,17 @@ export class CreateJournal1763700100000 implements MigrationInterface {
         leaf         integer NOT NULL,
         CONSTRAINT uq_journal_seal_leaf UNIQUE (block_number, leaf)
       );
+      -- what waits for its block; a trigger fills it, so that no writer can forget to
+      CREATE TABLE journal_unsealed (
+        entry_id bigint CONSTRAINT pk_journal_unsealed PRIMARY KEY
+      );
+      CREATE FUNCTION queue_for_sealing() RETURNS trigger LANGUAGE plpgsql AS $$
+      BEGIN
+        INSERT INTO journal_unsealed (entry_id) VALUES (NEW.id);
+        RETURN NULL;
+      END $$;
+      CREATE TRIGGER journal_entry_queue AFTER INSERT ON journal_entry
+        FOR EACH ROW EXECUTE FUNCTION queue_for_sealing();
       CREATE TRIGGER journal_block_append_only BEFORE UPDATE OR DELETE ON journal_block
         FOR EACH ROW EXECUTE FUNCTION refuse_change();
       CREATE TRIGGER journal_seal_append_only BEFORE UPDATE OR DELETE ON journal_seal
