@@ -1,0 +1,43 @@
+import type { ReadingCalibration } from './reading-calibration.js';
+
+/** Weights and curves measured by `scripts/calibrate-reading.mjs`. */
+export const READING_CALIBRATION: ReadingCalibration = {
+  measuredOn: { seeds: 'none', train: 0, calibrate: 0, test: 0 },
+  fileWeights: {
+    exactOurs: 9,
+    exactPlain: 7.5,
+    exactSender: 1,
+    exactDoubt: -1,
+    oldFormat: 5,
+    similar: 6,
+    similarMargin: 1.5,
+    similarSender: 0.5,
+    foreignKnown: 4,
+    party: 1.2,
+    partyAlone: 1.5,
+    subject: 3,
+    subjectAhead: 2,
+    none: 3,
+    noneUnknownReference: 0,
+    noneNoReference: 1,
+  },
+  unitWeights: {
+    fileLead: 4,
+    fileLeadSure: 3,
+    referenceOffice: 3,
+    separator: 4,
+    separatorAbove: 2,
+    separatorBelow: 1,
+    recipient: 5,
+    recipientAbove: 3,
+    keywordShare: 3,
+    keywordWeight: 1,
+    keywordAhead: 2,
+    hasOfficesBelow: -0.5,
+    none: 1,
+    noneOtherAuthority: 7,
+    noneThisAuthority: -2,
+  },
+  curves: {},
+  deliveryThreshold: 0.97,
+};

@@ -1,0 +1,108 @@
+import { findLabels } from '../layout/labels.js';
+import type { LetterLayout } from '../layout/letter-layout.js';
+import { passageOf, runsBelow, type Passage, type TextRun } from '../layout/page-layout.js';
+import { ReferenceGrammar, type ReferenceInText } from './reference-grammar.js';
+import { referenceKey } from './reference-key.js';
+
+/** Whose mark a reference is by its label: ours (`Ihr Zeichen`), the sender's (`Unser Zeichen`) or not said. */
+export type MarkOwner = 'ours' | 'sender' | 'unsaid';
+
+/** A place in the letter that may hold a reference of ours. */
+export interface ReferenceSighting {
+  readonly read: string;
+  readonly key: string;
+  readonly proceeding: string | null;
+  /** What the grammar made of it; null when it only looks roughly like a reference. */
+  readonly parsed: ReferenceInText | null;
+  readonly owner: MarkOwner;
+  readonly passage: Passage;
+  /** The lowest confidence of its words, 0..1. */
+  readonly readingConfidence: number;
+}
+
+const ROUGH = /[\dOQDIl|SBZG][\dOQDIl|!SBZG.,:;/\\_–— -]{9,36}[\dOQDIl|SBZG]/gu;
+const ROUGH_KEY = { shortest: 11, longest: 22 } as const;
+
+/** All places of a letter that may hold a reference of ours, fax header and receipt stamp left out. */
+export function findReferenceSightings(layout: LetterLayout, grammar: ReferenceGrammar): readonly ReferenceSighting[] {
+  return layout.runs.flatMap((run) => {
+    const inRun = sightingsIn(layout, run, grammar, run.text, run);
+    const wrapped = inRun.some(({ parsed }) => parsed !== null) ? [] : wrappedSightings(layout, run, grammar);
+    return wrapped.length > 0 ? wrapped : inRun;
+  });
+}
+
+function sightingsIn(
+  layout: LetterLayout,
+  run: TextRun,
+  grammar: ReferenceGrammar,
+  text: string,
+  source: TextRun | undefined,
+): readonly ReferenceSighting[] {
+  const parsed = grammar.find(text);
+  const rough = [...text.matchAll(ROUGH)]
+    .map((match) => ({ read: match[0], start: match.index, end: match.index + match[0].length }))
+    .filter(({ start, end, read }) => {
+      const key = referenceKey(read);
+      const overlaps = parsed.some((found) => !found.isOldFormat && found.start < end && start < found.end);
+      return !overlaps && key.length >= ROUGH_KEY.shortest && key.length <= ROUGH_KEY.longest && !/[A-Z]{2}/u.test(key);
+    });
+  const passage = (start: number, end: number): Passage =>
+    source === undefined ? passageOf(run) : passageOf(source, start, end);
+  return [
+    ...parsed.map((found) => {
+      const at = passage(found.start, found.end);
+      return {
+        ...found,
+        parsed: found,
+        owner: ownerOf(layout, run, found.start),
+        passage: at,
+        readingConfidence: worst(at),
+      };
+    }),
+    ...rough.map(({ read, start, end }) => {
+      const at = passage(start, end);
+      const owner = ownerOf(layout, run, start);
+      return {
+        read,
+        key: referenceKey(read),
+        proceeding: null,
+        parsed: null,
+        owner,
+        passage: at,
+        readingConfidence: worst(at),
+      };
+    }),
+  ];
+}
+
+/** A long reference in a narrow column goes on in the line below. */
+function wrappedSightings(layout: LetterLayout, run: TextRun, grammar: ReferenceGrammar): readonly ReferenceSighting[] {
+  const page = layout.pages[run.page - 1];
+  if (page === undefined || !/\d[\d.\s/-]*[-/.]?$/u.test(run.text)) return [];
+  const next = runsBelow(page, run, 5).find((below) => Math.abs(below.paper.left - run.paper.left) < 4);
+  if (next === undefined || !/^\d/u.test(next.text)) return [];
+  return sightingsIn(layout, run, grammar, `${run.text}${next.text}`, undefined)
+    .filter(({ parsed }) => parsed !== null)
+    .map((sighting) => {
+      const passage = { page: run.page, words: [...run.words, ...next.words], text: sighting.read };
+      return { ...sighting, passage, readingConfidence: worst(passage) };
+    });
+}
+
+/** The label before the place in its run, else the one whose value the run is, says whose mark it is. */
+function ownerOf(layout: LetterLayout, run: TextRun, start: number): MarkOwner {
+  const inline = findLabels(run).findLast((label) => label.end <= start + 1);
+  const kind =
+    inline?.kind ??
+    layout.labelled.find(({ value, placed }) => placed !== 'behind' && value.words[0] === run.words[0])?.kind;
+  if (kind === 'recipient-mark' || kind === 'recipient-message') return 'ours';
+  if (kind === 'sender-mark') return 'sender';
+  return /\b(?:Ihr|lhr|Ihrem?|lhrem?|Ihres)\s+(?:\p{L}+\s?-?){0,2}[:.]?\s*$/u.test(run.text.slice(0, start))
+    ? 'ours'
+    : 'unsaid';
+}
+
+function worst({ words }: Passage): number {
+  return words.length === 0 ? 0 : Math.min(...words.map((word) => word.confidence));
+}

@@ -1,0 +1,199 @@
+import { findKeywords, type KeywordEvidence, type WeightedText } from '../fields/keyword-evidence.js';
+import type { RankedCandidate } from '../fields/field-candidate.js';
+import type { Recipient } from '../fields/recipient.js';
+import type { LetterLayout } from '../layout/letter-layout.js';
+import type { Passage } from '../layout/page-layout.js';
+import type { SuggestionReason } from '../letter-reading.js';
+import type { ReferenceSighting } from '../reference/reference-sightings.js';
+import type { RegisterOffice } from '../register-lookup.port.js';
+import { foldText, foldedWords } from '../text/folding.js';
+import type { RankedFile } from './file-choice.js';
+
+/** What speaks for an office, as features of the choice. */
+export type UnitFeature =
+  | 'fileLead'
+  | 'fileLeadSure'
+  | 'referenceOffice'
+  | 'separator'
+  | 'separatorAbove'
+  | 'separatorBelow'
+  | 'recipient'
+  | 'recipientAbove'
+  | 'keywordShare'
+  | 'keywordWeight'
+  | 'keywordAhead'
+  | 'hasOfficesBelow'
+  | 'none'
+  | 'noneOtherAuthority'
+  | 'noneThisAuthority';
+
+/** The features of an office or of "no office of ours", all zero. */
+export const NO_UNIT_FEATURES: Readonly<Record<UnitFeature, number>> = {
+  fileLead: 0,
+  fileLeadSure: 0,
+  referenceOffice: 0,
+  separator: 0,
+  separatorAbove: 0,
+  separatorBelow: 0,
+  recipient: 0,
+  recipientAbove: 0,
+  keywordShare: 0,
+  keywordWeight: 0,
+  keywordAhead: 0,
+  hasOfficesBelow: 0,
+  none: 0,
+  noneOtherAuthority: 0,
+  noneThisAuthority: 0,
+};
+
+/** One reason for an office with the passage it was read from. */
+export interface UnitReason {
+  readonly reason: SuggestionReason;
+  readonly passage: Passage | null;
+  /** Features this reason stands for; the one that contributes most is shown. */
+  readonly features: readonly UnitFeature[];
+}
+
+/** An office with everything that speaks for it. */
+export interface UnitEvidence {
+  readonly office: RegisterOffice;
+  readonly features: Readonly<Record<UnitFeature, number>>;
+  readonly reasons: readonly UnitReason[];
+}
+
+/** Everything that points to an office. */
+export interface UnitClues {
+  readonly layout: LetterLayout;
+  readonly offices: readonly RegisterOffice[];
+  readonly recipient: Recipient;
+  readonly separatorOffice: string | null;
+  readonly subject: RankedCandidate | undefined;
+  readonly files: readonly RankedFile[];
+  readonly sightings: readonly ReferenceSighting[];
+}
+
+const KEYWORD_WEIGHTS = { subject: 3, text: 1 } as const;
+
+/** Collects the evidence for every office. */
+export function collectUnitEvidence(clues: UnitClues): readonly UnitEvidence[] {
+  const keywords = keywordEvidence(clues);
+  const weights = [...keywords.values()].map(({ weight }) => weight);
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  return clues.offices.map((office) => {
+    const found = keywords.get(office.id) ?? { words: [], weight: 0 };
+    const best = Math.max(0, ...[...keywords].filter(([id]) => id !== office.id).map(([, { weight }]) => weight));
+    const lead = clues.files.filter(({ evidence }) => evidence.file.unitId === office.id);
+    const leadShare = lead.reduce((sum, { share }) => sum + share, 0);
+    const named = clues.recipient.offices.find((other) => other.office.id === office.id);
+    const namedAbove = clues.recipient.offices.find((other) => isBelow(office.number, other.office.number));
+    const features = {
+      ...NO_UNIT_FEATURES,
+      ...separatorFeatures(office, clues.separatorOffice),
+      fileLead: leadShare,
+      fileLeadSure: leadShare > 0.9 ? 1 : 0,
+      referenceOffice: referenceOffice(office, clues.sightings),
+      recipient: named?.strength ?? 0,
+      recipientAbove: namedAbove?.strength ?? 0,
+      keywordShare: found.weight / (total + 1),
+      keywordWeight: Math.log1p(found.weight),
+      keywordAhead: Math.max(-1, Math.min(1, (found.weight - best) / 4)),
+      hasOfficesBelow: clues.offices.some((other) => isBelow(other.number, office.number)) ? 1 : 0,
+    };
+    return {
+      office,
+      features,
+      reasons: reasonsFor(clues, features, found, lead[0], named?.passage ?? namedAbove?.passage),
+    };
+  });
+}
+
+/** The features of "for no office of this authority". */
+export function noUnitFeatures(recipient: Recipient): Readonly<Record<UnitFeature, number>> {
+  return {
+    ...NO_UNIT_FEATURES,
+    none: 1,
+    noneOtherAuthority: recipient.other === null ? 0 : 1,
+    noneThisAuthority: recipient.isThisAuthority ? 1 : 0,
+  };
+}
+
+function keywordEvidence({ offices, layout, subject }: UnitClues): ReadonlyMap<string, KeywordEvidence> {
+  const subjectWords = new Set(subject?.passage?.words ?? []);
+  const heading = foldedWords(subject?.value ?? '');
+  const text = layout.runs
+    .filter((run) => run.paper.top > 75 && run.paper.top < 268 && !run.words.some((word) => subjectWords.has(word)))
+    .flatMap((run) => foldedWords(run.text));
+  const texts: readonly WeightedText[] = [
+    { words: heading, weight: KEYWORD_WEIGHTS.subject },
+    { words: text, weight: KEYWORD_WEIGHTS.text },
+  ];
+  const holders = new Map<string, number>();
+  for (const office of offices) {
+    for (const keyword of new Set(office.keywords.map(foldText))) holders.set(keyword, (holders.get(keyword) ?? 0) + 1);
+  }
+  return new Map(
+    offices.map((office) => [
+      office.id,
+      findKeywords(office.keywords, texts, (keyword) => 1 / (holders.get(foldText(keyword)) ?? 1)),
+    ]),
+  );
+}
+
+function separatorFeatures(
+  { number }: RegisterOffice,
+  hint: string | null,
+): Pick<Record<UnitFeature, number>, 'separator' | 'separatorAbove' | 'separatorBelow'> {
+  return {
+    separator: hint === number ? 1 : 0,
+    separatorAbove: hint !== null && isBelow(number, hint) ? 1 : 0,
+    separatorBelow: hint !== null && isBelow(hint, number) ? 1 : 0,
+  };
+}
+
+/** A reference of ours names its office even when the register does not know the file. */
+function referenceOffice({ number }: RegisterOffice, sightings: readonly ReferenceSighting[]): number {
+  const named = sightings.some(
+    ({ parsed, owner }) =>
+      parsed !== null &&
+      !parsed.isOldFormat &&
+      owner !== 'sender' &&
+      parsed.parts.leadUnit === number.replaceAll('.', ''),
+  );
+  return named ? 1 : 0;
+}
+
+function isBelow(number: string, above: string): boolean {
+  return number.startsWith(`${above}.`);
+}
+
+function reasonsFor(
+  clues: UnitClues,
+  features: Readonly<Record<UnitFeature, number>>,
+  keywords: KeywordEvidence,
+  lead: RankedFile | undefined,
+  named: Passage | undefined,
+): readonly UnitReason[] {
+  const reasons: UnitReason[] = [];
+  if (lead !== undefined) {
+    const passage = lead.evidence.sighting?.passage ?? null;
+    const reason = { code: 'FILE_LEAD_UNIT' as const, details: { reference: lead.evidence.file.reference } };
+    reasons.push({ reason, passage, features: ['fileLead', 'fileLeadSure', 'referenceOffice'] });
+  } else if (features.referenceOffice > 0) {
+    const sighting = clues.sightings.find(({ parsed }) => parsed !== null);
+    const reason = { code: 'FILE_LEAD_UNIT' as const, details: { reference: sighting?.read ?? '' } };
+    reasons.push({ reason, passage: sighting?.passage ?? null, features: ['referenceOffice'] });
+  }
+  if (features.separator + features.separatorAbove + features.separatorBelow > 0) {
+    const reason = { code: 'SEPARATOR_UNIT' as const, details: { payload: clues.separatorOffice ?? '' } };
+    reasons.push({ reason, passage: null, features: ['separator', 'separatorAbove', 'separatorBelow'] });
+  }
+  if (named !== undefined) {
+    const reason = { code: 'RECIPIENT_UNIT' as const, details: { read: named.text } };
+    reasons.push({ reason, passage: named, features: ['recipient', 'recipientAbove'] });
+  }
+  if (keywords.words.length > 0) {
+    const reason = { code: 'UNIT_KEYWORDS' as const, details: { words: keywords.words.slice(0, 6) } };
+    reasons.push({ reason, passage: null, features: ['keywordShare', 'keywordWeight', 'keywordAhead'] });
+  }
+  return reasons;
+}
