@@ -1,0 +1,10 @@
+import { formatter } from '@lingui/format-po';
+import { defineConfig } from '@lingui/conf';
+
+export default defineConfig({
+  sourceLocale: 'de',
+  locales: ['de', 'en'],
+  catalogs: [{ path: '<rootDir>/src/locales/{locale}', include: ['src'] }],
+  format: formatter({ origins: false, lineNumbers: false }),
+  orderBy: 'message',
+});

@@ -1,0 +1,106 @@
+import { asProblem, problemFrom } from './problem.js';
+
+type QueryValue = string | number | boolean | null | undefined;
+
+/** Query parameters; empty ones are left out. */
+export type Query = Record<string, QueryValue>;
+
+let csrfToken = '';
+let onSignedOut: () => void = () => undefined;
+
+/** Keeps the token every command must carry (`X-CSRF-Token`). */
+export function setCsrfToken(token: string): void {
+  csrfToken = token;
+}
+
+/** The token a command outside `fetch` (upload) must carry. */
+export function currentCsrfToken(): string {
+  return csrfToken;
+}
+
+/** Names what happens when the API answers that nobody is signed in any more. */
+export function setSignedOutHandler(handler: () => void): void {
+  onSignedOut = handler;
+}
+
+/** The address of an API resource with its query. */
+export function apiUrl(path: string, query: Query = {}): string {
+  const search = new URLSearchParams();
+  for (const [key, value] of Object.entries(query)) {
+    if (value !== undefined && value !== null && value !== '') {
+      search.set(key, String(value));
+    }
+  }
+  const text = search.toString();
+  return `/api${path}${text === '' ? '' : `?${text}`}`;
+}
+
+interface RequestOptions {
+  body?: unknown;
+  query?: Query;
+  signal?: AbortSignal;
+  idempotencyKey?: string;
+}
+
+function headersOf(method: string, options: RequestOptions): Headers {
+  const headers = new Headers({ accept: 'application/json' });
+  if (method !== 'GET') {
+    headers.set('x-csrf-token', csrfToken);
+  }
+  if (options.body !== undefined) {
+    headers.set('content-type', 'application/json');
+  }
+  if (options.idempotencyKey !== undefined) {
+    headers.set('idempotency-key', options.idempotencyKey);
+  }
+  return headers;
+}
+
+async function readBody(response: Response): Promise<unknown> {
+  const text = await response.text();
+  if (text === '') {
+    return undefined;
+  }
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+async function send<T>(method: string, path: string, options: RequestOptions): Promise<T> {
+  const init: RequestInit = { method, headers: headersOf(method, options), credentials: 'same-origin' };
+  if (options.body !== undefined) {
+    init.body = JSON.stringify(options.body);
+  }
+  if (options.signal !== undefined) {
+    init.signal = options.signal;
+  }
+  const response = await fetch(apiUrl(path, options.query), init).catch((error: unknown) => {
+    if (error instanceof DOMException && error.name === 'AbortError') {
+      throw error;
+    }
+    throw asProblem(error);
+  });
+  const body = await readBody(response);
+  if (response.ok) {
+    return body as T;
+  }
+  const problem = problemFrom(response.status, body);
+  if (problem.code === 'IDENTITY.NOT_SIGNED_IN') {
+    onSignedOut();
+  }
+  throw problem;
+}
+
+/**
+ * The one way to the API: JSON both ways, the CSRF token on every command, RFC 9457 answers as {@link ApiProblem}.
+ */
+export const api = {
+  get: <T>(path: string, query: Query = {}, signal?: AbortSignal): Promise<T> =>
+    send<T>('GET', path, signal === undefined ? { query } : { query, signal }),
+  post: <T>(path: string, body: unknown = {}, idempotencyKey?: string): Promise<T> =>
+    send<T>('POST', path, idempotencyKey === undefined ? { body } : { body, idempotencyKey }),
+  patch: <T>(path: string, body: unknown): Promise<T> => send<T>('PATCH', path, { body }),
+  delete: <T>(path: string): Promise<T> => send<T>('DELETE', path, {}),
+};

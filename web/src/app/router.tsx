@@ -1,0 +1,163 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  parseSearchWith,
+  redirect,
+  stringifySearchWith,
+} from '@tanstack/react-router';
+import type { Permission } from '../api/contract.js';
+import { requireAny, requireSignIn } from './guards.js';
+import { FailurePage, LoadingPage, NotFoundPage } from './outcome-pages.js';
+import { numberParam, textParam, textParams, type RawSearch } from './search-params.js';
+import { firstPage } from './session.js';
+import { Shell } from './shell.js';
+
+const root = createRootRoute({ component: Shell, notFoundComponent: NotFoundPage });
+
+const guard =
+  (...permissions: Permission[]) =>
+  ({ location }: { location: { href: string } }) =>
+    requireAny(location.href, ...permissions);
+
+const home = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  beforeLoad: async ({ location }) => {
+    const user = await requireSignIn(location.href);
+    // eslint-disable-next-line @typescript-eslint/only-throw-error -- the router's way to redirect
+    throw redirect({ to: firstPage(user) });
+  },
+});
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/anmelden',
+  validateSearch: (search: RawSearch) => textParams(search, ['weiter']),
+  component: lazyRouteComponent(() => import('../pages/sign-in/sign-in-page.js'), 'SignInPage'),
+});
+
+const mailRoom = createRoute({
+  getParentRoute: () => root,
+  path: '/poststelle',
+  beforeLoad: guard('intake.capture', 'intake.process'),
+  validateSearch: (search: RawSearch) => textParams(search, ['zustand', 'amt', 'q']),
+  component: lazyRouteComponent(() => import('../pages/mail-room/mail-room-page.js'), 'MailRoomPage'),
+});
+
+const batch = createRoute({
+  getParentRoute: () => root,
+  path: '/poststelle/stapel/$batchId',
+  beforeLoad: guard('intake.capture', 'intake.process'),
+  component: lazyRouteComponent(() => import('../pages/batch/batch-page.js'), 'BatchPage'),
+});
+
+const piece = createRoute({
+  getParentRoute: () => root,
+  path: '/poststelle/stueck/$mailItemId',
+  beforeLoad: guard('intake.process'),
+  validateSearch: (search: RawSearch) => textParams(search, ['zustand', 'amt', 'q']),
+  component: lazyRouteComponent(() => import('../pages/piece-editor/piece-editor-page.js'), 'PieceEditorPage'),
+});
+
+const inTray = createRoute({
+  getParentRoute: () => root,
+  path: '/posteingang',
+  beforeLoad: guard('intake.in-tray'),
+  validateSearch: (search: RawSearch) => textParams(search, ['amt', 'q', 'stueck']),
+  component: lazyRouteComponent(() => import('../pages/in-tray/in-tray-page.js'), 'InTrayPage'),
+});
+
+const files = createRoute({
+  getParentRoute: () => root,
+  path: '/akten',
+  beforeLoad: guard('records.read'),
+  validateSearch: (search: RawSearch) => textParams(search, ['amt', 'plan', 'zustand', 'q']),
+  component: lazyRouteComponent(() => import('../pages/files/files-page.js'), 'FilesPage'),
+});
+
+const file = createRoute({
+  getParentRoute: () => root,
+  path: '/akten/$fileId',
+  beforeLoad: guard('records.read'),
+  validateSearch: (search: RawSearch): FileSearch => ({
+    ...textParams(search, ['dokument', 'suche', 'reiter']),
+    ...pageParam(search),
+  }),
+  component: lazyRouteComponent(() => import('../pages/file-view/file-view-page.js'), 'FileViewPage'),
+});
+
+/** What an address of the file view may name: a document, its page, the words to light up, the tab. */
+export interface FileSearch {
+  dokument?: string;
+  suche?: string;
+  reiter?: string;
+  seite?: number;
+}
+
+function pageParam(search: RawSearch): { seite?: number } {
+  const page = numberParam(search, 'seite');
+  return page === undefined ? {} : { seite: page };
+}
+
+const search = createRoute({
+  getParentRoute: () => root,
+  path: '/suche',
+  beforeLoad: guard('search.use'),
+  validateSearch: (raw: RawSearch) => textParams(raw, ['q', 'amt', 'art', 'von', 'bis']),
+  component: lazyRouteComponent(() => import('../pages/search/search-page.js'), 'SearchPage'),
+});
+
+const audit = createRoute({
+  getParentRoute: () => root,
+  path: '/pruefung',
+  beforeLoad: guard('integrity.read-journal', 'integrity.verify'),
+  validateSearch: (raw: RawSearch) =>
+    textParams(raw, ['reiter', 'objektart', 'objekt', 'vorgang', 'wer', 'von', 'bis']),
+  component: lazyRouteComponent(() => import('../pages/audit/audit-page.js'), 'AuditPage'),
+});
+
+const operations = createRoute({
+  getParentRoute: () => root,
+  path: '/betrieb',
+  beforeLoad: guard('ops.dead-letters'),
+  component: lazyRouteComponent(() => import('../pages/operations/operations-page.js'), 'OperationsPage'),
+});
+
+const keyboardHelp = createRoute({
+  getParentRoute: () => root,
+  path: '/hilfe/tastatur',
+  component: lazyRouteComponent(() => import('../pages/help/keyboard-page.js'), 'KeyboardPage'),
+});
+
+const accessibility = createRoute({
+  getParentRoute: () => root,
+  path: '/hilfe/barrierefreiheit',
+  component: lazyRouteComponent(() => import('../pages/help/accessibility-page.js'), 'AccessibilityPage'),
+});
+
+/** All pages. Addresses are German, as people read them out on the telephone. */
+export const router = createRouter({
+  routeTree: root.addChildren([
+    home, signIn, mailRoom, batch, piece, inTray, files, file, search, audit, operations, keyboardHelp, accessibility,
+  ]),
+  parseSearch: parseSearchWith((value) => value),
+  stringifySearch: stringifySearchWith(String),
+  defaultPendingComponent: LoadingPage,
+  defaultErrorComponent: FailurePage,
+  defaultPendingMs: 300,
+  scrollRestoration: true,
+});
+
+/** The address to go to after sign-in: only a path of this page, never another site. */
+export function safeReturn(weiter: string | undefined): string {
+  const href = textParam({ weiter }, 'weiter');
+  return href !== undefined && /^\/(?![/\\])/.test(href) ? href : '/';
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,1 @@
+export function FileViewPage() { return <h1>FileViewPage</h1>; }

@@ -1,0 +1,1 @@
+export function FilesPage() { return <h1>FilesPage</h1>; }

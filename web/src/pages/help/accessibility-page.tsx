@@ -1,0 +1,1 @@
+export function AccessibilityPage() { return <h1>AccessibilityPage</h1>; }

@@ -1,0 +1,1 @@
+export function KeyboardPage() { return <h1>KeyboardPage</h1>; }

@@ -1,0 +1,1 @@
+export function InTrayPage() { return <h1>InTrayPage</h1>; }

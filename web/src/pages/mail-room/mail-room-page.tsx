@@ -1,0 +1,1 @@
+export function MailRoomPage() { return <h1>MailRoomPage</h1>; }

@@ -1,0 +1,1 @@
+export function PieceEditorPage() { return <h1>PieceEditorPage</h1>; }

@@ -1,0 +1,35 @@
+import { accessWords } from './access-words.js';
+import { intakeWords } from './intake-words.js';
+import { recordsWords } from './records-words.js';
+import type { ProblemWords } from './problem-words.js';
+
+/** What happened and what to do, for each problem code; German source strings, translated in the catalogues. */
+export const catalogue: Readonly<Record<string, ProblemWords>> = { ...intakeWords, ...recordsWords, ...accessWords };
+
+const unknown: ProblemWords = {
+  what: /*i18n*/ 'Das hat nicht geklappt.',
+  todo: /*i18n*/ 'Bitte noch einmal versuchen. Bleibt es dabei, der Administration die technischen Angaben nennen.',
+};
+
+/** Words by kind of code, for codes that came after this page was built. */
+const byEnding: [RegExp, ProblemWords][] = [
+  [
+    /CHANGED_MEANWHILE$/,
+    {
+      what: /*i18n*/ 'Inzwischen hat jemand anderes etwas geändert.',
+      todo: /*i18n*/ 'Den neuen Stand ansehen und die eigene Änderung bei Bedarf noch einmal vornehmen.',
+    },
+  ],
+  [
+    /NOT_FOUND$/,
+    {
+      what: /*i18n*/ 'Das gibt es nicht, oder Sie dürfen es nicht sehen.',
+      todo: /*i18n*/ 'Die Adresse prüfen. Wenn Sie Zugriff brauchen, wenden Sie sich an die Administration.',
+    },
+  ],
+];
+
+/** The words for a code. */
+export function wordsFor(code: string): ProblemWords {
+  return catalogue[code] ?? byEnding.find(([ending]) => ending.test(code))?.[1] ?? unknown;
+}

@@ -1,0 +1,33 @@
+import type { Details } from '../api/contract.js';
+
+/** Names of details people understand; all others only show among the technical data. */
+const labels: Record<string, string> = {
+  fileName: /*i18n*/ 'Datei',
+  name: /*i18n*/ 'Name',
+  page: /*i18n*/ 'Seite',
+  pages: /*i18n*/ 'Seiten',
+  limit: /*i18n*/ 'Erlaubt',
+  maxPages: /*i18n*/ 'Erlaubte Seiten',
+  batchNumber: /*i18n*/ 'Stapel',
+  reference: /*i18n*/ 'Aktenzeichen',
+  unit: /*i18n*/ 'Amt',
+  payload: /*i18n*/ 'Text des Trennblatts',
+  mediaType: /*i18n*/ 'Erkannter Inhalt',
+  expected: /*i18n*/ 'Erwartet',
+  found: /*i18n*/ 'Vorgefunden',
+  until: /*i18n*/ 'Gesperrt bis',
+};
+
+/** A detail worth reading: the message id of its name and its value. */
+export interface DetailLine {
+  label: string;
+  value: string;
+}
+
+/** The details of a problem that help a user, in a fixed order. */
+export function detailLines(details: Details): DetailLine[] {
+  return Object.entries(labels).flatMap(([key, label]) => {
+    const value = details[key];
+    return typeof value === 'string' || typeof value === 'number' ? [{ label, value: String(value) }] : [];
+  });
+}

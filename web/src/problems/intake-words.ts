@@ -1,0 +1,93 @@
+import type { ProblemWords } from './problem-words.js';
+
+/** Words for problems on the way from scanner to file. */
+export const intakeWords: Record<string, ProblemWords> = {
+  'INTAKE.FILE_EMPTY': {
+    what: /*i18n*/ 'Die Datei ist leer (0 Byte).',
+    todo: /*i18n*/ 'Am Scanner prüfen, ob der Auftrag fertig war, und den Stapel noch einmal scannen.',
+  },
+  'INTAKE.FILE_TYPE_UNKNOWN': {
+    what: /*i18n*/ 'Der Inhalt der Datei ist kein PDF, TIFF, JPEG oder PNG, auch wenn der Name es sagt.',
+    todo: /*i18n*/ 'Am Scanner PDF oder TIFF einstellen und neu scannen, oder die Datei in einem dieser Formate schicken.',
+  },
+  'INTAKE.FILE_ENCRYPTED': {
+    what: /*i18n*/ 'Die PDF-Datei ist mit einem Kennwort verschlüsselt und kann nicht gelesen werden.',
+    todo: /*i18n*/ 'Beim Absender eine Fassung ohne Kennwort anfordern oder das Papier neu scannen.',
+  },
+  'INTAKE.FILE_TRUNCATED': {
+    what: /*i18n*/ 'Die Datei bricht mittendrin ab; das Ende fehlt.',
+    todo: /*i18n*/ 'Die Datei noch einmal übertragen oder den Stapel neu scannen.',
+  },
+  'INTAKE.FILE_DAMAGED': {
+    what: /*i18n*/ 'Die Datei ist beschädigt und lässt sich nicht öffnen.',
+    todo: /*i18n*/ 'Den Stapel neu scannen. Das beschädigte Original bleibt unverändert gespeichert.',
+  },
+  'INTAKE.FILE_TOO_LARGE': {
+    what: /*i18n*/ 'Die Datei ist größer als erlaubt.',
+    todo: /*i18n*/ 'Den Stapel in mehrere Dateien teilen oder mit kleinerer Auflösung (300 dpi) scannen.',
+  },
+  'INTAKE.PDF_HAS_JAVASCRIPT': {
+    what: /*i18n*/ 'Die PDF-Datei enthält ein Programm (JavaScript). Es wird nie ausgeführt.',
+    todo: /*i18n*/ 'Die Seiten können bearbeitet werden. Bei fremden Absendern den Inhalt mit Vorsicht prüfen.',
+  },
+  'INTAKE.PDF_HAS_ATTACHMENTS': {
+    what: /*i18n*/ 'In der PDF-Datei stecken weitere Dateien.',
+    todo: /*i18n*/ 'Das Original herunterladen und prüfen, ob die Anlagen zur Akte gehören; dann einzeln einreichen.',
+  },
+  'INTAKE.JBIG2_SYMBOL_CODING': {
+    what: /*i18n*/ 'Der Scanner hat ein Verfahren benutzt, das Zeichen verwechseln kann (JBIG2 mit Symbolen).',
+    todo: /*i18n*/ 'Am Scanner die verlustbehaftete JBIG2-Kompression abschalten und neu scannen; so gescannt ist das Stück nicht beweissicher.',
+  },
+  'INTAKE.PAGE_TOO_LARGE': {
+    what: /*i18n*/ 'Eine Seite hat mehr Bildpunkte, als verarbeitet werden können.',
+    todo: /*i18n*/ 'Die Seite mit 300 dpi neu scannen; bei Plänen den Großformat-Scanner mit PDF verwenden.',
+  },
+  'INTAKE.TOO_MANY_PAGES': {
+    what: /*i18n*/ 'Die Datei hat mehr Seiten als erlaubt.',
+    todo: /*i18n*/ 'Den Stapel in mehrere Dateien teilen.',
+  },
+  'INTAKE.DECODE_TIMEOUT': {
+    what: /*i18n*/ 'Das Öffnen der Datei hat zu lange gedauert und wurde abgebrochen.',
+    todo: /*i18n*/ 'Noch einmal versuchen. Bleibt es dabei, neu scannen.',
+  },
+  'INTAKE.DECODE_OUT_OF_MEMORY': {
+    what: /*i18n*/ 'Das Öffnen der Datei brauchte zu viel Speicher und wurde abgebrochen.',
+    todo: /*i18n*/ 'Mit kleinerer Auflösung (300 dpi) neu scannen oder den Stapel teilen.',
+  },
+  'INTAKE.SEPARATOR_WITHOUT_PIECES': {
+    what: /*i18n*/ 'Nach einem Trennblatt folgt keine Seite.',
+    todo: /*i18n*/ 'Prüfen, ob ein Schriftstück vergessen oder doppelt eingezogen wurde, und es bei Bedarf nachscannen.',
+  },
+  'INTAKE.UPLOAD_BROKEN_OFF': {
+    what: /*i18n*/ 'Die Übertragung ist abgebrochen, bevor alles angekommen war.',
+    todo: /*i18n*/ 'Die Dateien noch einmal hochladen. Es wurde nichts doppelt angelegt.',
+  },
+  'INTAKE.PAGE_UNREADABLE': {
+    what: /*i18n*/ 'Auf mindestens einer Seite wurde kaum Text erkannt.',
+    todo: /*i18n*/ 'Die Seite ansehen und die Angaben von Hand eintragen; bei schlechtem Bild neu scannen.',
+  },
+  'INTAKE.DUPLICATE_BYTES': {
+    what: /*i18n*/ 'Genau diese Datei ist schon einmal eingegangen.',
+    todo: /*i18n*/ 'Den früheren Stapel ansehen. Ist es dieselbe Post, muss nichts weiter getan werden.',
+  },
+  'INTAKE.UNIT_UNKNOWN': {
+    what: /*i18n*/ 'Das Trennblatt nennt ein Amt, das es nicht gibt.',
+    todo: /*i18n*/ 'Das zuständige Amt von Hand wählen und das Trennblatt austauschen.',
+  },
+  'INTAKE.ALREADY_FILED': {
+    what: /*i18n*/ 'Das Stück liegt bereits in einer Akte.',
+    todo: /*i18n*/ 'Die Liste wird neu geladen; es wurde nichts doppelt abgelegt.',
+  },
+  'INTAKE.CHANGED_MEANWHILE': {
+    what: /*i18n*/ 'Inzwischen hat jemand anderes dieses Stück geändert.',
+    todo: /*i18n*/ 'Die Änderungen unten vergleichen und entscheiden, was gelten soll.',
+  },
+  'STORAGE.FULL': {
+    what: /*i18n*/ 'Der Speicher ist voll.',
+    todo: /*i18n*/ 'Die Administration verständigen. Die Verarbeitung geht weiter, sobald wieder Platz ist; es geht nichts verloren.',
+  },
+  'STORAGE.UNREACHABLE': {
+    what: /*i18n*/ 'Der Speicher ist nicht erreichbar.',
+    todo: /*i18n*/ 'Kurz warten und noch einmal versuchen; dauert es an, die Administration verständigen.',
+  },
+};

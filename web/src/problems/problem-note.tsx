@@ -1,0 +1,89 @@
+import { useLingui } from '@lingui/react';
+import type { Details, Problem } from '../api/contract.js';
+import { asProblem } from '../api/problem.js';
+import { formatMoment } from '../format/dates.js';
+import { Alert } from '../ui/alert.js';
+import { Button } from '../ui/button.js';
+import { wordsFor } from './catalogue.js';
+import { detailLines } from './detail-lines.js';
+
+function readable(value: string, locale: string): string {
+  return /^\d{4}-\d{2}-\d{2}T/.test(value) ? formatMoment(value, locale) : value;
+}
+
+function DetailWords({ details }: { details: Details }) {
+  const { i18n } = useLingui();
+  const lines = detailLines(details);
+  if (lines.length === 0) {
+    return null;
+  }
+  return (
+    <p className="ta-small">
+      {lines.map((line) => `${i18n._(line.label)}: ${readable(line.value, i18n.locale)}`).join(' · ')}
+    </p>
+  );
+}
+
+/** A problem of a file, page or piece: what happened, where, and what to do. */
+export function ProblemNote({ problem, children }: { problem: Problem; children?: React.ReactNode }) {
+  const { i18n } = useLingui();
+  const words = wordsFor(problem.code);
+  const place = [
+    problem.fileName,
+    problem.page === undefined ? undefined : i18n.t('Seite {page}', { page: problem.page }),
+  ].filter((one) => one !== undefined);
+  return (
+    <Alert kind={problem.severity === 'refuse' ? 'danger' : 'warning'} title={i18n._(words.what)}>
+      {place.length === 0 ? null : <p className="ta-strong">{place.join(', ')}</p>}
+      <p>{i18n._(words.todo)}</p>
+      <DetailWords details={problem.details} />
+      {children}
+    </Alert>
+  );
+}
+
+/** A request that failed, with the way out and a button to try again. */
+export function RequestFailure({ error, onRetry }: { error: unknown; onRetry?: () => void }) {
+  const { i18n } = useLingui();
+  const problem = asProblem(error);
+  const words = wordsFor(problem.code);
+  return (
+    <Alert kind="danger" title={i18n._(words.what)} isUrgent>
+      <p>{i18n._(words.todo)}</p>
+      <DetailWords details={problem.details} />
+      {problem.violations.length === 0 ? null : (
+        <ul>
+          {problem.violations.map((violation) => (
+            <li key={`${violation.field} ${violation.code}`}>
+              {violation.field}: {violation.message}
+            </li>
+          ))}
+        </ul>
+      )}
+      <details className="ta-small">
+        <summary>{i18n.t('Technische Angaben')}</summary>
+        <p>
+          {problem.code}
+          {problem.status === 0 ? '' : ` · HTTP ${String(problem.status)}`}
+          {problem.correlationId === null ? '' : ` · ${problem.correlationId}`}
+        </p>
+      </details>
+      {onRetry === undefined ? null : (
+        <div>
+          <Button icon="autorenew" onPress={onRetry}>
+            {i18n.t('Noch einmal versuchen')}
+          </Button>
+        </div>
+      )}
+    </Alert>
+  );
+}
+
+/** A failed request in one sentence, for notices. */
+export function useFailureWords(): (error: unknown) => string {
+  const { i18n } = useLingui();
+  return (error) => {
+    const words = wordsFor(asProblem(error).code);
+    return `${i18n._(words.what)} ${i18n._(words.todo)}`;
+  };
+}
