@@ -5,3 +5,4 @@ export { ProblemDetailsFilter, RequestInvalid, type ProblemDetails, type Violati
 export { requestValidation } from './request-validation.js';
 export { CurrentActor, Public, Requires, ROUTE_PERMISSION, ROUTE_PUBLIC, type AuthenticatedRequest } from './route-access.js';
 export { sendContent, type Content } from './send-content.js';
+export { securityHeaders } from './security-headers.js';

@@ -1,0 +1,66 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import type { SignedInUser } from '../../application/signed-in-user.queries.js';
+import { ROLES, type Role } from '../../domain/role.js';
+import type { SessionState } from '../../domain/session.entity.js';
+import { OrgUnitRefResponse } from './org-unit.response.js';
+
+/** How far signing in has come. */
+export class SignInStateResponse {
+  @ApiProperty({ enum: ['second-factor-required', 'signed-in'] })
+  state: SessionState;
+
+  @ApiProperty({ description: 'Value of X-CSRF-Token from now on' })
+  csrfToken: string;
+}
+
+/** A role the user holds. */
+export class SessionRoleResponse {
+  @ApiProperty({ enum: ROLES })
+  role: Role;
+
+  @ApiProperty({ type: OrgUnitRefResponse, nullable: true, description: 'null = the whole city' })
+  unit: OrgUnitRefResponse | null;
+}
+
+/** The signed-in user. */
+export class SessionUserResponse {
+  @ApiProperty({ format: 'uuid' })
+  id: string;
+
+  @ApiProperty()
+  username: string;
+
+  @ApiProperty()
+  displayName: string;
+
+  @ApiProperty()
+  email: string;
+
+  @ApiProperty({ type: OrgUnitRefResponse, nullable: true })
+  unit: OrgUnitRefResponse | null;
+
+  @ApiProperty({ type: [SessionRoleResponse] })
+  roles: SessionRoleResponse[];
+
+  @ApiProperty({ type: [String] })
+  permissions: string[];
+
+  static from(user: SignedInUser): SessionUserResponse {
+    return { ...user, roles: [...user.roles], permissions: [...user.permissions] };
+  }
+}
+
+/** The browser's session. */
+export class SessionResponse {
+  @ApiProperty({ enum: ['signed-out', 'second-factor-required', 'signed-in'] })
+  state: 'signed-out' | SessionState;
+
+  @ApiProperty({ description: 'Value of X-CSRF-Token for every changing request' })
+  csrfToken: string;
+
+  @ApiPropertyOptional({ type: SessionUserResponse })
+  user?: SessionUserResponse;
+
+  @ApiProperty({ description: 'Whether the demo city runs and shows its sign-ins' })
+  demo: boolean;
+}

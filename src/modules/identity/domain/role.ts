@@ -1,0 +1,12 @@
+/** What somebody may be in a city administration: Poststelle, Sachbearbeitung, Leitung, Registratur, Revision, Betrieb. */
+export const ROLES = ['mail-room', 'caseworker', 'team-lead', 'records-manager', 'auditor', 'administrator'] as const;
+
+/** A role (Rolle). */
+export type Role = (typeof ROLES)[number];
+
+/** A role somebody holds in a unit and everything below it, or in the whole city. */
+export interface RoleAssignment {
+  readonly role: Role;
+  /** `null` = the whole city. */
+  readonly unitId: string | null;
+}
