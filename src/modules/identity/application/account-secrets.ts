@@ -49,9 +49,10 @@ export class AccountSecrets {
     return this.codes.stepOf(secret, code, now);
   }
 
-  /** The code of this moment from the stored secret. */
-  currentCode(accountId: string, sealedTotpSecret: Buffer, now: Date): string {
-    return this.codes.codeAt(this.box.open(sealedTotpSecret, totpOwner(accountId)), now);
+  /** The code to sign in with at this moment, from the stored fields of an account. */
+  currentCode(stored: { userId: string; sealedTotpSecret: Buffer; lastTotpStep: number | null }, now: Date): string {
+    const secret = this.box.open(stored.sealedTotpSecret, totpOwner(stored.userId));
+    return this.codes.codeAt(secret, now, stored.lastTotpStep);
   }
 }
 

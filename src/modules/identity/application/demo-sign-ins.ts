@@ -14,7 +14,7 @@ export interface DemoSignIn {
   readonly displayName: string;
   readonly roles: readonly string[];
   readonly password: string;
-  /** Code of this moment. */
+  /** Code to sign in with at this moment. */
   readonly code: string;
 }
 
@@ -38,7 +38,7 @@ export class DemoSignIns {
       displayName: row.displayName,
       roles: row.roles,
       password: this.box.open(row.sealedPassword, passwordOwner(row.userId)),
-      code: this.secrets.currentCode(row.userId, row.sealedTotpSecret, now),
+      code: this.secrets.currentCode(row, now),
     }));
   }
 
@@ -51,7 +51,7 @@ export class DemoSignIns {
     this.checkRunning();
     const row = await this.repository.findByUsername(normaliseUsername(username));
     if (!row) throw new UserUnknown();
-    return this.secrets.currentCode(row.userId, row.sealedTotpSecret, this.clock.now());
+    return this.secrets.currentCode(row, this.clock.now());
   }
 
   /** Shows a new account's password from now on. @throws {DemoNotRunning} Thrown outside of the demo. */

@@ -24,15 +24,20 @@ export class TotpCodes {
     }
   }
 
-  /** The code of this moment. */
-  codeAt(secret: string, now: Date): string {
-    return this.totp(secret).generate({ timestamp: now.getTime() });
+  /**
+   * The code to sign in with at this moment.
+   * @param lastStep step of the last code that was accepted: that one is worthless, so the next one is given if it is valid already
+   */
+  codeAt(secret: string, now: Date, lastStep: number | null = null): string {
+    const present = stepAt(now);
+    const step = lastStep === present ? present + WINDOW : present;
+    return this.totp(secret).generate({ timestamp: step * PERIOD_S * 1000 });
   }
 
   /** The time step whose code this is, at most one step before or after now; `undefined` when it is none's. */
   stepOf(secret: string, code: string, now: Date): number | undefined {
     const delta = this.totp(secret).validate({ token: code, timestamp: now.getTime(), window: WINDOW });
-    return delta === null ? undefined : Math.floor(now.getTime() / 1000 / PERIOD_S) + delta;
+    return delta === null ? undefined : stepAt(now) + delta;
   }
 
   /** Address for authenticator apps, to be shown as QR code once. */
@@ -50,4 +55,8 @@ export class TotpCodes {
       secret: Secret.fromBase32(secret),
     });
   }
+}
+
+function stepAt(now: Date): number {
+  return Math.floor(now.getTime() / 1000 / PERIOD_S);
 }

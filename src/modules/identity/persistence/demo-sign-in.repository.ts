@@ -9,11 +9,13 @@ export interface DemoSignInRow {
   readonly roles: string[];
   readonly sealedPassword: Buffer;
   readonly sealedTotpSecret: Buffer;
+  /** Time step of the last code that was accepted. */
+  readonly lastTotpStep: number | null;
 }
 
 const SELECT = `
   SELECT account.id AS "userId", username, display_name AS "displayName", sealed_password AS "sealedPassword",
-         totp_secret AS "sealedTotpSecret",
+         totp_secret AS "sealedTotpSecret", last_totp_step::float8 AS "lastTotpStep",
          ARRAY(SELECT DISTINCT role FROM role_assignment WHERE user_id = account.id ORDER BY role) AS roles
     FROM demo_sign_in JOIN user_account AS account ON account.id = demo_sign_in.user_id AND account.active`;
 
