@@ -1,8 +1,7 @@
 import { Module } from '@nestjs/common';
-import { IdentityModule } from '#modules/identity';
 import { FilingPlanController } from './api/filing-plan.controller.js';
 import { FilingPlanModule } from './filing-plan.module.js';
 
 /** Routes of the filing plan. */
-@Module({ imports: [FilingPlanModule, IdentityModule], controllers: [FilingPlanController] })
+@Module({ imports: [FilingPlanModule], controllers: [FilingPlanController] })
 export class FilingPlanApiModule {}

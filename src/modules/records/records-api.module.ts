@@ -1,9 +1,8 @@
 import { Module } from '@nestjs/common';
-import { IdentityModule } from '#modules/identity';
 import { DocumentController } from './api/document.controller.js';
 import { RecordFileController } from './api/record-file.controller.js';
 import { RecordsModule } from './records.module.js';
 
 /** Routes of files and documents. */
-@Module({ imports: [RecordsModule, IdentityModule], controllers: [RecordFileController, DocumentController] })
+@Module({ imports: [RecordsModule], controllers: [RecordFileController, DocumentController] })
 export class RecordsApiModule {}

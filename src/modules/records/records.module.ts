@@ -1,7 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { FilingPlanModule } from '#modules/filing-plan';
-import { IdentityModule } from '#modules/identity';
 import { AddDocument } from './application/add-document.js';
 import { DocumentQueries } from './application/document.queries.js';
 import { OpenFile } from './application/open-file.js';
@@ -17,7 +16,7 @@ import { RecordFileRepository } from './persistence/record-file.repository.js';
 
 /** Use cases and queries of files, proceedings and documents. */
 @Module({
-  imports: [TypeOrmModule.forFeature([RecordFile, Proceeding, Document]), FilingPlanModule, IdentityModule],
+  imports: [TypeOrmModule.forFeature([RecordFile, Proceeding, Document]), FilingPlanModule],
   providers: [
     RecordFileRepository,
     DocumentRepository,

@@ -46,6 +46,16 @@ export class ReferenceRegister {
     );
   }
 
+  /** Open files that hold a document with one of these marks of a sender, compared without spelling. */
+  async findByForeignReferences(keys: readonly string[], limit: number): Promise<RegisteredFile[]> {
+    return this.database.query<RegisteredFile>(
+      `SELECT ${COLUMNS} FROM record_file AS file
+        WHERE file.state = 'open'
+          AND file.id IN (SELECT document.file_id FROM document WHERE document.foreign_reference_key = ANY($1::text[])) LIMIT $2`,
+      [keys.filter((key) => key.length >= 4), limit],
+    );
+  }
+
   /** Open files with a party of this name, best first. */
   async findByParty(name: string, limit: number): Promise<RegisteredFile[]> {
     return this.database.query<RegisteredFile>(

@@ -36,6 +36,8 @@ export interface NewDocument {
   /** What it was made from; the same source is never filed twice. */
   readonly source: string | null;
   readonly formats: readonly NewFormat[];
+  /** Text by page of the reading copy, for search. */
+  readonly pageTexts?: readonly string[];
 }
 
 /** A document, smallest logical unit of the record. @norm xdomea 3.1 DokumentType */
@@ -92,6 +94,9 @@ export class Document {
 
   /** Formats of the first version; kept in tables of their own. */
   formats: readonly NewFormat[];
+
+  /** Text by page of the first version's reading copy. */
+  pageTexts?: readonly string[];
 
   /** Files a document; file (and proceeding) number it. */
   static file(

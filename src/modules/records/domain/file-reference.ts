@@ -27,7 +27,25 @@ export function documentReference(parent: string, number: number, unitNumber: st
   return `${parent}-${String(number).padStart(3, '0')}/${unitNumber}`;
 }
 
-/** What remains of a reference when spelling is left out of account: upper-case letters and digits. */
+/** Letters that people and machines take for digits. */
+const DIGIT_LOOKALIKES: Readonly<Record<string, string>> = {
+  O: '0',
+  Q: '0',
+  D: '0',
+  I: '1',
+  L: '1',
+  '|': '1',
+  '!': '1',
+  S: '5',
+  B: '8',
+  Z: '2',
+  G: '6',
+};
+
+/** What remains of a reference when spelling is left out of account: upper case, letters that look like digits as digits. */
 export function referenceKey(reference: string): string {
-  return reference.toUpperCase().replace(/[^A-Z0-9ÄÖÜß]/g, '');
+  return [...reference.toUpperCase()]
+    .map((character) => DIGIT_LOOKALIKES[character] ?? character)
+    .filter((character) => /[0-9A-Z]/.test(character))
+    .join('');
 }

@@ -21,7 +21,7 @@ export class DocumentRepository {
 
   /** Saves a new document with its first version and that version's formats. */
   async insert(transaction: Transaction, document: Document, createdBy: string | null): Promise<void> {
-    const { formats, ...row } = document;
+    const { formats, pageTexts = [], ...row } = document;
     await transaction.getRepository(Document).insert(row);
     const versionId = newId(document.createdAt);
     await queryIn(
@@ -29,6 +29,13 @@ export class DocumentRepository {
       'INSERT INTO document_version (id, document_id, number, created_at, created_by) VALUES ($1, $2, 1, $3, $4)',
       [versionId, document.id, document.createdAt, createdBy],
     );
+    for (const [index, text] of pageTexts.entries()) {
+      await queryIn(transaction, 'INSERT INTO document_page_text (version_id, page, text) VALUES ($1, $2, $3)', [
+        versionId,
+        index + 1,
+        text,
+      ]);
+    }
     for (const format of formats) {
       await queryIn(
         transaction,

@@ -63,6 +63,9 @@ export class CreateRecords1763700700000 implements MigrationInterface {
         sender_name       text,
         sender_address    text,
         foreign_reference text,
+        -- spelling left out and letters that look like digits folded into them, as referenceKey() does
+        foreign_reference_key text GENERATED ALWAYS AS (translate(
+          regexp_replace(upper(foreign_reference), '[^0-9A-Z|!]', '', 'g'), 'OQDIL|!SBZG', '00011115826')) STORED,
         medium            char(3) NOT NULL CONSTRAINT ck_document_medium CHECK (medium IN ('001', '002', '003')),
         pages             integer,
         -- what the document was made from, such as one mail item: the same source is never filed twice
@@ -70,6 +73,7 @@ export class CreateRecords1763700700000 implements MigrationInterface {
         created_at        timestamptz NOT NULL,
         CONSTRAINT uq_document_number UNIQUE (file_id, number)
       );
+      CREATE INDEX ix_document_foreign_reference ON document (foreign_reference_key);
       CREATE INDEX ix_document_proceeding ON document (proceeding_id);
 
       CREATE TABLE document_version (
@@ -95,6 +99,13 @@ export class CreateRecords1763700700000 implements MigrationInterface {
       CREATE INDEX ix_document_format_version ON document_format (version_id);
       CREATE INDEX ix_document_format_object ON document_format (object_hash);
 
+      CREATE TABLE document_page_text (
+        version_id uuid NOT NULL CONSTRAINT fk_document_page_text_version REFERENCES document_version,
+        page       integer NOT NULL,
+        text       text NOT NULL,
+        CONSTRAINT pk_document_page_text PRIMARY KEY (version_id, page)
+      );
+
       CREATE TRIGGER document_version_unchangeable BEFORE UPDATE OR DELETE ON document_version
         FOR EACH ROW EXECUTE FUNCTION refuse_change();
       CREATE TRIGGER document_format_unchangeable BEFORE UPDATE OR DELETE ON document_format
@@ -105,7 +116,7 @@ export class CreateRecords1763700700000 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(
-      'DROP TABLE document_format; DROP TABLE document_version; DROP TABLE document; DROP TABLE proceeding; DROP TABLE record_file; DROP TABLE file_reference_counter',
+      'DROP TABLE document_page_text; DROP TABLE document_format; DROP TABLE document_version; DROP TABLE document; DROP TABLE proceeding; DROP TABLE record_file; DROP TABLE file_reference_counter',
     );
   }
 }

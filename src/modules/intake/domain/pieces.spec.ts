@@ -1,0 +1,54 @@
+import { describe, expect, it } from '@jest/globals';
+import { type BatchPage, cutIntoPieces } from './pieces.js';
+
+let index = 0;
+function page(kind: BatchPage['kind']): BatchPage {
+  index += 1;
+  return {
+    fileId: '01900000-0000-7000-8000-000000000001',
+    pageIndex: index - 1,
+    kind,
+    separatorPayload: kind === 'separator' ? 'TALAKTE:SEP:1:-:0001:1' : null,
+    separatorOffice: null,
+    widthPx: 2480,
+    heightPx: 3508,
+  };
+}
+
+function cut(...kinds: BatchPage['kind'][]): { pieces: string[]; problems: string[] } {
+  index = 0;
+  const { pieces, problems } = cutIntoPieces(kinds.map(page));
+  return {
+    pieces: pieces.map((piece) => piece.pages.map(({ kind }) => kind[0]).join('')),
+    problems: problems.map((problem) => `${problem.code}@${String(problem.page)}`),
+  };
+}
+
+describe(cutIntoPieces.name, () => {
+  it('cuts at separators and leaves them out', () => {
+    expect(cut('separator', 'content', 'content', 'separator', 'content').pieces).toEqual(['cc', 'c']);
+  });
+
+  it('keeps what comes before the first separator', () => {
+    expect(cut('content', 'separator', 'content').pieces).toEqual(['c', 'c']);
+  });
+
+  it('keeps blank backs and unreadable pages in their piece', () => {
+    expect(cut('separator', 'content', 'blank', 'unreadable').pieces).toEqual(['cbu']);
+  });
+
+  it('names a separator without pieces and one with blanks only', () => {
+    expect(cut('separator', 'separator', 'blank', 'separator', 'content')).toEqual({
+      pieces: ['c'],
+      problems: ['INTAKE.SEPARATOR_WITHOUT_PIECES@1', 'INTAKE.SEPARATOR_WITHOUT_PIECES@2'],
+    });
+  });
+
+  it('makes one piece of a batch without separators', () => {
+    expect(cut('content', 'blank', 'content').pieces).toEqual(['cbc']);
+  });
+
+  it('makes nothing of nothing', () => {
+    expect(cut()).toEqual({ pieces: [], problems: [] });
+  });
+});
