@@ -1,0 +1,42 @@
+import { type InkLevels, type PaperBrightness, divideOut, findInkLevels, findPaper, histogramOf, stretchInk } from './background.js';
+import { type DeskewGeometry, deskew, deskewGeometry } from './deskew.js';
+import { type GreyImage, resample, toGrey } from './grey-image.js';
+import type { Raster } from './raster.js';
+import { findSkew } from './skew.js';
+
+/** A page made ready for text recognition: white paper, black ink, straight lines. */
+export interface PreparedPage {
+  readonly image: GreyImage;
+  /** The way back from its pixels to the page as scanned. */
+  readonly geometry: DeskewGeometry;
+  /** Brightness of the bare paper, as found at the resolution of recognition. */
+  readonly paper: PaperBrightness;
+  readonly levels: InkLevels;
+}
+
+/** How a page is prepared. */
+export interface PreparationOptions {
+  /** Resolution of the prepared page; 200 dpi reads as well as 300 at a third less cost. */
+  readonly dpi?: number;
+}
+
+const READING_DPI = 200;
+/** Turning blurs a little and costs time; below this skew a line of text strays by less than two pixels over its width. */
+const LEAST_SKEW = 0.06;
+
+/** Prepares a page for text recognition; its quarter turn must be right already. */
+export function prepare(raster: Raster, options: PreparationOptions = {}): PreparedPage {
+  return prepareGrey(toGrey(raster), options);
+}
+
+/** The same for a page whose grey values exist already. */
+export function prepareGrey(grey: GreyImage, options: PreparationOptions = {}): PreparedPage {
+  const page = resample(grey, options.dpi ?? READING_DPI);
+  const paper = findPaper(page);
+  const flat = divideOut(page, paper);
+  const levels = findInkLevels(histogramOf(flat.data));
+  stretchInk(flat, levels);
+  const skew = findSkew(flat);
+  const geometry = deskewGeometry(flat, Math.abs(skew) < LEAST_SKEW ? 0 : skew);
+  return { image: deskew(flat, geometry), geometry, paper, levels };
+}
