@@ -1,10 +1,9 @@
 import sharp, { type Sharp } from 'sharp';
-import type { Raster } from '../imaging/raster.js';
 import { DecodeError } from './decode-error.js';
 import { FINDING_CODES } from './finding-codes.js';
 import type { PdfFile } from './pdf-file.js';
 import { toRaster } from './rasterise-image.js';
-import type { RasteriseOrder } from './rasterise.js';
+import type { PageRaster, RasteriseOrder } from './rasterise.js';
 import { squarePixels } from './square-pixels.js';
 
 const OBJECT_TEXT = 1;
@@ -59,7 +58,7 @@ export async function decodePageImage(
   image: PdfPageImage,
   order: RasteriseOrder,
   pageIndex: number,
-): Promise<Raster | undefined> {
+): Promise<PageRaster | undefined> {
   if (image.widthPx * image.heightPx > order.limits.maxMegapixels * 1e6) {
     throw new DecodeError(FINDING_CODES.pageTooLarge, 'The page image has too many pixels', pageIndex);
   }
@@ -73,7 +72,10 @@ export async function decodePageImage(
     pixels.resize(width, Math.max(1, Math.round(square.heightPx * reduction)), { fit: 'fill' });
   }
   if (image.quarterTurns !== 0) pixels.rotate(image.quarterTurns * 90);
-  return await toRaster(pixels, { dpi: Math.round(square.dpi * reduction), isGrey: order.isGrey }, pageIndex);
+  const isOnSide = image.quarterTurns % 2 === 1;
+  const full = isOnSide ? { ...square, widthPx: square.heightPx, heightPx: square.widthPx } : square;
+  const raster = await toRaster(pixels, { dpi: Math.round(square.dpi * reduction), isGrey: order.isGrey }, pageIndex);
+  return { ...raster, full };
 }
 
 function jpegPixels(file: PdfFile, image: PdfPageImage, order: RasteriseOrder): Sharp | undefined {
@@ -90,7 +92,12 @@ function jpegPixels(file: PdfFile, image: PdfPageImage, order: RasteriseOrder): 
     const bytes = call._FPDFImageObj_GetImageDataRaw(image.object, buffer, image.codedBytes);
     return file.engine.copy(buffer, bytes);
   });
-  return sharp(coded, { limitInputPixels: Math.round(order.limits.maxMegapixels * 1e6), failOn: 'truncated' });
+  return sharp(coded, {
+    limitInputPixels: Math.round(order.limits.maxMegapixels * 1e6),
+    failOn: 'truncated',
+    sequentialRead: true,
+    ignoreIcc: true,
+  });
 }
 
 function bitmapPixels(file: PdfFile, image: PdfPageImage): Sharp | undefined {

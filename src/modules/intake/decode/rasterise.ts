@@ -16,6 +16,12 @@ export interface RasteriseOptions {
   readonly limits?: DecodeLimits;
 }
 
+/** A page image together with the size the page has when nothing is reduced. */
+export interface PageRaster extends Raster {
+  /** Size at the page's own resolution, for a page without own pixels at 300 dots per inch; upright, pixels square. */
+  readonly full: { readonly widthPx: number; readonly heightPx: number; readonly dpi: number };
+}
+
 /** Options with all choices made. */
 export interface RasteriseOrder {
   readonly dpi: number;
@@ -30,7 +36,7 @@ export interface RasteriseOrder {
  * @param pageIndex counted from 0
  * @throws DecodeError with the code of the fault and the page
  */
-export async function rasterise(path: string, pageIndex: number, options: RasteriseOptions = {}): Promise<Raster> {
+export async function rasterise(path: string, pageIndex: number, options: RasteriseOptions = {}): Promise<PageRaster> {
   const order: RasteriseOrder = {
     dpi: options.dpi ?? DEFAULT_DPI,
     isGrey: options.channels === 1,

@@ -1,0 +1,59 @@
+import type { GreyImage } from '../imaging/grey-image.js';
+
+const MILLIMETRES_AN_INCH = 25.4;
+/** Side of the cells a page is looked at in. */
+const CELL_MM = 3;
+/** Cells in a square block that must all look like part of a code: a code is at least 12 mm high. */
+const BLOCK_CELLS = 4;
+const DARKEST_SHARE = 0.8;
+const LIGHTEST_SHARE = 0.2;
+const LEAST_CONTRAST = 60;
+
+/**
+ * True when the page has a compact area that is about half dark throughout, as a barcode is and running text is not.
+ * Pictures and dark boxes may pass too: this only decides whether a thorough look is worth its time.
+ */
+export function hasCodeTexture(image: GreyImage): boolean {
+  const cell = Math.max(4, Math.round((CELL_MM / MILLIMETRES_AN_INCH) * image.dpi));
+  const columns = Math.floor(image.width / cell);
+  const rows = Math.floor(image.height / cell);
+  const run = new Uint16Array(columns * rows);
+  for (let row = 0; row < rows; row += 1) {
+    for (let column = 0; column < columns; column += 1) {
+      if (!isCodeLike(image, column * cell, row * cell, cell)) continue;
+      const at = row * columns + column;
+      const left = column > 0 ? (run[at - 1] ?? 0) : 0;
+      const up = row > 0 ? (run[at - columns] ?? 0) : 0;
+      const corner = column > 0 && row > 0 ? (run[at - columns - 1] ?? 0) : 0;
+      const side = 1 + Math.min(left, up, corner);
+      if (side >= BLOCK_CELLS) return true;
+      run[at] = side;
+    }
+  }
+  return false;
+}
+
+/** A cell is code-like when it holds both dark and light in like amounts. */
+function isCodeLike(image: GreyImage, left: number, top: number, size: number): boolean {
+  const { data, width } = image;
+  let darkest = 255;
+  let lightest = 0;
+  for (let y = top; y < top + size; y += 2) {
+    for (let x = left; x < left + size; x += 2) {
+      const value = data[y * width + x] ?? 255;
+      if (value < darkest) darkest = value;
+      if (value > lightest) lightest = value;
+    }
+  }
+  if (lightest - darkest < LEAST_CONTRAST) return false;
+  const middle = (lightest + darkest) / 2;
+  let dark = 0;
+  let all = 0;
+  for (let y = top; y < top + size; y += 1) {
+    for (let x = left; x < left + size; x += 1) {
+      if ((data[y * width + x] ?? 255) < middle) dark += 1;
+      all += 1;
+    }
+  }
+  return dark > all * LIGHTEST_SHARE && dark < all * DARKEST_SHARE;
+}

@@ -1,0 +1,11 @@
+import { inspectFile } from '../decode/inspect-file.js';
+import type { CommandHandlers } from './commands.js';
+import { previewPage } from './preview-page.js';
+import { scanPage } from './scan-page.js';
+
+/** What a workbench child can do. */
+export const commandHandlers: CommandHandlers = {
+  inspect: (input) => inspectFile(input.path, input.limits),
+  scanPage,
+  previewPage,
+};

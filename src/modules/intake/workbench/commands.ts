@@ -1,0 +1,34 @@
+import type { DecodeLimits } from '../decode/decode-limits.js';
+import type { Inspection } from '../decode/inspection.js';
+import type { PreviewPageInput, PreviewPageResult } from './preview-page.js';
+import type { ScanPageInput, ScanPageResult } from './scan-page.js';
+
+/** A file to look at. */
+export interface InspectInput {
+  readonly path: string;
+  readonly limits?: DecodeLimits;
+}
+
+/** All that can be done with foreign bytes, by name. Inputs and results travel as plain JSON, images as files. */
+export interface CommandMap {
+  /** Looks at a file without decoding its pages. */
+  readonly inspect: { readonly input: InspectInput; readonly result: Inspection };
+  /** Decides whether a page is a separator sheet, blank or content. */
+  readonly scanPage: { readonly input: ScanPageInput; readonly result: ScanPageResult };
+  /** Writes a small picture of a page into a file. */
+  readonly previewPage: { readonly input: PreviewPageInput; readonly result: PreviewPageResult };
+}
+
+/** Name of a command. */
+export type CommandName = keyof CommandMap;
+
+/** Input of a command. */
+export type CommandInput<K extends CommandName> = CommandMap[K]['input'];
+
+/** Result of a command. */
+export type CommandResult<K extends CommandName> = CommandMap[K]['result'];
+
+/** What carries each command out. */
+export type CommandHandlers = {
+  readonly [K in CommandName]: (input: CommandInput<K>) => Promise<CommandResult<K>>;
+};
