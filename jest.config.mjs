@@ -21,7 +21,7 @@ const SECOND = 1000;
 /** One project for each kind of test; `scripts/test.mjs` runs them one after another and adds up their counts. */
 export default {
   projects: [
-    { ...shared, displayName: 'unit', testMatch: ['<rootDir>/src/**/*.spec.ts'] },
+    { ...shared, displayName: 'unit', testMatch: ['<rootDir>/src/**/*.spec.ts', '<rootDir>/web/src/**/*.spec.ts'] },
     { ...shared, displayName: 'arch', testMatch: ['<rootDir>/test/arch/**/*.spec.ts'], testTimeout: 120 * SECOND },
     {
       ...shared,

@@ -29,31 +29,39 @@ const PRODUCTS = [
 
 const LEFT_OUT = new Set(['node_modules', 'dist', '.vite', 'coverage']);
 
-/** Builds what does not match its sources; a second start finds everything in place. */
+/** Builds what does not match its sources, and ends the program where that fails. */
 export function ensureBuild() {
-  for (const product of PRODUCTS) {
-    if (!product.sources.some((source) => source !== LOCK && existsSync(path.join(ROOT, source)))) continue;
-    if (isUpToDate(product)) continue;
-    say(product.german, product.english);
-    rmSync(path.join(ROOT, product.stamp), { force: true });
-    run(product);
-    mkdirSync(path.dirname(path.join(ROOT, product.stamp)), { recursive: true });
-    // Taken after the build, which itself writes generated files among the sources.
-    writeFileSync(path.join(ROOT, product.stamp), digestOf(product.sources));
-  }
+  const failed = buildWhatIsStale();
+  if (failed.length > 0) giveUp('Der Bau ist fehlgeschlagen, siehe oben.', `${failed.join(', ')} failed, see above.`);
+}
+
+/**
+ * Builds what does not match its sources; a second start finds everything in place.
+ * @returns {string[]} what could not be built
+ */
+export function buildWhatIsStale() {
+  const present = PRODUCTS.filter(({ sources }) => existsSync(path.join(ROOT, sources[0])));
+  return present.filter((product) => !isUpToDate(product) && !build(product)).map(({ english }) => english);
+}
+
+function build(product) {
+  const stamp = path.join(ROOT, product.stamp);
+  say(product.german, product.english);
+  rmSync(stamp, { force: true });
+  const [program, ...args] = product.command;
+  const shell = process.platform === 'win32' && program === 'npm';
+  const env = { ...process.env, NODE_OPTIONS: '' };
+  if (spawnSync(program, args, { cwd: ROOT, stdio: 'inherit', shell, env }).status !== 0) return false;
+  mkdirSync(path.dirname(stamp), { recursive: true });
+  // Taken after the build, which itself writes generated files among the sources.
+  writeFileSync(stamp, digestOf(product.sources));
+  return true;
 }
 
 function isUpToDate({ result, stamp, sources }) {
   const file = path.join(ROOT, stamp);
   if (!existsSync(path.join(ROOT, result)) || !existsSync(file)) return false;
   return readFileSync(file, 'utf8') === digestOf(sources);
-}
-
-function run({ command: [program, ...args], german, english }) {
-  const shell = process.platform === 'win32' && program === 'npm';
-  const env = { ...process.env, NODE_OPTIONS: '' };
-  if (spawnSync(program, args, { cwd: ROOT, stdio: 'inherit', shell, env }).status === 0) return;
-  giveUp(`${german}: fehlgeschlagen, siehe oben.`, `${english}: failed, see above.`);
 }
 
 /** One fingerprint over names and contents. */

@@ -43,7 +43,9 @@ function missingPackages(wanted) {
 function commandPrefix() {
   if (process.env.TALAKTE_NO_APT === '1' || process.platform !== 'linux' || !hasProgram('apt-get')) return undefined;
   if (process.getuid() === 0) return [];
-  return hasProgram('sudo') && spawnSync('sudo', ['-n', 'true'], { stdio: 'ignore' }).status === 0 ? ['sudo', '-n'] : undefined;
+  return hasProgram('sudo') && spawnSync('sudo', ['-n', 'true'], { stdio: 'ignore' }).status === 0
+    ? ['sudo', '-n']
+    : undefined;
 }
 
 function install(prefix, names) {

@@ -1,0 +1,58 @@
+/** `npm test`: sets everything up, runs every check and every test, ends with `N passed, N failed`. */
+import { ensureNode24 } from './launcher/node-24.mjs';
+
+await ensureNode24(import.meta.url);
+
+let isTold = false;
+process.once('exit', () => {
+  // Whatever ends this early, the last line stays the one that others read.
+  if (!isTold) process.stdout.write('0 passed, 1 failed\n');
+});
+
+const { ensurePackages } = await import('./launcher/packages.mjs');
+const { ensureSystemPackages } = await import('./launcher/system-packages.mjs');
+const { buildWhatIsStale } = await import('./launcher/build.mjs');
+const { say } = await import('./launcher/say.mjs');
+const { runCommandCheck, SOURCE_CHECKS } = await import('./checks/command-check.mjs');
+const { runJestProject } = await import('./checks/jest-project.mjs');
+const { findChromium, reportMissingPrograms } = await import('./checks/test-programs.mjs');
+const { failedOutcome, passedOutcome, skippedOutcome, Tally } = await import('./checks/tally.mjs');
+
+ensurePackages();
+const left = ensureSystemPackages(
+  'chromium radosgw ceph-mon ceph-osd tesseract-ocr tesseract-ocr-deu poppler-utils qpdf'.split(' '),
+);
+if (left.length > 0) reportMissingPrograms();
+
+const tally = new Tally();
+const isBuilt = checkBuild();
+for (const check of SOURCE_CHECKS) {
+  say(`prüft: ${check.name}`, `checking: ${check.name}`);
+  tally.add(runCommandCheck(check));
+}
+runTests('unit');
+runTests('arch');
+runTests('conformance');
+runTests('medium');
+for (const name of ['e2e', 'browser', 'fault']) runTestsOfBuild(name);
+tally.print();
+isTold = true;
+process.exitCode = tally.failed > 0 ? 1 : 0;
+
+function checkBuild() {
+  const failed = buildWhatIsStale();
+  tally.add(failed.length === 0 ? passedOutcome('build') : failedOutcome('build', failed.join(', ')));
+  return failed.length === 0;
+}
+
+function runTests(name, options) {
+  say(`Tests: ${name}`, `tests: ${name}`);
+  tally.add(runJestProject(name, options));
+}
+
+/** These start the built application as processes of its own and watch it from outside. */
+function runTestsOfBuild(name) {
+  if (!isBuilt) tally.add(failedOutcome(name, 'not run: the build failed'));
+  else if (name === 'browser' && findChromium() === undefined) tally.add(skippedOutcome(name, 'no Chromium'));
+  else runTests(name, { inTurn: true });
+}
