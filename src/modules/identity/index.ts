@@ -2,7 +2,7 @@
  * Identity (Benutzer, Rollen, Organisation): who is who, who may do what where, and signing in.
  */
 export { ActorResolver } from './application/actor-resolver.js';
-export { CreateOrgUnit, type NewOrgUnit } from './application/create-org-unit.js';
+export { CreateOrgUnit } from './application/create-org-unit.js';
 export { CreateUser, type NewUser } from './application/create-user.js';
 export { DemoSignIns } from './application/demo-sign-ins.js';
 export { OrgUnits } from './application/org-units.js';

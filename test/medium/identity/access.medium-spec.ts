@@ -28,6 +28,16 @@ class HoleController {
   }
 }
 
+@Public()
+@Controller('contradictions')
+class ContradictionController {
+  @Get()
+  @Requires('records.read')
+  secret(): string {
+    return 'open after all';
+  }
+}
+
 describe('Access to routes', () => {
   let city: IdentityApplication;
   const units: Record<string, string> = {};
@@ -95,6 +105,12 @@ describe('Access to routes', () => {
 
   it('stops the start when a route says neither who may come in nor that everybody may', async () => {
     await expect(startIdentityApplication({ controllers: [HoleController] })).rejects.toThrow('HoleController.hole');
+  });
+
+  it('stops the start when a route is for everybody and for some', async () => {
+    await expect(startIdentityApplication({ controllers: [ContradictionController] })).rejects.toThrow(
+      'ContradictionController.secret',
+    );
   });
 
   it('shows the chart of the city, sorted by number', async () => {

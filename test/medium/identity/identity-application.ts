@@ -62,9 +62,8 @@ export async function startIdentityApplication(options: ApplicationOptions = {})
   })
     .overrideProvider(Clock)
     .useValue(clock)
-    .setLogger(false)
     .compile();
-  const app = testing.createNestApplication();
+  const app = testing.createNestApplication({ logger: false });
   app.use(correlationMiddleware, securityHeaders({ tls: http.TLS_PROXY === 'yes' }));
   app.setGlobalPrefix('api');
   app.useGlobalFilters(new ProblemDetailsFilter());

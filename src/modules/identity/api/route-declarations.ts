@@ -3,7 +3,7 @@ import { PATH_METADATA } from '@nestjs/common/constants.js';
 import { DiscoveryService, MetadataScanner, Reflector } from '@nestjs/core';
 import { ROUTE_PERMISSION, ROUTE_PUBLIC } from '#platform/http';
 
-/** Refuses to start while any route of the application says neither who may use it nor that everybody may. */
+/** Refuses to start while any route of the application says neither who may use it nor that everybody may, or says both. */
 @Injectable()
 export class RouteDeclarations implements OnModuleInit {
   constructor(
@@ -18,7 +18,7 @@ export class RouteDeclarations implements OnModuleInit {
       return this.undeclaredIn(metatype);
     });
     if (undeclared.length > 0) {
-      throw new Error(`Routes without @Requires or @Public: ${undeclared.join(', ')}`);
+      throw new Error(`Routes need either @Requires or @Public: ${undeclared.join(', ')}`);
     }
   }
 
@@ -28,10 +28,9 @@ export class RouteDeclarations implements OnModuleInit {
       const handler = prototype[name];
       if (typeof handler !== 'function' || !Reflect.hasMetadata(PATH_METADATA, handler)) return [];
       const places = [handler, controller] as Parameters<Reflector['getAllAndOverride']>[1];
-      const isDeclared =
-        this.reflector.getAllAndOverride<unknown>(ROUTE_PUBLIC, places) === true ||
-        this.reflector.getAllAndOverride<unknown>(ROUTE_PERMISSION, places) !== undefined;
-      return isDeclared ? [] : [`${controller.name}.${name}`];
+      const isPublic = this.reflector.getAllAndOverride<unknown>(ROUTE_PUBLIC, places) === true;
+      const isRestricted = this.reflector.getAllAndOverride<unknown>(ROUTE_PERMISSION, places) !== undefined;
+      return isPublic !== isRestricted ? [] : [`${controller.name}.${name}`];
     });
   }
 }

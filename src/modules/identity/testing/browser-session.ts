@@ -48,7 +48,7 @@ export class BrowserSession {
     method: 'POST' | 'PATCH' | 'PUT' | 'DELETE',
     path: string,
     body?: object,
-    headers: HeadersInit = {},
+    headers: Readonly<Record<string, string>> = {},
   ): Promise<Response> {
     this.csrfToken ??= (await this.session()).csrfToken;
     const sent = new Headers(headers);
@@ -59,7 +59,7 @@ export class BrowserSession {
     return this.send(path, { method, headers: sent, body: JSON.stringify(body) });
   }
 
-  async post(path: string, body?: object, headers?: HeadersInit): Promise<Response> {
+  async post(path: string, body?: object, headers?: Readonly<Record<string, string>>): Promise<Response> {
     return this.change('POST', path, body, headers);
   }
 
