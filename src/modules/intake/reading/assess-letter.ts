@@ -1,5 +1,5 @@
 import { readDateOfLetter } from './fields/date-of-letter.js';
-import { readDocumentType } from './fields/document-type.js';
+import { collectTypeEvidence, rankTypes, type TypeEvidence } from './fields/document-type.js';
 import type { RankedCandidate } from './fields/field-candidate.js';
 import { readForeignReference, readOurReference } from './fields/marks.js';
 import { readRecipient, type Recipient } from './fields/recipient.js';
@@ -26,6 +26,7 @@ export interface LetterAssessment {
   readonly noFile: Features<FileFeature>;
   readonly units: readonly RankedUnit[];
   readonly noUnit: Features<UnitFeature>;
+  readonly types: readonly TypeEvidence[];
 }
 
 /** Collects and weighs the evidence of a letter. */
@@ -33,14 +34,14 @@ export async function assessLetter(
   input: LetterInput,
   register: RegisterLookup,
   grammarOptions: ReferenceGrammarOptions,
-  calibration: Pick<ReadingCalibration, 'fileWeights' | 'unitWeights'>,
+  calibration: Pick<ReadingCalibration, 'fileWeights' | 'unitWeights' | 'typeWeights'>,
 ): Promise<LetterAssessment> {
   const grammar = new ReferenceGrammar(grammarOptions);
   const layout = layOutLetter(input.pages);
   const recipient = readRecipient(layout, register);
   const sender = readSender(layout, recipient, register.authority);
   const subject = readSubject(layout, recipient);
-  const sightings = findReferenceSightings(layout, grammar);
+  const sightings = findReferenceSightings(layout, grammar, register);
 
   const collection = new FileEvidenceCollection();
   await collectReferenceEvidence(sightings, register, grammar, collection);
@@ -65,13 +66,14 @@ export async function assessLetter(
     sightings,
   };
   const noUnit = noUnitFeatures(recipient);
+  const types = collectTypeEvidence(layout, register.documentTypes, subject[0]);
   return {
     fields: {
       subject,
       senderName: sender.names,
       senderAddress: sender.addresses,
       dateOfLetter: readDateOfLetter(layout, input.receivedOn ?? null, grammar),
-      documentType: readDocumentType(layout, register.documentTypes, subject[0]),
+      documentType: rankTypes(types, calibration.typeWeights),
       foreignReference: readForeignReference(layout, sightings, files),
       ourReference: readOurReference(sightings, files),
     },
@@ -80,5 +82,6 @@ export async function assessLetter(
     noFile,
     units: rankUnits(collectUnitEvidence(clues), noUnit, calibration.unitWeights),
     noUnit,
+    types,
   };
 }

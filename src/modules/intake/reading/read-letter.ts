@@ -43,15 +43,11 @@ export async function readLetter(
 ): Promise<LetterReading> {
   const calibration = options.calibration ?? READING_CALIBRATION;
   const grammar = options.grammar ?? DEFAULT_REFERENCE_GRAMMAR;
-  return presentAssessment(await assessLetter(input, register, grammar, calibration), register, calibration);
+  return presentAssessment(await assessLetter(input, register, grammar, calibration), calibration);
 }
 
 /** Turns an assessment into fields, suggestions and routing with calibrated confidence. */
-export function presentAssessment(
-  assessment: LetterAssessment,
-  register: RegisterLookup,
-  calibration: ReadingCalibration,
-): LetterReading {
+export function presentAssessment(assessment: LetterAssessment, calibration: ReadingCalibration): LetterReading {
   const suggestions = [
     ...unitSuggestions(assessment, calibration),
     ...fileSuggestions(assessment, calibration),
@@ -72,7 +68,7 @@ export function presentAssessment(
       ourReference: best('ourReference'),
     },
     suggestions,
-    routing: routingOf(assessment, register, calibration),
+    routing: routingOf(assessment, calibration),
   };
 }
 
@@ -145,11 +141,7 @@ function fileSuggestions({ files }: LetterAssessment, calibration: ReadingCalibr
   );
 }
 
-function routingOf(
-  { units, recipient }: LetterAssessment,
-  _register: RegisterLookup,
-  calibration: ReadingCalibration,
-): RoutingProposal {
+function routingOf({ units, recipient }: LetterAssessment, calibration: ReadingCalibration): RoutingProposal {
   const best = units[0];
   if (best === undefined) return { unitId: null, confidence: 0, reason: null };
   const confidence =

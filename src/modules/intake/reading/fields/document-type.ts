@@ -1,52 +1,88 @@
 import type { LetterLayout } from '../layout/letter-layout.js';
 import { passageOf, type TextRun } from '../layout/page-layout.js';
 import type { RegisterDocumentType } from '../register-lookup.port.js';
-import { foldText, foldedWords } from '../text/folding.js';
-import { rankCandidates, type RankedCandidate } from './field-candidate.js';
-import { findKeywords, type WeightedText } from './keyword-evidence.js';
+import { evidenceSum, sharesOf, type Features, type Weights } from '../routing/conditional-logit.js';
+import { foldedWords, foldText } from '../text/folding.js';
+import type { RankedCandidate } from './field-candidate.js';
+import { findKeywords, rarityAmong } from './keyword-evidence.js';
 
-/** Weight of a keyword in the subject or title, in large print and in the text. */
-const WEIGHTS = { heading: 2.2, text: 0.7, nameInHeading: 1.6 } as const;
-const BIAS = -0.6;
+/** What speaks for a document type, as features of the choice. */
+export type TypeFeature =
+  | 'opensHeading'
+  | 'namedInHeading'
+  | 'namedInText'
+  | 'headingKeywords'
+  | 'textKeywords'
+  | 'textAhead'
+  | 'isForm'
+  | 'isPlainLetter';
 
-/** Finds the document type by its keywords; those in the subject or title weigh most. */
-export function readDocumentType(
+/** A document type with its features. */
+export interface TypeEvidence {
+  readonly type: RegisterDocumentType;
+  readonly features: Features<TypeFeature>;
+  readonly candidate: Omit<RankedCandidate, 'score' | 'share'>;
+}
+
+/** Collects the evidence for every document type: its name and keywords in the subject or title and in the text. */
+export function collectTypeEvidence(
   layout: LetterLayout,
   types: readonly RegisterDocumentType[],
   subject: RankedCandidate | undefined,
-): readonly RankedCandidate[] {
+): readonly TypeEvidence[] {
   const heading = headingRuns(layout, subject);
   const headingWords = heading.flatMap((run) => foldedWords(run.text));
-  const texts: WeightedText[] = [
-    { words: headingWords, weight: WEIGHTS.heading },
-    {
-      words: layout.runs.filter((run) => !heading.includes(run)).flatMap((run) => foldedWords(run.text)),
-      weight: WEIGHTS.text,
-    },
+  const opening = new Set(heading.flatMap((run) => foldedWords(run.text).slice(0, 2)));
+  const textWords = [
+    ...new Set(layout.runs.filter((run) => !heading.includes(run)).flatMap((run) => foldedWords(run.text))),
   ];
-  const sharedBy = (keyword: string): number =>
-    types.filter((type) => type.keywords.some((other) => foldText(other) === foldText(keyword))).length;
-  return rankCandidates(
-    types.flatMap((type) => {
-      const found = findKeywords(type.keywords, texts, (keyword) => 1 / Math.max(1, sharedBy(keyword)));
-      const isNamed = headingWords.some(
-        (word) => word.startsWith(foldText(type.name)) || word.endsWith(foldText(type.name)),
-      );
-      if (found.words.length === 0 && !isNamed) return [];
-      const at = heading.find((run) => found.words.some((word) => foldText(run.text).includes(foldText(word))));
-      return [
-        {
-          value: type.name,
-          score: BIAS + Math.min(found.weight, 6) + (isNamed ? WEIGHTS.nameInHeading : 0),
-          reason: {
-            code: 'TYPE_KEYWORDS' as const,
-            details: { words: isNamed ? [type.name, ...found.words] : found.words },
-          },
-          passage: at === undefined ? null : passageOf(at),
-        },
-      ];
-    }),
-  );
+  const rarity = rarityAmong(types.map(({ keywords }) => keywords));
+  const inText = types.map((type) => findKeywords(type.keywords, [{ words: textWords, weight: 1 }], rarity));
+  const labels = new Set(layout.labelled.map(({ phrase }) => phrase)).size;
+  return types.map((type, index) => {
+    const name = foldText(type.name);
+    const isNamed = (words: Iterable<string>): boolean =>
+      [...words].some((word) => word.startsWith(name) || (name.length > 5 && word.endsWith(name)));
+    const inHeading = findKeywords(type.keywords, [{ words: headingWords, weight: 1 }], rarity);
+    const own = inText[index] ?? { words: [], weight: 0 };
+    const rival = Math.max(0, ...inText.filter((_, other) => other !== index).map(({ weight }) => weight));
+    const words = [...new Set([...inHeading.words, ...own.words])];
+    const at = heading.find((run) => words.some((word) => foldText(run.text).includes(foldText(word))));
+    return {
+      type,
+      features: {
+        opensHeading: isNamed(opening) ? 1 : 0,
+        namedInHeading: isNamed(headingWords) ? 1 : 0,
+        namedInText: isNamed(textWords) ? 1 : 0,
+        headingKeywords: Math.log1p(inHeading.weight),
+        textKeywords: Math.log1p(own.weight),
+        textAhead: Math.max(-1, Math.min(1, (own.weight - rival) / 3)),
+        isForm: type.name === FORM ? Math.min(labels, 8) / 8 : 0,
+        isPlainLetter: type.name === PLAIN_LETTER ? 1 : 0,
+      },
+      candidate: {
+        value: type.name,
+        reason: { code: 'TYPE_KEYWORDS', details: { words } },
+        passage: at === undefined ? null : passageOf(at),
+      },
+    };
+  });
+}
+
+/** Types of every register: a filled-in form shows by its many labels, a letter without other marks is a plain one. */
+const FORM = 'Formular';
+const PLAIN_LETTER = 'Anschreiben';
+
+/** Shares belief out among the document types. Best first. */
+export function rankTypes(
+  evidence: readonly TypeEvidence[],
+  weights: Weights<TypeFeature>,
+): readonly RankedCandidate[] {
+  const scores = evidence.map(({ features }) => evidenceSum(features, weights));
+  const shares = sharesOf(scores);
+  return evidence
+    .map(({ candidate }, index) => ({ ...candidate, score: scores[index] ?? 0, share: shares[index] ?? 0 }))
+    .sort((one, other) => other.share - one.share);
 }
 
 /** The subject and everything on page 1 printed clearly larger than the text. */

@@ -15,29 +15,57 @@ export interface KeywordEvidence {
 
 /**
  * Looks for keywords in weighted texts, misread letters and compounds included; each keyword counts once, in its
- * weightiest place, times `rarity`.
+ * weightiest place, times `rarity` of its folded form.
  */
 export function findKeywords(
   keywords: readonly string[],
   texts: readonly WeightedText[],
-  rarity: (keyword: string) => number,
+  rarity: (folded: string) => number,
 ): KeywordEvidence {
-  const found = keywords
-    .map((keyword) => ({ keyword, weight: rarity(keyword) * weightOf(foldText(keyword).split(' '), texts) }))
+  const found = foldedKeywords(keywords)
+    .map(({ keyword, folded }) => ({ keyword, weight: rarity(folded) * weightOf(folded.split(' '), texts) }))
     .filter(({ weight }) => weight > 0)
     .sort((one, other) => other.weight - one.weight);
   return { words: found.map(({ keyword }) => keyword), weight: found.reduce((sum, { weight }) => sum + weight, 0) };
 }
 
+/** How rare each folded keyword is among several lists: one divided by the number of lists that hold it. */
+export function rarityAmong(lists: readonly (readonly string[])[]): (folded: string) => number {
+  const holders = new Map<string, number>();
+  for (const list of lists) {
+    for (const folded of new Set(foldedKeywords(list).map((entry) => entry.folded))) {
+      holders.set(folded, (holders.get(folded) ?? 0) + 1);
+    }
+  }
+  return (folded) => 1 / (holders.get(folded) ?? 1);
+}
+
+interface FoldedKeyword {
+  readonly keyword: string;
+  readonly folded: string;
+}
+
+/** The register's lists stay the same for many letters. */
+const foldedLists = new WeakMap<readonly string[], readonly FoldedKeyword[]>();
+
+function foldedKeywords(keywords: readonly string[]): readonly FoldedKeyword[] {
+  const known = foldedLists.get(keywords);
+  if (known !== undefined) return known;
+  const folded = keywords.map((keyword) => ({ keyword, folded: foldText(keyword) }));
+  foldedLists.set(keywords, folded);
+  return folded;
+}
+
 function weightOf(keyword: readonly string[], texts: readonly WeightedText[]): number {
-  const weights = texts
-    .filter(({ words }) => keyword.every((part) => words.some((word) => isInflection(part, word))))
-    .map(({ weight }) => weight);
-  return Math.max(0, ...weights);
+  let highest = 0;
+  for (const { words, weight } of texts) {
+    if (weight > highest && keyword.every((part) => words.some((word) => isInflection(part, word)))) highest = weight;
+  }
+  return highest;
 }
 
 /** German endings: `Baugenehmigung` is found in `Baugenehmigungen` and `Baugenehmigungsverfahren`, `beantrage` in `beantragen`. */
 function isInflection(keyword: string, word: string): boolean {
   if (keyword.length <= 3) return keyword === word;
-  return isWordWithin(keyword, word) || (keyword.length >= 4 && word.startsWith(keyword));
+  return word.startsWith(keyword) || isWordWithin(keyword, word);
 }

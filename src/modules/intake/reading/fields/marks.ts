@@ -54,7 +54,7 @@ export function readOurReference(
   if (known.length > 0) return rankCandidates(known);
   return rankCandidates(
     sightings
-      .filter(({ parsed, owner }) => parsed?.isOldFormat === false && owner !== 'sender')
+      .filter(({ parsed, owner, isPlausible }) => isPlausible && parsed?.isOldFormat === false && owner !== 'sender')
       .map(({ read, passage, owner }) => ({
         value: read.replaceAll(' ', ''),
         score: owner === 'ours' ? 0.5 : -0.5,

@@ -94,7 +94,7 @@ function readBlock(run: TextRun, place: RegExpExecArray, runs: readonly TextRun[
 /** `Herrn` / `Frau` / `Firma` on a line of its own belongs to no name: the line below it does. */
 function joinHonorific(names: readonly TextRun[]): string {
   const top = names.at(-1)?.text ?? '';
-  const isHonorific = /^\W*(?:Herrn?|Frau|Firma|Familie|Eheleute|An(?: d\p{L}+)?|Absender(?:in)?:?)\W*$/iu.test(top);
+  const isHonorific = /^\W*(?:Herrn?|Frau|Firma|Eheleute|An(?: d\p{L}+)?|Absender(?:in)?:?)\W*$/iu.test(top);
   return isHonorific ? (names.at(-2)?.text ?? top) : top;
 }
 
@@ -149,7 +149,7 @@ const NOT_A_NAME =
 export function tidyName(text: string): string {
   return text
     .replace(/^[^\p{L}\p{N}„"]+|[^\p{L}\p{N}.)]+$/gu, '')
-    .replace(/^(?:Absender(?:in)?|Abs\.?|Von|Herrn?|Frau|Familie|Eheleute|Firma)[:\s]\s*/iu, '')
+    .replace(/^(?:Absender(?:in)?|Abs\.?|Von|Herrn?|Frau|Firma)[:\s]\s*/iu, '')
     .replace(/\s{2,}/gu, ' ')
     .trim();
 }

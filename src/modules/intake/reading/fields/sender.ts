@@ -89,6 +89,8 @@ function labelledSender(layout: LetterLayout): {
   const names = labelledAs(layout, 'sender-name')
     .filter(({ value }) => isNameLike(value.text) && !/\d{5}/u.test(value.text))
     .map(({ phrase, value }) => labelCandidate(nameInOrder(phrase, tidyName(value.text)), phrase, value));
+  const whole = wholeName(layout);
+  if (whole !== undefined) names.push(whole);
   const street = labelledAs(layout, 'sender-street')[0];
   const place = labelledAs(layout, 'sender-place')[0];
   const addresses = labelledAs(layout, 'sender-address')
@@ -101,6 +103,17 @@ function labelledSender(layout: LetterLayout): {
     text: `${street.value.text}, ${place.value.text}`,
   };
   return { names, addresses: [...addresses, labelCandidate(passage.text, street.phrase, passage)] };
+}
+
+/** Forms have a cell for the family name and one for the first name. */
+function wholeName(layout: LetterLayout): FieldCandidate | undefined {
+  const last = labelledAs(layout, 'sender-last-name')[0];
+  const first = labelledAs(layout, 'sender-first-name')[0];
+  if (last === undefined || !isNameLike(last.value.text)) return undefined;
+  if (first === undefined) return labelCandidate(tidyName(last.value.text), last.phrase, last.value);
+  const words = [...first.value.words, ...last.value.words];
+  const text = `${tidyName(first.value.text)} ${tidyName(last.value.text)}`;
+  return labelCandidate(text, last.phrase, { page: last.value.page, words, text });
 }
 
 /** `Name, Vorname: Weiß, Jürgen` is written the other way round everywhere else. */

@@ -1,5 +1,5 @@
 import { labelledAs, salutationOf, type LetterLayout } from '../layout/letter-layout.js';
-import { findLabels } from '../layout/labels.js';
+import { findLabels, type FoundLabel } from '../layout/labels.js';
 import { runsBelow, type Passage, type TextRun } from '../layout/page-layout.js';
 import { findDates } from '../text/german-date.js';
 import { rankCandidates, type FieldCandidate, type RankedCandidate } from './field-candidate.js';
@@ -131,10 +131,20 @@ function firstLineOfText(layout: LetterLayout): readonly FieldCandidate[] {
 
 function isSubjectLine(run: TextRun): boolean {
   const label = findLabels(run)[0];
-  if (label !== undefined && label.start <= 2 && label.kind !== 'subject') return false;
+  if (label !== undefined && label.start <= 2 && !mayOpenSubject(run, label)) return false;
   const dates = findDates(run.text);
   const onlyDate = dates.length > 0 && run.words.length <= 4 && run.text.length - (dates[0]?.end ?? 0) < 3;
   return !onlyDate && /\p{L}{3}/u.test(run.text);
+}
+
+/** `Betreff: …` and `Ihr Schreiben vom 3. März – Neubau …` are subjects, `Ihr Zeichen: …` and a bare `Ihr Schreiben vom 3. März` are not. */
+function mayOpenSubject(run: TextRun, label: FoundLabel): boolean {
+  if (label.kind === 'subject') return true;
+  if (label.kind !== 'recipient-message') return false;
+  const rest = run.text.slice(label.end);
+  const date = findDates(rest)[0];
+  const words = date === undefined ? rest : rest.slice(0, date.start) + rest.slice(date.end);
+  return /\p{L}{4}/u.test(words.replace(/\bvom\b/u, ''));
 }
 
 function tidySubject(text: string): string {

@@ -8,6 +8,8 @@ export type LabelKind =
   | 'other-date'
   | 'subject'
   | 'sender-name'
+  | 'sender-last-name'
+  | 'sender-first-name'
   | 'sender-street'
   | 'sender-place'
   | 'sender-address'
@@ -125,15 +127,16 @@ export const LABEL_PHRASES: Readonly<Record<LabelKind, readonly string[]>> = {
     'Vor und Nachname',
     'Vorname Name',
     'Name',
-    'Familienname',
     'Firma',
     'Name der Firma',
     'Bauherr',
     'Bauherrschaft',
     'Von',
   ],
+  'sender-last-name': ['Familienname', 'Nachname', 'Zuname'],
+  'sender-first-name': ['Vorname', 'Vornamen', 'Rufname'],
   'sender-street': ['Straße Hausnummer', 'Straße Haus Nr', 'Straße Nr', 'Straße und Hausnummer', 'Straße'],
-  'sender-place': ['PLZ Ort', 'PLZ und Ort', 'Postleitzahl Ort', 'PLZ Wohnort', 'Wohnort'],
+  'sender-place': ['PLZ Ort', 'PLZ und Ort', 'Postleitzahl Ort', 'Postleitzahl Wohnort', 'PLZ Wohnort', 'Wohnort'],
   'sender-address': ['Anschrift', 'Adresse', 'Wohnanschrift'],
   recipient: ['An', 'Empfänger', 'An die', 'An das', 'z Hd', 'zu Händen'],
   other: [
@@ -172,7 +175,6 @@ export const LABEL_PHRASES: Readonly<Record<LabelKind, readonly string[]>> = {
     'Flurstück',
     'Gemarkung',
     'Betrag',
-    'Vorname',
   ],
 };
 
@@ -211,7 +213,6 @@ export const LABELS_THAT_NEED_A_COLON: ReadonlySet<string> = new Set([
   'mobil',
   'internet',
   'bauherr',
-  'vorname',
   'absender',
   'absenderin',
   'antragsteller',

@@ -46,20 +46,21 @@ const PATTERNS: readonly LabelPattern[] = Object.entries(LABEL_PHRASES)
 /** A value below its label stands within this distance (millimetres). */
 const REACH_BELOW = 9;
 
+const found = new WeakMap<TextRun, readonly FoundLabel[]>();
+
 /** All labels of a run from left to right, with misread letters forgiven. */
 export function findLabels(run: TextRun): readonly FoundLabel[] {
+  const known = found.get(run);
+  if (known !== undefined) return known;
   const words = wordOffsets(run.text);
   const labels: FoundLabel[] = [];
-  let at = 0;
-  while (at < words.length) {
+  for (let at = 0; at < words.length; at += 1) {
     const label = labelAt(run, words, at);
-    if (label === undefined) {
-      at += 1;
-      continue;
-    }
+    if (label === undefined) continue;
     labels.push(label);
-    while (at < words.length && (words[at]?.start ?? 0) < label.end) at += 1;
+    while ((words[at + 1]?.start ?? label.end) < label.end) at += 1;
   }
+  found.set(run, labels);
   return labels;
 }
 
@@ -108,23 +109,31 @@ function trimmedPassage(run: TextRun, start: number, end: number): Passage | und
 interface WordOffsets {
   readonly start: number;
   readonly end: number;
+  readonly folded: string;
 }
 
 function wordOffsets(text: string): readonly WordOffsets[] {
   return [...text.matchAll(/[\p{L}\p{N}|!]+/gu)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
+    folded: foldConfusables(match[0]),
   }));
 }
+
+const MOST_WORDS = Math.max(...PATTERNS.map(({ words }) => words));
 
 function labelAt(run: TextRun, words: readonly WordOffsets[], at: number): FoundLabel | undefined {
   const first = words[at];
   if (first === undefined || !mayStartLabel(run.text, first.start)) return undefined;
+  const reads = Array.from({ length: MOST_WORDS }, (_, count) =>
+    words
+      .slice(at, at + count + 1)
+      .map(({ folded }) => folded)
+      .join(''),
+  );
   for (const pattern of PATTERNS) {
     const last = words[at + pattern.words - 1];
-    if (last === undefined) continue;
-    const read = foldConfusables(run.text.slice(first.start, last.end)).replaceAll(' ', '');
-    if (!isLabelRead(read, pattern.folded)) continue;
+    if (last === undefined || !isLabelRead(reads[pattern.words - 1] ?? '', pattern.folded)) continue;
     const behind = /^[.)]*\s?:/u.exec(run.text.slice(last.end));
     const isAlone = words.length === pattern.words;
     if (pattern.needsColon && behind === null && !isAlone) continue;

@@ -11,7 +11,7 @@ export interface RankedFile {
 
 /** The features of "the letter belongs to none of these files". */
 export function noFileFeatures(sightings: readonly ReferenceSighting[]): Features<FileFeature> {
-  const ours = sightings.filter(({ parsed, owner }) => parsed !== null && !parsed.isOldFormat && owner !== 'sender');
+  const ours = sightings.filter(({ isPlausible, owner }) => isPlausible && owner !== 'sender');
   return {
     ...NO_FILE_FEATURES,
     none: 1,

@@ -1,12 +1,13 @@
-import { findKeywords, type KeywordEvidence, type WeightedText } from '../fields/keyword-evidence.js';
+import { findKeywords, rarityAmong, type KeywordEvidence, type WeightedText } from '../fields/keyword-evidence.js';
 import type { RankedCandidate } from '../fields/field-candidate.js';
 import type { Recipient } from '../fields/recipient.js';
 import type { LetterLayout } from '../layout/letter-layout.js';
 import type { Passage } from '../layout/page-layout.js';
 import type { SuggestionReason } from '../letter-reading.js';
+import { referenceKey } from '../reference/reference-key.js';
 import type { ReferenceSighting } from '../reference/reference-sightings.js';
 import type { RegisterOffice } from '../register-lookup.port.js';
-import { foldText, foldedWords } from '../text/folding.js';
+import { foldedWords } from '../text/folding.js';
 import type { RankedFile } from './file-choice.js';
 
 /** What speaks for an office, as features of the choice. */
@@ -125,18 +126,10 @@ function keywordEvidence({ offices, layout, subject }: UnitClues): ReadonlyMap<s
     .flatMap((run) => foldedWords(run.text));
   const texts: readonly WeightedText[] = [
     { words: heading, weight: KEYWORD_WEIGHTS.subject },
-    { words: text, weight: KEYWORD_WEIGHTS.text },
+    { words: [...new Set(text)], weight: KEYWORD_WEIGHTS.text },
   ];
-  const holders = new Map<string, number>();
-  for (const office of offices) {
-    for (const keyword of new Set(office.keywords.map(foldText))) holders.set(keyword, (holders.get(keyword) ?? 0) + 1);
-  }
-  return new Map(
-    offices.map((office) => [
-      office.id,
-      findKeywords(office.keywords, texts, (keyword) => 1 / (holders.get(foldText(keyword)) ?? 1)),
-    ]),
-  );
+  const rarity = rarityAmong(offices.map(({ keywords }) => keywords));
+  return new Map(offices.map((office) => [office.id, findKeywords(office.keywords, texts, rarity)]));
 }
 
 function separatorFeatures(
@@ -153,11 +146,8 @@ function separatorFeatures(
 /** A reference of ours names its office even when the register does not know the file. */
 function referenceOffice({ number }: RegisterOffice, sightings: readonly ReferenceSighting[]): number {
   const named = sightings.some(
-    ({ parsed, owner }) =>
-      parsed !== null &&
-      !parsed.isOldFormat &&
-      owner !== 'sender' &&
-      parsed.parts.leadUnit === number.replaceAll('.', ''),
+    ({ parsed, isPlausible, owner }) =>
+      isPlausible && owner !== 'sender' && parsed?.parts.leadUnit === referenceKey(number),
   );
   return named ? 1 : 0;
 }
@@ -179,7 +169,7 @@ function reasonsFor(
     const reason = { code: 'FILE_LEAD_UNIT' as const, details: { reference: lead.evidence.file.reference } };
     reasons.push({ reason, passage, features: ['fileLead', 'fileLeadSure', 'referenceOffice'] });
   } else if (features.referenceOffice > 0) {
-    const sighting = clues.sightings.find(({ parsed }) => parsed !== null);
+    const sighting = clues.sightings.find(({ isPlausible }) => isPlausible);
     const reason = { code: 'FILE_LEAD_UNIT' as const, details: { reference: sighting?.read ?? '' } };
     reasons.push({ reason, passage: sighting?.passage ?? null, features: ['referenceOffice'] });
   }

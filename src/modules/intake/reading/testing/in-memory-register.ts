@@ -77,8 +77,12 @@ export class InMemoryRegister implements RegisterLookup {
   }
 }
 
+const keys = new WeakMap<RegisterFile, readonly string[]>();
+
 function keysOf(file: RegisterFile): readonly string[] {
-  return [file.reference, ...(file.formerReferences ?? [])].map(referenceKey);
+  const known = keys.get(file) ?? [file.reference, ...(file.formerReferences ?? [])].map(referenceKey);
+  keys.set(file, known);
+  return known;
 }
 
 function isShared(own: string, words: readonly string[]): boolean {
