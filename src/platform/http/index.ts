@@ -6,3 +6,4 @@ export { requestValidation } from './request-validation.js';
 export { CurrentActor, Public, Requires, ROUTE_PERMISSION, ROUTE_PUBLIC, type AuthenticatedRequest } from './route-access.js';
 export { sendContent, type Content } from './send-content.js';
 export { securityHeaders } from './security-headers.js';
+export { staticWeb } from './static-web.js';

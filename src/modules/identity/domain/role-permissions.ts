@@ -2,7 +2,9 @@ import type { Role } from './role.js';
 
 const CASEWORK = [
   'intake.in-tray',
+  'intake.work',
   'records.read',
+  'records.suggest',
   'records.file',
   'records.open-file',
   'search.use',
@@ -18,6 +20,7 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly string[]>> = {
   'mail-room': [
     'intake.capture',
     'intake.process',
+    'intake.work',
     'records.suggest',
     'filing-plan.read',
     'identity.read-organisation',
@@ -28,6 +31,7 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly string[]>> = {
     'filing-plan.read',
     'filing-plan.manage',
     'records.read',
+    'records.suggest',
     'records.open-file',
     'search.use',
     'identity.read-organisation',

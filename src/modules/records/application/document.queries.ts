@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, scopeFor } from '#kernel/actor';
 import { Database, SqlConditions } from '#platform/database';
+import { referenceKey } from '../domain/file-reference.js';
 import { DocumentNotFound } from '../errors.js';
 import { RECORDS_PERMISSIONS } from '../permissions.js';
 
@@ -44,6 +45,31 @@ export interface DocumentFormatRow {
   readonly fileName: string;
   readonly sizeBytes: number;
   readonly pages: number | null;
+}
+
+/** How a document and its file are called. */
+export interface DocumentLabel {
+  readonly documentReference: string;
+  readonly subject: string;
+  readonly fileReference: string;
+  readonly fileSubject: string;
+}
+
+/** What search needs of a document. */
+export interface IndexableDocument {
+  readonly id: string;
+  readonly fileId: string;
+  /** Unit in charge of the file: decides who finds the document. */
+  readonly unitId: string;
+  readonly reference: string;
+  readonly referenceKey: string;
+  readonly subject: string;
+  readonly type: string;
+  readonly dateOfLetter: string | null;
+  readonly sender: string | null;
+  readonly foreignReference: string | null;
+  readonly fileSubject: string;
+  readonly pageTexts: readonly string[];
 }
 
 const SUMMARY = `document.id, document.reference, document.subject, document.type,
@@ -95,6 +121,33 @@ export class DocumentQueries {
         WHERE version.document_id = $1 ORDER BY version.number DESC, format.role DESC, format.file_name`,
       [documentId],
     );
+  }
+
+  /** Names of documents and their files, for lists of documents the caller may see. */
+  async labels(ids: readonly string[]): Promise<ReadonlyMap<string, DocumentLabel>> {
+    const rows = await this.database.query<DocumentLabel & { id: string }>(
+      `SELECT document.id, document.reference AS "documentReference", document.subject, file.reference AS "fileReference",
+              file.subject AS "fileSubject"
+         FROM document JOIN record_file AS file ON file.id = document.file_id WHERE document.id = ANY($1::uuid[])`,
+      [ids],
+    );
+    return new Map(rows.map(({ id, ...label }) => [id, label]));
+  }
+
+  /** A document with the text of its latest version, for the product's own index; `undefined` when it is gone. */
+  async findIndexable(id: string): Promise<IndexableDocument | undefined> {
+    const [row] = await this.database.query<Omit<IndexableDocument, 'referenceKey'>>(
+      `SELECT document.id, document.file_id AS "fileId", file.lead_unit_id AS "unitId", document.reference, document.subject,
+              document.type, document.date_of_letter::text AS "dateOfLetter", document.sender_name AS sender,
+              document.foreign_reference AS "foreignReference", file.subject AS "fileSubject",
+              ARRAY(SELECT page.text FROM document_page_text AS page
+                     WHERE page.version_id = (SELECT version.id FROM document_version AS version
+                                               WHERE version.document_id = document.id ORDER BY version.number DESC LIMIT 1)
+                     ORDER BY page.page) AS "pageTexts"
+         FROM document JOIN record_file AS file ON file.id = document.file_id WHERE document.id = $1`,
+      [id],
+    );
+    return row && { ...row, referenceKey: referenceKey(row.reference) };
   }
 
   /** @throws {DocumentNotFound} Thrown when the actor may not read the document or it has no such format. */

@@ -1,0 +1,107 @@
+import { Controller, Get, Headers, Param, ParseUUIDPipe, Post, Query, Req, Res } from '@nestjs/common';
+import { ApiConsumes, ApiTags } from '@nestjs/swagger';
+import type { Request, Response } from 'express';
+import type { UserActor } from '#kernel/actor';
+import { OrgUnits } from '#modules/identity';
+import { ObjectStore } from '#modules/storage';
+import { CurrentActor, type Page, Requires, sendContent } from '#platform/http';
+import { BatchQueries } from '../application/batch.queries.js';
+import { MailItemQueries } from '../application/mail-item.queries.js';
+import { ReceiveBatch } from '../application/receive-batch.js';
+import { BatchNotFound } from '../errors.js';
+import { INTAKE_PERMISSIONS } from '../permissions.js';
+import { ListBatchesRequest } from './dto/batch.request.js';
+import { BatchDetailResponse, BatchSummaryResponse } from './dto/batch.response.js';
+import { MailItemSummaryResponse } from './dto/mail-item.response.js';
+import { IntakeStream } from './intake-stream.js';
+import { readUpload } from './upload.js';
+
+const PIECES_MAX = 5000;
+
+/** Batches (Stapel) of the mail room. */
+@ApiTags('mail-room')
+@Controller('batches')
+export class BatchController {
+  constructor(
+    private readonly receiveBatch: ReceiveBatch,
+    private readonly batches: BatchQueries,
+    private readonly items: MailItemQueries,
+    private readonly orgUnits: OrgUnits,
+    private readonly store: ObjectStore,
+    private readonly stream: IntakeStream,
+  ) {}
+
+  /** Takes a batch in: multipart form with `source` (optional, first) and any number of `files`. */
+  @Post()
+  @ApiConsumes('multipart/form-data')
+  @Requires(INTAKE_PERMISSIONS.capture)
+  async receive(
+    @CurrentActor() actor: UserActor,
+    @Req() request: Request,
+    @Headers('idempotency-key') idempotencyKey?: string,
+  ): Promise<BatchSummaryResponse> {
+    const upload = readUpload(request);
+    const id = await this.receiveBatch.execute(actor, {
+      channel: request.get('sec-fetch-mode') === undefined ? 'api' : 'upload',
+      get source() {
+        return upload.source();
+      },
+      files: upload.files,
+      ...(idempotencyKey === undefined ? {} : { idempotencyKey: `${actor.id}:${idempotencyKey.slice(0, 100)}` }),
+    });
+    return BatchSummaryResponse.from(await this.batches.get(actor, id));
+  }
+
+  /** Batches, the latest first. */
+  @Get()
+  @Requires(INTAKE_PERMISSIONS.capture)
+  async list(@CurrentActor() actor: UserActor, @Query() query: ListBatchesRequest): Promise<Page<BatchSummaryResponse>> {
+    const page = await this.batches.list(actor, { state: query.state }, query.cursor, query.limit);
+    return { ...page, items: page.items.map((row) => BatchSummaryResponse.from(row)) };
+  }
+
+  /** Changes of batches and pieces as they happen (server-sent events `batch` and `mail-item`). */
+  @Get('events')
+  @Requires(INTAKE_PERMISSIONS.process)
+  events(@CurrentActor() actor: UserActor, @Req() request: Request, @Res() response: Response): void {
+    this.stream.open(actor, request, response, ['batch', 'mail-item']);
+  }
+
+  /** A batch with its files, pages and pieces. */
+  @Get(':id')
+  @Requires(INTAKE_PERMISSIONS.capture)
+  async get(@CurrentActor() actor: UserActor, @Param('id', ParseUUIDPipe) id: string): Promise<BatchDetailResponse> {
+    const row = await this.batches.get(actor, id);
+    const [files, pages, items, units] = await Promise.all([
+      this.batches.files(id),
+      this.batches.pages(id),
+      this.items.list(actor, { batch: id }, undefined, PIECES_MAX),
+      this.orgUnits.all(),
+    ]);
+    const byId = new Map(units.map((unit) => [unit.id, unit]));
+    return BatchDetailResponse.detail(row, files, pages, items.items.map((item) => MailItemSummaryResponse.from(item, byId)));
+  }
+
+  /** A file as scanned. */
+  @Get(':id/files/:fileId/original')
+  @Requires(INTAKE_PERMISSIONS.process)
+  async original(
+    @CurrentActor() actor: UserActor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Param('fileId', ParseUUIDPipe) fileId: string,
+    @Req() request: Request,
+    @Res() response: Response,
+  ): Promise<void> {
+    await this.batches.get(actor, id);
+    const file = (await this.batches.files(id)).find((candidate) => candidate.id === fileId);
+    const hash = file?.objectHash;
+    if (!file || hash === null || hash === undefined) throw new BatchNotFound(fileId);
+    await sendContent(request, response, {
+      hash,
+      sizeBytes: file.sizeBytes,
+      mediaType: file.mediaType,
+      fileName: file.name,
+      open: (range) => this.store.open(hash, range),
+    });
+  }
+}

@@ -1,0 +1,39 @@
+import { Controller, Get, Query, Req, Res } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { Request, Response } from 'express';
+import type { UserActor } from '#kernel/actor';
+import { OrgUnits } from '#modules/identity';
+import { CurrentActor, type Page, Requires } from '#platform/http';
+import { MailItemQueries } from '../application/mail-item.queries.js';
+import { INTAKE_PERMISSIONS } from '../permissions.js';
+import { ListMailItemsRequest } from './dto/mail-item.request.js';
+import { MailItemSummaryResponse } from './dto/mail-item.response.js';
+import { IntakeStream } from './intake-stream.js';
+
+/** The in-tray (Posteingang) of the user's offices. */
+@ApiTags('in-tray')
+@Controller('in-tray')
+export class InTrayController {
+  constructor(
+    private readonly queries: MailItemQueries,
+    private readonly orgUnits: OrgUnits,
+    private readonly stream: IntakeStream,
+  ) {}
+
+  /** Pieces in the in-trays of the user's offices, the longest waiting first; delivered ones unless asked otherwise. */
+  @Get()
+  @Requires(INTAKE_PERMISSIONS.inTray)
+  async list(@CurrentActor() actor: UserActor, @Query() query: ListMailItemsRequest): Promise<Page<MailItemSummaryResponse>> {
+    const filter = { states: query.state ?? ['delivered'], unit: query.unit, q: query.q };
+    const page = await this.queries.list(actor, filter, query.cursor, query.limit);
+    const units = new Map((await this.orgUnits.all()).map((unit) => [unit.id, unit]));
+    return { ...page, items: page.items.map((row) => MailItemSummaryResponse.from(row, units)) };
+  }
+
+  /** Changes as they happen (server-sent event `mail-item`). */
+  @Get('events')
+  @Requires(INTAKE_PERMISSIONS.inTray)
+  events(@CurrentActor() actor: UserActor, @Req() request: Request, @Res() response: Response): void {
+    this.stream.open(actor, request, response, ['mail-item']);
+  }
+}

@@ -1,0 +1,180 @@
+import { Body, Controller, Get, HttpCode, Param, ParseIntPipe, ParseUUIDPipe, Patch, Post, Query, Req, Res } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { Request, Response } from 'express';
+import type { UserActor } from '#kernel/actor';
+import { OrgUnits } from '#modules/identity';
+import { ObjectStore } from '#modules/storage';
+import { CurrentActor, type Page, Requires, sendContent } from '#platform/http';
+import { JournalReader } from '#platform/journal';
+import { MailItemQueries } from '../application/mail-item.queries.js';
+import { MailItemSteps } from '../application/mail-item-steps.js';
+import { MailItemNotFound } from '../errors.js';
+import { INTAKE_PERMISSIONS } from '../permissions.js';
+import {
+  CorrectMailItemRequest,
+  DeliverMailItemRequest,
+  FileMailItemRequest,
+  ListMailItemsRequest,
+  MailItemStepRequest,
+  ReturnMailItemRequest,
+} from './dto/mail-item.request.js';
+import { FiledResponse, MailItemDetailResponse, MailItemSummaryResponse, PageWordsResponse } from './dto/mail-item.response.js';
+
+const HISTORY_LIMIT = 100;
+
+/** Pieces of mail (Posteingangsstücke), for mail room and offices alike. */
+@ApiTags('mail-items')
+@Controller('mail-items')
+export class MailItemController {
+  constructor(
+    private readonly queries: MailItemQueries,
+    private readonly steps: MailItemSteps,
+    private readonly orgUnits: OrgUnits,
+    private readonly journal: JournalReader,
+    private readonly store: ObjectStore,
+  ) {}
+
+  /** Pieces the user works on, the longest waiting first. */
+  @Get()
+  @Requires(INTAKE_PERMISSIONS.process)
+  async list(@CurrentActor() actor: UserActor, @Query() query: ListMailItemsRequest): Promise<Page<MailItemSummaryResponse>> {
+    const filter = { states: query.state, unit: query.unit, batch: query.batch, q: query.q };
+    const page = await this.queries.list(actor, filter, query.cursor, query.limit);
+    const units = new Map((await this.orgUnits.all()).map((unit) => [unit.id, unit]));
+    return { ...page, items: page.items.map((row) => MailItemSummaryResponse.from(row, units)) };
+  }
+
+  /** A piece with fields, suggestions, pages and history. */
+  @Get(':id')
+  @Requires(INTAKE_PERMISSIONS.work)
+  async get(@CurrentActor() actor: UserActor, @Param('id', ParseUUIDPipe) id: string): Promise<MailItemDetailResponse> {
+    const row = await this.queries.get(actor, id);
+    const [pages, originals, history, units] = await Promise.all([
+      this.queries.pages(id),
+      this.queries.originals(id),
+      this.journal.list({ objectType: 'mail-item', objectId: id }, HISTORY_LIMIT),
+      this.orgUnits.all(),
+    ]);
+    const byId = new Map(units.map((unit) => [unit.id, unit]));
+    return MailItemDetailResponse.detail(row, { pages, originals, history }, byId);
+  }
+
+  /** Picture of a page for the screen. */
+  @Get(':id/pages/:number/image')
+  @Requires(INTAKE_PERMISSIONS.work)
+  async image(
+    @CurrentActor() actor: UserActor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Param('number', ParseIntPipe) number: number,
+    @Res() response: Response,
+  ): Promise<void> {
+    await this.queries.get(actor, id);
+    const preview = await this.queries.preview(id, number);
+    if (!preview) throw new MailItemNotFound(`${id}/${String(number)}`);
+    response.setHeader('Content-Type', preview.mediaType);
+    response.setHeader('X-Content-Type-Options', 'nosniff');
+    response.setHeader('Cache-Control', 'private, max-age=300');
+    response.end(preview.bytes);
+  }
+
+  /** Words of a page with their places. */
+  @Get(':id/pages/:number/words')
+  @Requires(INTAKE_PERMISSIONS.work)
+  async words(
+    @CurrentActor() actor: UserActor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Param('number', ParseIntPipe) number: number,
+  ): Promise<PageWordsResponse> {
+    await this.queries.get(actor, id);
+    return { words: await this.queries.words(id, number) };
+  }
+
+  /** The reading copy (PDF/A with text). */
+  @Get(':id/rendition')
+  @Requires(INTAKE_PERMISSIONS.work)
+  async rendition(
+    @CurrentActor() actor: UserActor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Req() request: Request,
+    @Res() response: Response,
+  ): Promise<void> {
+    const item = await this.queries.get(actor, id);
+    const hash = item.renditionHash;
+    if (hash === null) throw new MailItemNotFound(id);
+    await sendContent(request, response, {
+      hash,
+      sizeBytes: item.renditionSize ?? 0,
+      mediaType: 'application/pdf',
+      fileName: `${item.batchNumber}-${String(item.position)}.pdf`,
+      open: (range) => this.store.open(hash, range),
+    });
+  }
+
+  /** Corrects what was read. */
+  @Patch(':id')
+  @Requires(INTAKE_PERMISSIONS.work)
+  async correct(
+    @CurrentActor() actor: UserActor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: CorrectMailItemRequest,
+  ): Promise<MailItemDetailResponse> {
+    await this.steps.correct.execute(actor, { id, version: body.version, fields: { ...body.fields } });
+    return this.get(actor, id);
+  }
+
+  /** Sends the piece to an office's in-tray. */
+  @Post(':id/deliver')
+  @HttpCode(200)
+  @Requires(INTAKE_PERMISSIONS.process)
+  async deliver(
+    @CurrentActor() actor: UserActor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: DeliverMailItemRequest,
+  ): Promise<MailItemDetailResponse> {
+    await this.steps.deliver.execute(actor, { id, ...body });
+    return this.get(actor, id);
+  }
+
+  /** Has the piece read once more. */
+  @Post(':id/retry')
+  @HttpCode(200)
+  @Requires(INTAKE_PERMISSIONS.process)
+  async retry(
+    @CurrentActor() actor: UserActor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: MailItemStepRequest,
+  ): Promise<MailItemDetailResponse> {
+    await this.steps.retry.execute(actor, { id, version: body.version });
+    return this.get(actor, id);
+  }
+
+  /** Files the piece: it becomes a document. */
+  @Post(':id/file')
+  @HttpCode(200)
+  @Requires(INTAKE_PERMISSIONS.inTray)
+  async file(
+    @CurrentActor() actor: UserActor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: FileMailItemRequest,
+  ): Promise<FiledResponse> {
+    const { documentId, fileId, proceedingId, reference } = await this.steps.file.execute(actor, {
+      ...body,
+      id,
+      proceedingId: body.proceedingId ?? null,
+      newProceedingSubject: body.newProceedingSubject ?? null,
+    });
+    return { documentId, fileId, proceedingId, reference };
+  }
+
+  /** Gives the piece back: the office is not in charge. The piece leaves the user's sight. */
+  @Post(':id/return')
+  @HttpCode(204)
+  @Requires(INTAKE_PERMISSIONS.inTray)
+  async return(
+    @CurrentActor() actor: UserActor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: ReturnMailItemRequest,
+  ): Promise<void> {
+    await this.steps.return.execute(actor, { id, ...body });
+  }
+}

@@ -1,0 +1,11 @@
+export { MailItemQueries } from './application/mail-item.queries.js';
+export { BatchQueries } from './application/batch.queries.js';
+export { ReceiveBatch, type IncomingBatch, type IncomingFile } from './application/receive-batch.js';
+export { SetIntakeProfile } from './application/set-intake-profile.js';
+export { IntakeApiModule } from './intake-api.module.js';
+export { IntakeWorkerModule } from './intake-worker.module.js';
+export { IntakeConfig } from './intake.config.js';
+export { IntakeModule } from './intake.module.js';
+export { INTAKE_PERMISSIONS } from './permissions.js';
+export { CreateIntake1763700800000 } from './persistence/intake.migration.js';
+export type { RegisterAuthority, RegisterDocumentType } from './reading/register-lookup.port.js';

@@ -1,0 +1,37 @@
+import { Injectable } from '@nestjs/common';
+import { DocumentQueries } from '#modules/records';
+import { queryIn, type Transaction } from '#platform/database';
+
+/** Brings the index up to date with one document; repeated runs give the same rows. */
+@Injectable()
+export class IndexDocument {
+  constructor(private readonly documents: DocumentQueries) {}
+
+  async executeIn(transaction: Transaction, documentId: string): Promise<void> {
+    const document = await this.documents.findIndexable(documentId);
+    await queryIn(transaction, 'DELETE FROM search_document WHERE document_id = $1', [documentId]);
+    if (!document) return;
+    const heading = [document.subject, document.reference, document.sender ?? '', document.foreignReference ?? '', document.fileSubject].join(' · ');
+    await queryIn(
+      transaction,
+      `INSERT INTO search_document (document_id, file_id, unit_id, type, date_of_letter, reference_key, heading, body, terms)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8,
+               setweight(to_tsvector('talakte', $9), 'A') || setweight(to_tsvector('talakte', $7), 'B')
+                 || setweight(to_tsvector('talakte', $8), 'D'))`,
+      [
+        document.id,
+        document.fileId,
+        document.unitId,
+        document.type,
+        document.dateOfLetter,
+        document.referenceKey,
+        heading,
+        document.pageTexts.join('\n'),
+        document.subject,
+      ],
+    );
+    for (const [index, text] of document.pageTexts.entries()) {
+      await queryIn(transaction, 'INSERT INTO search_page (document_id, page, text) VALUES ($1, $2, $3)', [documentId, index + 1, text]);
+    }
+  }
+}

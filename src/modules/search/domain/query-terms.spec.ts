@@ -1,0 +1,42 @@
+import { describe, expect, it } from '@jest/globals';
+import { parseQuery, passageOf } from './query-terms.js';
+
+describe(parseQuery.name, () => {
+  it('keeps words apart and phrases together', () => {
+    expect(parseQuery('Bauantrag "Garage am Hang" „Müller, Änne“').terms).toEqual(['Bauantrag', 'Garage am Hang', 'Müller, Änne']);
+  });
+
+  it('makes nothing of white space and lone quotes', () => {
+    expect(parseQuery('  " ').terms).toEqual([]);
+  });
+});
+
+describe(passageOf.name, () => {
+  const text = 'Sehr geehrte Damen und Herren, die Baugenehmigungen für die Straße liegen vor.';
+
+  it('marks part of a compound', () => {
+    expect(passageOf(text, ['genehmigung']).filter((part) => part.hit)).toEqual([{ text: 'genehmigung', hit: true }]);
+  });
+
+  it('marks a word that shares its stem to its end', () => {
+    expect(passageOf(text, [], ['baugenehm'])).toContainEqual({ text: 'Baugenehmigungen', hit: true });
+  });
+
+  it('does not care about case and accents', () => {
+    expect(passageOf('Die GÄRTEN blühen', ['garten'])).toContainEqual({ text: 'GÄRTEN', hit: true });
+  });
+
+  it('gives back the text itself, whatever is marked', () => {
+    expect(passageOf(text, ['die', 'straße']).map((part) => part.text).join('')).toBe(text);
+  });
+
+  it('shows the surroundings of a late hit only', () => {
+    const parts = passageOf(`${'Lorem '.repeat(200)}Aktenzeichen ${'ipsum '.repeat(200)}`, ['Aktenzeichen']);
+    expect(parts[0]?.text).toBe('… ');
+    expect(parts.map((part) => part.text).join('').length).toBeLessThan(300);
+  });
+
+  it('shows the beginning when the hit stands elsewhere', () => {
+    expect(passageOf('Ein kurzer Text', ['fehlt'])).toEqual([{ text: 'Ein kurzer Text', hit: false }]);
+  });
+});

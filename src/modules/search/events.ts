@@ -1,0 +1,2 @@
+/** Search only listens; it states no facts of its own. */
+export type SearchEvent = never;

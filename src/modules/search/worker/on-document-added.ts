@@ -1,0 +1,26 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import type { DocumentAdded } from '#modules/records/events';
+import type { Transaction } from '#platform/database';
+import { type OutboxHandler, type OutboxMessage, OutboxSubscriptions } from '#platform/outbox';
+import { IndexDocument } from '../application/index-document.js';
+
+/** Makes a document findable once it lies in a file. */
+@Injectable()
+export class OnDocumentAdded implements OutboxHandler, OnModuleInit {
+  readonly name = 'search.on-document-added';
+  readonly types = ['records.document-added'];
+
+  constructor(
+    private readonly subscriptions: OutboxSubscriptions,
+    private readonly indexDocument: IndexDocument,
+  ) {}
+
+  onModuleInit(): void {
+    this.subscriptions.subscribe(this);
+  }
+
+  async handle(transaction: Transaction, message: OutboxMessage): Promise<void> {
+    const { documentId } = message.payload as DocumentAdded['payload'];
+    await this.indexDocument.executeIn(transaction, documentId);
+  }
+}

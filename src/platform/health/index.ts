@@ -1,0 +1,1 @@
+export { HealthModule, ReadinessChecks, type ReadinessCheck } from './health.module.js';

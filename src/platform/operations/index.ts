@@ -1,0 +1,2 @@
+export { OPERATIONS_PERMISSIONS } from './permissions.js';
+export { OperationsModule } from './operations.module.js';

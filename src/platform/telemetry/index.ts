@@ -1,0 +1,1 @@
+export { Telemetry, TelemetryModule } from './telemetry.module.js';
