@@ -122,7 +122,8 @@ function resampleColumns(image: GreyImage, width: number): Uint8Array {
     for (let x = 0; x < width; x++, o++) {
       let sum = ONE / 2;
       const start = row + (first[x] as number);
-      for (let k = 0; k < (count[x] as number); k++) sum += (data[start + k] as number) * (weights[x * reach + k] as number);
+      for (let k = 0; k < (count[x] as number); k++)
+        sum += (data[start + k] as number) * (weights[x * reach + k] as number);
       out[o] = sum >> 12;
     }
   }

@@ -48,7 +48,8 @@ function halve(image: GreyImage): GreyImage {
   const out = new Uint8Array(width * height);
   for (let y = 0, o = 0; y < height; y++) {
     for (let x = 0, s = 2 * y * w; x < width; x++, o++, s += 2) {
-      out[o] = ((data[s] as number) + (data[s + 1] as number) + (data[s + w] as number) + (data[s + w + 1] as number)) >> 2;
+      out[o] =
+        ((data[s] as number) + (data[s + 1] as number) + (data[s + w] as number) + (data[s + w + 1] as number)) >> 2;
     }
   }
   return { data: out, width, height, dpi: image.dpi / 2 };

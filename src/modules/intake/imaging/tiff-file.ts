@@ -60,7 +60,13 @@ export function encodeTiff(image: TiffImage, fields: readonly TiffField[], strip
   all.forEach((field, index) => {
     const value = field.tag === 'stripOffsets' ? stripAt : field.value;
     const isResolution = field.tag === 'xResolution' || field.tag === 'yResolution';
-    writeField(view, HEADER_BYTES + 2 + index * FIELD_BYTES, TAGS[field.tag], isResolution ? resolutionAt : value, isResolution);
+    writeField(
+      view,
+      HEADER_BYTES + 2 + index * FIELD_BYTES,
+      TAGS[field.tag],
+      isResolution ? resolutionAt : value,
+      isResolution,
+    );
   });
   view.setUint32(resolutionAt, Math.round(image.dpi), true);
   view.setUint32(resolutionAt + 4, 1, true);

@@ -57,7 +57,12 @@ export class NativeTesseractRecogniser implements TextRecogniser {
     return `tesseract ${this.version} deu ${model.kind}`;
   }
 
-  private async run(folder: string, images: readonly GreyImage[], model: GermanModel, timeLimitMs: number): Promise<string> {
+  private async run(
+    folder: string,
+    images: readonly GreyImage[],
+    model: GermanModel,
+    timeLimitMs: number,
+  ): Promise<string> {
     const files = images.map((_, index) => join(folder, `${String(index)}.tif`));
     // Plain TIFF is what the program loads quickest: PGM is read byte by byte, PNG and JPEG cost packing and unpacking.
     await Promise.all(images.map((image, index) => writeFile(files[index] ?? '', encodeGreyTiff(image))));
@@ -69,7 +74,10 @@ export class NativeTesseractRecogniser implements TextRecogniser {
     // `quiet` and `tsv` are configuration files which only the installed data folder has; the same as parameters works with every model folder.
     const parameters = ['-c', 'tessedit_create_tsv=1', '-c', 'debug_file=/dev/null'];
     const input = files.length === 1 ? (files[0] ?? '') : list;
-    await this.runToEnd([input, output, '--tessdata-dir', model.folder, ...options, ...parameters], timeLimitMs * images.length);
+    await this.runToEnd(
+      [input, output, '--tessdata-dir', model.folder, ...options, ...parameters],
+      timeLimitMs * images.length,
+    );
     return readFile(`${output}.tsv`, 'utf8');
   }
 
@@ -97,7 +105,8 @@ export class NativeTesseractRecogniser implements TextRecogniser {
         });
       });
     } catch (cause) {
-      if (isLate) throw new RecognitionError(RECOGNITION_CODES.timedOut, `No result in ${String(timeLimitMs)} ms`, 0, { cause });
+      if (isLate)
+        throw new RecognitionError(RECOGNITION_CODES.timedOut, `No result in ${String(timeLimitMs)} ms`, 0, { cause });
       throw new RecognitionError(RECOGNITION_CODES.engineFailed, 'The tesseract program failed', 0, { cause });
     } finally {
       clearTimeout(clock);
