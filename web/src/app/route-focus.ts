@@ -1,5 +1,6 @@
 import { useRouter } from '@tanstack/react-router';
 import { useEffect } from 'react';
+import { requestTitleFocus } from '../ui/title-focus.js';
 
 /** After a change of page the heading takes the focus, so that screen readers speak the new page. Filters do not move it. */
 export function useRouteFocus(): void {
@@ -8,8 +9,7 @@ export function useRouteFocus(): void {
     () =>
       router.subscribe('onRendered', ({ fromLocation, pathChanged }) => {
         if (fromLocation !== undefined && pathChanged) {
-          document.getElementById('page-title')?.focus({ preventScroll: true });
-          window.scrollTo({ top: 0 });
+          requestTitleFocus();
         }
       }),
     [router],

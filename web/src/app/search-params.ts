@@ -17,8 +17,8 @@ export function numberParam(search: RawSearch, key: string): number | undefined 
 }
 
 /** The text parameters named, without the empty ones. */
-export function textParams<K extends string>(search: RawSearch, keys: readonly K[]): Partial<Record<K, string>> {
-  const found: Partial<Record<K, string>> = {};
+export function textParams<const K extends string>(search: RawSearch, keys: readonly K[]): { [key in K]?: string } {
+  const found: { [key in K]?: string } = {};
   for (const key of keys) {
     const value = textParam(search, key);
     if (value !== undefined) {

@@ -53,6 +53,8 @@ const germanNames: Record<string, string> = {
   Ctrl: 'Strg',
   Shift: 'Umschalt',
   Enter: 'Eingabe',
+  PageDown: 'Bild ↓',
+  PageUp: 'Bild ↑',
   ArrowDown: '↓',
   ArrowUp: '↑',
   ArrowLeft: '←',

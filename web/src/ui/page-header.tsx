@@ -1,4 +1,5 @@
 import { useEffect, type ReactNode } from 'react';
+import { followTitleFocus, titleId } from './title-focus.js';
 
 interface PageHeaderProps {
   title: string;
@@ -13,10 +14,11 @@ export function PageHeader({ title, documentTitle, lead, actions }: PageHeaderPr
   useEffect(() => {
     document.title = `${documentTitle ?? title} – TalAkte`;
   }, [title, documentTitle]);
+  useEffect(followTitleFocus, []);
   return (
     <div className="ta-page-header">
       <div className="ta-page-header__words">
-        <h1 tabIndex={-1} id="page-title">
+        <h1 tabIndex={-1} id={titleId}>
           {title}
         </h1>
         {lead === undefined ? null : <div className="ta-lead">{lead}</div>}

@@ -1,0 +1,128 @@
+import { infiniteQueryOptions, queryOptions, type InfiniteData, type QueryClient } from '@tanstack/react-query';
+import { api } from './client.js';
+import type {
+  BatchDetail,
+  BatchSummary,
+  FiledDocument,
+  FileMailItemInput,
+  MailItemDetail,
+  MailItemFields,
+  MailItemSummary,
+  Page,
+  PageWord,
+} from './contract.js';
+
+const pageSize = 50;
+
+/** The latest batches. */
+export const batchesQuery = infiniteQueryOptions({
+  queryKey: ['batches'],
+  queryFn: ({ pageParam, signal }) =>
+    api.get<Page<BatchSummary>>('/batches', { cursor: pageParam, limit: 10 }, signal),
+  initialPageParam: '',
+  getNextPageParam: (last) => last.nextCursor ?? undefined,
+});
+
+export const batchQuery = (id: string) =>
+  queryOptions({ queryKey: ['batch', id], queryFn: ({ signal }) => api.get<BatchDetail>(`/batches/${id}`, {}, signal) });
+
+export interface QueueFilter {
+  /** States, separated by commas. */
+  state: string;
+  unit?: string | undefined;
+  q?: string | undefined;
+}
+
+/** The pieces that need a person in the mail room. */
+export const queueQuery = (filter: QueueFilter) =>
+  infiniteQueryOptions({
+    queryKey: ['mail-items', 'queue', filter],
+    queryFn: ({ pageParam, signal }) =>
+      api.get<Page<MailItemSummary>>('/mail-items', { ...filter, cursor: pageParam, limit: pageSize }, signal),
+    initialPageParam: '',
+    getNextPageParam: (last) => last.nextCursor ?? undefined,
+  });
+
+export interface InTrayFilter {
+  unit?: string | undefined;
+  q?: string | undefined;
+}
+
+/** The pieces waiting in an office's in-tray (Posteingang). */
+export const inTrayQuery = (filter: InTrayFilter) =>
+  infiniteQueryOptions({
+    queryKey: ['mail-items', 'in-tray', filter],
+    queryFn: ({ pageParam, signal }) =>
+      api.get<Page<MailItemSummary>>(
+        '/in-tray',
+        { ...filter, state: 'open', sort: 'receivedAt', cursor: pageParam, limit: pageSize },
+        signal,
+      ),
+    initialPageParam: '',
+    getNextPageParam: (last) => last.nextCursor ?? undefined,
+  });
+
+export const mailItemQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['mail-item', id],
+    queryFn: ({ signal }) => api.get<MailItemDetail>(`/mail-items/${id}`, {}, signal),
+  });
+
+/** The words read on one page, in reading order. */
+export const pageWordsQuery = (id: string, page: number) =>
+  queryOptions({
+    queryKey: ['mail-item', id, 'words', page],
+    queryFn: ({ signal }) => api.get<{ words: PageWord[] }>(`/mail-items/${id}/pages/${String(page)}/words`, {}, signal),
+    staleTime: Infinity,
+  });
+
+/** The commands on a piece of mail; each carries the version it was seen in. */
+export const mailItemCommands = {
+  correct: (id: string, body: { version: number; fields: Partial<MailItemFields>; unitId?: string }) =>
+    api.patch<MailItemDetail>(`/mail-items/${id}`, body),
+  deliver: (id: string, version: number, unitId: string) =>
+    api.post<MailItemDetail>(`/mail-items/${id}/deliver`, { version, unitId }),
+  retry: (id: string, version: number) => api.post<MailItemDetail>(`/mail-items/${id}/retry`, { version }),
+  giveBack: (id: string, version: number, reason: string) =>
+    api.post<MailItemDetail>(`/mail-items/${id}/return`, { version, reason }),
+  file: (id: string, input: FileMailItemInput, idempotencyKey: string) =>
+    api.post<FiledDocument>(`/mail-items/${id}/file`, input, idempotencyKey),
+};
+
+/** All items of the pages loaded so far. */
+export function itemsOf<T>(data: InfiniteData<Page<T>> | undefined): T[] {
+  return data === undefined ? [] : data.pages.flatMap((page) => page.items);
+}
+
+function replaceIn<T extends { id: string }>(
+  data: InfiniteData<Page<T>> | undefined,
+  item: T,
+): InfiniteData<Page<T>> | undefined {
+  if (data === undefined) {
+    return data;
+  }
+  const pages = data.pages.map((page) => ({ ...page, items: page.items.map((one) => (one.id === item.id ? item : one)) }));
+  return { ...data, pages };
+}
+
+/** Takes over a batch as the live stream brings it. */
+export function applyBatch(queries: QueryClient, batch: BatchSummary): void {
+  const known = itemsOf(queries.getQueryData(batchesQuery.queryKey)).some((one) => one.id === batch.id);
+  if (known) {
+    queries.setQueryData(batchesQuery.queryKey, (data) => replaceIn(data, batch));
+  } else {
+    void queries.invalidateQueries({ queryKey: batchesQuery.queryKey });
+  }
+  queries.setQueryData(batchQuery(batch.id).queryKey, (data) => (data === undefined ? data : { ...data, ...batch }));
+}
+
+/** Takes over a piece as the live stream brings it; lists it may join or leave are fetched again. */
+export function applyMailItem(queries: QueryClient, item: MailItemSummary): void {
+  queries.setQueryData(batchQuery(item.batchId).queryKey, (data) => {
+    if (data === undefined) {
+      return data;
+    }
+    const isKnown = data.items.some((one) => one.id === item.id);
+    return { ...data, items: isKnown ? data.items.map((one) => (one.id === item.id ? item : one)) : [...data.items, item] };
+  });
+}

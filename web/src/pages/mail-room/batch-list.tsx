@@ -1,0 +1,74 @@
+import { useLingui } from '@lingui/react';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import type { BatchSummary } from '../../api/contract.js';
+import { batchesQuery, itemsOf } from '../../api/mail-room.js';
+import { formatMoment } from '../../format/dates.js';
+import { RequestFailure } from '../../problems/problem-note.js';
+import { wordsFor } from '../../problems/catalogue.js';
+import { EmptyState } from '../../ui/empty-state.js';
+import { LoadMore } from '../../ui/load-more.js';
+import { Skeleton } from '../../ui/skeleton.js';
+import { channels } from '../../words/mail-item-words.js';
+import { BatchBadge } from '../../words/state-badge.js';
+import { PieceBar } from './piece-bar.js';
+
+function BatchCard({ batch }: { batch: BatchSummary }) {
+  const { i18n } = useLingui();
+  const origin = [batch.source ?? i18n._(channels[batch.channel]), formatMoment(batch.receivedAt, i18n.locale)];
+  return (
+    <li className="ta-batch">
+      <div className="ta-batch__head">
+        <Link to="/poststelle/stapel/$batchId" params={{ batchId: batch.id }} className="ta-strong">
+          {batch.number}
+        </Link>
+        <BatchBadge state={batch.state} />
+      </div>
+      <p className="ta-small ta-muted">
+        {origin.join(' · ')} · {i18n.t('{pages, plural, one {# Seite} other {# Seiten}}', { pages: batch.pages })}
+      </p>
+      <PieceBar pieces={batch.pieces} />
+      {batch.problems.map((problem, index) => (
+        <p key={index} className="ta-small">
+          <span className="ta-strong">{problem.severity === 'refuse' ? i18n.t('Problem') : i18n.t('Hinweis')}:</span>{' '}
+          {i18n._(wordsFor(problem.code).what)}
+        </p>
+      ))}
+    </li>
+  );
+}
+
+/** The latest batches with their progress. */
+export function BatchList() {
+  const { i18n } = useLingui();
+  const query = useInfiniteQuery(batchesQuery);
+  const batches = itemsOf(query.data);
+  return (
+    <section className="ta-section" aria-labelledby="batches-title">
+      <h2 id="batches-title">{i18n.t('Stapel')}</h2>
+      {query.isPending ? <Skeleton lines={6} label={i18n.t('Stapel werden geladen …')} /> : null}
+      {query.isError ? <RequestFailure error={query.error} onRetry={() => void query.refetch()} /> : null}
+      {query.isSuccess && batches.length === 0 ? (
+        <EmptyState title={i18n.t('Noch kein Stapel')}>
+          <p>{i18n.t('Ziehen Sie eingescannte Dateien auf die Fläche oben, um anzufangen.')}</p>
+        </EmptyState>
+      ) : null}
+      {batches.length > 0 ? (
+        <>
+          <ul className="ta-batches">
+            {batches.map((batch) => (
+              <BatchCard key={batch.id} batch={batch} />
+            ))}
+          </ul>
+          <LoadMore
+            shown={batches.length}
+            total={query.data?.pages[0]?.total}
+            hasMore={query.hasNextPage}
+            isLoading={query.isFetchingNextPage}
+            onMore={() => void query.fetchNextPage()}
+          />
+        </>
+      ) : null}
+    </section>
+  );
+}

@@ -1,0 +1,88 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Suggestion } from '../../api/contract.js';
+import { correctionOf, draftOf, mergeDrafts, numberSuggestions, type Draft } from './draft.js';
+
+function setup(part: Partial<Draft> = {}): Draft {
+  const base = draftOf({
+    version: 1,
+    unit: { id: 'u63', number: '63', name: 'Bauaufsicht' },
+    fields: {
+      subject: 'Bauantrag',
+      senderName: null,
+      senderAddress: null,
+      dateOfLetter: '2026-03-09',
+      documentType: 'Antrag',
+      foreignReference: null,
+      ourReference: null,
+      receivedOn: null,
+    },
+  });
+  return { ...base, ...part };
+}
+
+describe(correctionOf.name, () => {
+  it('sends only what was changed', () => {
+    expect(correctionOf(setup(), setup({ subject: 'Bauantrag Mühlenweg' }))).toEqual({
+      fields: { subject: 'Bauantrag Mühlenweg' },
+    });
+  });
+
+  it('sends an emptied field as null and the office apart', () => {
+    expect(correctionOf(setup(), setup({ documentType: ' ', unit: 'u32' }))).toEqual({
+      fields: { documentType: null },
+      unitId: 'u32',
+    });
+  });
+
+  it('sends nothing for spaces at the ends', () => {
+    expect(correctionOf(setup(), setup({ subject: ' Bauantrag ' }))).toEqual({ fields: {} });
+  });
+});
+
+describe(mergeDrafts.name, () => {
+  it('takes over what only the other person changed', () => {
+    const merged = mergeDrafts(setup(), setup({ subject: 'mein Betreff' }), setup({ senderName: 'Hans Müller' }));
+    expect(merged.draft).toMatchObject({ subject: 'mein Betreff', senderName: 'Hans Müller' });
+    expect(merged.takenOver).toEqual(['senderName']);
+    expect(merged.conflicts).toEqual([]);
+  });
+
+  it('names a field both changed, and keeps mine until somebody decides', () => {
+    const merged = mergeDrafts(setup(), setup({ subject: 'meiner' }), setup({ subject: 'anderer' }));
+    expect(merged.conflicts).toEqual([{ field: 'subject', mine: 'meiner', theirs: 'anderer' }]);
+    expect(merged.draft.subject).toBe('meiner');
+  });
+
+  it('sees no conflict where both wrote the same', () => {
+    expect(mergeDrafts(setup(), setup({ subject: 'gleich' }), setup({ subject: 'gleich' })).conflicts).toEqual([]);
+  });
+});
+
+describe(numberSuggestions.name, () => {
+  const suggestion = (field: Suggestion['field'], value: string, confidence: number): Suggestion => ({
+    field,
+    value,
+    label: value,
+    confidence,
+    reason: { code: 'LABEL', details: {} },
+    page: null,
+    box: null,
+  });
+
+  it('numbers in the order of the fields, the surest first, and turns a file into its reference', () => {
+    const numbered = numberSuggestions(
+      [suggestion('file', 'f1', 0.8), suggestion('unit', 'u1', 0.2), suggestion('unit', 'u2', 0.9)],
+      () => '63-60 10/0001',
+    );
+    expect(numbered.map((one) => [one.number, one.field, one.value])).toEqual([
+      [1, 'unit', 'u2'],
+      [2, 'unit', 'u1'],
+      [3, 'ourReference', '63-60 10/0001'],
+    ]);
+  });
+
+  it('gives no number beyond nine', () => {
+    const many = Array.from({ length: 11 }, (_, index) => suggestion('subject', String(index), 1 - index / 20));
+    expect(numberSuggestions(many, () => '').map((one) => one.number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, null, null]);
+  });
+});

@@ -1,0 +1,124 @@
+import type { MailItemDetail, MailItemFields, Suggestion } from '../../api/contract.js';
+
+/** The fields a person may correct; empty text means "not given". */
+export const draftFields = [
+  'unit',
+  'subject',
+  'senderName',
+  'senderAddress',
+  'dateOfLetter',
+  'documentType',
+  'foreignReference',
+  'ourReference',
+  'receivedOn',
+] as const;
+
+export type DraftField = (typeof draftFields)[number];
+export type Draft = Record<DraftField, string>;
+
+/** What of a piece the draft is made of. */
+export type DraftSource = Pick<MailItemDetail, 'fields' | 'unit' | 'version'>;
+
+/** The values as the server knows them. */
+export function draftOf(item: DraftSource): Draft {
+  const text = (value: string | null) => value ?? '';
+  const { fields } = item;
+  return {
+    unit: item.unit?.id ?? '',
+    subject: text(fields.subject),
+    senderName: text(fields.senderName),
+    senderAddress: text(fields.senderAddress),
+    dateOfLetter: text(fields.dateOfLetter),
+    documentType: text(fields.documentType),
+    foreignReference: text(fields.foreignReference),
+    ourReference: text(fields.ourReference),
+    receivedOn: text(fields.receivedOn),
+  };
+}
+
+/** The fields in which two states differ. */
+export function changedFields(base: Draft, draft: Draft): DraftField[] {
+  return draftFields.filter((field) => base[field].trim() !== draft[field].trim());
+}
+
+/** The correction to send: only what was changed, empty text as null. */
+export function correctionOf(base: Draft, draft: Draft): { fields: Partial<MailItemFields>; unitId?: string } {
+  const fields: Partial<MailItemFields> = {};
+  let unitId: string | undefined;
+  for (const field of changedFields(base, draft)) {
+    const value = draft[field].trim();
+    if (field === 'unit') {
+      unitId = value === '' ? undefined : value;
+    } else {
+      fields[field] = value === '' ? null : value;
+    }
+  }
+  return unitId === undefined ? { fields } : { fields, unitId };
+}
+
+export interface DraftConflict {
+  field: DraftField;
+  mine: string;
+  theirs: string;
+}
+
+export interface MergedDraft {
+  draft: Draft;
+  /** Fields both changed, differently; the draft keeps mine until the user decides. */
+  conflicts: DraftConflict[];
+  /** Fields only the other person changed; already taken over. */
+  takenOver: DraftField[];
+}
+
+/** Brings my changes onto what somebody else saved meanwhile. */
+export function mergeDrafts(base: Draft, mine: Draft, theirs: Draft): MergedDraft {
+  const draft = { ...mine };
+  const conflicts: DraftConflict[] = [];
+  const takenOver: DraftField[] = [];
+  for (const field of changedFields(base, theirs)) {
+    if (mine[field].trim() === base[field].trim()) {
+      draft[field] = theirs[field];
+      takenOver.push(field);
+    } else if (mine[field].trim() !== theirs[field].trim()) {
+      conflicts.push({ field, mine: mine[field], theirs: theirs[field] });
+    }
+  }
+  return { draft, conflicts, takenOver };
+}
+
+/** A suggestion with its number for `Alt+1` … `Alt+9`. */
+export interface NumberedSuggestion {
+  suggestion: Suggestion;
+  field: DraftField;
+  /** The text the field gets. */
+  value: string;
+  number: number | null;
+}
+
+const lastNumber = 9;
+
+function fieldFor(suggestion: Suggestion): DraftField {
+  return suggestion.field === 'file' ? 'ourReference' : suggestion.field;
+}
+
+/**
+ * The suggestions in the order of the fields on the page, the surest first, the first nine numbered.
+ *
+ * @param referenceOf the reference (Aktenzeichen) behind a suggested file
+ */
+export function numberSuggestions(
+  suggestions: readonly Suggestion[],
+  referenceOf: (suggestion: Suggestion) => string,
+): NumberedSuggestion[] {
+  const sorted = draftFields.flatMap((field) =>
+    suggestions
+      .filter((suggestion) => fieldFor(suggestion) === field)
+      .sort((one, other) => other.confidence - one.confidence)
+      .map((suggestion) => ({
+        suggestion,
+        field,
+        value: suggestion.field === 'file' ? referenceOf(suggestion) : suggestion.value,
+      })),
+  );
+  return sorted.map((one, index) => ({ ...one, number: index < lastNumber ? index + 1 : null }));
+}

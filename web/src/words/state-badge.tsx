@@ -1,0 +1,31 @@
+import { useLingui } from '@lingui/react';
+import type { BatchState, MailItemState } from '../api/contract.js';
+import { formatShare } from '../format/numbers.js';
+import { Badge } from '../ui/badge.js';
+import { batchStates, mailItemStates } from './mail-item-words.js';
+import { confidenceWord } from './reason-words.js';
+
+export function MailItemBadge({ state }: { state: MailItemState }) {
+  const { i18n } = useLingui();
+  const words = mailItemStates[state];
+  return <Badge kind={words.kind}>{i18n._(words.label)}</Badge>;
+}
+
+export function BatchBadge({ state }: { state: BatchState }) {
+  const { i18n } = useLingui();
+  const words = batchStates[state];
+  return <Badge kind={words.kind}>{i18n._(words.label)}</Badge>;
+}
+
+/** A confidence in a word and in percent. */
+export function Confidence({ value }: { value: number | null }) {
+  const { i18n } = useLingui();
+  if (value === null) {
+    return null;
+  }
+  return (
+    <span className="ta-nowrap">
+      {i18n._(confidenceWord(value))} <span className="ta-num">({formatShare(value, i18n.locale)})</span>
+    </span>
+  );
+}
