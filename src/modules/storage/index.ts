@@ -4,14 +4,12 @@
 export { createObjectStore } from './create-object-store.js';
 export {
   ObjectStore,
-  type ByteRange,
-  type ContentSource,
   type PutOptions,
   type PutOutcome,
   type StoredObject,
   type Verification,
 } from './domain/object-store.port.js';
-export { type ObjectLock, type Retention, type RetentionMode } from './domain/retention.js';
+export { type ObjectLock, type Retention } from './domain/retention.js';
 export {
   ContentTooLargeError,
   ObjectChangedError,
@@ -21,6 +19,7 @@ export {
   StorageUnreachableError,
   UploadBrokenError,
 } from './errors.js';
+export { CreateStoredObject1763701000000 } from './persistence/create-stored-object.migration.js';
 export { ObjectRegistry } from './persistence/object-registry.js';
 export { StorageConfig } from './storage.config.js';
 export { StorageModule } from './storage.module.js';

@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
+import type { FileHandle } from 'node:fs/promises';
 import { type Readable, Transform, type TransformCallback } from 'node:stream';
 import { ObjectChangedError } from '../errors.js';
+
+const FILE_BUFFER_BYTES = 256 * 1024;
 
 /** Lets bytes pass and refuses the end when they do not have the expected hash. */
 class VerifyingTransform extends Transform {
@@ -35,6 +38,18 @@ export function readStream(source: Readable, toFailure: (error: unknown) => unkn
   result.once('close', () => source.destroy());
   source.pipe(result);
   return result;
+}
+
+/** Reads an open file to its end, through one small buffer, and returns the SHA-256 and number of its bytes. */
+export async function hashFile(file: FileHandle): Promise<{ hash: string; sizeBytes: number }> {
+  const digest = createHash('sha256');
+  const buffer = Buffer.allocUnsafe(FILE_BUFFER_BYTES);
+  for (let sizeBytes = 0; ;) {
+    const { bytesRead } = await file.read(buffer, 0, buffer.length, sizeBytes);
+    if (bytesRead === 0) return { hash: digest.digest('hex'), sizeBytes };
+    digest.update(buffer.subarray(0, bytesRead));
+    sizeBytes += bytesRead;
+  }
 }
 
 /** Reads a stream to its end and returns the SHA-256 and number of its bytes. */

@@ -1,5 +1,4 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import { type FileHandle, mkdir, open, readdir, rm, rmdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DomainError } from '#kernel/domain-error';
@@ -12,7 +11,7 @@ import {
   UploadBrokenError,
 } from '../errors.js';
 import { findLife, ownProcess } from './process-identity.js';
-import { hashStream } from './read-stream.js';
+import { hashFile } from './read-stream.js';
 import { toFileFailure } from './storage-failure.js';
 
 const FOREIGN_LEFTOVER_MS = 24 * 60 * 60 * 1000;
@@ -34,14 +33,14 @@ export interface SpooledContent {
 }
 
 /**
- * The folder in which uploads arrive while they are hashed, so that none is ever in memory as a whole. Each process has its
- * own sub-folder: what a killed process left there is swept by the next start.
+ * The folder in which uploads arrive while they are hashed, so that none is ever in memory as a whole. Each store of
+ * each process has its own sub-folder: what a killed process left there is swept by the next start.
  */
 export class Spool {
   private readonly own: string;
 
   constructor(private readonly folder: string) {
-    this.own = join(folder, ownProcess);
+    this.own = join(folder, `${ownProcess}-${randomUUID().slice(0, 8)}`);
   }
 
   /** Makes the folder and removes what dead processes left in it. */
@@ -69,12 +68,12 @@ export class Spool {
   async receive(source: ContentSource, limits: ContentLimits): Promise<SpooledContent> {
     const path = this.temporaryPath();
     try {
-      const handle = await open(path, 'wx', 0o600);
+      const handle = await open(path, 'wx+', 0o600);
       try {
         const content = { path, ...(await writeContent(handle, source, limits)) };
         await handle.chmod(0o444);
         await handle.sync();
-        const readBack = await hashStream(createReadStream(path));
+        const readBack = await hashFile(handle);
         if (readBack.hash !== content.hash) throw new ObjectChangedError(content.hash, readBack.hash);
         return content;
       } finally {
@@ -92,7 +91,6 @@ export class Spool {
   }
 
   private async isLeftover(entry: string): Promise<boolean> {
-    if (entry === ownProcess) return false;
     const life = findLife(entry);
     if (life !== 'unknown') return life === 'dead';
     const found = await stat(join(this.folder, entry)).catch(() => undefined);

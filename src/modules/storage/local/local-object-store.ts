@@ -2,7 +2,7 @@ import { type FileHandle, mkdir, open, rm, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import { KeyedMutex } from '../content/keyed-mutex.js';
-import { hashStream, readStream } from '../content/read-stream.js';
+import { hashFile, readStream } from '../content/read-stream.js';
 import { Spool, type SpooledContent } from '../content/spool.js';
 import { findSystemCode, toFileFailure } from '../content/storage-failure.js';
 import {
@@ -132,7 +132,7 @@ export class LocalObjectStore extends ObjectStore {
     return this.guard(async () => {
       const found = await this.findContent(paths);
       if (found === undefined) return { state: 'missing', reason: 'no such file' };
-      const actual = await hashStream(await this.open(hash));
+      const actual = await this.hashContent(hash);
       if (actual.hash !== hash) return { state: 'changed', actualHash: actual.hash };
       const reading = await readLockRecord(paths.lockRecord, hash);
       if (reading.state === 'absent') return { state: 'unlocked', reason: 'no retention record' };
@@ -181,7 +181,7 @@ export class LocalObjectStore extends ObjectStore {
     if (weakness !== undefined) throw new ObjectNotLockedError(content.hash, weakness);
     // New content was read back in the spool and only got a second name; the copy of an earlier put may have decayed.
     if (existed) {
-      const actual = await hashStream(await this.open(content.hash));
+      const actual = await this.hashContent(content.hash);
       if (actual.hash !== content.hash) throw new ObjectChangedError(content.hash, actual.hash);
     }
     return stored;
@@ -222,6 +222,15 @@ export class LocalObjectStore extends ObjectStore {
     // A folder that is gone as a whole (disk not mounted) must not look like objects that are gone.
     await stat(this.locks);
     return undefined;
+  }
+
+  private async hashContent(hash: string): Promise<{ hash: string }> {
+    const { handle } = await this.openContent(hash);
+    try {
+      return await hashFile(handle);
+    } finally {
+      await handle.close();
+    }
   }
 
   private async openContent(hash: string): Promise<{ handle: FileHandle; sizeBytes: number }> {

@@ -1,5 +1,6 @@
 import http from 'node:http';
 import https from 'node:https';
+import { types } from 'node:util';
 import { Client } from 'minio';
 import { DomainError } from '#kernel/domain-error';
 import { findSystemCode } from '../content/storage-failure.js';
@@ -63,7 +64,7 @@ const FULL = new Set(['XMinioStorageFull', 'InsufficientStorage', 'QuotaExceeded
 
 /** The code in an S3 server's error answer such as NoSuchKey; undefined for any other kind of error. */
 export function findS3Code(error: unknown): string | undefined {
-  if (!(error instanceof Error) || error.name !== 'S3Error') return undefined;
+  if (!types.isNativeError(error) || error.name !== 'S3Error') return undefined;
   return 'code' in error && typeof error.code === 'string' ? error.code : 'UnknownError';
 }
 
@@ -74,7 +75,7 @@ export function isAbsent(error: unknown): boolean {
 
 /** Turns a failure of the connection or of the server into a storage error; leaves anything else as it is. */
 export function toS3Failure(error: unknown, connection: Pick<S3Connection, 'endpoint' | 'bucket'>): unknown {
-  if (error instanceof DomainError || !(error instanceof Error)) return error;
+  if (error instanceof DomainError || !types.isNativeError(error)) return error;
   const place = `${connection.endpoint}/${connection.bucket}`;
   const code = findS3Code(error);
   if (code === 'InvalidRange')
