@@ -1,1 +1,90 @@
-export function InTrayPage() { return <h1>InTrayPage</h1>; }
+import { useLingui } from '@lingui/react';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import type { MailItemSummary } from '../../api/contract.js';
+import { useInTrayEvents } from '../../api/mail-room-live.js';
+import { inTrayQuery, itemsOf, mailItemQuery } from '../../api/mail-room.js';
+import { useKeyBindings } from '../../keys/key-bindings.js';
+import { RequestFailure } from '../../problems/problem-note.js';
+import { EmptyState } from '../../ui/empty-state.js';
+import { LiveMark } from '../../ui/live-mark.js';
+import { PageHeader } from '../../ui/page-header.js';
+import { Skeleton } from '../../ui/skeleton.js';
+import { PieceViewer } from '../../viewer/piece-viewer.js';
+import { placeIn } from '../piece-editor/queue-place.js';
+import { FilingPanel } from './filing-panel.js';
+import { InTrayList } from './in-tray-list.js';
+
+function useInTray() {
+  const search = useSearch({ from: '/posteingang' });
+  const query = useInfiniteQuery(inTrayQuery({ unit: search.amt, q: search.q }));
+  const items = itemsOf(query.data);
+  return { search, query, items, currentId: search.stueck ?? items[0]?.id };
+}
+
+/** The piece that is open: its pages and the way into a file. */
+function OpenPiece({ id, onDone }: { id: string; onDone: () => void }) {
+  const { i18n } = useLingui();
+  const query = useQuery(mailItemQuery(id));
+  if (query.isPending) {
+    return <Skeleton lines={10} label={i18n.t('Stück wird geladen …')} />;
+  }
+  if (query.isError) {
+    return <RequestFailure error={query.error} onRetry={() => void query.refetch()} />;
+  }
+  return (
+    <>
+      <PieceViewer mailItemId={id} pages={query.data.pageList} passage={null} />
+      <FilingPanel item={query.data} onDone={onDone} />
+    </>
+  );
+}
+
+/** The in-tray (Posteingang) of the offices a caseworker works for. */
+export function InTrayPage() {
+  const { i18n } = useLingui();
+  const live = useInTrayEvents();
+  const navigate = useNavigate({ from: '/posteingang' });
+  const { search, query, items, currentId } = useInTray();
+  const place = placeIn(items, currentId ?? '');
+
+  function open(item: MailItemSummary | undefined) {
+    void navigate({ search: (old) => ({ ...old, stueck: item?.id ?? '' }), replace: true });
+  }
+  useEffect(() => {
+    document.querySelector('.ta-in-tray__pieces [aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
+  }, [currentId]);
+  useKeyBindings(i18n.t('Liste'), [
+    { chord: 'j', label: i18n.t('Nächstes Stück'), run: () => { open(place.next); } },
+    { chord: 'k', label: i18n.t('Voriges Stück'), run: () => { open(place.previous); } },
+  ]);
+  const isFiltered = (search.q ?? '') !== '' || (search.amt ?? '') !== '';
+  return (
+    <div className="ta-page ta-page--work">
+      <PageHeader title={i18n.t('Posteingang')} actions={<LiveMark state={live} />} />
+      <div className="ta-in-tray">
+        <InTrayList query={query} items={items} currentId={currentId} onOpen={open} />
+        {currentId === undefined || currentId === '' ? (
+          query.isSuccess ? (
+            <EmptyState title={isFiltered ? i18n.t('Kein Stück passt zum Filter') : i18n.t('Der Posteingang ist leer')}>
+              <p>
+                {isFiltered
+                  ? i18n.t('Filter ändern oder leeren, um weitere Stücke zu sehen.')
+                  : i18n.t('Neue Post erscheint hier von selbst, sobald die Poststelle sie weiterleitet.')}
+              </p>
+            </EmptyState>
+          ) : null
+        ) : (
+          <OpenPiece
+            key={currentId}
+            id={currentId}
+            onDone={() => {
+              open(place.next);
+            }}
+          />
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+import { useLingui } from '@lingui/react';
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useState, type Ref } from 'react';
+import type { FileRef } from '../api/contract.js';
+import { fileSuggestionsQuery } from '../api/records.js';
+import { ChoiceBox } from './choice-box.js';
+
+const pauseMs = 200;
+
+function useDelayed(text: string): string {
+  const [delayed, setDelayed] = useState(text);
+  useEffect(() => {
+    const timer = window.setTimeout(() => {
+      setDelayed(text);
+    }, pauseMs);
+    return () => {
+      window.clearTimeout(timer);
+    };
+  }, [text]);
+  return delayed;
+}
+
+interface FileBoxProps {
+  label: string;
+  value: FileRef | null;
+  onChange: (file: FileRef | null) => void;
+  error?: string | undefined;
+  ref?: Ref<HTMLInputElement>;
+}
+
+/** Chooses a file by reference (Aktenzeichen) or title, searched while typing. */
+export function FileBox({ label, value, onChange, error, ref }: FileBoxProps) {
+  const { i18n } = useLingui();
+  const [typed, setTyped] = useState('');
+  const wanted = useDelayed(typed);
+  const query = useQuery(fileSuggestionsQuery(wanted));
+  const found = wanted.trim().length > 1 ? (query.data ?? []) : [];
+  return (
+    <ChoiceBox
+      label={label}
+      hint={i18n.t('Aktenzeichen oder Wörter aus dem Titel')}
+      isRequired
+      error={error}
+      {...(ref === undefined ? {} : { ref })}
+      search={{ onType: setTyped, isLoading: query.isFetching || typed !== wanted }}
+      choices={found.map((file) => ({
+        id: file.id,
+        label: `${file.reference} ${file.subject}`,
+        second: [
+          `${file.unit.number} ${file.unit.name}`,
+          file.fileType ?? '',
+          file.state === 'closed' ? i18n.t('geschlossen') : '',
+        ]
+          .filter((part) => part !== '')
+          .join(' · '),
+      }))}
+      value={value?.id ?? ''}
+      valueLabel={value === null ? undefined : `${value.reference} ${value.subject}`}
+      onChange={(id) => {
+        onChange(found.find((file) => file.id === id) ?? null);
+      }}
+    />
+  );
+}
