@@ -10,7 +10,7 @@ export const SOURCE_CHECKS = [
   { name: 'lint', args: [tool('eslint/bin/eslint.js'), '.', '--max-warnings', '0'] },
   {
     name: 'dependencies',
-    args: [tool('dependency-cruiser/bin/dependency-cruise.mjs'), 'src', '--config', '.dependency-cruiser.cjs'],
+    args: [tool('dependency-cruiser/bin/dependency-cruiser.mjs'), 'src', '--config', '.dependency-cruiser.cjs'],
   },
   { name: 'format', args: [tool('prettier/bin/prettier.cjs'), '--check', '.'] },
   { name: 'types', args: [tool('typescript/bin/tsc'), '--noEmit', '-p', 'tsconfig.json'] },
