@@ -33,11 +33,12 @@ export function readConfigurations<T extends readonly ConfigurationClass[]>(
   const faults: ConfigurationFault[] = [];
   const instances = classes.map((configurationClass) => {
     const known = configurationKeys(configurationClass);
-    const own = Object.fromEntries(Object.entries(set).filter(([key]) => known.includes(key)));
-    const instance = plainToInstance(configurationClass, own, {
-      enableImplicitConversion: true,
-      exposeDefaultValues: true,
-    });
+    const defaults = new configurationClass() as Readonly<Record<string, unknown>>;
+    const own = Object.entries(set)
+      .filter(([key]) => known.includes(key))
+      // The default tells the type; what is no number stays text and is refused by its rule.
+      .map(([key, value]) => [key, typeof defaults[key] === 'number' ? asNumber(value ?? '') : value] as const);
+    const instance = plainToInstance(configurationClass, Object.fromEntries(own), { exposeDefaultValues: true });
     for (const error of validateSync(instance, { whitelist: true, forbidUnknownValues: false })) {
       for (const message of Object.values(error.constraints ?? {})) faults.push({ option: error.property, message });
     }
@@ -45,6 +46,10 @@ export function readConfigurations<T extends readonly ConfigurationClass[]>(
   });
   if (faults.length > 0) throw new ConfigurationError(faults);
   return instances as { [K in keyof T]: InstanceType<T[K]> };
+}
+
+function asNumber(text: string): number | string {
+  return /^-?\d+(\.\d+)?$/.test(text.trim()) ? Number(text) : text;
 }
 
 /** Reads one configuration class; see {@link readConfigurations}. */

@@ -175,6 +175,6 @@ export class MailItemController {
     @Param('id', ParseUUIDPipe) id: string,
     @Body() body: ReturnMailItemRequest,
   ): Promise<void> {
-    await this.steps.return.execute(actor, { id, ...body });
+    await this.steps.giveBack.execute(actor, { id, ...body });
   }
 }

@@ -30,7 +30,7 @@ export function readUpload(request: Request): Upload {
     current = content;
     stream.on('error', (error) => content.destroy(error));
     stream.pipe(content);
-    queue.push({ name: info.filename, declaredType: info.mimeType, content });
+    queue.push({ name: info.filename ?? '', declaredType: info.mimeType, content });
   });
   parser.on('close', () => {
     queue.end();

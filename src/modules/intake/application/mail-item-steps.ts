@@ -13,6 +13,6 @@ export class MailItemSteps {
     readonly deliver: DeliverMailItem,
     readonly retry: RetryMailItem,
     readonly file: FileMailItem,
-    readonly return: ReturnMailItem,
+    readonly giveBack: ReturnMailItem,
   ) {}
 }

@@ -49,6 +49,17 @@ interface ReceivedFile {
 
 const NAME_MAX = 255;
 
+/** The outside world of {@link ReceiveBatch}. */
+@Injectable()
+export class ReceiveBatchPorts {
+  constructor(
+    readonly database: Database,
+    readonly store: ObjectStore,
+    readonly registry: ObjectRegistry,
+    readonly jobs: Jobs,
+  ) {}
+}
+
 /**
  * Takes a batch (Stapel) in: every file is hashed and stored, locked, before anything else happens; then the batch, its
  * journal entry and the job that goes on with it are committed together.
@@ -160,17 +171,6 @@ export class ReceiveBatch {
       ],
     );
   }
-}
-
-/** The outside world of {@link ReceiveBatch}. */
-@Injectable()
-export class ReceiveBatchPorts {
-  constructor(
-    readonly database: Database,
-    readonly store: ObjectStore,
-    readonly registry: ObjectRegistry,
-    readonly jobs: Jobs,
-  ) {}
 }
 
 /** Keeps what people recognise of a file name and nothing a file system could trip over. */

@@ -14,7 +14,10 @@ const READ_PRIORITY = 1;
 /** The page reader over guarded child processes. */
 @Injectable()
 export class WorkbenchPageReader extends PageReader implements OnApplicationShutdown {
-  constructor(private readonly workbench: PageWorkbench) {
+  constructor(
+    private readonly workbench: PageWorkbench,
+    private readonly engine: 'auto' | 'native' | 'tesseract.js',
+  ) {
     super();
   }
 
@@ -34,7 +37,7 @@ export class WorkbenchPageReader extends PageReader implements OnApplicationShut
   }
 
   async readPiece(pages: readonly PieceSourcePage[], title: string, createdAt: Date, folder: string): Promise<PieceReadResult> {
-    void [pages, title, createdAt, folder, READ_PRIORITY];
+    void [pages, title, createdAt, folder, READ_PRIORITY, this.engine];
     return Promise.reject(new Error('not wired'));
   }
 

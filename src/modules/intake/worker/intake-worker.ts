@@ -3,7 +3,8 @@ import { availableParallelism } from 'node:os';
 import { Jobs } from '#platform/jobs';
 import { Originals } from '../application/originals.js';
 import { ReadMailItem } from '../application/read-mail-item.js';
-import { READ_MAIL_ITEM, SPLIT_BATCH, SplitBatch } from '../application/split-batch.js';
+import { SPLIT_BATCH } from '../application/receive-batch.js';
+import { READ_MAIL_ITEM, SplitBatch } from '../application/split-batch.js';
 import { IntakeConfig } from '../intake.config.js';
 
 /** Works on batches and pieces: one piece more at a time than there are processes, so that no core waits for storing. */

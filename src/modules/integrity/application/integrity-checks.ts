@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, holds } from '#kernel/actor';
 import { PermissionMissing } from '#kernel/access-errors';
 import { newId } from '#kernel/ids';
-import { Database, queryIn } from '#platform/database';
+import { Database, queryIn, type Transaction } from '#platform/database';
 import { type JobDefinition, Jobs } from '#platform/jobs';
 import { Journal } from '#platform/journal';
 import { Outbox } from '#platform/outbox';
@@ -56,6 +56,15 @@ export class IntegrityChecks {
 
   /** Starts a check as a durable job. @throws {PermissionMissing} Thrown when the actor may not start checks. */
   async start(actor: Actor): Promise<IntegrityCheck> {
+    return this.create(actor, (transaction, id) => this.jobs.enqueue(transaction, RUN_CHECK, { checkId: id }, { key: id }));
+  }
+
+  /** Writes a check down that the caller will run himself. @throws {PermissionMissing} Thrown as for {@link start}. */
+  async begin(actor: Actor): Promise<IntegrityCheck> {
+    return this.create(actor, () => Promise.resolve());
+  }
+
+  private async create(actor: Actor, arrange: (transaction: Transaction, id: string) => Promise<void>): Promise<IntegrityCheck> {
     if (!holds(actor, INTEGRITY_PERMISSIONS.verify)) throw new PermissionMissing(INTEGRITY_PERMISSIONS.verify);
     const id = newId();
     await this.database.transaction(async (transaction) => {
@@ -70,7 +79,7 @@ export class IntegrityChecks {
         objectType: 'integrity-check',
         objectId: id,
       });
-      await this.jobs.enqueue(transaction, RUN_CHECK, { checkId: id }, { key: id });
+      await arrange(transaction, id);
     });
     return this.get(id);
   }

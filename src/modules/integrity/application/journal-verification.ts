@@ -69,7 +69,7 @@ export class JournalVerification {
       'SELECT (SELECT count(*) FROM journal_block) AS blocks, (SELECT count(*) FROM journal_entry) AS entries',
     );
     const total = { blocks: Number(totals?.blocks ?? 0), entries: Number(totals?.entries ?? 0) };
-    let previousHash = GENESIS_HASH;
+    let previousHash: Buffer = GENESIS_HASH;
     let entriesDone = 0;
     for (let number = 1; number <= total.blocks; number += 1) {
       const [block] = await this.database.query<BlockRow>('SELECT * FROM journal_block WHERE number = $1', [number]);

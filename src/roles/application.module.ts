@@ -1,0 +1,84 @@
+import { type DynamicModule, Module, type ModuleMetadata } from '@nestjs/common';
+import { FilingPlanApiModule, FilingPlanModule } from '#modules/filing-plan';
+import { IdentityApiModule, IdentityModule } from '#modules/identity';
+import { IntakeApiModule, IntakeModule, IntakeWorkerModule } from '#modules/intake';
+import { IntegrityApiModule, IntegrityModule, IntegrityWorkerModule } from '#modules/integrity';
+import { RecordsApiModule, RecordsModule } from '#modules/records';
+import { SearchApiModule, SearchModule, SearchWorkerModule } from '#modules/search';
+import { StorageModule } from '#modules/storage';
+import { ClockModule } from '#platform/clock';
+import { DatabaseModule } from '#platform/database';
+import { HealthModule } from '#platform/health';
+import { JobsModule } from '#platform/jobs';
+import { JournalModule } from '#platform/journal';
+import { OperationsModule } from '#platform/operations';
+import { OutboxModule, OutboxWorkerModule } from '#platform/outbox';
+import { TelemetryModule } from '#platform/telemetry';
+import type { ApplicationConfig } from './configuration.js';
+import { DemoModule } from './demo/demo.module.js';
+import { Readiness } from './readiness.js';
+import type { Surroundings } from './surroundings.js';
+
+/** The side of the product a process shows: requests, jobs, or both; a tool shows neither. */
+export type Side = 'api' | 'worker' | 'all' | 'tool';
+
+/** Composition: the one place that sees all modules. A worker has no controllers, an api runs no jobs. */
+@Module({})
+export class ApplicationModule {
+  static forSide(side: Side, config: ApplicationConfig, surroundings: Surroundings): DynamicModule {
+    const isApi = side === 'api' || side === 'all';
+    const isWorker = side === 'worker' || side === 'all';
+    return {
+      module: ApplicationModule,
+      imports: [
+        ...foundation(config, surroundings, isWorker),
+        FilingPlanModule,
+        RecordsModule,
+        IntegrityModule,
+        SearchModule,
+        IntakeModule.forRoot(config.intake, surroundings.dataFolder),
+        DemoModule,
+        ...(isApi ? apiModules(config) : []),
+        ...(isWorker ? workerModules(config, surroundings) : []),
+      ],
+      providers: [Readiness],
+    };
+  }
+}
+
+type Imports = NonNullable<ModuleMetadata['imports']>;
+
+function foundation(config: ApplicationConfig, surroundings: Surroundings, isWorker: boolean): Imports {
+  return [
+    DatabaseModule.forRoot(surroundings.appUrl, config.database.DATABASE_POOL_SIZE),
+    ClockModule,
+    JournalModule,
+    OutboxModule,
+    JobsModule.forRoot(surroundings.appUrl, isWorker),
+    HealthModule,
+    StorageModule.forRoot(config.storage),
+    IdentityModule.forRoot(config.identity, surroundings.sessionSecret),
+  ];
+}
+
+function apiModules(config: ApplicationConfig): Imports {
+  return [
+    TelemetryModule,
+    IdentityApiModule.forRoot(config.http),
+    FilingPlanApiModule,
+    RecordsApiModule,
+    IntegrityApiModule,
+    SearchApiModule,
+    IntakeApiModule,
+    OperationsModule,
+  ];
+}
+
+function workerModules(config: ApplicationConfig, surroundings: Surroundings): Imports {
+  return [
+    OutboxWorkerModule,
+    IntegrityWorkerModule,
+    SearchWorkerModule,
+    IntakeWorkerModule.forRoot(config.intake, surroundings.dataFolder),
+  ];
+}

@@ -1,0 +1,120 @@
+import { once } from 'node:events';
+import { ConfigurationError } from '#platform/config';
+import { DemoSignIns } from '#modules/identity';
+import { type ApplicationConfig, readApplicationConfig } from './configuration.js';
+import { SeedDemoCity } from './demo/seed-demo-city.js';
+import { printWelcome } from './demo/welcome.js';
+import { serve } from './serve.js';
+import { migrate, prepareSurroundings, type Surroundings } from './surroundings.js';
+import { withTool } from './tool.js';
+import { verify } from './verify.js';
+
+const USAGE = `talakte ROLLE / ROLE
+  all       Seiten, Schnittstelle und Arbeiter mit eingebetteten Voreinstellungen / pages, interface and worker, embedded defaults
+  api       Seiten und Schnittstelle / pages and interface
+  worker    Arbeiter / worker
+  migrate   Schema auf den Stand bringen / bring the schema up to date
+  seed      Musterstadt anlegen (TALAKTE_DEMO=yes) / build the demo city
+  verify    Protokoll und Objekte prüfen / verify journal and objects
+  totp NAME Anmeldecode eines Musterkontos / sign-in code of a demo account
+`;
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * Runs one role to its end.
+ * @returns exit code
+ */
+export async function run(args: readonly string[], environment: Environment): Promise<number> {
+  const [role = 'all', ...rest] = args;
+  try {
+    const config = readApplicationConfig(withDefaults(role, environment));
+    return await runRole(role, rest, config);
+  } catch (error) {
+    if (error instanceof ConfigurationError) process.stderr.write(`${error.message}\n`);
+    else process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    return 1;
+  }
+}
+
+/** Without a database of its own an installation is a trial: it gets the demo city unless told otherwise. */
+function withDefaults(role: string, environment: Environment): Environment {
+  const isTrial = (environment['DATABASE_URL'] ?? '') === '';
+  const wantsDemo = ['all', 'seed', 'totp', 'verify'].includes(role);
+  return isTrial && wantsDemo ? { TALAKTE_DEMO: 'yes', LOG_LEVEL: 'warn', ...environment } : environment;
+}
+
+async function runRole(role: string, rest: readonly string[], config: ApplicationConfig): Promise<number> {
+  switch (role) {
+    case 'all':
+    case 'api':
+    case 'worker':
+      return runServer(role, config);
+    case 'migrate':
+      return within(config, async (surroundings) => {
+        const applied = await migrate(surroundings);
+        process.stdout.write(`${applied.length === 0 ? 'Schema ist aktuell / schema is up to date' : applied.join('\n')}\n`);
+        return 0;
+      });
+    case 'seed':
+      return within(config, async (surroundings) => {
+        if (surroundings.isEmbedded) await migrate(surroundings);
+        await withTool(config, surroundings, (application) => application.get(SeedDemoCity).execute(say));
+        return 0;
+      });
+    case 'verify':
+      return within(config, async (surroundings) => ((await withTool(config, surroundings, verify)) ? 0 : 1));
+    case 'totp':
+      return within(config, async (surroundings) => {
+        const code = await withTool(config, surroundings, (application) => application.get(DemoSignIns).currentTotpCode(rest[0] ?? ''));
+        process.stdout.write(`${code}\n`);
+        return 0;
+      });
+    default:
+      process.stderr.write(USAGE);
+      return role === 'help' ? 0 : 2;
+  }
+}
+
+async function within(config: ApplicationConfig, work: (surroundings: Surroundings) => Promise<number>): Promise<number> {
+  const surroundings = await prepareSurroundings(config);
+  try {
+    return await work(surroundings);
+  } finally {
+    await surroundings.stop();
+  }
+}
+
+async function runServer(side: 'all' | 'api' | 'worker', config: ApplicationConfig): Promise<number> {
+  const stopSignal = new AbortController();
+  const end = (): void => {
+    stopSignal.abort();
+  };
+  process.once('SIGINT', end).once('SIGTERM', end);
+  return within(config, async (surroundings) => {
+    if (surroundings.isEmbedded) {
+      const applied = await migrate(surroundings);
+      if (applied.length > 0) say(`Schema angelegt / schema made: ${String(applied.length)}`);
+    }
+    const running = await serve(side, config, surroundings);
+    try {
+      if (side === 'all' && config.identity.TALAKTE_DEMO === 'yes') {
+        const seed = running.application.get(SeedDemoCity);
+        await seed.execute(say);
+        await seed.bringMail();
+        await printWelcome(running);
+      } else if (running.address !== undefined) {
+        say(running.address);
+      }
+      if (!stopSignal.signal.aborted) await once(stopSignal.signal, 'abort');
+      say('wird beendet … / stopping …');
+    } finally {
+      await running.stop();
+    }
+    return 0;
+  });
+}
+
+function say(text: string): void {
+  process.stdout.write(`[TalAkte] ${text}\n`);
+}
