@@ -10,11 +10,11 @@ export const FINDING_CODES = {
   fileTruncated: 'INTAKE.FILE_TRUNCATED',
   /** The structure or one page cannot be decoded, or could only be read by repairing it. Way out: compare with the original. */
   fileDamaged: 'INTAKE.FILE_DAMAGED',
-  /** The PDF carries scripts (active content). Way out: ask for a copy without, or print and scan. */
+  /** The PDF carries scripts (active content). They are kept with the original and never run; the copy is free of them. */
   pdfHasJavascript: 'INTAKE.PDF_HAS_JAVASCRIPT',
   /** The PDF carries embedded files, which no page shows. Way out: look at them, register them as own pieces. */
   pdfHasAttachments: 'INTAKE.PDF_HAS_ATTACHMENTS',
-  /** A page image is JBIG2 coded with shared symbols, which can silently exchange digits. @norm TR-RESISCAN A.SC.12 */
+  /** A page image is JBIG2 coded with shared symbols, which can silently exchange digits. Way out: scan again. @norm TR-RESISCAN A.SC.12 */
   jbig2SymbolCoding: 'INTAKE.JBIG2_SYMBOL_CODING',
   /** A page image has more pixels than may be decoded. Way out: scan at a lower resolution or in parts. */
   pageTooLarge: 'INTAKE.PAGE_TOO_LARGE',
@@ -44,7 +44,7 @@ export interface Finding {
 
 const WARNINGS: ReadonlySet<FindingCode> = new Set<FindingCode>([
   FINDING_CODES.pdfHasAttachments,
-  FINDING_CODES.jbig2SymbolCoding,
+  FINDING_CODES.pdfHasJavascript,
 ]);
 
 /** Severity of a code unless the caller's policy says otherwise. */

@@ -16,7 +16,7 @@ const RIM_MM = 5;
 const FAINT = 0.22;
 /** Darkness from which a pixel is ink. */
 const STRONG = 0.32;
-/** With more ink than this no further look is needed. */
+/** With more ink than this, farther inside than shadows reach, no further look is needed. */
 const CERTAIN_SHARE = 0.01;
 /** Share of cells much darker than the paper from which there is a picture or a note stuck on. */
 const DARK_CELL_SHARE = 0.02;
@@ -40,9 +40,10 @@ export function measureInk(image: GreyImage): InkMeasure {
   const perMm = image.dpi / MILLIMETRES_AN_INCH;
   const paper = new PaperTone(image, Math.max(4, Math.round(CELL_MM * perMm)));
   const rim = Math.min(Math.round(RIM_MM * perMm), Math.floor(Math.min(image.width, image.height) / 4));
-  const { mask, strongPixels, lookedAt } = maskInk(image, paper, rim);
+  const reach = Math.round(SHADOW_REACH_MM * perMm);
+  const { mask, strongPixels, strongInside, lookedAt } = maskInk(image, paper, { rim, reach });
   const inkShare = strongPixels / Math.max(1, lookedAt);
-  if (inkShare > CERTAIN_SHARE || paper.darkShare(Math.round(SHADOW_REACH_MM * perMm)) > DARK_CELL_SHARE) {
+  if (strongInside > CERTAIN_SHARE * lookedAt || paper.darkShare(reach) > DARK_CELL_SHARE) {
     return { inkShare, isBlank: false };
   }
   const marks = traceMarks(mask, image.width, image.height);
@@ -111,26 +112,36 @@ function reachedSides(mark: Mark, sheet: Sheet): readonly ('left' | 'top' | 'rig
   return sides;
 }
 
-/** Marks pixels: 0 paper, 1 faint, 2 ink; the rim stays 0. */
-function maskInk(
-  image: GreyImage,
-  paper: PaperTone,
-  rim: number,
-): { mask: Uint8Array; strongPixels: number; lookedAt: number } {
+interface MaskedInk {
+  /** 0 paper, 1 faint, 2 ink; the rim is 0. */
+  readonly mask: Uint8Array;
+  readonly strongPixels: number;
+  /** Those of them that lie farther inside than shadows reach. */
+  readonly strongInside: number;
+  readonly lookedAt: number;
+}
+
+function maskInk(image: GreyImage, paper: PaperTone, edges: { rim: number; reach: number }): MaskedInk {
   const { width, height, data } = image;
+  const { rim, reach } = edges;
   const mask = new Uint8Array(width * height);
   let strongPixels = 0;
+  let strongInside = 0;
   for (let y = rim; y < height - rim; y += 1) {
+    const isInnerRow = y >= reach && y < height - reach;
     for (let x = rim; x < width - rim; x += 1) {
       const tone = paper.at(x, y);
       const value = data[y * width + x] ?? 255;
       if (value >= tone * (1 - FAINT)) continue;
       const isStrong = value < tone * (1 - STRONG);
       mask[y * width + x] = isStrong ? 2 : 1;
-      if (isStrong) strongPixels += 1;
+      if (!isStrong) continue;
+      strongPixels += 1;
+      if (isInnerRow && x >= reach && x < width - reach) strongInside += 1;
     }
   }
-  return { mask, strongPixels, lookedAt: Math.max(0, width - 2 * rim) * Math.max(0, height - 2 * rim) };
+  const lookedAt = Math.max(0, width - 2 * rim) * Math.max(0, height - 2 * rim);
+  return { mask, strongPixels, strongInside, lookedAt };
 }
 
 /** How light the paper is in each part of the page. */
@@ -149,7 +160,7 @@ class PaperTone {
   }
 
   at(x: number, y: number): number {
-    return this.tones[Math.floor(y / this.cell) * this.columns + Math.floor(x / this.cell)] ?? 255;
+    return this.tones[((y / this.cell) | 0) * this.columns + ((x / this.cell) | 0)] ?? 255;
   }
 
   /** Share of cells, farther from the edge than shadows reach, that are much darker than the page's paper. */
@@ -175,8 +186,10 @@ class PaperTone {
       const left = (index % this.columns) * this.cell;
       const top = Math.floor(index / this.columns) * this.cell;
       let count = 0;
-      for (let y = top; y < Math.min(top + this.cell, image.height); y += 1) {
-        for (let x = left; x < Math.min(left + this.cell, image.width); x += 1) {
+      const right = Math.min(left + this.cell, image.width);
+      const bottom = Math.min(top + this.cell, image.height);
+      for (let y = top; y < bottom; y += 1) {
+        for (let x = left; x < right; x += 1) {
           const value = image.data[y * image.width + x] ?? 255;
           histogram[value] = (histogram[value] ?? 0) + 1;
           count += 1;

@@ -35,15 +35,17 @@ function trace(mask: Uint8Array, width: number, height: number, stack: number[])
   for (let at = stack.pop(); at !== undefined; at = stack.pop()) {
     const x = at % width;
     const y = (at - x) / width;
-    left = Math.min(left, x);
-    right = Math.max(right, x);
-    top = Math.min(top, y);
-    bottom = Math.max(bottom, y);
+    if (x < left) left = x;
+    if (x > right) right = x;
+    if (y < top) top = y;
+    if (y > bottom) bottom = y;
     pixels += 1;
     if (((mask[at] ?? 0) & ~TRACED) === 2) strongPixels += 1;
     let touchesPaper = false;
-    for (let ny = Math.max(0, y - 1); ny <= Math.min(height - 1, y + 1); ny += 1) {
-      for (let nx = Math.max(0, x - 1); nx <= Math.min(width - 1, x + 1); nx += 1) {
+    const lastX = x < width - 1 ? x + 1 : x;
+    const lastY = y < height - 1 ? y + 1 : y;
+    for (let ny = y > 0 ? y - 1 : y; ny <= lastY; ny += 1) {
+      for (let nx = x > 0 ? x - 1 : x; nx <= lastX; nx += 1) {
         const neighbour = ny * width + nx;
         const value = mask[neighbour] ?? 0;
         if (value === 0) touchesPaper = true;

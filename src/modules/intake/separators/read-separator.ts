@@ -86,8 +86,8 @@ function softened(image: GreyImage): GreyImage {
   for (let y = 0; y < height; y += 1) {
     const row = y * width;
     for (let x = 0; x < width; x += 1) {
-      const left = data[row + Math.max(0, x - 1)] ?? 255;
-      const right = data[row + Math.min(width - 1, x + 1)] ?? 255;
+      const left = data[row + (x > 0 ? x - 1 : 0)] ?? 255;
+      const right = data[row + (x < width - 1 ? x + 1 : x)] ?? 255;
       rows[row + x] = left + 2 * (data[row + x] ?? 255) + right;
     }
   }

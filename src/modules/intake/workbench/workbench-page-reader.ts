@@ -36,7 +36,12 @@ export class WorkbenchPageReader extends PageReader implements OnApplicationShut
     };
   }
 
-  async readPiece(pages: readonly PieceSourcePage[], title: string, createdAt: Date, folder: string): Promise<PieceReadResult> {
+  async readPiece(
+    pages: readonly PieceSourcePage[],
+    title: string,
+    createdAt: Date,
+    folder: string,
+  ): Promise<PieceReadResult> {
     void [pages, title, createdAt, folder, READ_PRIORITY, this.engine];
     return Promise.reject(new Error('not wired'));
   }
