@@ -134,7 +134,7 @@ describe('LocalObjectStore on this machine', () => {
 
   describe('when a process was killed', () => {
     it('has every acknowledged object whole and nothing half, in ten rounds of kill -9', async () => {
-      const { store, data } = await setup();
+      const { data } = await setup();
       const acknowledged: string[] = [];
       for (let round = 0; round < 10; round += 1) acknowledged.push(...(await startPutter(data, 150 + round * 37)));
       expect(acknowledged.length).toBeGreaterThan(20);

@@ -81,9 +81,12 @@ export class LockedUploader {
     const parts: { part: number; etag: string }[] = [];
     const whole = createHash('sha256');
     const file = await open(content.path, 'r');
+    // One buffer for all parts: a part has left it when the server has answered.
+    const buffer = Buffer.allocUnsafe(Math.min(partBytes, content.sizeBytes));
     try {
       for (let start = 0; start < content.sizeBytes; start += partBytes) {
-        const payload = await readPart(file, start, Math.min(partBytes, content.sizeBytes - start));
+        const payload = buffer.subarray(0, Math.min(partBytes, content.sizeBytes - start));
+        await fillFrom(file, start, payload);
         whole.update(payload);
         const part = parts.length + 1;
         const headers = { 'content-md5': createHash('md5').update(payload).digest('base64') };
@@ -109,13 +112,11 @@ function lockHeaders(upload: LockedUpload): Record<string, string> {
   };
 }
 
-async function readPart(file: FileHandle, start: number, length: number): Promise<Buffer> {
-  const payload = Buffer.allocUnsafe(length);
+async function fillFrom(file: FileHandle, start: number, payload: Buffer): Promise<void> {
   let filled = 0;
-  while (filled < length) {
-    const { bytesRead } = await file.read(payload, filled, length - filled, start + filled);
+  while (filled < payload.length) {
+    const { bytesRead } = await file.read(payload, filled, payload.length - filled, start + filled);
     if (bytesRead === 0) throw new Error('The temporary file became shorter while it was sent.');
     filled += bytesRead;
   }
-  return payload;
 }

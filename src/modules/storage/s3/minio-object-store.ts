@@ -200,14 +200,22 @@ export class MinioObjectStore extends ObjectStore {
    */
   private async removeCopies(hash: string, original: ObjectVersion, copies: readonly ObjectVersion[]): Promise<void> {
     for (const copy of copies) {
-      const read = await hashStream(await this.openVersion(hash, copy, {}));
-      if (read.hash !== hash) continue;
-      const { lock } = await this.versions.readState(hash, copy.versionId);
-      if (lock !== undefined) await this.versions.lockAtLeast(hash, original.versionId, lock);
-      await this.client
-        .removeObject(this.bucket, hash, { versionId: copy.versionId, governanceBypass: true })
-        .catch(ifDenied);
+      try {
+        await this.removeCopy(hash, original, copy);
+      } catch (error) {
+        // The other process is doing the same at this moment; a locked copy stays, it is identical.
+        const isGone = error instanceof ObjectNotFoundError || isAbsent(error);
+        if (!isGone && findS3Code(error) !== 'AccessDenied') throw error;
+      }
     }
+  }
+
+  private async removeCopy(hash: string, original: ObjectVersion, copy: ObjectVersion): Promise<void> {
+    const read = await hashStream(await this.openVersion(hash, copy, {}));
+    if (read.hash !== hash) return;
+    const { lock } = await this.versions.readState(hash, copy.versionId);
+    if (lock !== undefined) await this.versions.lockAtLeast(hash, original.versionId, lock);
+    await this.client.removeObject(this.bucket, hash, { versionId: copy.versionId, governanceBypass: true });
   }
 
   private async describe(hash: string, original: ObjectVersion): Promise<StoredObject> {
@@ -277,8 +285,4 @@ export class MinioObjectStore extends ObjectStore {
   }
 
   private readonly toFailure = (error: unknown): unknown => toS3Failure(error, this.connection);
-}
-
-function ifDenied(error: unknown): void {
-  if (findS3Code(error) !== 'AccessDenied') throw error;
 }

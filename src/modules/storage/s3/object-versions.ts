@@ -2,7 +2,7 @@ import type { Client } from 'minio';
 import type { ObjectLock } from '../domain/retention.js';
 import { findWeakness, strongestLock } from '../domain/retention.js';
 import { ObjectNotLockedError } from '../errors.js';
-import { findS3Code } from './s3-connection.js';
+import { findS3Code, persistently } from './s3-connection.js';
 
 /** One version of an object, or a delete marker, as the server lists it. */
 export interface ObjectVersion {
@@ -92,7 +92,7 @@ export class ObjectVersions {
     if (before.lock !== undefined && findWeakness(before.lock, demanded) === undefined) {
       return { ...before, lock: before.lock };
     }
-    await this.tighten(hash, versionId, before.lock, demanded);
+    await persistently(() => this.tighten(hash, versionId, before.lock, demanded));
     const after = await this.readState(hash, versionId);
     const weakness =
       after.lock === undefined ? 'the store keeps it without any lock' : findWeakness(after.lock, demanded);
@@ -104,7 +104,9 @@ export class ObjectVersions {
   async setHold(hash: string, versionId: string, on: boolean): Promise<void> {
     const status = on ? 'ON' : 'OFF';
     // The typings of minio-js call this synchronous; it is not.
-    await (this.client.setObjectLegalHold(this.bucket, hash, { versionId, status }) as unknown as Promise<void>);
+    await persistently(
+      () => this.client.setObjectLegalHold(this.bucket, hash, { versionId, status }) as unknown as Promise<void>,
+    );
   }
 
   private async tighten(

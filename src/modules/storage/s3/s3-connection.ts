@@ -1,5 +1,6 @@
 import http from 'node:http';
 import https from 'node:https';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { types } from 'node:util';
 import { Client } from 'minio';
 import { DomainError } from '#kernel/domain-error';
@@ -73,6 +74,29 @@ export function isAbsent(error: unknown): boolean {
   return ['NoSuchKey', 'NoSuchVersion', 'NotFound'].includes(findS3Code(error) ?? '');
 }
 
+const RETRY_PAUSES_MS = [50, 200, 800];
+
+/**
+ * Repeats a small request that the server answered with a passing failure (408, 429, 5xx). Ceph answers so when two
+ * processes change the lock of one object at the same moment. Only for requests that may be made twice.
+ */
+export async function persistently<T>(request: () => Promise<T>): Promise<T> {
+  for (const pause of RETRY_PAUSES_MS) {
+    try {
+      return await request();
+    } catch (error) {
+      if (!isPassingFailure(error)) throw error;
+      await sleep(pause * (0.5 + Math.random()));
+    }
+  }
+  return request();
+}
+
+/** minio-js hides such an answer behind a plain error. */
+function isPassingFailure(error: unknown): boolean {
+  return types.isNativeError(error) && error.message.startsWith('Request failed after');
+}
+
 /** Turns a failure of the connection or of the server into a storage error; leaves anything else as it is. */
 export function toS3Failure(error: unknown, connection: Pick<S3Connection, 'endpoint' | 'bucket'>): unknown {
   if (error instanceof DomainError || !types.isNativeError(error)) return error;
@@ -84,7 +108,8 @@ export function toS3Failure(error: unknown, connection: Pick<S3Connection, 'endp
     return FULL.has(code) ? new StorageFullError(place, error) : new StorageUnreachableError(place, code, error);
   }
   const systemCode = findSystemCode(error);
-  const isServerFailure = /^(Request failed after|closed too early|aborted|socket hang up)/.test(error.message);
-  if (systemCode === undefined && !isServerFailure && error.name !== 'InvalidXMLError') return error;
+  const isBrokenOff = /^(closed too early|aborted|socket hang up)/.test(error.message);
+  if (systemCode === undefined && !isPassingFailure(error) && !isBrokenOff && error.name !== 'InvalidXMLError')
+    return error;
   return new StorageUnreachableError(place, systemCode ?? error.message, error);
 }
