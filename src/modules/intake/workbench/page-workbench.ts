@@ -3,9 +3,10 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { CommandInput, CommandName, CommandResult } from './commands.js';
 import { WorkbenchFault } from './workbench-fault.js';
-import { WorkbenchProcess, type Assignment } from './workbench-process.js';
+import { NOT_STARTED, WorkbenchProcess, type Assignment } from './workbench-process.js';
 
 const MEGABYTE = 1024 * 1024;
+const STARTS_TRIED = 3;
 
 /** How a workbench is set up. */
 export interface PageWorkbenchOptions {
@@ -34,6 +35,7 @@ export interface RunOptions {
 
 interface Waiting extends Assignment {
   readonly priority: number;
+  failedStarts: number;
 }
 
 /**
@@ -89,6 +91,7 @@ export class PageWorkbench {
         input,
         timeLimitMs,
         priority,
+        failedStarts: 0,
         settle: (outcome) => {
           signal?.removeEventListener('abort', onAbort);
           if ('error' in outcome) reject(outcome.error);
@@ -138,9 +141,17 @@ export class PageWorkbench {
       ...waiting,
       settle: (outcome) => {
         this.running.delete(waiting);
-        waiting.settle(outcome);
+        if ('error' in outcome && this.mayStartAgain(waiting, outcome.error)) this.waiting.unshift(waiting);
+        else waiting.settle(outcome);
       },
     });
+  }
+
+  /** A command whose child ended before it began is given to another child, a few times. */
+  private mayStartAgain(waiting: Waiting, error: Error): boolean {
+    if (this.isClosed || !(error instanceof WorkbenchFault) || error.code !== NOT_STARTED) return false;
+    waiting.failedStarts += 1;
+    return waiting.failedStarts < STARTS_TRIED;
   }
 
   private withdraw(waiting: Waiting, reason: Error): void {

@@ -10,6 +10,10 @@ import type { PageWorkbench } from './page-workbench.js';
 
 /** Pages of a piece someone waits for go before the first look at the next batch. */
 const READ_PRIORITY = 1;
+/** What a piece may take at the most before it is taken for hostile: the retry ladder reads a bad page several times. */
+const TIME_LIMIT_MS = 60_000;
+const TIME_LIMIT_PER_PAGE_MS = 120_000;
+const PREVIEW_TYPE = 'image/jpeg';
 
 /** The page reader over guarded child processes. */
 @Injectable()
@@ -42,8 +46,26 @@ export class WorkbenchPageReader extends PageReader implements OnApplicationShut
     createdAt: Date,
     folder: string,
   ): Promise<PieceReadResult> {
-    void [pages, title, createdAt, folder, READ_PRIORITY, this.engine];
-    return Promise.reject(new Error('not wired'));
+    const inked = pages.filter((page) => !page.blank);
+    const output = await this.workbench.run(
+      'readPiece',
+      {
+        pages: inked.map(({ path, pageIndex }) => ({ path, pageIndex })),
+        title,
+        createdAt: createdAt.toISOString(),
+        engine: this.engine,
+        folder,
+      },
+      { priority: READ_PRIORITY, timeLimitMs: TIME_LIMIT_MS + inked.length * TIME_LIMIT_PER_PAGE_MS },
+    );
+    const results = [...output.pages];
+    return {
+      pages: pages.map((page) => {
+        const result = page.blank ? undefined : results.shift();
+        return result ? { ...result, previewType: PREVIEW_TYPE } : null;
+      }),
+      pdfPath: output.pdfPath,
+    };
   }
 
   async onApplicationShutdown(): Promise<void> {

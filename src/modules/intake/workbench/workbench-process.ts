@@ -9,6 +9,9 @@ import type { ChildMessage, ChildSettings, CommandMessage, FailureReport } from 
 import { WorkbenchFault } from './workbench-fault.js';
 
 const START_LIMIT_MS = 30_000;
+/** Code of a command whose child ended before it began: the command may be given to another. */
+export const NOT_STARTED = 'INTAKE.WORKBENCH_NOT_STARTED';
+
 const LAST_WORDS_BYTES = 4_096;
 const VARIABLES_HANDED_ON = ['PATH', 'LANG', 'LC_ALL', 'TZ', 'TESSDATA_PREFIX'];
 
@@ -169,7 +172,9 @@ export class WorkbenchProcess {
     if (signal === OUT_OF_MEMORY_SIGNAL || /heap out of memory|heap limit/i.test(this.lastWords)) {
       return new DecodeError(FINDING_CODES.decodeOutOfMemory, 'The command needed more memory than its limit');
     }
-    if (!this.isReady) return new WorkbenchFault(`A workbench child did not start: ${this.lastWords.slice(0, 500)}`);
+    if (!this.isReady) {
+      return new WorkbenchFault(`A workbench child did not start: ${this.lastWords.slice(0, 500)}`, NOT_STARTED);
+    }
     return new DecodeError(FINDING_CODES.decodeCrashed, `The decoding process ended (${signal ?? 'exit'})`);
   }
 
