@@ -49,9 +49,7 @@ export class Group4Encoder {
     let next = 0;
     let over = 0;
     while (from < width) {
-      // First change above that lies to the right and turns to the other colour.
-      while (over > 0 && (above[over - 1] as number) > from) over--;
-      while (((above[over] as number) <= from || (over & 1) !== isBlack) && (above[over] as number) < width) over++;
+      over = nextOppositeChange(above, over, from, isBlack, width);
       const b1 = above[over] as number;
       const b2 = b1 < width ? (above[over + 1] as number) : width;
       const a1 = changes[next] as number;
@@ -64,11 +62,7 @@ export class Group4Encoder {
         isBlack ^= 1;
         next++;
       } else {
-        const a2 = a1 < width ? (changes[next + 1] as number) : width;
-        bits.write(HORIZONTAL);
-        this.run(isBlack === 1 ? BLACK_RUNS : WHITE_RUNS, a1 - Math.max(0, from));
-        this.run(isBlack === 1 ? WHITE_RUNS : BLACK_RUNS, a2 - a1);
-        from = a2;
+        from = this.horizontal(Math.max(0, from), a1, changes[next + 1] as number, isBlack === 1);
         next += 2;
       }
     }
@@ -83,6 +77,14 @@ export class Group4Encoder {
     return this.bits.finish();
   }
 
+  /** Packs two runs by their lengths; returns where the second one ends. */
+  private horizontal(from: number, a1: number, a2: number, isBlack: boolean): number {
+    this.bits.write(HORIZONTAL);
+    this.run(isBlack ? BLACK_RUNS : WHITE_RUNS, a1 - from);
+    this.run(isBlack ? WHITE_RUNS : BLACK_RUNS, a2 - a1);
+    return a2;
+  }
+
   private run(codes: RunCodes, length: number): void {
     let left = length;
     while (left > LONGEST_MAKE_UP + 63) {
@@ -92,6 +94,14 @@ export class Group4Encoder {
     if (left >= 64) this.bits.write(codes.makeUp[(left >> 6) - 1] as CodeWord);
     this.bits.write(codes.terminating[left & 63] as CodeWord);
   }
+}
+
+/** The first change above that lies to the right of a column and turns to the other colour. */
+function nextOppositeChange(above: ColourChanges, start: number, from: number, isBlack: number, width: number): number {
+  let over = start;
+  while (over > 0 && (above[over - 1] as number) > from) over--;
+  while (((above[over] as number) <= from || (over & 1) !== isBlack) && (above[over] as number) < width) over++;
+  return over;
 }
 
 class BitWriter {

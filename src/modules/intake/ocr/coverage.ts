@@ -21,38 +21,65 @@ const MASK_SHIFT = 2;
 export function coverageOf(image: GreyImage, boxes: readonly PixelBox[]): InkCoverage {
   const { data, width, height, dpi } = image;
   const mask = wordMask(image, boxes);
-  const longest = Math.round(LONGEST_STROKE_INCHES * dpi);
-  const columns = { run: new Uint16Array(width), ink: new Uint16Array(width), inside: new Uint16Array(width) };
-  let ink = 0;
-  let inside = 0;
-  const endColumn = (x: number): void => {
-    if ((columns.run[x] as number) < longest) {
-      ink += columns.ink[x] as number;
-      inside += columns.inside[x] as number;
-    }
-    columns.run[x] = columns.ink[x] = columns.inside[x] = 0;
-  };
+  const strokes = new StrokeInk(width, Math.round(LONGEST_STROKE_INCHES * dpi));
   for (let y = 0; y < height; y++) {
-    const maskRow = (y >> MASK_SHIFT) * mask.width;
-    for (let x = 0, o = y * width; x < width; x++, o++) {
-      if ((data[o] as number) >= DARK) {
-        if (columns.run[x] !== 0) endColumn(x);
-        continue;
-      }
-      let end = x + 1;
-      while (end < width && (data[o + end - x] as number) < DARK) end++;
-      const isStroke = end - x < longest ? 1 : 0;
-      for (let k = x; k < end; k++) {
-        (columns.run[k] as number)++;
-        (columns.ink[k] as number) += isStroke;
-        (columns.inside[k] as number) += isStroke & (mask.data[maskRow + (k >> MASK_SHIFT)] as number);
-      }
-      o += end - 1 - x;
-      x = end - 1;
+    const row = data.subarray(y * width, (y + 1) * width);
+    const maskRow = mask.data.subarray((y >> MASK_SHIFT) * mask.width, ((y >> MASK_SHIFT) + 1) * mask.width);
+    strokes.addRow(row, maskRow);
+  }
+  const { ink, inside } = strokes.total();
+  return { ink, share: ink === 0 ? 1 : inside / ink };
+}
+
+/** Counts dark pixels whose run is short both along the row and down the column. */
+class StrokeInk {
+  private ink = 0;
+  private inside = 0;
+  private readonly run: Uint16Array;
+  private readonly columnInk: Uint16Array;
+  private readonly columnInside: Uint16Array;
+
+  constructor(
+    private readonly width: number,
+    private readonly longest: number,
+  ) {
+    this.run = new Uint16Array(width);
+    this.columnInk = new Uint16Array(width);
+    this.columnInside = new Uint16Array(width);
+  }
+
+  addRow(row: Uint8Array, maskRow: Uint8Array): void {
+    const { run, width } = this;
+    for (let x = 0; x < width; x++) {
+      if ((row[x] as number) < DARK) x = this.addRun(row, maskRow, x) - 1;
+      else if (run[x] !== 0) this.endColumn(x);
     }
   }
-  for (let x = 0; x < width; x++) endColumn(x);
-  return { ink, share: ink === 0 ? 1 : inside / ink };
+
+  total(): { ink: number; inside: number } {
+    for (let x = 0; x < this.width; x++) this.endColumn(x);
+    return { ink: this.ink, inside: this.inside };
+  }
+
+  private addRun(row: Uint8Array, maskRow: Uint8Array, start: number): number {
+    let end = start + 1;
+    while (end < this.width && (row[end] as number) < DARK) end++;
+    const isStroke = end - start < this.longest ? 1 : 0;
+    for (let x = start; x < end; x++) {
+      (this.run[x] as number)++;
+      (this.columnInk[x] as number) += isStroke;
+      (this.columnInside[x] as number) += isStroke & (maskRow[x >> MASK_SHIFT] as number);
+    }
+    return end;
+  }
+
+  private endColumn(x: number): void {
+    if ((this.run[x] as number) < this.longest) {
+      this.ink += this.columnInk[x] as number;
+      this.inside += this.columnInside[x] as number;
+    }
+    this.run[x] = this.columnInk[x] = this.columnInside[x] = 0;
+  }
 }
 
 /** The boxes of the words on a quarter-size grid. */

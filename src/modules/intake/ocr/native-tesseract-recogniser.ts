@@ -84,35 +84,40 @@ export class NativeTesseractRecogniser implements TextRecogniser {
   private async runToEnd(arguments_: readonly string[], timeLimitMs: number): Promise<void> {
     const abort = new AbortController();
     this.running.add(abort);
-    let isLate = false;
-    const clock = setTimeout(() => {
-      isLate = true;
-      abort.abort();
-    }, timeLimitMs);
+    const clock = AbortSignal.timeout(timeLimitMs);
     try {
-      await new Promise<void>((resolve, reject) => {
-        const child = spawn(BINARY, arguments_, {
-          stdio: 'ignore',
-          signal: abort.signal,
-          killSignal: 'SIGKILL',
-          // One page a process on every core beats several threads on one page, which mostly wait for each other.
-          env: { ...process.env, OMP_THREAD_LIMIT: '1' },
-        });
-        child.once('error', reject);
-        child.once('exit', (code, signal) => {
-          if (code === 0) resolve();
-          else reject(new Error(`Ended with ${String(code ?? signal)}`));
-        });
-      });
+      await runProgram(arguments_, AbortSignal.any([abort.signal, clock]), timeLimitMs);
     } catch (cause) {
-      if (isLate)
+      if (clock.aborted) {
         throw new RecognitionError(RECOGNITION_CODES.timedOut, `No result in ${String(timeLimitMs)} ms`, 0, { cause });
+      }
       throw new RecognitionError(RECOGNITION_CODES.engineFailed, 'The tesseract program failed', 0, { cause });
     } finally {
-      clearTimeout(clock);
       this.running.delete(abort);
     }
   }
+}
+
+/**
+ * The shell sets the system's own limit on processor time first: it ends the program even when the process that started
+ * it was killed and cannot do so any more.
+ */
+async function runProgram(arguments_: readonly string[], signal: AbortSignal, timeLimitMs: number): Promise<void> {
+  const limit = String(Math.ceil(timeLimitMs / 1000) + 1);
+  await new Promise<void>((resolve, reject) => {
+    const child = spawn('/bin/sh', ['-c', `ulimit -t ${limit}; exec ${BINARY} "$@"`, 'sh', ...arguments_], {
+      stdio: 'ignore',
+      signal,
+      killSignal: 'SIGKILL',
+      // One page a process on every core beats several threads on one page, which mostly wait for each other.
+      env: { ...process.env, OMP_THREAD_LIMIT: '1' },
+    });
+    child.once('error', reject);
+    child.once('exit', (code, end) => {
+      if (code === 0) resolve();
+      else reject(new Error(`Ended with ${String(code ?? end)}`));
+    });
+  });
 }
 
 async function installedVersion(): Promise<string | undefined> {

@@ -38,9 +38,8 @@ export function xmpPacket(metadata: PdfMetadata): string {
 
 /** Takes out what neither XML nor a title may hold. */
 export function plainLine(text: string): string {
-  // eslint-disable-next-line no-control-regex -- control characters are exactly what must go
   return text
-    .replace(/[\u0000-\u001f\u007f-\u009f\ufffe\uffff]+/g, ' ')
+    .replace(/[\p{Cc}\ufffe\uffff]+/gu, ' ')
     .toWellFormed()
     .trim();
 }
