@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,6 +7,8 @@ import { DEFAULT_DECODE_LIMITS } from '../../../src/modules/intake/decode/decode
 import { splitIntoPieces, type ScannedPage } from '../../../src/modules/intake/separators/split-into-pieces.js';
 import { PageWorkbench } from '../../../src/modules/intake/workbench/page-workbench.js';
 import { hiddenScriptPdf, unfoldingStructurePdf } from './hostile-files.js';
+
+jest.setTimeout(120_000);
 
 const FIXTURES = join(process.cwd(), 'scan-fixtures');
 const SEVERITIES: Readonly<Record<string, string>> = { refused: 'refuse', warning: 'warn' };
@@ -100,7 +102,6 @@ describe('batches of the scan fixtures', () => {
       expect(found).toEqual(expected.separators.map(({ sourcePage, code }) => [sourcePage, code]));
       expect(blanks).toEqual(expected.blanks);
     },
-    120_000,
   );
 
   it('stretches fax pages to square pixels', async () => {
@@ -153,5 +154,5 @@ describe('damage by chance', () => {
         });
       }
     }
-  }, 60_000);
+  });
 });

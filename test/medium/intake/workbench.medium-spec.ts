@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -10,6 +10,9 @@ import { PageWorkbench, type PageWorkbenchOptions } from '../../../src/modules/i
 import { endlessDrawingPdf, unfoldingPdf } from './hostile-files.js';
 
 const MEGABYTE = 1024 * 1024;
+
+/** Starting a child takes a third of a second on an idle machine and many times that on a busy one. */
+jest.setTimeout(60_000);
 
 let folder: string;
 let endless: string;
@@ -88,14 +91,22 @@ describe(PageWorkbench.name, () => {
 
   it('loses only the running command when its child is killed', async () => {
     const workbench = setup({ children: 2 });
-    const running = codeOf(workbench.run('scanPage', { path: endless, pageIndex: 0 }, { timeLimitMs: 30_000 }));
+    await workbench.run('inspect', { path: good });
     const [victim = 0] = workbench.childPids;
+    const running = codeOf(workbench.run('scanPage', { path: endless, pageIndex: 0 }, { timeLimitMs: 50_000 }));
     const others = Array.from({ length: 6 }, () => workbench.run('inspect', { path: good }));
     await Promise.all(others.slice(0, 2));
     process.kill(victim, 'SIGKILL');
     expect(await running).toBe('INTAKE.DECODE_CRASHED');
     for (const inspection of await Promise.all(others)) expect(inspection.pageCount).toBe(1);
     expect((await workbench.run('inspect', { path: good })).pageCount).toBe(1);
+  });
+
+  it('gives a command to another child when its own is killed before it began', async () => {
+    const workbench = setup();
+    const running = workbench.run('inspect', { path: good });
+    process.kill(workbench.childPids[0] ?? 0, 'SIGKILL');
+    expect((await running).pageCount).toBe(1);
   });
 
   it('lets higher priority go first and equals in their order', async () => {

@@ -1,4 +1,4 @@
-import { inflateSync, constants } from 'node:zlib';
+import { constants, inflateRawSync } from 'node:zlib';
 import type { ByteSource } from './byte-source.js';
 import { readJbig2Segments } from './jbig2-segments.js';
 import { isDictionary, isWord, nameOf, PdfLexer, PdfReference } from './pdf-lexer.js';
@@ -190,13 +190,21 @@ export class PdfStructureScan {
     if (filters.length === 0) return coded;
     try {
       const options = { maxOutputLength: this.maxUnfoldedBytes, finishFlush: constants.Z_SYNC_FLUSH };
-      return undoPngPrediction(inflateSync(coded, options), isDictionary(parameters) ? parameters : undefined);
+      return undoPngPrediction(
+        inflateRawSync(withoutZlibHeader(coded), options),
+        isDictionary(parameters) ? parameters : undefined,
+      );
     } catch (error) {
       if (error instanceof RangeError) this.found.unfoldsTooFar = true;
       else this.found.hasOpaqueParts = true;
       return undefined;
     }
   }
+}
+
+/** Without its header a stream is unfolded without checking its sum, as viewers do: a wrong sum must not hide anything. */
+function withoutZlibHeader(coded: Uint8Array): Uint8Array {
+  return (coded[0] ?? 0) % 16 === 8 ? coded.subarray(2) : coded;
 }
 
 function filtersOf(dictionary: PdfDictionary): readonly string[] {

@@ -93,7 +93,7 @@ describe(measureInk.name, () => {
     it('an empty sheet, white, grey or noisy', () => {
       expect(isBlank(new Sheet())).toBe(true);
       expect(isBlank(new Sheet(180))).toBe(true);
-      expect(isBlank(new Sheet(225, 30))).toBe(true);
+      expect(isBlank(new Sheet(225, 12))).toBe(true);
     });
 
     it('a sheet with two punch holes', () => {
@@ -107,7 +107,11 @@ describe(measureInk.name, () => {
 
     it('a sheet through which the other side shines', () => {
       const sheet = new Sheet();
-      for (let line = 0; line < 30; line += 1) sheet.box(25, 40 + line * 7, 150, 2.5, 0.83);
+      for (let line = 0; line < 30; line += 1) {
+        for (let step = 0; step < 4; step += 1) {
+          sheet.box(25 + step * 0.17, 40 + line * 7 + step * 0.17, 150 - step * 0.34, 2.5 - step * 0.34, 0.95);
+        }
+      }
       expect(isBlank(sheet)).toBe(true);
     });
 
@@ -131,6 +135,14 @@ describe(measureInk.name, () => {
       const sheet = new Sheet().box(0, 0, 9, 297, 0.15).disc(12, 108, 6, 0.1);
       const atEdge = INITIAL.map(([x, y]) => [x + 38, y] as const);
       expect(isBlank(sheet.stroke(atEdge, 0.5, 0.4))).toBe(false);
+    });
+
+    it('a pale copy on grey paper', () => {
+      const sheet = new Sheet(180);
+      for (let line = 0; line < 12; line += 1) {
+        for (let letter = 0; letter < 40; letter += 1) sheet.box(30 + letter * 3, 50 + line * 8, 0.35, 2, 0.78);
+      }
+      expect(isBlank(sheet)).toBe(false);
     });
 
     it('a sheet with a single page number', () => {

@@ -12,10 +12,12 @@ export interface InkMeasure {
 const MILLIMETRES_AN_INCH = 25.4;
 const CELL_MM = 4;
 const RIM_MM = 5;
-/** Darkness relative to the paper beside it from which a pixel may belong to a mark; show-through has less. */
-const FAINT = 0.22;
-/** Darkness from which a pixel is ink. */
-const STRONG = 0.32;
+/** Darkness relative to the paper beside it from which a pixel may belong to a mark. */
+const FAINT = 0.18;
+/** Darkness from which a pixel is ink; what shines through from the back is lighter. */
+const STRONG = 0.24;
+/** Print on a pale copy may be as light as show-through, but has edges, which paper blurs: least darkness and least step. */
+const EDGE = { darkness: 0.12, step: 0.17 } as const;
 /** With more ink than this, farther inside than shadows reach, no further look is needed. */
 const CERTAIN_SHARE = 0.01;
 /** Share of cells much darker than the paper from which there is a picture or a note stuck on. */
@@ -131,10 +133,11 @@ function maskInk(image: GreyImage, paper: PaperTone, edges: { rim: number; reach
     const isInnerRow = y >= reach && y < height - reach;
     for (let x = rim; x < width - rim; x += 1) {
       const tone = paper.at(x, y);
-      const value = data[y * width + x] ?? 255;
-      if (value >= tone * (1 - FAINT)) continue;
-      const isStrong = value < tone * (1 - STRONG);
-      mask[y * width + x] = isStrong ? 2 : 1;
+      const at = y * width + x;
+      const value = data[at] ?? 255;
+      if (value >= tone * (1 - EDGE.darkness)) continue;
+      const isStrong = value < tone * (1 - STRONG) || stepAt(data, at, width) > tone * EDGE.step;
+      if (isStrong || value < tone * (1 - FAINT)) mask[at] = isStrong ? 2 : 1;
       if (!isStrong) continue;
       strongPixels += 1;
       if (isInnerRow && x >= reach && x < width - reach) strongInside += 1;
@@ -142,6 +145,14 @@ function maskInk(image: GreyImage, paper: PaperTone, edges: { rim: number; reach
   }
   const lookedAt = Math.max(0, width - 2 * rim) * Math.max(0, height - 2 * rim);
   return { mask, strongPixels, strongInside, lookedAt };
+}
+
+/** Steepness at a pixel: the larger of the differences between its neighbours across and down. */
+function stepAt(data: Uint8Array, at: number, width: number): number {
+  const across = (data[at + 1] ?? 0) - (data[at - 1] ?? 0);
+  const down = (data[at + width] ?? 0) - (data[at - width] ?? 0);
+  const [a, b] = [across < 0 ? -across : across, down < 0 ? -down : down];
+  return a > b ? a : b;
 }
 
 /** How light the paper is in each part of the page. */

@@ -37,7 +37,11 @@ export async function readPiece(input: ReadPieceInput): Promise<ReadPieceOutput>
   const results = await readPages({ engine: input.engine, pages });
   const pdfPath = join(input.folder, 'reading-copy.pdf');
   await composePdfA({
-    pages: results.map(({ image, reading }, index) => ({ ...image, reading, imagePath: pages[index]?.imagePath ?? '' })),
+    pages: results.map(({ image, reading }, index) => ({
+      ...image,
+      reading,
+      imagePath: pages[index]?.imagePath ?? '',
+    })),
     metadata: { title: input.title, producer: 'TalAkte', createdAt: new Date(input.createdAt) },
     outPath: pdfPath,
   });
