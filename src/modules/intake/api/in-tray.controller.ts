@@ -6,7 +6,7 @@ import { OrgUnits } from '#modules/identity';
 import { CurrentActor, type Page, Requires } from '#platform/http';
 import { MailItemQueries } from '../application/mail-item.queries.js';
 import { INTAKE_PERMISSIONS } from '../permissions.js';
-import { ListMailItemsRequest } from './dto/mail-item.request.js';
+import { ListInTrayRequest } from './dto/mail-item.request.js';
 import { MailItemSummaryResponse } from './dto/mail-item.response.js';
 import { IntakeStream } from './intake-stream.js';
 
@@ -20,11 +20,11 @@ export class InTrayController {
     private readonly stream: IntakeStream,
   ) {}
 
-  /** Pieces in the in-trays of the user's offices, the longest waiting first; delivered ones unless asked otherwise. */
+  /** Pieces in the in-trays of the user's offices, the longest waiting first; open ones unless asked otherwise. */
   @Get()
   @Requires(INTAKE_PERMISSIONS.inTray)
-  async list(@CurrentActor() actor: UserActor, @Query() query: ListMailItemsRequest): Promise<Page<MailItemSummaryResponse>> {
-    const filter = { states: query.state ?? ['delivered'], unit: query.unit, q: query.q };
+  async list(@CurrentActor() actor: UserActor, @Query() query: ListInTrayRequest): Promise<Page<MailItemSummaryResponse>> {
+    const filter = { states: [query.state === 'open' ? 'delivered' : 'filed'], unit: query.unit, q: query.q };
     const page = await this.queries.list(actor, filter, query.cursor, query.limit);
     const units = new Map((await this.orgUnits.all()).map((unit) => [unit.id, unit]));
     return { ...page, items: page.items.map((row) => MailItemSummaryResponse.from(row, units)) };

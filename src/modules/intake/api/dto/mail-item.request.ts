@@ -27,6 +27,28 @@ export class ListMailItemsRequest extends PageRequest {
   q?: string;
 }
 
+/** What to look for in the in-tray. */
+export class ListInTrayRequest extends PageRequest {
+  /** open = waiting to be filed, filed = done. */
+  @IsOptional()
+  @IsIn(['open', 'filed'])
+  state: 'open' | 'filed' = 'open';
+
+  @IsOptional()
+  @IsUUID()
+  unit?: string;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(200)
+  q?: string;
+
+  /** The longest waiting first is the only order there is. */
+  @IsOptional()
+  @IsIn(['receivedAt'])
+  sort = 'receivedAt';
+}
+
 /** What a registrar notes; null empties a field, a missing one stays. */
 export class MailItemFieldsRequest {
   @IsOptional()
