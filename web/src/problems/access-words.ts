@@ -22,6 +22,22 @@ export const accessWords: Record<string, ProblemWords> = {
     what: /*i18n*/ 'Die Anmeldung ist noch nicht vollständig.',
     todo: /*i18n*/ 'Bitte den Code aus der Authentifizierungs-App eingeben.',
   },
+  'IDENTITY.PERMISSION_MISSING': {
+    what: /*i18n*/ 'Dazu fehlt Ihnen die Berechtigung.',
+    todo: /*i18n*/ 'Wenn Sie sie brauchen, wenden Sie sich an die Administration.',
+  },
+  'IDENTITY.CSRF_TOKEN_WRONG': {
+    what: /*i18n*/ 'Die Sitzung dieser Seite ist veraltet.',
+    todo: /*i18n*/ 'Die Seite neu laden und noch einmal versuchen.',
+  },
+  'HTTP.REQUEST_INVALID': {
+    what: /*i18n*/ 'Einige Angaben passen nicht.',
+    todo: /*i18n*/ 'Die genannten Angaben berichtigen und noch einmal senden.',
+  },
+  'HTTP.BODY_INVALID': {
+    what: /*i18n*/ 'Einige Angaben passen nicht.',
+    todo: /*i18n*/ 'Die genannten Angaben berichtigen und noch einmal senden.',
+  },
   'WEB.SERVER_UNREACHABLE': {
     what: /*i18n*/ 'Der Server ist nicht erreichbar.',
     todo: /*i18n*/ 'Die Netzverbindung prüfen und noch einmal versuchen. Ihre Eingaben bleiben auf dieser Seite stehen.',

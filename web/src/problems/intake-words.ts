@@ -82,9 +82,45 @@ export const intakeWords: Record<string, ProblemWords> = {
     what: /*i18n*/ 'Inzwischen hat jemand anderes dieses Stück geändert.',
     todo: /*i18n*/ 'Die Änderungen unten vergleichen und entscheiden, was gelten soll.',
   },
+  'INTAKE.STEP_NOT_ALLOWED': {
+    what: /*i18n*/ 'In seinem jetzigen Zustand geht das mit dem Stück nicht.',
+    todo: /*i18n*/ 'Den neuen Stand ansehen; vielleicht hat jemand anderes das Stück schon bearbeitet.',
+  },
+  'INTAKE.BATCH_WITHOUT_FILES': {
+    what: /*i18n*/ 'Es ist keine Datei angekommen.',
+    todo: /*i18n*/ 'Mindestens eine Datei wählen und noch einmal hochladen.',
+  },
+  'INTAKE.RETURNED_BY_OFFICE': {
+    what: /*i18n*/ 'Das Amt hat das Stück als „nicht zuständig“ zurückgegeben.',
+    todo: /*i18n*/ 'Den Grund lesen und das zuständige Amt wählen.',
+  },
+  'INTAKE.ADDRESSED_ELSEWHERE': {
+    what: /*i18n*/ 'Das Schreiben ist an eine andere Behörde gerichtet.',
+    todo: /*i18n*/ 'Prüfen, ob es weitergeleitet oder an den Absender zurückgeschickt werden muss.',
+  },
+  'INTAKE.PIECE_FAILED': {
+    what: /*i18n*/ 'Das Lesen dieses Stücks ist mehrmals fehlgeschlagen. Alle anderen Stücke gehen weiter.',
+    todo: /*i18n*/ 'Noch einmal lesen lassen oder die Angaben von Hand eintragen und weiterleiten.',
+  },
+  'INTAKE.DECODE_CRASHED': {
+    what: /*i18n*/ 'Beim Öffnen der Datei ist das Leseprogramm abgestürzt.',
+    todo: /*i18n*/ 'Noch einmal versuchen. Bleibt es dabei, neu scannen.',
+  },
+  'INTAKE.RECOGNITION_TIMED_OUT': {
+    what: /*i18n*/ 'Die Texterkennung hat zu lange gedauert und wurde abgebrochen.',
+    todo: /*i18n*/ 'Noch einmal lesen lassen oder die Angaben von Hand eintragen.',
+  },
+  'INTAKE.RECOGNITION_ENGINE_FAILED': {
+    what: /*i18n*/ 'Die Texterkennung ist fehlgeschlagen.',
+    todo: /*i18n*/ 'Noch einmal lesen lassen oder die Angaben von Hand eintragen.',
+  },
   'STORAGE.FULL': {
     what: /*i18n*/ 'Der Speicher ist voll.',
     todo: /*i18n*/ 'Die Administration verständigen. Die Verarbeitung geht weiter, sobald wieder Platz ist; es geht nichts verloren.',
+  },
+  'STORAGE.UPLOAD_BROKEN': {
+    what: /*i18n*/ 'Die Übertragung ist abgebrochen, bevor alles angekommen war.',
+    todo: /*i18n*/ 'Die Dateien noch einmal hochladen. Es wurde nichts doppelt angelegt.',
   },
   'STORAGE.UNREACHABLE': {
     what: /*i18n*/ 'Der Speicher ist nicht erreichbar.',

@@ -10,19 +10,23 @@ export const recordsWords: Record<string, ProblemWords> = {
     what: /*i18n*/ 'Dieses Dokument gibt es nicht, oder Sie dürfen es nicht sehen.',
     todo: /*i18n*/ 'In der Akte nachsehen oder die Suche benutzen.',
   },
-  'RECORDS.FILE_CLOSED': {
+  'RECORDS.FILE_NOT_OPEN': {
     what: /*i18n*/ 'Die Akte ist geschlossen (z. d. A.) und nimmt nichts mehr auf.',
     todo: /*i18n*/ 'Eine offene Akte wählen oder die Schriftgutverwaltung um Wiederöffnung bitten.',
   },
-  'RECORDS.PROCEEDING_CLOSED': {
-    what: /*i18n*/ 'Der Vorgang ist geschlossen und nimmt nichts mehr auf.',
+  'RECORDS.PROCEEDING_NOT_FOUND': {
+    what: /*i18n*/ 'Diesen Vorgang gibt es in der Akte nicht (mehr), oder er ist geschlossen.',
     todo: /*i18n*/ 'Einen anderen Vorgang wählen oder einen neuen anlegen.',
   },
-  'FILING_PLAN.UNIT_RETIRED': {
-    what: /*i18n*/ 'Diese Stelle des Aktenplans ist stillgelegt.',
+  'RECORDS.SUBJECT_INVALID': {
+    what: /*i18n*/ 'Der Betreff ist leer oder zu lang.',
+    todo: /*i18n*/ 'Einen aussagekräftigen Betreff mit höchstens 500 Zeichen eingeben.',
+  },
+  'FILING_PLAN.UNIT_NOT_FOUND': {
+    what: /*i18n*/ 'Diese Aktenplaneinheit gibt es nicht oder nicht mehr.',
     todo: /*i18n*/ 'Eine gültige Aktenplaneinheit wählen.',
   },
-  'FILING_PLAN.MAY_NOT_CARRY_FILES': {
+  'FILING_PLAN.UNIT_CARRIES_NO_FILES': {
     what: /*i18n*/ 'Unter dieser Aktenplaneinheit dürfen keine Akten angelegt werden.',
     todo: /*i18n*/ 'Eine Einheit der untersten Ebene wählen.',
   },
@@ -49,6 +53,18 @@ export const recordsWords: Record<string, ProblemWords> = {
   'INTEGRITY.OBJECT_MISSING': {
     what: /*i18n*/ 'Eine gespeicherte Datei fehlt.',
     todo: /*i18n*/ 'Die Datei aus der Datensicherung zurückholen und die Informationssicherheit verständigen.',
+  },
+  'INTEGRITY.BLOCK_MISSING': {
+    what: /*i18n*/ 'In der Kette fehlt ein Block.',
+    todo: /*i18n*/ 'Ab diesem Block gegen die Datensicherung prüfen und die Informationssicherheit verständigen.',
+  },
+  'INTEGRITY.ENTRY_NOT_SEALED': {
+    what: /*i18n*/ 'Ein alter Journaleintrag ist in keinen Block eingegangen.',
+    todo: /*i18n*/ 'Prüfen, ob der Worker läuft, und die Informationssicherheit verständigen.',
+  },
+  'INTEGRITY.OBJECT_UNLOCKED': {
+    what: /*i18n*/ 'Eine gespeicherte Datei ist nicht gegen Löschen und Ändern gesperrt.',
+    todo: /*i18n*/ 'Die Einstellungen des Speichers prüfen (Object Lock) und die Informationssicherheit verständigen.',
   },
   'INTEGRITY.CHECK_RUNNING': {
     what: /*i18n*/ 'Es läuft bereits eine Prüfung.',

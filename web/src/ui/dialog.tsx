@@ -8,7 +8,7 @@ interface DialogProps {
   isOpen: boolean;
   onClose: () => void;
   children: ReactNode;
-  /** Buttons at the end; without them there is a close button. */
+  /** Buttons at the end; without them there is a close button; null when the body brings its own. */
   actions?: ReactNode;
   role?: 'dialog' | 'alertdialog';
 }
@@ -33,9 +33,11 @@ export function Dialog({ title, isOpen, onClose, children, actions, role = 'dial
             {title}
           </Heading>
           <div className="ta-dialog__body">{children}</div>
-          <div className="ta-dialog__actions">
-            {actions ?? <Button onPress={onClose}>{i18n.t('Schließen')}</Button>}
-          </div>
+          {actions === null ? null : (
+            <div className="ta-dialog__actions">
+              {actions ?? <Button onPress={onClose}>{i18n.t('Schließen')}</Button>}
+            </div>
+          )}
         </AriaDialog>
       </Modal>
     </ModalOverlay>

@@ -1,1 +1,151 @@
-export function FilesPage() { return <h1>FilesPage</h1>; }
+import { useLingui } from '@lingui/react';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
+import type { RecordFileSummary } from '../../api/contract.js';
+import { itemsOf } from '../../api/mail-room.js';
+import { unitLabel } from '../../api/organisation.js';
+import { filesQuery } from '../../api/records.js';
+import { usePermission } from '../../app/session.js';
+import { formatDay } from '../../format/dates.js';
+import { useKeyBindings } from '../../keys/key-bindings.js';
+import { RequestFailure } from '../../problems/problem-note.js';
+import { Badge } from '../../ui/badge.js';
+import { Button } from '../../ui/button.js';
+import { DataTable } from '../../ui/data-table.js';
+import { EmptyState } from '../../ui/empty-state.js';
+import { LoadMore } from '../../ui/load-more.js';
+import { PageHeader } from '../../ui/page-header.js';
+import { SearchBox } from '../../ui/search-box.js';
+import { SelectField } from '../../ui/select-field.js';
+import { Skeleton } from '../../ui/skeleton.js';
+import { UnitSelect } from '../../ui/unit-select.js';
+import { NewFileDialog } from './new-file-dialog.js';
+import { PlanTree } from './plan-tree.js';
+
+function FileTable({ files }: { files: RecordFileSummary[] }) {
+  const { i18n } = useLingui();
+  return (
+    <DataTable
+      caption={i18n.t('Akten')}
+      rows={files}
+      rowKey={(file) => file.id}
+      columns={[
+        {
+          key: 'reference',
+          header: i18n.t('Aktenzeichen'),
+          isRowHeader: true,
+          cell: (file) => (
+            <Link to="/akten/$fileId" params={{ fileId: file.id }} className="ta-nowrap">
+              {file.reference}
+            </Link>
+          ),
+        },
+        { key: 'subject', header: i18n.t('Betreff'), cell: (file) => file.subject },
+        {
+          key: 'plan',
+          header: i18n.t('Aktenplan'),
+          cell: (file) => (
+            <span>
+              {file.planUnit.mark}
+              <span className="ta-option__second">{file.planUnit.title}</span>
+            </span>
+          ),
+        },
+        { key: 'unit', header: i18n.t('Federführung'), cell: (file) => unitLabel(file.unit) },
+        {
+          key: 'state',
+          header: i18n.t('Zustand'),
+          cell: (file) => (
+            <Badge kind={file.state === 'open' ? 'success' : 'neutral'}>
+              {file.state === 'open' ? i18n.t('offen') : i18n.t('geschlossen')}
+            </Badge>
+          ),
+        },
+        { key: 'documents', header: i18n.t('Dokumente'), isNumeric: true, cell: (file) => file.documents },
+        { key: 'updated', header: i18n.t('Geändert'), cell: (file) => formatDay(file.updatedAt, i18n.locale) },
+      ]}
+    />
+  );
+}
+
+function FileFilters() {
+  const { i18n } = useLingui();
+  const search = useSearch({ from: '/akten' });
+  const navigate = useNavigate({ from: '/akten' });
+  function set(part: { amt?: string; zustand?: string; q?: string }) {
+    void navigate({ search: (old) => ({ ...old, ...part }), replace: true });
+  }
+  return (
+    <div className="ta-filters" role="search" aria-label={i18n.t('Liste eingrenzen')}>
+      <SearchBox label={i18n.t('Aktenzeichen oder Betreff')} value={search.q ?? ''} onChange={(q) => { set({ q }); }} />
+      <UnitSelect value={search.amt ?? ''} onChange={(amt) => { set({ amt }); }} />
+      <SelectField
+        label={i18n.t('Zustand')}
+        value={search.zustand ?? ''}
+        onChange={(zustand) => { set({ zustand }); }}
+        options={[
+          { value: '', label: i18n.t('Alle') },
+          { value: 'open', label: i18n.t('offen') },
+          { value: 'closed', label: i18n.t('geschlossen') },
+        ]}
+      />
+    </div>
+  );
+}
+
+/** The files (Akten) one may read, by filing plan, office and text. */
+export function FilesPage() {
+  const { i18n } = useLingui();
+  const search = useSearch({ from: '/akten' });
+  const navigate = useNavigate({ from: '/akten' });
+  const mayOpen = usePermission('records.open-file');
+  const mayReadPlan = usePermission('filing-plan.read');
+  const [isOpening, setIsOpening] = useState(false);
+  const query = useInfiniteQuery(
+    filesQuery({ unit: search.amt, planUnit: search.plan, state: search.zustand, q: search.q }),
+  );
+  const files = itemsOf(query.data);
+  useKeyBindings(i18n.t('Akten'), [
+    { chord: 'c', label: i18n.t('Neue Akte anlegen'), isEnabled: mayOpen, run: () => { setIsOpening(true); } },
+  ]);
+  return (
+    <div className="ta-page">
+      <PageHeader
+        title={i18n.t('Akten')}
+        actions={mayOpen ? <Button kind="primary" icon="add" onPress={() => { setIsOpening(true); }}>{i18n.t('Neue Akte')}</Button> : undefined}
+      />
+      <div className="ta-files">
+        {mayReadPlan ? (
+          <PlanTree
+            selected={search.plan}
+            onSelect={(plan) => { void navigate({ search: (old) => ({ ...old, plan: plan ?? '' }), replace: true }); }}
+          />
+        ) : null}
+        <section className="ta-section" aria-label={i18n.t('Liste der Akten')}>
+          <FileFilters />
+          {query.isPending ? <Skeleton lines={10} label={i18n.t('Akten werden geladen …')} /> : null}
+          {query.isError ? <RequestFailure error={query.error} onRetry={() => void query.refetch()} /> : null}
+          {query.isSuccess && files.length === 0 ? (
+            <EmptyState title={i18n.t('Keine Akte gefunden')}>
+              <p>{i18n.t('Filter ändern, eine andere Stelle im Aktenplan wählen oder eine neue Akte anlegen.')}</p>
+            </EmptyState>
+          ) : null}
+          {files.length === 0 ? null : (
+            <>
+              <FileTable files={files} />
+              <LoadMore
+                shown={files.length}
+                total={query.data?.pages[0]?.total}
+                hasMore={query.hasNextPage}
+                isLoading={query.isFetchingNextPage}
+                onMore={() => void query.fetchNextPage()}
+              />
+            </>
+          )}
+        </section>
+      </div>
+      {mayOpen ? <NewFileDialog isOpen={isOpening} planUnitId={search.plan} onClose={() => { setIsOpening(false); }} /> : null}
+    </div>
+  );
+}

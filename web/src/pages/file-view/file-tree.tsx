@@ -1,0 +1,89 @@
+import { useLingui } from '@lingui/react';
+import { Button, Tree, TreeItem, TreeItemContent } from 'react-aria-components';
+import type { DocumentSummary, Proceeding, RecordFileDetail } from '../../api/contract.js';
+import { formatDay } from '../../format/dates.js';
+import { EmptyState } from '../../ui/empty-state.js';
+import { Icon } from '../../ui/icon.js';
+
+function DocumentItem({ document }: { document: DocumentSummary }) {
+  const { i18n } = useLingui();
+  const facts = [document.type ?? '', formatDay(document.dateOfLetter ?? document.receivedOn, i18n.locale), document.sender ?? ''];
+  return (
+    <TreeItem id={`d:${document.id}`} textValue={document.subject} className="ta-tree__item">
+      <TreeItemContent>
+        <span className="ta-tree__words">
+          <span>{document.subject}</span>
+          <span className="ta-option__second">{facts.filter((fact) => fact !== '').join(' · ')}</span>
+        </span>
+      </TreeItemContent>
+    </TreeItem>
+  );
+}
+
+function ProceedingItem({ proceeding }: { proceeding: Proceeding }) {
+  const { i18n } = useLingui();
+  return (
+    <TreeItem id={`p:${proceeding.id}`} textValue={proceeding.subject} className="ta-tree__item">
+      <TreeItemContent>
+        {proceeding.documents.length > 0 ? (
+          <Button slot="chevron" className="ta-tree__chevron">
+            <Icon name="chevron-right" />
+          </Button>
+        ) : null}
+        <span className="ta-tree__words">
+          <span className="ta-strong">{proceeding.subject}</span>
+          <span className="ta-option__second">
+            {proceeding.reference} ·{' '}
+            {i18n.t('{count, plural, =0 {keine Dokumente} one {# Dokument} other {# Dokumente}}', { count: proceeding.documents.length })}
+          </span>
+        </span>
+      </TreeItemContent>
+      {proceeding.documents.map((document) => (
+        <DocumentItem key={document.id} document={document} />
+      ))}
+    </TreeItem>
+  );
+}
+
+interface FileTreeProps {
+  file: RecordFileDetail;
+  currentId: string | undefined;
+  onOpen: (documentId: string | undefined) => void;
+}
+
+/** Proceedings and documents of a file as a tree; the arrow keys walk, Enter opens. */
+export function FileTree({ file, currentId, onOpen }: FileTreeProps) {
+  const { i18n } = useLingui();
+  if (file.proceedings.length === 0 && file.documents.length === 0) {
+    return (
+      <EmptyState title={i18n.t('Die Akte ist noch leer')}>
+        <p>{i18n.t('Dokumente kommen aus dem Posteingang hierher, wenn Sie sie in diese Akte ablegen.')}</p>
+      </EmptyState>
+    );
+  }
+  return (
+    <nav className="ta-file__tree" aria-label={i18n.t('Inhalt der Akte')}>
+      <Tree
+        aria-label={i18n.t('Vorgänge und Dokumente')}
+        className="ta-tree"
+        selectionMode="single"
+        selectionBehavior="replace"
+        defaultExpandedKeys={file.proceedings.map((one) => `p:${one.id}`)}
+        selectedKeys={currentId === undefined ? [] : [`d:${currentId}`]}
+        onSelectionChange={(keys) => {
+          const [key] = keys === 'all' ? [] : [...keys];
+          if (typeof key === 'string' && key.startsWith('d:')) {
+            onOpen(key.slice(2));
+          }
+        }}
+      >
+        {file.proceedings.map((proceeding) => (
+          <ProceedingItem key={proceeding.id} proceeding={proceeding} />
+        ))}
+        {file.documents.map((document) => (
+          <DocumentItem key={document.id} document={document} />
+        ))}
+      </Tree>
+    </nav>
+  );
+}

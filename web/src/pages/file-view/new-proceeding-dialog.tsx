@@ -1,0 +1,73 @@
+import { useLingui } from '@lingui/react';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { fileCommands, fileQuery } from '../../api/records.js';
+import { RequestFailure } from '../../problems/problem-note.js';
+import { Button } from '../../ui/button.js';
+import { Dialog } from '../../ui/dialog.js';
+import { notify } from '../../ui/notices.js';
+import { TextField } from '../../ui/text-field.js';
+
+interface NewProceedingDialogProps {
+  fileId: string;
+  isOpen: boolean;
+  onClose: () => void;
+}
+
+/** Opens a proceeding (Vorgang) in a file. */
+export function NewProceedingDialog({ fileId, isOpen, onClose }: NewProceedingDialogProps) {
+  const { i18n } = useLingui();
+  const queries = useQueryClient();
+  const [subject, setSubject] = useState('');
+  const [isMissing, setIsMissing] = useState(false);
+  const [key, setKey] = useState(() => crypto.randomUUID());
+  const opening = useMutation({
+    mutationFn: () => fileCommands.openProceeding(fileId, subject.trim(), key),
+    onSuccess: async ({ reference }) => {
+      notify({ kind: 'success', text: i18n.t('Vorgang {reference} ist angelegt.', { reference }) });
+      setSubject('');
+      setKey(crypto.randomUUID());
+      await queries.invalidateQueries({ queryKey: fileQuery(fileId).queryKey });
+      onClose();
+    },
+  });
+  function submit() {
+    setIsMissing(subject.trim() === '');
+    if (subject.trim() !== '' && !opening.isPending) {
+      opening.mutate();
+    }
+  }
+  return (
+    <Dialog
+      title={i18n.t('Neuen Vorgang anlegen')}
+      isOpen={isOpen}
+      onClose={onClose}
+      actions={
+        <>
+          <Button kind="tertiary" onPress={onClose}>
+            {i18n.t('Abbrechen')}
+          </Button>
+          <Button kind="primary" isBusy={opening.isPending} onPress={submit}>
+            {i18n.t('Anlegen')}
+          </Button>
+        </>
+      }
+    >
+      {opening.isError ? <RequestFailure error={opening.error} /> : null}
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          submit();
+        }}
+      >
+        <TextField
+          label={i18n.t('Betreff')}
+          isRequired
+          value={subject}
+          onChange={setSubject}
+          error={isMissing && subject.trim() === '' ? i18n.t('Bitte einen Betreff für den Vorgang eingeben.') : undefined}
+        />
+      </form>
+    </Dialog>
+  );
+}

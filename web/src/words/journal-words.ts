@@ -1,0 +1,99 @@
+import type { I18n } from '@lingui/core';
+import type { JournalEntry } from '../api/contract.js';
+
+const sentences: Record<string, string> = {
+  'intake.batch-received': /*i18n*/ '{actor} hat einen Stapel eingereicht.',
+  'intake.batch-split': /*i18n*/ '{actor} hat den Stapel an den Trennblättern geteilt.',
+  'intake.mail-item-read': /*i18n*/ '{actor} hat das Stück gelesen.',
+  'intake.mail-item-problem': /*i18n*/ '{actor} hat ein Problem mit dem Stück gemeldet.',
+  'intake.mail-item-retried': /*i18n*/ '{actor} hat das Stück noch einmal lesen lassen.',
+  'intake.mail-item-corrected': /*i18n*/ '{actor} hat Angaben zum Stück berichtigt.',
+  'intake.mail-item-delivered': /*i18n*/ '{actor} hat das Stück in den Posteingang des Amts gelegt.',
+  'intake.mail-item-returned': /*i18n*/ '{actor} hat das Stück als „nicht zuständig“ zurückgegeben.',
+  'intake.mail-item-filed': /*i18n*/ '{actor} hat das Stück in einer Akte abgelegt.',
+  'intake.profile-set': /*i18n*/ '{actor} hat ein Scan-Profil eingestellt.',
+  'records.file-opened': /*i18n*/ '{actor} hat die Akte angelegt.',
+  'records.proceeding-opened': /*i18n*/ '{actor} hat einen Vorgang angelegt.',
+  'records.document-added': /*i18n*/ '{actor} hat ein Dokument zur Akte genommen.',
+  'filing-plan.released': /*i18n*/ '{actor} hat einen Aktenplan freigegeben.',
+  'identity.user-signed-in': /*i18n*/ '{actor} hat sich angemeldet.',
+  'identity.user-signed-out': /*i18n*/ '{actor} hat sich abgemeldet.',
+  'identity.sign-in-failed': /*i18n*/ 'Eine Anmeldung ist fehlgeschlagen ({actor}).',
+  'identity.user-locked': /*i18n*/ 'Ein Konto wurde nach falschen Eingaben gesperrt ({actor}).',
+  'identity.user-created': /*i18n*/ '{actor} hat ein Benutzerkonto angelegt.',
+  'identity.second-factor-reset': /*i18n*/ '{actor} hat einen zweiten Faktor zurückgesetzt.',
+  'identity.password-set': /*i18n*/ '{actor} hat ein Kennwort gesetzt.',
+  'identity.org-unit-created': /*i18n*/ '{actor} hat ein Amt angelegt.',
+  'integrity.check-started': /*i18n*/ '{actor} hat eine Prüfung der Unverändertheit gestartet.',
+  'integrity.check-finished': /*i18n*/ '{actor} hat eine Prüfung der Unverändertheit beendet.',
+};
+
+/** The actions the journal knows, for filters. */
+export const journalActions: readonly string[] = Object.keys(sentences);
+
+/** What happened, as a sentence. */
+export function journalSentence(i18n: I18n, entry: JournalEntry): string {
+  const sentence = sentences[entry.action];
+  return sentence === undefined
+    ? `${entry.actor.name}: ${entry.action}`
+    : i18n._(sentence, { actor: entry.actor.name });
+}
+
+/** The sentence without a person, for lists of actions. */
+export function actionLabel(i18n: I18n, action: string): string {
+  return i18n._(sentences[action] ?? action, { actor: '…' });
+}
+
+const objectTypes: Record<string, string> = {
+  'mail-item': /*i18n*/ 'Posteingangsstück',
+  batch: /*i18n*/ 'Stapel',
+  'record-file': /*i18n*/ 'Akte',
+  proceeding: /*i18n*/ 'Vorgang',
+  document: /*i18n*/ 'Dokument',
+  user: /*i18n*/ 'Benutzer',
+  'org-unit': /*i18n*/ 'Amt',
+  'filing-plan': /*i18n*/ 'Aktenplan',
+  check: /*i18n*/ 'Prüfung',
+};
+
+export const journalObjectTypes: readonly string[] = Object.keys(objectTypes);
+
+/** The German word (message id) for a kind of object. */
+export function objectTypeLabel(type: string): string {
+  return objectTypes[type] ?? type;
+}
+
+const properties: Record<string, string> = {
+  state: /*i18n*/ 'Zustand',
+  subject: /*i18n*/ 'Betreff',
+  unit: /*i18n*/ 'Amt',
+  unitId: /*i18n*/ 'Amt (Kennung)',
+  reference: /*i18n*/ 'Aktenzeichen',
+  fileReference: /*i18n*/ 'Akte',
+  fileId: /*i18n*/ 'Akte (Kennung)',
+  proceedingId: /*i18n*/ 'Vorgang (Kennung)',
+  documentId: /*i18n*/ 'Dokument (Kennung)',
+  senderName: /*i18n*/ 'Absender',
+  senderAddress: /*i18n*/ 'Anschrift des Absenders',
+  dateOfLetter: /*i18n*/ 'Datum des Schreibens',
+  documentType: /*i18n*/ 'Dokumentart',
+  foreignReference: /*i18n*/ 'Zeichen des Absenders',
+  ourReference: /*i18n*/ 'Unser Zeichen',
+  receivedOn: /*i18n*/ 'Eingegangen am',
+  reason: /*i18n*/ 'Grund',
+  pages: /*i18n*/ 'Seiten',
+  pieces: /*i18n*/ 'Stücke',
+  files: /*i18n*/ 'Dateien',
+  number: /*i18n*/ 'Nummer',
+  confidence: /*i18n*/ 'Sicherheit',
+  sha256: /*i18n*/ 'Prüfwert (SHA-256)',
+  code: /*i18n*/ 'Kennung des Problems',
+  position: /*i18n*/ 'Nr. im Stapel',
+  source: /*i18n*/ 'Herkunft',
+  channel: /*i18n*/ 'Weg',
+};
+
+/** The German word (message id) for a property in the journal. */
+export function propertyLabel(key: string): string {
+  return properties[key] ?? key;
+}
