@@ -118,6 +118,14 @@ export class IntegrityChecks {
     );
   }
 
+  /** The last check that came to its end. */
+  async lastFinished(): Promise<IntegrityCheck | undefined> {
+    const [check] = await this.database.query<IntegrityCheck>(
+      `SELECT ${COLUMNS} FROM integrity_check WHERE state <> 'running' ORDER BY started_at DESC LIMIT 1`,
+    );
+    return check;
+  }
+
   private async saveProgress(checkId: string, progress: CheckProgress): Promise<void> {
     await this.database.transaction((transaction) =>
       queryIn(transaction, 'UPDATE integrity_check SET progress = $2::jsonb WHERE id = $1', [checkId, JSON.stringify(progress)]),

@@ -3,6 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
 import type { UserActor } from '#kernel/actor';
 import { UserDirectory } from '#modules/identity';
+import { IntegrityChecks } from '#modules/integrity';
 import { ObjectStore } from '#modules/storage';
 import { CurrentActor, Requires, sendContent } from '#platform/http';
 import { JournalReader } from '#platform/journal';
@@ -21,6 +22,7 @@ export class DocumentController {
     private readonly journal: JournalReader,
     private readonly users: UserDirectory,
     private readonly store: ObjectStore,
+    private readonly checks: IntegrityChecks,
   ) {}
 
   /** A document with its metadata, versions and history. */
@@ -28,12 +30,13 @@ export class DocumentController {
   @Requires(RECORDS_PERMISSIONS.read)
   async get(@CurrentActor() actor: UserActor, @Param('id', ParseUUIDPipe) id: string): Promise<DocumentDetailResponse> {
     const row = await this.queries.get(actor, id);
-    const [formats, history] = await Promise.all([
+    const [formats, lastCheck, history] = await Promise.all([
       this.queries.formats(id),
+      this.checks.lastFinished(),
       this.journal.list({ objectType: 'document', objectId: id }, HISTORY_LIMIT),
     ]);
     const authors = formats.map((format) => format.versionCreatedBy).filter((author) => author !== null);
-    return DocumentDetailResponse.detail(row, formats, await this.users.displayNames(authors), history);
+    return DocumentDetailResponse.detail(row, formats, await this.users.displayNames(authors), history, lastCheck);
   }
 
   /** The bytes of one stored file, with range requests. */

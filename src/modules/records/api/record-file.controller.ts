@@ -68,7 +68,7 @@ export class RecordFileController {
       this.documents.ofFile(id),
       this.units(),
     ]);
-    return RecordFileDetailResponse.detail(row, proceedings, documents, units);
+    return RecordFileDetailResponse.from(row, proceedings, documents, units);
   }
 
   /** Opens a proceeding in a file. */

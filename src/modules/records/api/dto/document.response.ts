@@ -1,4 +1,5 @@
 import type { DocumentDetailRow, DocumentFormatRow } from '../../application/document.queries.js';
+import type { IntegrityCheck } from '#modules/integrity';
 import type { JournalEntry } from '#platform/journal';
 import { DocumentSummaryResponse } from './record-file.response.js';
 
@@ -29,6 +30,13 @@ export class DocumentVersionResponse {
   readonly formats: DocumentFormatResponse[];
 }
 
+/** What the last check said. */
+export class DocumentIntegrityResponse {
+  readonly verifiedAt: string | null;
+  /** ok, failed, or null when no finished check has covered the document yet. */
+  readonly result: string | null;
+}
+
 /** A document with its metadata, versions and history. */
 export class DocumentDetailResponse extends DocumentSummaryResponse {
   readonly fileId: string;
@@ -42,12 +50,15 @@ export class DocumentDetailResponse extends DocumentSummaryResponse {
   readonly createdAt: string;
   readonly versions: DocumentVersionResponse[];
   readonly history: JournalEntry[];
+  /** Whether the last finished check of all stored objects found this document's objects unchanged. */
+  readonly integrity: DocumentIntegrityResponse;
 
   static detail(
     row: DocumentDetailRow,
     formats: readonly DocumentFormatRow[],
     names: ReadonlyMap<string, string>,
     history: readonly JournalEntry[],
+    lastCheck: IntegrityCheck | undefined,
   ): DocumentDetailResponse {
     const { proceedingReference, proceedingSubject, createdAt, ...rest } = row;
     return {
@@ -59,6 +70,7 @@ export class DocumentDetailResponse extends DocumentSummaryResponse {
           : { id: row.proceedingId, reference: proceedingReference ?? '', subject: proceedingSubject ?? '' },
       versions: versionsOf(formats, names),
       history: [...history],
+      integrity: integrityOf(row, formats, lastCheck),
     };
   }
 }
@@ -83,4 +95,17 @@ function versionsOf(formats: readonly DocumentFormatRow[], names: ReadonlyMap<st
       })),
     };
   });
+}
+
+function integrityOf(
+  row: DocumentDetailRow,
+  formats: readonly DocumentFormatRow[],
+  check: IntegrityCheck | undefined,
+): DocumentIntegrityResponse {
+  const finishedAt = check?.finishedAt ?? null;
+  if (!check || finishedAt === null || check.startedAt < row.createdAt) return { verifiedAt: null, result: null };
+  const isFaulty = formats.some((format) => check.firstFault?.kind === 'object' && check.firstFault.id === format.objectHash);
+  // A check ends at its first fault: it says nothing about the objects behind it.
+  if (check.state === 'failed' && !isFaulty) return { verifiedAt: null, result: null };
+  return { verifiedAt: finishedAt.toISOString(), result: isFaulty ? 'failed' : 'ok' };
 }

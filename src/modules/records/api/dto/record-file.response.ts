@@ -71,16 +71,25 @@ export class PartyResponse {
 }
 
 /** A file with its tree. */
-export class RecordFileDetailResponse extends RecordFileSummaryResponse {
+export class RecordFileDetailResponse {
+  readonly id: string;
+  readonly reference: string;
+  readonly subject: string;
+  readonly fileType: string;
+  readonly state: string;
+  readonly unit: OrgUnitRefResponse;
+  readonly planUnit: PlanUnitRefResponse;
+  readonly startedOn: string;
+  readonly updatedAt: string;
   readonly version: number;
   readonly retentionYears: number | null;
   readonly disposalKind: string;
   readonly parties: PartyResponse[];
   readonly proceedings: ProceedingResponse[];
   /** Documents that lie directly in the file. */
-  readonly documentList: DocumentSummaryResponse[];
+  readonly documents: DocumentSummaryResponse[];
 
-  static detail(
+  static from(
     row: RecordFileDetailRow,
     proceedings: readonly ProceedingRow[],
     documents: readonly DocumentRow[],
@@ -96,7 +105,7 @@ export class RecordFileDetailResponse extends RecordFileSummaryResponse {
         ...proceeding,
         documents: documents.filter((document) => document.proceedingId === proceeding.id),
       })),
-      documentList: documents.filter((document) => document.proceedingId === null),
+      documents: documents.filter((document) => document.proceedingId === null),
     };
   }
 }
