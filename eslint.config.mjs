@@ -74,7 +74,16 @@ export default tseslint.config(
       ecmaVersion: 2024,
       globals: Object.fromEntries(
         ['process', 'console', 'Buffer', 'URL', 'setTimeout', 'setInterval', 'clearTimeout', 'clearInterval', 'fetch']
-          .concat(['module', 'require', 'performance', 'structuredClone', 'setImmediate', 'AbortSignal', 'TextDecoder'])
+          .concat([
+            'globalThis',
+            'module',
+            'require',
+            'performance',
+            'structuredClone',
+            'setImmediate',
+            'AbortSignal',
+            'TextDecoder',
+          ])
           .map((name) => [name, 'readonly']),
       ),
     },
@@ -84,7 +93,7 @@ export default tseslint.config(
     extends: [tseslint.configs.strictTypeChecked],
     languageOptions: {
       parserOptions: {
-        projectService: { allowDefaultProject: ['web/*.config.ts'] },
+        projectService: true,
         tsconfigRootDir: import.meta.dirname,
       },
     },

@@ -16,46 +16,55 @@ const withDatabase = {
   globalTeardown: '<rootDir>/test/support/medium-teardown.mjs',
 };
 
-const SECOND = 1000;
+/** How long one test may take. */
+const within = (seconds) => ({
+  globals: { TEST_TIME_LIMIT_MS: seconds * 1000 },
+  setupFilesAfterEnv: ['<rootDir>/test/support/time-limit.mjs'],
+});
 
 /** One project for each kind of test; `scripts/test.mjs` runs them one after another and adds up their counts. */
 export default {
   projects: [
-    { ...shared, displayName: 'unit', testMatch: ['<rootDir>/src/**/*.spec.ts', '<rootDir>/web/src/**/*.spec.ts'] },
-    { ...shared, displayName: 'arch', testMatch: ['<rootDir>/test/arch/**/*.spec.ts'], testTimeout: 120 * SECOND },
+    {
+      ...shared,
+      displayName: 'unit',
+      testMatch: ['<rootDir>/src/**/*.spec.ts', '<rootDir>/web/src/**/*.spec.ts'],
+      ...within(30),
+    },
+    { ...shared, displayName: 'arch', testMatch: ['<rootDir>/test/arch/**/*.spec.ts'], ...within(120) },
     {
       ...shared,
       ...withDatabase,
       displayName: 'medium',
       testMatch: ['<rootDir>/test/medium/**/*.medium-spec.ts'],
-      testTimeout: 60 * SECOND,
+      ...within(60),
     },
     {
       ...shared,
       ...withDatabase,
       displayName: 'e2e',
       testMatch: ['<rootDir>/test/e2e/**/*.e2e-spec.ts'],
-      testTimeout: 120 * SECOND,
+      ...within(120),
     },
     {
       ...shared,
       ...withDatabase,
       displayName: 'browser',
       testMatch: ['<rootDir>/test/browser/**/*.browser-spec.ts'],
-      testTimeout: 180 * SECOND,
+      ...within(180),
     },
     {
       ...shared,
       displayName: 'conformance',
       testMatch: ['<rootDir>/test/conformance/**/*.spec.ts'],
-      testTimeout: 120 * SECOND,
+      ...within(120),
     },
     {
       ...shared,
       ...withDatabase,
       displayName: 'fault',
       testMatch: ['<rootDir>/test/fault/**/*.fault-spec.ts'],
-      testTimeout: 600 * SECOND,
+      ...within(600),
     },
   ],
 };

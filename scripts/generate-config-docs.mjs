@@ -14,7 +14,9 @@ const wanted = render(await readOptionClasses());
 
 if (process.argv.includes('--check')) {
   if (read(FILE) !== wanted) {
-    console.error('docs/operations/options.md is out of date: run node scripts/run.mjs scripts/generate-config-docs.mjs');
+    console.error(
+      'docs/operations/options.md is out of date: run node scripts/run.mjs scripts/generate-config-docs.mjs',
+    );
     process.exit(1);
   }
 } else {
@@ -35,7 +37,15 @@ function render(classes) {
       const shown = fallback === undefined ? '(none)' : `\`${fallback}\``;
       return `| \`${name}\` | ${shown} | ${cell(allowed)} | ${cell(meaning)} |`;
     });
-    return [`## ${purpose}`, '', `From \`${source}\`.`, '', '| Option | Default | Allowed | Meaning |', '|---|---|---|---|', ...rows];
+    return [
+      `## ${purpose}`,
+      '',
+      `From \`${source}\`.`,
+      '',
+      '| Option | Default | Allowed | Meaning |',
+      '|---|---|---|---|',
+      ...rows,
+    ];
   });
   const head = [
     '# Options',

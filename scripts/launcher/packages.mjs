@@ -7,11 +7,11 @@ import { giveUp, say } from './say.mjs';
 
 /** Installs the packages unless exactly those of package-lock.json lie in node_modules already. */
 export function ensurePackages() {
-  const reason = difference();
-  if (reason !== undefined) {
-    say(`Pakete werden installiert (${reason})`, 'installing packages');
-    // `npm ci` insists on every optional package of every platform; a registry that lacks one is no reason to stop.
-    if (!npm('ci') && !npm('install', '--no-save')) {
+  const first = difference();
+  if (first !== undefined) {
+    say(`Pakete werden installiert (${first})`, 'installing packages');
+    install();
+    if (difference() !== undefined) {
       giveUp(
         'Die Pakete ließen sich nicht installieren. Bitte Netz und freien Plattenplatz prüfen, dann erneut starten.',
         'The packages could not be installed. Check the network and free disk space, then start again.',
@@ -20,6 +20,16 @@ export function ensurePackages() {
   }
   linkCommand();
   remember(process.execPath);
+}
+
+/**
+ * Adds what is missing to what is there, which is quick; else puts everything in place anew. `npm ci` insists on every
+ * optional package of every platform, and a registry that lacks one is no reason to stop: then the quick way again.
+ */
+function install() {
+  const isThere = existsSync(path.join(ROOT, 'node_modules', '.package-lock.json'));
+  if (isThere && npm('install', '--no-save') && difference() === undefined) return;
+  if (!npm('ci')) npm('install', '--no-save');
 }
 
 function npm(...command) {
