@@ -1,10 +1,10 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { Client } from 'minio';
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { MinioObjectStore } from '../../../src/modules/storage/s3/minio-object-store.js';
+import { MinioObjectStore } from '#modules/storage/testing';
 import {
   acquireGateway,
   connectTo,
@@ -12,11 +12,15 @@ import {
   findGatewayObstacle,
   type GatewayAddress,
   releaseGateway,
+  setDefaultRetention,
   startSideGateway,
 } from '../../support/object-store-gateway/gateway.js';
 import { type MeddlingProxy, startMeddlingProxy } from '../../support/object-store-gateway/meddling-proxy.js';
 import { demand, freshBytes, hoursFromNow, listHashes, problem, putBytes, readAll, sha256 } from './content.js';
 import { describeObjectStore, type StoreUnderTest } from './object-store.contract.js';
+
+// Disks and an S3 server on a busy machine need their time.
+jest.setTimeout(120_000);
 
 const MIB = 1024 * 1024;
 const SIZES = { singlePutBytes: 16 * MIB, partBytes: 5 * MIB };
@@ -69,7 +73,8 @@ async function makeRoom(address: GatewayAddress, through = address): Promise<S3R
     },
     findLeftovers: async () => {
       const leftovers = await spooledFiles(spoolFolder);
-      for await (const upload of raw.listIncompleteUploads(bucket, '', true)) leftovers.push(upload.key);
+      const uploads = raw.listIncompleteUploads(bucket, '', true) as AsyncIterable<{ key: string }>;
+      for await (const { key } of uploads) leftovers.push(key);
       return leftovers;
     },
     countCopies: async (hash) => (await listVersions(raw, bucket)).filter((version) => version.name === hash).length,
@@ -137,7 +142,7 @@ describeWithGateway('with an S3 server', () => {
       const bytes = freshBytes();
       const hash = sha256(bytes);
       // Without a default retention nothing catches what minio-js turns into user metadata.
-      await raw.setObjectLockConfig(bucket, {} as Parameters<Client['setObjectLockConfig']>[1]);
+      await setDefaultRetention(raw, bucket, {});
       await raw.putObject(bucket, hash, bytes, bytes.length, {
         'x-amz-object-lock-mode': 'GOVERNANCE',
         'x-amz-object-lock-retain-until-date': hoursFromNow(5).toISOString(),

@@ -1,29 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import type { ObjectStore } from '#modules/storage';
 import { demand, freshBytes, hoursFromNow, listHashes, problem, putBytes, readAll, sha256 } from './content.js';
-
-const MIB = 1024 * 1024;
-/** 64 MiB in every run; a larger file on demand, such as 500. */
-const LARGE_BYTES = Number(process.env['TALAKTE_TEST_LARGE_MIB'] ?? '64') * MIB;
-/** The garbage collector is called when so much may have gathered. */
-const GARBAGE_LIMIT = 8 * MIB;
-/** Well below the file, with room for buffers that are released with a delay; the same for a file of any size. */
-const MEMORY_GROWTH_LIMIT = 48 * MIB;
-
-setFlagsFromString('--expose-gc');
-/** Without it the figure would show how lazy the garbage collector is, not what the store holds. */
-const collectGarbage = runInNewContext('gc') as () => void;
-
-function liveBytes(): number {
-  collectGarbage();
-  const { heapUsed, external } = process.memoryUsage();
-  return heapUsed + external;
-}
+import { streaming } from './large-file.contract.js';
 
 /** A store of one kind with room of its own, and the means to do to it what the product never does. */
 export interface StoreUnderTest {
@@ -54,7 +34,7 @@ export function describeObjectStore(name: string, make: () => Promise<StoreUnder
     describe('when an object is read', () => reading(() => room));
     describe('when an object is locked', () => locking(() => room));
     describe('when an object is examined', () => examining(() => room));
-    describe('when a large file is put', () => streaming(() => room));
+    describe('when a large file is put', () => streaming(() => room.store));
   });
 }
 
@@ -292,42 +272,4 @@ function examining(room: Room): void {
     const actualHash = await room().flipByte(hash);
     expect(await room().store.verify(hash)).toEqual({ state: 'changed', actualHash });
   });
-}
-
-function streaming(room: Room): void {
-  it(`never holds it in memory as a whole (${LARGE_BYTES / MIB} MiB)`, async () => {
-    // One piece for all, of the size that arrives from a socket: the test itself must not fill the memory.
-    const piece = freshBytes(64 * 1024);
-    const expected = createHash('sha256');
-    async function* large(): AsyncGenerator<Buffer> {
-      for (let sent = 0; sent < LARGE_BYTES; sent += piece.length) {
-        if (sent % GARBAGE_LIMIT === 0) peak = Math.max(peak, liveBytes());
-        piece.writeUInt32LE(sent / piece.length, 0);
-        expected.update(piece);
-        yield piece;
-      }
-    }
-    // Once before the measurement, so that what is loaded and compiled on first use does not count.
-    await putBytes(room().store, freshBytes());
-    const before = liveBytes();
-    let [peak, samples, lastRss] = [before, 0, process.memoryUsage().rss];
-    const gauge = setInterval(() => {
-      // A collection takes longer than a tick: only when much has gathered.
-      if (process.memoryUsage().rss < lastRss + GARBAGE_LIMIT && samples > 0) return;
-      peak = Math.max(peak, liveBytes());
-      lastRss = process.memoryUsage().rss;
-      samples += 1;
-    }, 10);
-    const stored = await room().store.put(large(), demand());
-    const read = createHash('sha256');
-    for await (const chunk of await room().store.openVerified(stored.hash)) read.update(chunk as Buffer);
-    clearInterval(gauge);
-
-    const hash = expected.digest('hex');
-    expect(stored).toMatchObject({ hash, sizeBytes: LARGE_BYTES, existed: false });
-    expect(read.digest('hex')).toBe(hash);
-    expect(await room().store.verify(hash, stored)).toEqual({ state: 'ok' });
-    expect(samples).toBeGreaterThan(0);
-    expect(peak - before).toBeLessThan(MEMORY_GROWTH_LIMIT);
-  }, 300_000);
 }

@@ -52,9 +52,16 @@ export async function createBucket(
   const bucket = `test-${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 10)}`;
   await client.makeBucket(bucket, address.region, { ObjectLocking: kind !== 'plain' });
   if (kind === 'default-retention') {
-    await client.setObjectLockConfig(bucket, { mode: 'GOVERNANCE', unit: 'Days', validity: 1 });
+    await setDefaultRetention(client, bucket, { mode: 'GOVERNANCE', unit: 'Days', validity: 1 });
   }
   return bucket;
+}
+
+/** Sets the default retention of a bucket with Object Lock; an empty one takes it away. */
+export async function setDefaultRetention(client: Client, bucket: string, retention: object): Promise<void> {
+  // The typings of minio-js call this synchronous; it is not.
+  const set = client.setObjectLockConfig.bind(client) as (bucket: string, retention: object) => unknown;
+  await set(bucket, retention);
 }
 
 /** A plain client of the server, to look and act behind the product's back. */

@@ -21,7 +21,7 @@ class VerifyingTransform extends Transform {
   override _flush(callback: TransformCallback): void {
     const actual = this.digest.digest('hex');
     const isChanged = this.expectedHash !== undefined && actual !== this.expectedHash;
-    callback(isChanged ? new ObjectChangedError(this.expectedHash ?? '', actual) : null);
+    callback(isChanged ? new ObjectChangedError(this.expectedHash, actual) : null);
   }
 }
 

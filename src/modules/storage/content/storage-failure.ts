@@ -1,4 +1,3 @@
-import { types } from 'node:util';
 import { DomainError } from '#kernel/domain-error';
 import { StorageFullError, StorageUnreachableError } from '../errors.js';
 
@@ -6,7 +5,7 @@ const FULL = new Set(['ENOSPC', 'EDQUOT', 'EFBIG']);
 
 /** The code of a failed system call such as ENOENT; undefined for any other kind of error. */
 export function findSystemCode(error: unknown): string | undefined {
-  if (!types.isNativeError(error) || !('code' in error)) return undefined;
+  if (typeof error !== 'object' || error === null || !('code' in error)) return undefined;
   return typeof error.code === 'string' && /^E[A-Z0-9]+$/.test(error.code) ? error.code : undefined;
 }
 

@@ -164,15 +164,29 @@ export class LocalObjectStore extends ObjectStore {
     const reading = await readLockRecord(paths.lockRecord, hash);
     if (reading.state === 'damaged') throw new ObjectNotLockedError(hash, reading.reason);
     const former = reading.state === 'valid' ? reading.record : undefined;
-    // A record without its object may be shed once it has run out: it is what a kill during `remove` leaves behind.
-    const isBinding = former !== undefined && (existed || findLockReason(former, this.now()) !== undefined);
-    const lock = isBinding ? strongestLock(former, demand.lock) : demand.lock;
-    const first = existed && former ? former : { mediaType: demand.mediaType, createdAt: this.now() };
-    const record = { hash, sizeBytes, mediaType: first.mediaType, createdAt: first.createdAt, ...lock };
-    if (!isBinding || findWeakness(former, lock) !== undefined)
-      await writeLockRecord(paths.lockRecord, record, this.spool.temporaryPath());
+    await this.lockAtLeast(paths, former, existed, {
+      hash,
+      sizeBytes,
+      mediaType: demand.mediaType,
+      createdAt: this.now(),
+      ...demand.lock,
+    });
     if (!existed) await linkOnce(content.path, paths.content);
     return existed;
+  }
+
+  private async lockAtLeast(
+    paths: ObjectPaths,
+    former: StoredObject | undefined,
+    existed: boolean,
+    demanded: StoredObject,
+  ): Promise<void> {
+    // A record without its object may be shed once it has run out: it is what a kill during `remove` leaves behind.
+    const isBinding = former !== undefined && (existed || findLockReason(former, this.now()) !== undefined);
+    if (isBinding && existed && findWeakness(former, demanded) === undefined) return;
+    const lock = isBinding ? strongestLock(former, demanded) : demanded;
+    const record = { ...(existed && former ? former : demanded), ...pickLock(lock) };
+    await writeLockRecord(paths.lockRecord, record, this.spool.temporaryPath());
   }
 
   private async readBack(content: SpooledContent, demanded: ObjectLock, existed: boolean): Promise<StoredObject> {
@@ -256,4 +270,8 @@ export class LocalObjectStore extends ObjectStore {
   }
 
   private readonly toFailure = (error: unknown): unknown => toFileFailure(error, this.root);
+}
+
+function pickLock({ mode, retainUntil, hold }: ObjectLock): ObjectLock {
+  return { mode, retainUntil, hold };
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { findSystemCode } from '../content/storage-failure.js';
 import type { StoredObject } from '../domain/object-store.port.js';
+import type { ObjectLock } from '../domain/retention.js';
 import { replaceFile } from './durable-file.js';
 
 const FORMAT = 'talakte-lock/1';
@@ -57,13 +58,18 @@ function parseRecord(text: string): StoredObject | undefined {
     return undefined;
   }
   if (typeof raw !== 'object' || raw === null) return undefined;
-  const { hash, sizeBytes, mediaType, createdAt, mode, retainUntil, hold } = raw as Record<string, unknown>;
+  const fields = raw as Record<string, unknown>;
+  const { hash, sizeBytes, mediaType } = fields;
+  const lock = parseLock(fields);
+  const createdAt = parseDate(fields['createdAt']);
   if (typeof hash !== 'string' || typeof sizeBytes !== 'number' || typeof mediaType !== 'string') return undefined;
-  if ((mode !== 'governance' && mode !== 'compliance') || typeof hold !== 'boolean') return undefined;
-  const created = parseDate(createdAt);
+  return lock && createdAt && { hash, sizeBytes, mediaType, createdAt, ...lock };
+}
+
+function parseLock({ mode, retainUntil, hold }: Record<string, unknown>): ObjectLock | undefined {
   const end = parseDate(retainUntil);
-  if (created === undefined || end === undefined) return undefined;
-  return { hash, sizeBytes, mediaType, createdAt: created, mode, retainUntil: end, hold };
+  if ((mode !== 'governance' && mode !== 'compliance') || typeof hold !== 'boolean') return undefined;
+  return end && { mode, retainUntil: end, hold };
 }
 
 function parseDate(value: unknown): Date | undefined {

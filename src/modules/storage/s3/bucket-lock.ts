@@ -11,8 +11,9 @@ const ABANDONED_UPLOAD_MS = 24 * 60 * 60 * 1000;
 export async function checkBucketLock(client: Client, bucket: string): Promise<void> {
   let lock: { objectLockEnabled?: string; mode?: string; validity?: number };
   try {
-    // The first overload in the typings of minio-js returns nothing; the call itself does.
-    lock = await (client.getObjectLockConfig(bucket) as unknown as Promise<typeof lock>);
+    const read: (bucket: string) => unknown = client.getObjectLockConfig.bind(client);
+    // The typings of minio-js say that nothing comes back; the call itself returns the configuration.
+    lock = (await read(bucket)) as typeof lock;
   } catch (error) {
     const code = findS3Code(error);
     if (code === 'NoSuchBucket') throw new BucketWithoutLockError(bucket, 'bucket');

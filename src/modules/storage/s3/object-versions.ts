@@ -1,8 +1,9 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Client } from 'minio';
 import type { ObjectLock } from '../domain/retention.js';
 import { findWeakness, strongestLock } from '../domain/retention.js';
 import { ObjectNotLockedError } from '../errors.js';
-import { findS3Code, persistently } from './s3-connection.js';
+import { findS3Code, isPassingFailure, persistently } from './s3-connection.js';
 
 /** One version of an object, or a delete marker, as the server lists it. */
 export interface ObjectVersion {
@@ -23,6 +24,12 @@ export interface VersionState {
   readonly mediaType: string;
   readonly lock: ObjectLock | undefined;
 }
+
+/**
+ * Another process may lock the same object at the same moment: then the server refuses what would by now be a shorter
+ * retention, or (Ceph) answers with a passing failure. So each attempt begins with what is there now.
+ */
+const ATTEMPT_PAUSES_MS = [0, 50, 200, 600, 1500];
 
 interface ListedVersion {
   name?: string;
@@ -88,25 +95,32 @@ export class ObjectVersions {
     versionId: string,
     demanded: ObjectLock,
   ): Promise<VersionState & { lock: ObjectLock }> {
-    const before = await this.readState(hash, versionId);
-    if (before.lock !== undefined && findWeakness(before.lock, demanded) === undefined) {
-      return { ...before, lock: before.lock };
+    let failure: unknown;
+    for (const pause of ATTEMPT_PAUSES_MS) {
+      await sleep(pause * (0.5 + Math.random()));
+      const { mediaType, lock } = await this.readState(hash, versionId);
+      if (lock !== undefined && findWeakness(lock, demanded) === undefined) return { mediaType, lock };
+      failure = await this.tighten(hash, versionId, lock, demanded).then(
+        () => undefined,
+        (error: unknown) => error,
+      );
+      if (failure !== undefined && !isRefused(failure) && !isPassingFailure(failure)) throw failure;
     }
-    await persistently(() => this.tighten(hash, versionId, before.lock, demanded));
-    const after = await this.readState(hash, versionId);
-    const weakness =
-      after.lock === undefined ? 'the store keeps it without any lock' : findWeakness(after.lock, demanded);
-    if (after.lock === undefined || weakness !== undefined) throw new ObjectNotLockedError(hash, weakness ?? '');
-    return { ...after, lock: after.lock };
+    const { mediaType, lock } = await this.readState(hash, versionId);
+    if (lock === undefined) throw new ObjectNotLockedError(hash, 'the store keeps it without any lock', failure);
+    const weakness = findWeakness(lock, demanded);
+    if (weakness === undefined) return { mediaType, lock };
+    throw isPassingFailure(failure) ? failure : new ObjectNotLockedError(hash, weakness, failure);
   }
 
   /** Sets or lifts the hold of a version. */
   async setHold(hash: string, versionId: string, on: boolean): Promise<void> {
     const status = on ? 'ON' : 'OFF';
     // The typings of minio-js call this synchronous; it is not.
-    await persistently(
-      () => this.client.setObjectLegalHold(this.bucket, hash, { versionId, status }) as unknown as Promise<void>,
-    );
+    const set = this.client.setObjectLegalHold.bind(this.client) as unknown as (
+      ...request: unknown[]
+    ) => Promise<unknown>;
+    await persistently(() => set(this.bucket, hash, { versionId, status }));
   }
 
   private async tighten(
@@ -116,23 +130,31 @@ export class ObjectVersions {
     demanded: ObjectLock,
   ): Promise<void> {
     const target = actual === undefined ? demanded : strongestLock(actual, demanded);
-    try {
-      if (actual === undefined || findWeakness({ ...actual, hold: target.hold }, target) !== undefined) {
-        await this.client.putObjectRetention(this.bucket, hash, {
-          versionId,
-          mode: target.mode === 'compliance' ? 'COMPLIANCE' : 'GOVERNANCE',
-          retainUntilDate: target.retainUntil.toISOString(),
-          // Servers refuse to make governance firmer without this right, although nothing is loosened.
-          ...(actual?.mode === 'governance' && target.mode === 'compliance' ? { governanceBypass: true } : {}),
-        });
-      }
-      if (target.hold && actual?.hold !== true) await this.setHold(hash, versionId, true);
-    } catch (error) {
-      const code = findS3Code(error);
-      if (code !== 'AccessDenied' && code !== 'InvalidRequest') throw error;
-      throw new ObjectNotLockedError(hash, `the store refused to lock it (${code})`, error);
-    }
+    await this.lengthen(hash, versionId, actual, target);
+    if (target.hold && actual?.hold !== true) await this.setHold(hash, versionId, true);
   }
+
+  private async lengthen(
+    hash: string,
+    versionId: string,
+    actual: ObjectLock | undefined,
+    target: ObjectLock,
+  ): Promise<void> {
+    const retention = { ...target, hold: false };
+    if (actual !== undefined && findWeakness(actual, retention) === undefined) return;
+    const isMadeCompliance = actual?.mode === 'governance' && target.mode === 'compliance';
+    await this.client.putObjectRetention(this.bucket, hash, {
+      versionId,
+      mode: target.mode === 'compliance' ? 'COMPLIANCE' : 'GOVERNANCE',
+      retainUntilDate: target.retainUntil.toISOString(),
+      // Servers refuse to make governance firmer without this right, although nothing is loosened.
+      ...(isMadeCompliance && { governanceBypass: true }),
+    });
+  }
+}
+
+function isRefused(error: unknown): boolean {
+  return ['AccessDenied', 'InvalidRequest'].includes(findS3Code(error) ?? '');
 }
 
 function byAge(one: ObjectVersion, other: ObjectVersion): number {

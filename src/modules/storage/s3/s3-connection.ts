@@ -1,7 +1,6 @@
 import http from 'node:http';
 import https from 'node:https';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { types } from 'node:util';
 import { Client } from 'minio';
 import { DomainError } from '#kernel/domain-error';
 import { findSystemCode } from '../content/storage-failure.js';
@@ -65,7 +64,7 @@ const FULL = new Set(['XMinioStorageFull', 'InsufficientStorage', 'QuotaExceeded
 
 /** The code in an S3 server's error answer such as NoSuchKey; undefined for any other kind of error. */
 export function findS3Code(error: unknown): string | undefined {
-  if (!types.isNativeError(error) || error.name !== 'S3Error') return undefined;
+  if (!hasMessage(error) || error.name !== 'S3Error') return undefined;
   return 'code' in error && typeof error.code === 'string' ? error.code : 'UnknownError';
 }
 
@@ -92,24 +91,36 @@ export async function persistently<T>(request: () => Promise<T>): Promise<T> {
   return request();
 }
 
-/** minio-js hides such an answer behind a plain error. */
-function isPassingFailure(error: unknown): boolean {
-  return types.isNativeError(error) && error.message.startsWith('Request failed after');
+/** Whether the server answered with a failure that may pass; minio-js hides such an answer behind a plain error. */
+export function isPassingFailure(error: unknown): boolean {
+  return hasMessage(error) && error.message.startsWith('Request failed after');
+}
+
+function isBrokenOff(error: Error): boolean {
+  return /^(closed too early|aborted|socket hang up)/.test(error.message) || error.name === 'InvalidXMLError';
+}
+
+/** Errors of Node itself are not always instances of the Error class at hand (test runners have several). */
+function hasMessage(error: unknown): error is Error {
+  return typeof error === 'object' && error !== null && 'message' in error && typeof error.message === 'string';
 }
 
 /** Turns a failure of the connection or of the server into a storage error; leaves anything else as it is. */
 export function toS3Failure(error: unknown, connection: Pick<S3Connection, 'endpoint' | 'bucket'>): unknown {
-  if (error instanceof DomainError || !types.isNativeError(error)) return error;
+  if (error instanceof DomainError || !hasMessage(error)) return error;
   const place = `${connection.endpoint}/${connection.bucket}`;
   const code = findS3Code(error);
-  if (code === 'InvalidRange')
-    return new InvalidStorageRequestError('range', 'The range does not lie inside the object.');
-  if (code !== undefined) {
-    return FULL.has(code) ? new StorageFullError(place, error) : new StorageUnreachableError(place, code, error);
-  }
+  if (code !== undefined) return fromS3Answer(code, place, error);
   const systemCode = findSystemCode(error);
-  const isBrokenOff = /^(closed too early|aborted|socket hang up)/.test(error.message);
-  if (systemCode === undefined && !isPassingFailure(error) && !isBrokenOff && error.name !== 'InvalidXMLError')
-    return error;
-  return new StorageUnreachableError(place, systemCode ?? error.message, error);
+  if (systemCode !== undefined) return new StorageUnreachableError(place, systemCode, error);
+  return isPassingFailure(error) || isBrokenOff(error)
+    ? new StorageUnreachableError(place, error.message, error)
+    : error;
+}
+
+function fromS3Answer(code: string, place: string, cause: Error): DomainError {
+  if (code === 'InvalidRange') {
+    return new InvalidStorageRequestError('range', 'The range does not lie inside the object.');
+  }
+  return FULL.has(code) ? new StorageFullError(place, cause) : new StorageUnreachableError(place, code, cause);
 }
