@@ -3,9 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { DEFAULT_DECODE_LIMITS } from '../../../src/modules/intake/decode/decode-limits.js';
-import { splitIntoPieces, type ScannedPage } from '../../../src/modules/intake/separators/split-into-pieces.js';
-import { PageWorkbench } from '../../../src/modules/intake/workbench/page-workbench.js';
+import { DEFAULT_DECODE_LIMITS, PageWorkbench, splitIntoPieces, type ScannedPage } from '#modules/intake/testing';
 import { hiddenScriptPdf, unfoldingStructurePdf } from './hostile-files.js';
 
 jest.setTimeout(120_000);
@@ -39,8 +37,8 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-function expectationIn<T>(path: string): T {
-  return JSON.parse(readFileSync(join(path, 'expected.json'), 'utf8')) as T;
+function expectationIn(path: string): unknown {
+  return JSON.parse(readFileSync(join(path, 'expected.json'), 'utf8'));
 }
 
 function write(name: string, bytes: Buffer): string {
@@ -59,7 +57,7 @@ describe('bad files of the scan fixtures', () => {
 
   it.each(traps)('%s gives its finding and nothing worse', async (trap) => {
     const place = join(FIXTURES, 'bad', trap);
-    const expected = expectationIn<BadExpectation>(place);
+    const expected = expectationIn(place) as BadExpectation;
     const path = join(place, expected.file);
     const { findings } = await workbench.run('inspect', { path });
     if (expected.problem === 'INTAKE.SEPARATOR_WITHOUT_PIECES') {
@@ -77,7 +75,7 @@ describe('bad files of the scan fixtures', () => {
   it('can be decoded all the same without a crash', async () => {
     for (const trap of traps) {
       const place = join(FIXTURES, 'bad', trap);
-      const path = join(place, expectationIn<BadExpectation>(place).file);
+      const path = join(place, (expectationIn(place) as BadExpectation).file);
       const outcome = await workbench.run('scanPage', { path, pageIndex: 0 }).then(
         (page) => page.kind,
         (error: unknown) => (error as { code: string }).code,
@@ -92,7 +90,7 @@ describe('batches of the scan fixtures', () => {
     'finds every separator and blank back of %s and takes nothing else for one',
     async (batch) => {
       const place = join(FIXTURES, batch);
-      const expected = expectationIn<BatchExpectation>(place);
+      const expected = expectationIn(place) as BatchExpectation;
       const pages = (await Promise.all(expected.files.map((file) => scanFile(join(place, file))))).flat();
       const found = pages.flatMap(({ separator }, at) =>
         separator === undefined ? [] : [[at + 1, separator.payload]],

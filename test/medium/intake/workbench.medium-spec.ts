@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import sharp from 'sharp';
-import { PageWorkbench, type PageWorkbenchOptions } from '../../../src/modules/intake/workbench/page-workbench.js';
+import { PageWorkbench, type PageWorkbenchOptions } from '#modules/intake/testing';
 import { endlessDrawingPdf, unfoldingPdf } from './hostile-files.js';
 
 const MEGABYTE = 1024 * 1024;

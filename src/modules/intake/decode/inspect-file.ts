@@ -20,7 +20,7 @@ export async function inspectFile(path: string, limits: DecodeLimits = DEFAULT_D
       case 'image/tiff':
         return inspectTiff(source, limits);
       case 'image/jpeg':
-        return inspectJpeg(source, limits);
+        return await inspectJpeg(source, limits);
       case 'image/png':
         return inspectPng(source, limits);
       case undefined:

@@ -29,21 +29,26 @@ export type PdfValue = PdfName | PdfReference | PdfKeyword | number | null | rea
 const ARRAY_VALUES_KEPT = 65_536;
 const DEEPEST_NESTING = 200;
 const LONGEST_WORD = 256;
+const NUMBER = /^[+\-.\d]/;
 
-const enum Char {
-  Hash = 0x23,
-  Percent = 0x25,
-  ParenOpen = 0x28,
-  ParenClose = 0x29,
-  Slash = 0x2f,
-  Less = 0x3c,
-  Greater = 0x3e,
-  BracketOpen = 0x5b,
-  Backslash = 0x5c,
-  BracketClose = 0x5d,
-  BraceOpen = 0x7b,
-  BraceClose = 0x7d,
-}
+const CHAR = {
+  hash: 0x23,
+  percent: 0x25,
+  parenOpen: 0x28,
+  parenClose: 0x29,
+  slash: 0x2f,
+  less: 0x3c,
+  greater: 0x3e,
+  bracketOpen: 0x5b,
+  backslash: 0x5c,
+  bracketClose: 0x5d,
+  braceOpen: 0x7b,
+  braceClose: 0x7d,
+} as const;
+
+const DELIMITERS: ReadonlySet<number> = new Set(
+  Object.values(CHAR).filter((byte) => byte !== CHAR.hash && byte !== CHAR.backslash),
+);
 
 /** Reads PDF tokens and values from a position on, tolerating junk: whatever cannot be read becomes a keyword. */
 export class PdfLexer {
@@ -57,21 +62,24 @@ export class PdfLexer {
     this.skipSpace();
     const byte = this.input.byteAt(this.position);
     if (byte < 0) return undefined;
-    if (byte === Char.Slash) return this.name();
-    if (byte === Char.ParenOpen) return this.string();
-    if (byte === Char.BracketOpen) return this.array(depth);
-    if (byte === Char.Less) {
-      return this.input.byteAt(this.position + 1) === Char.Less ? this.dictionary(depth) : this.hexString();
+    switch (byte) {
+      case CHAR.slash:
+        return this.name();
+      case CHAR.parenOpen:
+        return this.string();
+      case CHAR.bracketOpen:
+        return this.array(depth);
+      case CHAR.less:
+        return this.input.byteAt(this.position + 1) === CHAR.less ? this.dictionary(depth) : this.hexString();
+      default:
+        return isDelimiter(byte) ? this.closing(byte) : this.word();
     }
-    if (byte === Char.Greater && this.input.byteAt(this.position + 1) === Char.Greater) {
-      this.position += 2;
-      return new PdfKeyword('>>');
-    }
-    if (isDelimiter(byte)) {
-      this.position += 1;
-      return new PdfKeyword(String.fromCharCode(byte));
-    }
-    return this.word();
+  }
+
+  private closing(byte: number): PdfKeyword {
+    const isDouble = byte === CHAR.greater && this.input.byteAt(this.position + 1) === CHAR.greater;
+    this.position += isDouble ? 2 : 1;
+    return new PdfKeyword(isDouble ? '>>' : String.fromCharCode(byte));
   }
 
   private name(): PdfName {
@@ -80,7 +88,7 @@ export class PdfLexer {
     for (;;) {
       let byte = this.input.byteAt(this.position);
       if (byte < 0 || isSpace(byte) || isDelimiter(byte)) break;
-      if (byte === Char.Hash) {
+      if (byte === CHAR.hash) {
         const high = hexDigit(this.input.byteAt(this.position + 1));
         const low = hexDigit(this.input.byteAt(this.position + 2));
         if (high >= 0 && low >= 0) {
@@ -99,9 +107,9 @@ export class PdfLexer {
     for (;;) {
       const byte = this.input.byteAt(this.position);
       if (byte < 0) return null;
-      this.position += byte === Char.Backslash ? 2 : 1;
-      if (byte === Char.ParenOpen) open += 1;
-      if (byte === Char.ParenClose && --open === 0) return null;
+      this.position += byte === CHAR.backslash ? 2 : 1;
+      if (byte === CHAR.parenOpen) open += 1;
+      if (byte === CHAR.parenClose && --open === 0) return null;
     }
   }
 
@@ -110,7 +118,7 @@ export class PdfLexer {
       const byte = this.input.byteAt(this.position);
       if (byte < 0) return null;
       this.position += 1;
-      if (byte === Char.Greater) return null;
+      if (byte === CHAR.greater) return null;
     }
   }
 
@@ -129,25 +137,12 @@ export class PdfLexer {
 
   private dictionary(depth: number): PdfDictionary {
     this.position += 2;
-    const entries = new Map<string, PdfValue>();
-    if (depth >= DEEPEST_NESTING) return entries;
-    let key: string | undefined;
-    const values: PdfValue[] = [];
-    const keep = (): void => {
-      if (key !== undefined) entries.set(key, values[0] ?? null);
-      values.length = 0;
-    };
+    const builder = new DictionaryBuilder();
+    if (depth >= DEEPEST_NESTING) return builder.entries;
     for (;;) {
       const value = this.next(depth + 1);
-      if (value === undefined || isWord(value, '>>') || endsObject(value)) {
-        keep();
-        return entries;
-      }
-      if (isWord(value, 'R')) resolveReference(values);
-      else if (value instanceof PdfName && (key === undefined || values.length > 0)) {
-        keep();
-        key = value.name;
-      } else if (values.length < 3) values.push(value);
+      if (value === undefined || isWord(value, '>>') || endsObject(value)) return builder.finish();
+      builder.take(value);
     }
   }
 
@@ -159,21 +154,40 @@ export class PdfLexer {
       this.position += 1;
       if (word.length < LONGEST_WORD) word += String.fromCharCode(byte);
     }
-    const first = word.charCodeAt(0);
-    const mayBeNumber = (first >= 0x30 && first <= 0x39) || first === 0x2b || first === 0x2d || first === 0x2e;
-    const number = mayBeNumber ? Number(word) : Number.NaN;
+    const number = NUMBER.test(word) ? Number(word) : Number.NaN;
     return Number.isNaN(number) ? new PdfKeyword(word) : number;
   }
 
   private skipSpace(): void {
     for (;;) {
       const byte = this.input.byteAt(this.position);
-      if (byte === Char.Percent) {
+      if (byte === CHAR.percent) {
         let inside: number = byte;
         while (inside >= 0 && inside !== 0x0a && inside !== 0x0d) inside = this.input.byteAt(++this.position);
       } else if (byte < 0 || !isSpace(byte)) return;
       this.position += 1;
     }
+  }
+}
+
+/** Puts keys and values together, also where a key has no value or more than one. */
+class DictionaryBuilder {
+  readonly entries = new Map<string, PdfValue>();
+  private key: string | undefined;
+  private readonly values: PdfValue[] = [];
+
+  take(value: PdfValue): void {
+    if (isWord(value, 'R')) resolveReference(this.values);
+    else if (value instanceof PdfName && (this.key === undefined || this.values.length > 0)) {
+      this.finish();
+      this.key = value.name;
+    } else if (this.values.length < 3) this.values.push(value);
+  }
+
+  finish(): PdfDictionary {
+    if (this.key !== undefined) this.entries.set(this.key, this.values[0] ?? null);
+    this.values.length = 0;
+    return this.entries;
   }
 }
 
@@ -207,18 +221,7 @@ function isSpace(byte: number): boolean {
 }
 
 function isDelimiter(byte: number): boolean {
-  return (
-    byte === Char.Slash ||
-    byte === Char.Percent ||
-    byte === Char.ParenOpen ||
-    byte === Char.ParenClose ||
-    byte === Char.Less ||
-    byte === Char.Greater ||
-    byte === Char.BracketOpen ||
-    byte === Char.BracketClose ||
-    byte === Char.BraceOpen ||
-    byte === Char.BraceClose
-  );
+  return DELIMITERS.has(byte);
 }
 
 function hexDigit(byte: number): number {

@@ -39,13 +39,19 @@ export function findPageImage(file: PdfFile, page: number): PdfPageImage | undef
   let object = 0;
   for (let index = 0; index < count; index += 1) {
     const candidate = call._FPDFPage_GetObject(page, index);
-    const type = call._FPDFPageObj_GetType(candidate);
-    if (type === OBJECT_IMAGE && object === 0) object = candidate;
-    else if (type !== OBJECT_TEXT || call._FPDFTextObj_GetTextRenderMode(candidate) !== INVISIBLE_TEXT)
-      return undefined;
+    if (isInvisibleText(file, candidate)) continue;
+    if (object !== 0 || call._FPDFPageObj_GetType(candidate) !== OBJECT_IMAGE) return undefined;
+    object = candidate;
   }
   if (object === 0 || call._FPDFPageObj_HasTransparency(object) !== 0) return undefined;
   return describe(file, page, object);
+}
+
+function isInvisibleText(file: PdfFile, object: number): boolean {
+  const { call } = file.engine;
+  return (
+    call._FPDFPageObj_GetType(object) === OBJECT_TEXT && call._FPDFTextObj_GetTextRenderMode(object) === INVISIBLE_TEXT
+  );
 }
 
 /**
@@ -66,16 +72,24 @@ export async function decodePageImage(
   const pixels = isJpeg ? jpegPixels(file, image, order) : bitmapPixels(file, image);
   if (pixels === undefined) return undefined;
   const square = squarePixels(image);
-  const reduction = square.dpi > order.dpi * REDUCED_FROM_RATIO ? order.dpi / square.dpi : 1;
-  if (reduction !== 1 || square.widthPx !== image.widthPx || square.heightPx !== image.heightPx) {
-    const width = Math.max(1, Math.round(square.widthPx * reduction));
-    pixels.resize(width, Math.max(1, Math.round(square.heightPx * reduction)), { fit: 'fill' });
-  }
+  const dpi = square.dpi > order.dpi * REDUCED_FROM_RATIO ? order.dpi : square.dpi;
+  scaleTo(pixels, image, square, dpi / square.dpi);
   if (image.quarterTurns !== 0) pixels.rotate(image.quarterTurns * 90);
   const isOnSide = image.quarterTurns % 2 === 1;
   const full = isOnSide ? { ...square, widthPx: square.heightPx, heightPx: square.widthPx } : square;
-  const raster = await toRaster(pixels, { dpi: Math.round(square.dpi * reduction), isGrey: order.isGrey }, pageIndex);
+  const raster = await toRaster(pixels, { dpi, isGrey: order.isGrey }, pageIndex);
   return { ...raster, full };
+}
+
+function scaleTo(
+  pixels: Sharp,
+  image: PdfPageImage,
+  square: { readonly widthPx: number; readonly heightPx: number },
+  reduction: number,
+): void {
+  const width = Math.max(1, Math.round(square.widthPx * reduction));
+  const height = Math.max(1, Math.round(square.heightPx * reduction));
+  if (width !== image.widthPx || height !== image.heightPx) pixels.resize(width, height, { fit: 'fill' });
 }
 
 function jpegPixels(file: PdfFile, image: PdfPageImage, order: RasteriseOrder): Sharp | undefined {

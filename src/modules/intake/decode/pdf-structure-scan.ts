@@ -132,15 +132,9 @@ export class PdfStructureScan {
   private lookAtValue(value: PdfValue): void {
     if (Array.isArray(value)) for (const item of value as readonly PdfValue[]) this.lookAtValue(item);
     if (!isDictionary(value)) return;
-    if (value.has('JS') || nameOf(value.get('S')) === 'JavaScript') this.found.hasJavascript = true;
-    if (
-      value.has('EF') ||
-      nameOf(value.get('Type')) === 'EmbeddedFile' ||
-      nameOf(value.get('Subtype')) === 'FileAttachment'
-    ) {
-      this.found.hasAttachments = true;
-    }
-    for (const item of value.values()) if (item !== null && typeof item === 'object') this.lookAtValue(item);
+    if (isScript(value)) this.found.hasJavascript = true;
+    if (isAttachment(value)) this.found.hasAttachments = true;
+    for (const item of value.values()) this.lookAtValue(item);
   }
 
   private lookAtImage(stream: StreamPlace): void {
@@ -200,6 +194,15 @@ export class PdfStructureScan {
       return undefined;
     }
   }
+}
+
+function isScript(dictionary: PdfDictionary): boolean {
+  return dictionary.has('JS') || nameOf(dictionary.get('S')) === 'JavaScript';
+}
+
+function isAttachment(dictionary: PdfDictionary): boolean {
+  const isFile = nameOf(dictionary.get('Type')) === 'EmbeddedFile';
+  return isFile || dictionary.has('EF') || nameOf(dictionary.get('Subtype')) === 'FileAttachment';
 }
 
 /** Without its header a stream is unfolded without checking its sum, as viewers do: a wrong sum must not hide anything. */

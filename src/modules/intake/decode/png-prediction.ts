@@ -15,16 +15,20 @@ export function undoPngPrediction(bytes: Uint8Array, parameters: PdfDictionary |
   const back = Math.max(1, bitsAPixel >> 3);
   const rowBytes = Math.ceil((numberOf('Columns', 1) * bitsAPixel) / 8);
   const rows = Math.ceil(bytes.length / (rowBytes + 1));
+  // One row of zeros above the first and `back` zeros before each spare asking whether there is a neighbour.
+  const stride = back + rowBytes;
+  const padded = new Uint8Array((rows + 1) * stride);
   const plain = new Uint8Array(rows * rowBytes);
   for (let row = 0; row < rows; row += 1) {
-    const kind = bytes[row * (rowBytes + 1)] ?? 0;
-    const to = row * rowBytes;
-    for (let i = 0; i < rowBytes; i += 1) {
-      const left = i >= back ? (plain[to + i - back] ?? 0) : 0;
-      const up = row > 0 ? (plain[to + i - rowBytes] ?? 0) : 0;
-      const upLeft = row > 0 && i >= back ? (plain[to + i - rowBytes - back] ?? 0) : 0;
-      plain[to + i] = (bytes[row * (rowBytes + 1) + 1 + i] ?? 0) + predicted(kind, left, up, upLeft);
+    const from = row * (rowBytes + 1);
+    const kind = bytes[from] as number;
+    const to = (row + 1) * stride + back;
+    for (let i = 0; i < rowBytes && from + 1 + i < bytes.length; i += 1) {
+      const at = to + i;
+      const [left, up] = [padded[at - back] as number, padded[at - stride] as number];
+      padded[at] = (bytes[from + 1 + i] as number) + predicted(kind, left, up, padded[at - stride - back] as number);
     }
+    plain.set(padded.subarray(to, to + rowBytes), row * rowBytes);
   }
   return plain;
 }

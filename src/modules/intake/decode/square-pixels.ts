@@ -24,17 +24,24 @@ export interface StatedSize {
  */
 export function squarePixels(page: StatedSize): { widthPx: number; heightPx: number; dpi: number } {
   const { widthPx, heightPx, dpiX, dpiY } = page;
-  const isTrusted = dpiX >= LOWEST_TRUSTED_DPI && dpiY >= LOWEST_TRUSTED_DPI;
-  const ratio = isTrusted ? Math.max(dpiX, dpiY) / Math.min(dpiX, dpiY) : 1;
-  const stretch = ratio > TOLERATED_RATIO && ratio <= WIDEST_RATIO ? ratio : 1;
+  const isTrusted = Math.min(dpiX, dpiY) >= LOWEST_TRUSTED_DPI;
+  const stretch = isTrusted ? stretchOf(dpiX, dpiY) : 1;
   const isWide = dpiX > dpiY;
   const square = {
     widthPx: isWide ? widthPx : Math.round(widthPx * stretch),
     heightPx: isWide ? Math.round(heightPx * stretch) : heightPx,
   };
   const dpi = isTrusted ? Math.round(stretch === 1 ? dpiX : Math.max(dpiX, dpiY)) : assumedDpi(square);
-  const liesOnSide = (page.orientation ?? 1) >= 5;
-  return liesOnSide ? { widthPx: square.heightPx, heightPx: square.widthPx, dpi } : { ...square, dpi };
+  return liesOnSide(page) ? { widthPx: square.heightPx, heightPx: square.widthPx, dpi } : { ...square, dpi };
+}
+
+function stretchOf(dpiX: number, dpiY: number): number {
+  const ratio = Math.max(dpiX, dpiY) / Math.min(dpiX, dpiY);
+  return ratio > TOLERATED_RATIO && ratio <= WIDEST_RATIO ? ratio : 1;
+}
+
+function liesOnSide(page: StatedSize): boolean {
+  return page.orientation !== undefined && page.orientation >= 5;
 }
 
 /** Resolution of a page that fills a sheet of A4. */

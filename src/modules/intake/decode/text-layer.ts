@@ -12,6 +12,8 @@ const LARGEST_IMAGE_SHARE = 0.25;
 const DEVICE_UNITS = 1 << 16;
 const NEW_LINE_SHIFT = 0.5;
 const NEW_BLOCK_GAP = 1.1;
+/** What the renderer gives for a hyphen at the end of a line. */
+const BROKEN_HYPHEN = '\u0002';
 
 /** The text a PDF page brings with it. */
 export interface TextLayer {
@@ -89,13 +91,23 @@ class WordCollector {
       this.endWord();
       return;
     }
-    this.characters += 1;
-    if (call._FPDFText_HasUnicodeMapError(this.text, index) === 1 || isUnreadable(code)) this.unreadable += 1;
-    if (this.isInvisible(index)) this.invisible += 1;
+    this.count(index, code);
     const box = this.boxOf(index);
-    if (this.box !== undefined && box !== undefined && isElsewhere(this.box, box)) this.endWord();
-    this.current += character === '\u0002' ? '-' : character;
-    if (box !== undefined) this.box = this.box === undefined ? box : union(this.box, box);
+    if (box !== undefined) this.widenBy(box);
+    this.current += character === BROKEN_HYPHEN ? '-' : character;
+  }
+
+  private count(index: number, code: number): void {
+    const hasNoMeaning =
+      this.file.engine.call._FPDFText_HasUnicodeMapError(this.text, index) === 1 || isUnreadable(code);
+    this.characters += 1;
+    if (hasNoMeaning) this.unreadable += 1;
+    if (this.isInvisible(index)) this.invisible += 1;
+  }
+
+  private widenBy(box: Rectangle): void {
+    if (this.box !== undefined && isElsewhere(this.box, box)) this.endWord();
+    this.box = this.box === undefined ? box : union(this.box, box);
   }
 
   finish(): { words: PageWord[]; characters: number; unreadable: number; invisible: number } {

@@ -17,15 +17,14 @@ export function hasCodeTexture(image: GreyImage): boolean {
   const cell = Math.max(4, Math.round((CELL_MM / MILLIMETRES_AN_INCH) * image.dpi));
   const columns = Math.floor(image.width / cell);
   const rows = Math.floor(image.height / cell);
-  const run = new Uint16Array(columns * rows);
+  const stride = columns + 1;
+  const run = new Uint16Array(stride * (rows + 1));
   for (let row = 0; row < rows; row += 1) {
     for (let column = 0; column < columns; column += 1) {
       if (!isCodeLike(image, column * cell, row * cell, cell)) continue;
-      const at = row * columns + column;
-      const left = column > 0 ? (run[at - 1] ?? 0) : 0;
-      const up = row > 0 ? (run[at - columns] ?? 0) : 0;
-      const corner = column > 0 && row > 0 ? (run[at - columns - 1] ?? 0) : 0;
-      const side = 1 + Math.min(left, up, corner);
+      // The grid has a margin of one cell above and to the left, which stays 0.
+      const at = (row + 1) * stride + column + 1;
+      const side = 1 + Math.min(run[at - 1] as number, run[at - stride] as number, run[at - stride - 1] as number);
       if (side >= BLOCK_CELLS) return true;
       run[at] = side;
     }
@@ -35,25 +34,27 @@ export function hasCodeTexture(image: GreyImage): boolean {
 
 /** A cell is code-like when it holds both dark and light in like amounts. */
 function isCodeLike(image: GreyImage, left: number, top: number, size: number): boolean {
-  const { data, width } = image;
+  const [darkest, lightest] = extremes(image, left, top, size);
+  if (lightest - darkest < LEAST_CONTRAST) return false;
+  const middle = (lightest + darkest) / 2;
+  let dark = 0;
+  for (let y = top; y < top + size; y += 1) {
+    for (let at = y * image.width + left, end = at + size; at < end; at += 1) {
+      if ((image.data[at] as number) < middle) dark += 1;
+    }
+  }
+  return dark > size * size * LIGHTEST_SHARE && dark < size * size * DARKEST_SHARE;
+}
+
+function extremes(image: GreyImage, left: number, top: number, size: number): readonly [number, number] {
   let darkest = 255;
   let lightest = 0;
   for (let y = top; y < top + size; y += 2) {
-    for (let x = left; x < left + size; x += 2) {
-      const value = data[y * width + x] ?? 255;
+    for (let at = y * image.width + left, end = at + size; at < end; at += 2) {
+      const value = image.data[at] as number;
       if (value < darkest) darkest = value;
       if (value > lightest) lightest = value;
     }
   }
-  if (lightest - darkest < LEAST_CONTRAST) return false;
-  const middle = (lightest + darkest) / 2;
-  let dark = 0;
-  let all = 0;
-  for (let y = top; y < top + size; y += 1) {
-    for (let x = left; x < left + size; x += 1) {
-      if ((data[y * width + x] ?? 255) < middle) dark += 1;
-      all += 1;
-    }
-  }
-  return dark > all * LIGHTEST_SHARE && dark < all * DARKEST_SHARE;
+  return [darkest, lightest];
 }

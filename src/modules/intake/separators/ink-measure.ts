@@ -41,14 +41,14 @@ const STREAK_MM = 1.2;
 export function measureInk(image: GreyImage): InkMeasure {
   const perMm = image.dpi / MILLIMETRES_AN_INCH;
   const paper = new PaperTone(image, Math.max(4, Math.round(CELL_MM * perMm)));
-  const rim = Math.min(Math.round(RIM_MM * perMm), Math.floor(Math.min(image.width, image.height) / 4));
+  const rim = Math.max(1, Math.min(Math.round(RIM_MM * perMm), Math.floor(Math.min(image.width, image.height) / 4)));
   const reach = Math.round(SHADOW_REACH_MM * perMm);
   const { mask, strongPixels, strongInside, lookedAt } = maskInk(image, paper, { rim, reach });
   const inkShare = strongPixels / Math.max(1, lookedAt);
   if (strongInside > CERTAIN_SHARE * lookedAt || paper.darkShare(reach) > DARK_CELL_SHARE) {
     return { inkShare, isBlank: false };
   }
-  const marks = traceMarks(mask, image.width, image.height);
+  const marks = traceMarks(mask, image.width);
   const sheet = { width: image.width, height: image.height, rim, perMm };
   return { inkShare, isBlank: !hasContent(marks, sheet) };
 }
@@ -130,29 +130,32 @@ function maskInk(image: GreyImage, paper: PaperTone, edges: { rim: number; reach
   let strongPixels = 0;
   let strongInside = 0;
   for (let y = rim; y < height - rim; y += 1) {
-    const isInnerRow = y >= reach && y < height - reach;
     for (let x = rim; x < width - rim; x += 1) {
-      const tone = paper.at(x, y);
-      const at = y * width + x;
-      const value = data[at] ?? 255;
-      if (value >= tone * (1 - EDGE.darkness)) continue;
-      const isStrong = value < tone * (1 - STRONG) || stepAt(data, at, width) > tone * EDGE.step;
-      if (isStrong || value < tone * (1 - FAINT)) mask[at] = isStrong ? 2 : 1;
-      if (!isStrong) continue;
+      const ink = inkAt(data, y * width + x, width, paper.at(x, y));
+      if (ink === 0) continue;
+      mask[y * width + x] = ink;
+      if (ink === 1) continue;
       strongPixels += 1;
-      if (isInnerRow && x >= reach && x < width - reach) strongInside += 1;
+      if (Math.min(x, y, width - 1 - x, height - 1 - y) >= reach) strongInside += 1;
     }
   }
   const lookedAt = Math.max(0, width - 2 * rim) * Math.max(0, height - 2 * rim);
   return { mask, strongPixels, strongInside, lookedAt };
 }
 
+/** 0 paper, 1 faint, 2 ink. */
+function inkAt(data: Uint8Array, at: number, width: number, tone: number): 0 | 1 | 2 {
+  const value = data[at] as number;
+  if (value >= tone * (1 - EDGE.darkness)) return 0;
+  if (value < tone * (1 - STRONG) || stepAt(data, at, width) > tone * EDGE.step) return 2;
+  return value < tone * (1 - FAINT) ? 1 : 0;
+}
+
 /** Steepness at a pixel: the larger of the differences between its neighbours across and down. */
 function stepAt(data: Uint8Array, at: number, width: number): number {
-  const across = (data[at + 1] ?? 0) - (data[at - 1] ?? 0);
-  const down = (data[at + width] ?? 0) - (data[at - width] ?? 0);
-  const [a, b] = [across < 0 ? -across : across, down < 0 ? -down : down];
-  return a > b ? a : b;
+  const across = Math.abs((data[at + 1] as number) - (data[at - 1] as number));
+  const down = Math.abs((data[at + width] as number) - (data[at - width] as number));
+  return across > down ? across : down;
 }
 
 /** How light the paper is in each part of the page. */

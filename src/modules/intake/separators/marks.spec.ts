@@ -7,18 +7,23 @@ function maskOf(rows: readonly string[]): Uint8Array {
 
 describe(traceMarks.name, () => {
   it('joins what touches at a corner and parts what does not', () => {
-    const rows = ['1000', '0200', '0000', '0022'];
-    expect(traceMarks(maskOf(rows), 4, 4)).toEqual([
-      { left: 0, top: 0, width: 2, height: 2, pixels: 2, strongPixels: 1, outline: 2 },
-      { left: 2, top: 3, width: 2, height: 1, pixels: 2, strongPixels: 2, outline: 2 },
+    const rows = ['000000', '010000', '002000', '000000', '000220', '000000'];
+    expect(traceMarks(maskOf(rows), 6)).toEqual([
+      { left: 1, top: 1, width: 2, height: 2, pixels: 2, strongPixels: 1, outline: 2 },
+      { left: 3, top: 4, width: 2, height: 1, pixels: 2, strongPixels: 2, outline: 2 },
     ]);
   });
 
+  it('counts only the pixels beside paper as outline', () => {
+    const rows = ['00000', '02220', '02220', '02220', '00000'];
+    expect(traceMarks(maskOf(rows), 5)).toMatchObject([{ pixels: 9, outline: 8 }]);
+  });
+
   it('does not join marks over the edge of the page', () => {
-    expect(traceMarks(maskOf(['001', '100']), 3, 2)).toHaveLength(2);
+    expect(traceMarks(maskOf(['00000', '00010', '00000', '01000', '00000']), 5)).toHaveLength(2);
   });
 
   it('finds nothing on an empty page', () => {
-    expect(traceMarks(new Uint8Array(6), 3, 2)).toEqual([]);
+    expect(traceMarks(new Uint8Array(9), 3)).toEqual([]);
   });
 });

@@ -12,50 +12,79 @@ export interface Mark {
 }
 
 const TRACED = 0x80;
+const INK = 2;
 
 /**
- * Finds connected marks (8 neighbours) in a mask of 0 paper, 1 faint, 2 ink. Takes the mask over: it is spent afterwards.
+ * Finds connected marks (8 neighbours) in a mask of 0 paper, 1 faint, 2 ink; the outermost pixels must be paper.
+ * Takes the mask over: it is spent afterwards.
  */
-export function traceMarks(mask: Uint8Array, width: number, height: number): Mark[] {
+export function traceMarks(mask: Uint8Array, width: number): Mark[] {
+  const tracer = new Tracer(mask, width);
   const marks: Mark[] = [];
-  const stack: number[] = [];
   for (let start = 0; start < mask.length; start += 1) {
-    const value = mask[start] ?? 0;
-    if (value === 0 || value >= TRACED) continue;
-    mask[start] = value | TRACED;
-    stack.push(start);
-    marks.push(trace(mask, width, height, stack));
+    const value = mask[start] as number;
+    if (value !== 0 && value < TRACED) marks.push(tracer.trace(start));
   }
   return marks;
 }
 
-function trace(mask: Uint8Array, width: number, height: number, stack: number[]): Mark {
-  let [left, top, right, bottom] = [width, height, 0, 0];
-  let [pixels, strongPixels, outline] = [0, 0, 0];
-  for (let at = stack.pop(); at !== undefined; at = stack.pop()) {
-    const x = at % width;
-    const y = (at - x) / width;
-    if (x < left) left = x;
-    if (x > right) right = x;
-    if (y < top) top = y;
-    if (y > bottom) bottom = y;
-    pixels += 1;
-    if (((mask[at] ?? 0) & ~TRACED) === 2) strongPixels += 1;
-    let touchesPaper = false;
-    const lastX = x < width - 1 ? x + 1 : x;
-    const lastY = y < height - 1 ? y + 1 : y;
-    for (let ny = y > 0 ? y - 1 : y; ny <= lastY; ny += 1) {
-      for (let nx = x > 0 ? x - 1 : x; nx <= lastX; nx += 1) {
-        const neighbour = ny * width + nx;
-        const value = mask[neighbour] ?? 0;
-        if (value === 0) touchesPaper = true;
-        else if (value < TRACED) {
-          mask[neighbour] = value | TRACED;
-          stack.push(neighbour);
-        }
-      }
-    }
-    if (touchesPaper) outline += 1;
+class Tracer {
+  private readonly stack: number[] = [];
+  private readonly neighbours: readonly number[];
+
+  constructor(
+    private readonly mask: Uint8Array,
+    private readonly width: number,
+  ) {
+    this.neighbours = [-width - 1, -width, -width + 1, -1, 1, width - 1, width, width + 1];
   }
-  return { left, top, width: right - left + 1, height: bottom - top + 1, pixels, strongPixels, outline };
+
+  trace(start: number): Mark {
+    const bounds = new Bounds();
+    let [pixels, strongPixels, outline] = [0, 0, 0];
+    this.visit(start);
+    for (let at = this.stack.pop(); at !== undefined; at = this.stack.pop()) {
+      const x = at % this.width;
+      bounds.include(x, (at - x) / this.width);
+      pixels += 1;
+      if (((this.mask[at] as number) & ~TRACED) === INK) strongPixels += 1;
+      if (this.spread(at)) outline += 1;
+    }
+    return { ...bounds.box(), pixels, strongPixels, outline };
+  }
+
+  private visit(at: number): void {
+    this.mask[at] = (this.mask[at] as number) | TRACED;
+    this.stack.push(at);
+  }
+
+  /** Visits the neighbours that belong to the mark and says whether one of the others is paper. */
+  private spread(at: number): boolean {
+    let touchesPaper = false;
+    for (const offset of this.neighbours) {
+      const value = this.mask[at + offset] as number;
+      if (value === 0) touchesPaper = true;
+      else if (value < TRACED) this.visit(at + offset);
+    }
+    return touchesPaper;
+  }
+}
+
+class Bounds {
+  private left = Infinity;
+  private top = Infinity;
+  private right = 0;
+  private bottom = 0;
+
+  include(x: number, y: number): void {
+    if (x < this.left) this.left = x;
+    if (x > this.right) this.right = x;
+    if (y < this.top) this.top = y;
+    if (y > this.bottom) this.bottom = y;
+  }
+
+  box(): { left: number; top: number; width: number; height: number } {
+    const { left, top, right, bottom } = this;
+    return { left, top, width: right - left + 1, height: bottom - top + 1 };
+  }
 }

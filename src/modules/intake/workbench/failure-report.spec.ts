@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { DomainError } from '#kernel/domain-error';
 import { DecodeError } from '../decode/decode-error.js';
 import { failureOf } from './failure-report.js';
 
@@ -24,6 +25,17 @@ describe(failureOf.name, () => {
     expect(failureOf(new RuntimeError('unreachable'))).toMatchObject({
       failure: { code: 'INTAKE.FILE_DAMAGED' },
       isDisordered: true,
+    });
+  });
+
+  it('hands code and kind of any other named fault on', () => {
+    class EngineMissing extends DomainError {
+      readonly code = 'INTAKE.RECOGNITION_ENGINE_MISSING';
+      readonly kind = 'invalid';
+    }
+    expect(failureOf(new EngineMissing('not installed')).failure).toMatchObject({
+      code: 'INTAKE.RECOGNITION_ENGINE_MISSING',
+      kind: 'invalid',
     });
   });
 

@@ -1,3 +1,4 @@
+import { DomainError } from '#kernel/domain-error';
 import { DecodeError } from '../decode/decode-error.js';
 import { FINDING_CODES } from '../decode/finding-codes.js';
 import type { FailureReport } from './protocol.js';
@@ -18,17 +19,14 @@ export function failureOf(error: unknown): { failure: FailureReport; isDisordere
   if (isRendererTrouble(error)) {
     return { failure: { code: FINDING_CODES.fileDamaged, message: words }, isDisordered: true };
   }
-  const code = codeOf(error);
-  return { failure: { ...(code === undefined ? {} : { code }), message: words }, isDisordered: true };
+  if (error instanceof DomainError) {
+    return { failure: { code: error.code, kind: error.kind, message: words }, isDisordered: true };
+  }
+  return { failure: { message: words }, isDisordered: true };
 }
 
 function isRendererTrouble(error: unknown): boolean {
   return error instanceof Error && (error.constructor.name === 'RuntimeError' || /^Aborted\(/.test(error.message));
-}
-
-function codeOf(error: unknown): string | undefined {
-  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
-  return typeof code === 'string' && code.includes('.') ? code : undefined;
 }
 
 function wordsOf(error: unknown): string {

@@ -1,3 +1,5 @@
+import type { DomainErrorKind } from '#kernel/domain-error';
+
 /** What a workbench child is told at its start, as one environment variable. */
 export interface ChildSettings {
   readonly parentPid: number;
@@ -21,6 +23,8 @@ export interface CommandMessage {
 export interface FailureReport {
   /** Code of the fault where it is the file's. */
   readonly code?: string;
+  /** Kind of the error where it names one. */
+  readonly kind?: DomainErrorKind;
   readonly message: string;
   readonly page?: number;
 }

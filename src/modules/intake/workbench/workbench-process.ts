@@ -191,7 +191,7 @@ export class WorkbenchProcess {
 function errorOf(failure: FailureReport): Error {
   const known = Object.values(FINDING_CODES).find((code): code is FindingCode => code === failure.code);
   return known === undefined
-    ? new WorkbenchFault(failure.message, failure.code)
+    ? new WorkbenchFault(failure.message, failure.code, failure.kind)
     : new DecodeError(known, failure.message, failure.page);
 }
 
