@@ -4,6 +4,7 @@ import { apiUrl } from '../api/client.js';
 import type { MailItemPage, PageBox } from '../api/contract.js';
 import { Alert } from '../ui/alert.js';
 import { Button } from '../ui/button.js';
+import { scrollInside } from './scroll-inside.js';
 
 export interface Passage {
   page: number;
@@ -24,7 +25,7 @@ function PassageMark({ passage }: { passage: Passage }) {
   const mark = useRef<HTMLDivElement>(null);
   const { left, top, width, height } = passage.box;
   useEffect(() => {
-    mark.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    scrollInside(mark.current, 0.3);
   }, [left, top]);
   return (
     <div

@@ -40,6 +40,7 @@ export function openPdf(url: string): { pdf: Promise<OpenPdf>; cancel: () => voi
   const task = getDocument({
     url,
     withCredentials: true,
+    useSystemFonts: false,
     useWasm: false,
     wasmUrl: '/pdfjs/wasm/',
     standardFontDataUrl: '/pdfjs/standard_fonts/',

@@ -5,6 +5,7 @@ import { HitSearch } from './hit-search.js';
 import { termsOf } from './hits.js';
 import type { OpenPdf } from './pdf-document.js';
 import { PdfPage } from './pdf-page.js';
+import { scrollInside } from './scroll-inside.js';
 import { usePdfHits } from './use-pdf-hits.js';
 import { ViewerToolbar } from './viewer-toolbar.js';
 import { fitZoom } from './zoom.js';
@@ -65,7 +66,7 @@ export function PdfPages({ pdf, firstPage, firstQuery }: PdfPagesProps) {
 
   function goTo(number: number) {
     setPage(number);
-    scroller.current?.querySelector(`[data-page="${String(number)}"]`)?.scrollIntoView({ block: 'start' });
+    scrollInside(scroller.current?.querySelector(`[data-page="${String(number)}"]`), 0);
   }
   function step(by: number) {
     if (hits === undefined || hits.length === 0) {
@@ -81,7 +82,7 @@ export function PdfPages({ pdf, firstPage, firstQuery }: PdfPagesProps) {
   const hasRoom = room > 0;
   useEffect(() => {
     if (hasRoom && firstPage > 1) {
-      scroller.current?.querySelector(`[data-page="${String(firstPage)}"]`)?.scrollIntoView({ block: 'start' });
+      scrollInside(scroller.current?.querySelector(`[data-page="${String(firstPage)}"]`), 0);
     }
   }, [hasRoom, firstPage]);
   useKeyBindings(i18n.t('Dokument'), [

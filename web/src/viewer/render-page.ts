@@ -1,5 +1,6 @@
 import { RenderingCancelledException, TextLayer, type PDFPageProxy } from 'pdfjs-dist';
 import { markTerms } from './hits.js';
+import { scrollInside } from './scroll-inside.js';
 
 const sharpest = 2;
 
@@ -59,6 +60,6 @@ export function showHit(text: HTMLElement, index: number | null): void {
     mark.classList.toggle('ta-hit--current', at === index);
   });
   if (index !== null) {
-    marks[index]?.scrollIntoView({ block: 'center' });
+    scrollInside(marks[index], 0.4);
   }
 }

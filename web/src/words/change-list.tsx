@@ -3,6 +3,12 @@ import type { JournalEntry } from '../api/contract.js';
 import { formatDay, formatMoment } from '../format/dates.js';
 import { changesBetween } from './changes.js';
 import { propertyLabel } from './journal-words.js';
+import { batchStates, mailItemStates } from './mail-item-words.js';
+
+function stateWords(text: string): string | undefined {
+  const states: Record<string, { label: string }> = { ...batchStates, ...mailItemStates };
+  return states[text]?.label;
+}
 
 function readable(text: string, locale: string): string {
   if (/^\d{4}-\d{2}-\d{2}$/.test(text)) {
@@ -15,6 +21,10 @@ function readable(text: string, locale: string): string {
 export function ChangeList({ entry }: { entry: Pick<JournalEntry, 'before' | 'after'> }) {
   const { i18n } = useLingui();
   const changes = changesBetween(entry.before, entry.after);
+  function words(key: string, text: string): string {
+    const state = key === 'state' ? stateWords(text) : undefined;
+    return state === undefined ? readable(text, i18n.locale) : i18n._(state);
+  }
   if (changes.length === 0) {
     return null;
   }
@@ -26,14 +36,14 @@ export function ChangeList({ entry }: { entry: Pick<JournalEntry, 'before' | 'af
           {change.before === null ? null : (
             <>
               <span className="kern-sr-only">{i18n.t('vorher')} </span>
-              <del>{readable(change.before, i18n.locale)}</del>{' '}
+              <del>{words(change.key, change.before)}</del>{' '}
             </>
           )}
           <span className="kern-sr-only">{i18n.t('nachher')} </span>
           {change.after === null ? (
             <span className="ta-muted">{i18n.t('(leer)')}</span>
           ) : (
-            <ins>{readable(change.after, i18n.locale)}</ins>
+            <ins>{words(change.key, change.after)}</ins>
           )}
         </li>
       ))}

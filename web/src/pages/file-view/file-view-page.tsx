@@ -12,6 +12,7 @@ import { Badge } from '../../ui/badge.js';
 import { Button } from '../../ui/button.js';
 import { PageHeader } from '../../ui/page-header.js';
 import { Skeleton } from '../../ui/skeleton.js';
+import { lastList } from '../files/last-list.js';
 import { DocumentView } from './document-view.js';
 import { FileOverview } from './file-overview.js';
 import { FileTree } from './file-tree.js';
@@ -21,7 +22,9 @@ function FileLead({ file }: { file: RecordFileDetail }) {
   const { i18n } = useLingui();
   return (
     <span className="ta-actions">
-      <Link to="/akten">{i18n.t('Alle Akten')}</Link>
+      <Link to="/akten" search={lastList()}>
+        {i18n.t('Zurück zur Aktenliste')}
+      </Link>
       <Badge kind={file.state === 'open' ? 'success' : 'neutral'}>
         {file.state === 'open' ? i18n.t('offen') : i18n.t('geschlossen')}
       </Badge>
@@ -88,7 +91,7 @@ export function FileViewPage() {
   }
   return (
     <div className="ta-page">
-      <PageHeader title={i18n.t('Akte')} lead={<Link to="/akten">{i18n.t('Alle Akten')}</Link>} />
+      <PageHeader title={i18n.t('Akte')} lead={<Link to="/akten" search={lastList()}>{i18n.t('Zurück zur Aktenliste')}</Link>} />
       {query.isPending ? <Skeleton lines={12} label={i18n.t('Akte wird geladen …')} /> : null}
       {query.isError ? <RequestFailure error={query.error} onRetry={() => void query.refetch()} /> : null}
     </div>

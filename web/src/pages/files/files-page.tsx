@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { RecordFileSummary } from '../../api/contract.js';
 import { itemsOf } from '../../api/mail-room.js';
 import { unitLabel } from '../../api/organisation.js';
@@ -20,6 +20,7 @@ import { SearchBox } from '../../ui/search-box.js';
 import { SelectField } from '../../ui/select-field.js';
 import { Skeleton } from '../../ui/skeleton.js';
 import { UnitSelect } from '../../ui/unit-select.js';
+import { rememberList } from './last-list.js';
 import { NewFileDialog } from './new-file-dialog.js';
 import { PlanTree } from './plan-tree.js';
 
@@ -106,6 +107,9 @@ export function FilesPage() {
     filesQuery({ unit: search.amt, planUnit: search.plan, state: search.zustand, q: search.q }),
   );
   const files = itemsOf(query.data);
+  useEffect(() => {
+    rememberList(search);
+  }, [search]);
   useKeyBindings(i18n.t('Akten'), [
     { chord: 'c', label: i18n.t('Neue Akte anlegen'), isEnabled: mayOpen, run: () => { setIsOpening(true); } },
   ]);
