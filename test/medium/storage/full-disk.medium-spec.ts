@@ -25,7 +25,7 @@ if (obstacle !== undefined) {
     store = createObjectStore(Object.assign(new StorageConfig(), { TALAKTE_DATA: data }));
     await store.start();
   });
-  afterAll(async () => {
+  afterAll(() => {
     spawnSync('umount', ['-l', data]);
     rmdirSync(data);
   });

@@ -105,8 +105,9 @@ function storing(room: Room): void {
 function recognising(room: Room): void {
   it('recognises it and stores no second copy', async () => {
     const bytes = freshBytes();
-    const first = await putBytes(room().store, bytes);
-    const second = await putBytes(room().store, bytes, { mediaType: 'image/png' });
+    const retention = { mode: 'governance', retainUntil: hoursFromNow(1) } as const;
+    const first = await putBytes(room().store, bytes, { retention });
+    const second = await putBytes(room().store, bytes, { retention, mediaType: 'image/png' });
     expect(second).toEqual({ ...first, existed: true });
     expect(await room().countCopies(first.hash)).toBe(1);
   });

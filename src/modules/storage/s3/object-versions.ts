@@ -95,14 +95,14 @@ export class ObjectVersions {
     versionId: string,
     demanded: ObjectLock,
   ): Promise<VersionState & { lock: ObjectLock }> {
-    let failure: unknown;
+    let failure: Error | undefined;
     for (const pause of ATTEMPT_PAUSES_MS) {
       await sleep(pause * (0.5 + Math.random()));
       const { mediaType, lock } = await this.readState(hash, versionId);
       if (lock !== undefined && findWeakness(lock, demanded) === undefined) return { mediaType, lock };
       failure = await this.tighten(hash, versionId, lock, demanded).then(
         () => undefined,
-        (error: unknown) => error,
+        (error: unknown) => error as Error,
       );
       if (failure !== undefined && !isRefused(failure) && !isPassingFailure(failure)) throw failure;
     }
@@ -110,7 +110,8 @@ export class ObjectVersions {
     if (lock === undefined) throw new ObjectNotLockedError(hash, 'the store keeps it without any lock', failure);
     const weakness = findWeakness(lock, demanded);
     if (weakness === undefined) return { mediaType, lock };
-    throw isPassingFailure(failure) ? failure : new ObjectNotLockedError(hash, weakness, failure);
+    if (isPassingFailure(failure)) throw failure;
+    throw new ObjectNotLockedError(hash, weakness, failure);
   }
 
   /** Sets or lifts the hold of a version. */
