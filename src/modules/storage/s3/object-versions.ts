@@ -110,7 +110,7 @@ export class ObjectVersions {
     if (lock === undefined) throw new ObjectNotLockedError(hash, 'the store keeps it without any lock', failure);
     const weakness = findWeakness(lock, demanded);
     if (weakness === undefined) return { mediaType, lock };
-    if (isPassingFailure(failure)) throw failure;
+    if (failure !== undefined && isPassingFailure(failure)) throw failure;
     throw new ObjectNotLockedError(hash, weakness, failure);
   }
 

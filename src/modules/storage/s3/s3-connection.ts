@@ -92,7 +92,7 @@ export async function persistently<T>(request: () => Promise<T>): Promise<T> {
 }
 
 /** Whether the server answered with a failure that may pass; minio-js hides such an answer behind a plain error. */
-export function isPassingFailure(error: unknown): error is Error {
+export function isPassingFailure(error: unknown): boolean {
   return hasMessage(error) && error.message.startsWith('Request failed after');
 }
 
