@@ -57,7 +57,7 @@ export function readConfiguration<T extends object>(
   configurationClass: ConfigurationClass<T>,
   environment: Readonly<Record<string, string | undefined>>,
 ): T {
-  return readConfigurations([configurationClass] as const, environment)[0] as T;
+  return readConfigurations([configurationClass] as const, environment)[0];
 }
 
 /** The names of the options a configuration class knows: its own properties, declared with a default (`undefined` for optional ones). */

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager } from 'typeorm';
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
 
 declare const transactionBrand: unique symbol;
 
@@ -14,16 +15,35 @@ export interface SqlRunner {
 /** Entrance to PostgreSQL. Business changes go through {@link transaction}; lists are read with {@link query}. */
 @Injectable()
 export class Database {
+  private readonly current = new AsyncLocalStorage<Transaction>();
+
   constructor(private readonly dataSource: DataSource) {}
 
-  /** Runs the work in one transaction: commits when it returns, rolls back when it throws. */
+  /**
+   * Runs the work in one transaction: commits when it returns, rolls back when it throws.
+   * @throws {Error} Thrown when the caller is inside a transaction already: pass that one on instead.
+   */
   async transaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
-    return this.dataSource.transaction((manager) => work(manager as Transaction));
+    if (this.openRunner()) throw new Error('A transaction was begun inside another one');
+    return this.dataSource.transaction((manager) => {
+      const transaction = manager as Transaction;
+      return this.current.run(transaction, () => work(transaction));
+    });
   }
 
-  /** Runs one reading statement and returns its rows. */
+  /**
+   * Runs one reading statement and returns its rows. Inside a transaction it reads on that one's connection: callers that
+   * hold one connection and wait for a second one would block each other for ever once the pool is used up.
+   */
   async query<T = unknown>(sql: string, parameters: readonly unknown[] = []): Promise<T[]> {
-    return this.dataSource.query<T[]>(sql, [...parameters]);
+    const runner: { query(sql: string, parameters: unknown[]): Promise<unknown> } =
+      this.openRunner() ?? this.dataSource;
+    return (await runner.query(sql, [...parameters])) as T[];
+  }
+
+  private openRunner(): QueryRunner | undefined {
+    const runner = this.current.getStore()?.queryRunner;
+    return runner && runner.isTransactionActive && !runner.isReleased ? runner : undefined;
   }
 }
 

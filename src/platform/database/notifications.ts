@@ -33,7 +33,8 @@ export class Notifications implements OnApplicationShutdown {
     this.listeners.set(channel, set);
     set.add(listener);
     await this.connect();
-    if (!existing) await this.client?.query(`LISTEN ${channel}`);
+    // A connection that breaks just now is made anew, and then listens to every channel.
+    if (!existing) await this.client?.query(`LISTEN ${channel}`).catch(() => undefined);
     return () => {
       set.delete(listener);
     };

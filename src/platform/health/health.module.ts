@@ -23,15 +23,15 @@ export class ReadinessChecks {
   /** Each check by name: `ok` or `unavailable`; causes are logged elsewhere, never shown. */
   async run(): Promise<Record<string, 'ok' | 'unavailable'>> {
     const results = await Promise.all(
-      this.checks.map(async ({ name, check }) => {
+      this.checks.map(async (one) => {
         const timeout = new Promise<never>((_, reject) => {
           setTimeout(() => {
             reject(new Error('timeout'));
           }, CHECK_TIMEOUT_MS).unref();
         });
-        return Promise.race([check(), timeout]).then(
-          () => [name, 'ok'] as const,
-          () => [name, 'unavailable'] as const,
+        return Promise.race([one.check(), timeout]).then(
+          () => [one.name, 'ok'] as const,
+          () => [one.name, 'unavailable'] as const,
         );
       }),
     );
@@ -55,7 +55,9 @@ export class HealthController {
   /** Database and object store can be reached. */
   @Get('ready')
   @Public()
-  async ready(@Res({ passthrough: true }) response: Response): Promise<{ readonly status: string; readonly checks: Record<string, string> }> {
+  async ready(
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<{ readonly status: string; readonly checks: Record<string, string> }> {
     const checks = await this.checks.run();
     const isReady = Object.values(checks).every((state) => state === 'ok');
     if (!isReady) response.status(503);

@@ -1,9 +1,17 @@
+export { IsDay, IsInstant } from './calendar.js';
 export { correlationMiddleware } from './correlation.middleware.js';
 export { HttpConfig } from './http.config.js';
 export { decodeCursor, encodeCursor, PageRequest, toPage, type Page } from './page.js';
 export { ProblemDetailsFilter, RequestInvalid, type ProblemDetails, type Violation } from './problem-details.filter.js';
 export { requestValidation } from './request-validation.js';
-export { CurrentActor, Public, Requires, ROUTE_PERMISSION, ROUTE_PUBLIC, type AuthenticatedRequest } from './route-access.js';
+export {
+  CurrentActor,
+  Public,
+  Requires,
+  ROUTE_PERMISSION,
+  ROUTE_PUBLIC,
+  type AuthenticatedRequest,
+} from './route-access.js';
 export { sendContent, type Content } from './send-content.js';
 export { securityHeaders } from './security-headers.js';
 export { staticWeb } from './static-web.js';

@@ -58,7 +58,13 @@ export class ProblemDetailsFilter implements ExceptionFilter {
   private describe(error: unknown): ProblemDetails {
     if (error instanceof DomainError) {
       const status = httpStatus(error);
-      return problem(status, error.code, error.message, error.details, error instanceof RequestInvalid ? error.violations : undefined);
+      return problem(
+        status,
+        error.code,
+        error.message,
+        error.details,
+        error instanceof RequestInvalid ? error.violations : undefined,
+      );
     }
     if (error instanceof HttpException) {
       const status = error.getStatus();
@@ -82,7 +88,13 @@ function isBodyError(error: unknown): error is { status: number } {
   return typeof status === 'number' && status >= 400 && status < 500;
 }
 
-function problem(status: number, code: string, detail: string, details: ErrorDetails, violations?: readonly Violation[]): ProblemDetails {
+function problem(
+  status: number,
+  code: string,
+  detail: string,
+  details: ErrorDetails,
+  violations?: readonly Violation[],
+): ProblemDetails {
   return {
     type: `urn:talakte:problem:${code}`,
     title: code,

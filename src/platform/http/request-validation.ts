@@ -1,4 +1,4 @@
-import { ValidationPipe, type ValidationError } from '@nestjs/common';
+import { type ArgumentMetadata, Injectable, ValidationPipe, type ValidationError } from '@nestjs/common';
 import { RequestInvalid, type Violation } from './problem-details.filter.js';
 
 function violationsOf(errors: readonly ValidationError[], parent = ''): Violation[] {
@@ -9,9 +9,28 @@ function violationsOf(errors: readonly ValidationError[], parent = ''): Violatio
   });
 }
 
+/** Fields whose text no database column can hold (NUL, half of a surrogate pair): nobody types that, so it is refused. */
+function unstorableIn(value: unknown, field: string): Violation[] {
+  if (typeof value === 'string') {
+    if (value.isWellFormed() && !value.includes('\u0000')) return [];
+    return [{ field, code: 'isStorableText', message: `${field} must not contain NUL or half characters` }];
+  }
+  if (value === null || typeof value !== 'object') return [];
+  return Object.entries(value).flatMap(([key, item]) => unstorableIn(item, field === '' ? key : `${field}.${key}`));
+}
+
+@Injectable()
+class RequestValidation extends ValidationPipe {
+  override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    const violations = metadata.type === 'custom' ? [] : unstorableIn(value, metadata.data ?? '');
+    if (violations.length > 0) throw new RequestInvalid(violations);
+    return super.transform(value, metadata);
+  }
+}
+
 /** Checks every request class; unknown fields are refused rather than ignored. */
 export function requestValidation(): ValidationPipe {
-  return new ValidationPipe({
+  return new RequestValidation({
     transform: true,
     transformOptions: { enableImplicitConversion: false, exposeDefaultValues: true },
     whitelist: true,

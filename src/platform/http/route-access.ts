@@ -8,7 +8,8 @@ export const ROUTE_PERMISSION = 'talakte:permission';
 export const ROUTE_PUBLIC = 'talakte:public';
 
 /** Demands a permission (held in any unit; the use case checks the object's unit). Every route carries this or {@link Public}. */
-export const Requires = (permission: string): ClassDecorator & MethodDecorator => SetMetadata(ROUTE_PERMISSION, permission);
+export const Requires = (permission: string): ClassDecorator & MethodDecorator =>
+  SetMetadata(ROUTE_PERMISSION, permission);
 
 /** Opens a route to everybody, signed in or not. */
 export const Public = (): ClassDecorator & MethodDecorator => SetMetadata(ROUTE_PUBLIC, true);

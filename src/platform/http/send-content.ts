@@ -34,11 +34,16 @@ export async function sendContent(request: Request, response: Response, content:
   }
   const range = parseRange(request.get('range'), content.sizeBytes);
   if (range === 'unsatisfiable') {
-    response.status(416).setHeader('Content-Range', `bytes */${String(content.sizeBytes)}`).end();
+    response
+      .status(416)
+      .setHeader('Content-Range', `bytes */${String(content.sizeBytes)}`)
+      .end();
     return;
   }
   if (range) {
-    response.status(206).setHeader('Content-Range', `bytes ${String(range.start)}-${String(range.end)}/${String(content.sizeBytes)}`);
+    response
+      .status(206)
+      .setHeader('Content-Range', `bytes ${String(range.start)}-${String(range.end)}/${String(content.sizeBytes)}`);
   }
   response.setHeader('Content-Length', range ? range.end - range.start + 1 : content.sizeBytes);
   const stream = await content.open(range);
@@ -49,11 +54,21 @@ export async function sendContent(request: Request, response: Response, content:
 }
 
 /** Reads a `Range` header with one range; several ranges are answered with the whole content, as the norm allows. */
-export function parseRange(header: string | undefined, size: number): { start: number; end: number } | 'unsatisfiable' | undefined {
+export function parseRange(
+  header: string | undefined,
+  size: number,
+): { start: number; end: number } | 'unsatisfiable' | undefined {
   const match = /^bytes=(\d*)-(\d*)$/.exec(header ?? '');
   if (!match || (match[1] === '' && match[2] === '')) return undefined;
   const [, from = '', to = ''] = match;
-  const start = from === '' ? Math.max(0, size - Number(to)) : Number(from);
-  const end = from === '' || to === '' ? size - 1 : Math.min(Number(to), size - 1);
-  return start > end || start >= size ? 'unsatisfiable' : { start, end };
+  const range = from === '' ? lastBytes(Number(to), size) : { start: Number(from), end: lastByte(to, size) };
+  return range.start > range.end || range.start >= size ? 'unsatisfiable' : range;
+}
+
+function lastBytes(count: number, size: number): { start: number; end: number } {
+  return { start: Math.max(0, size - count), end: size - 1 };
+}
+
+function lastByte(to: string, size: number): number {
+  return to === '' ? size - 1 : Math.min(Number(to), size - 1);
 }

@@ -12,10 +12,16 @@ const YEAR_MS = 365 * 24 * 3600 * 1000;
 export function staticWeb(folder: string): RequestHandler {
   const router = Router();
   if (!existsSync(path.join(folder, 'index.html'))) return router;
-  router.use('/assets', express.static(path.join(folder, 'assets'), { immutable: true, maxAge: YEAR_MS, index: false }));
+  router.use(
+    '/assets',
+    express.static(path.join(folder, 'assets'), { immutable: true, maxAge: YEAR_MS, index: false }),
+  );
   router.use(express.static(folder, { index: false, maxAge: 0 }));
   router.use((request, response, next) => {
-    const isPage = request.method === 'GET' && !/^\/(api|health|metrics)(\/|$)/.test(request.path) && request.accepts('html') === 'html';
+    const isPage =
+      request.method === 'GET' &&
+      !/^\/(api|health|metrics)(\/|$)/.test(request.path) &&
+      request.accepts('html') === 'html';
     if (!isPage) {
       next();
       return;

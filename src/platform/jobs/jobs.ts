@@ -1,6 +1,7 @@
 import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import { PgBoss, type JobWithMetadata } from 'pg-boss';
 import { DomainError } from '#kernel/domain-error';
+import { newId } from '#kernel/ids';
 import { type Database, queryIn, type Transaction } from '#platform/database';
 import { correlationId, withCorrelation } from '#platform/logging';
 import type { JobDefinition, RunningJob } from './job-definition.js';
@@ -10,6 +11,13 @@ const HEARTBEAT_SECONDS = 10;
 const MONITOR_SECONDS = 5;
 const KEEP_FAILED_SECONDS = 90 * 24 * 3600;
 const STOP_TIMEOUT_MS = 20_000;
+/** New jobs ring; retries, delayed jobs and those of killed workers do not, so an idle worker also looks by itself. */
+const SLOT = {
+  includeMetadata: true,
+  batchSize: 1,
+  pollingIntervalSeconds: 1,
+  notifyPollingIntervalSeconds: 1,
+} as const;
 
 /** How many jobs of a kind this process runs at a time, and how soon an idle worker looks again. */
 export interface WorkOptions {
@@ -71,7 +79,8 @@ export class Jobs implements OnApplicationShutdown {
     await this.ensureQueue(definition);
     const envelope: Envelope<Data> = { correlationId: correlationId(), data };
     await this.boss.send(definition.name, envelope, {
-      ...(options.key === undefined ? {} : { singletonKey: options.key }),
+      // the queue's policy keeps one waiting job per key, and takes no key for a key of its own
+      singletonKey: options.key ?? newId(),
       ...(options.priority === undefined ? {} : { priority: options.priority }),
       ...(options.startAfter === undefined ? {} : { startAfter: options.startAfter }),
       db: { executeSql: async (text, values) => ({ rows: await queryIn(transaction, text, values ?? []) }) },
@@ -86,19 +95,36 @@ export class Jobs implements OnApplicationShutdown {
   ): Promise<void> {
     if (!this.works) throw new Error('This role does not work on jobs');
     await this.ensureQueue(definition);
-    await this.boss.work<Envelope<Data>, void, { includeMetadata: true; batchSize: number; localConcurrency: number; pollingIntervalSeconds: number }>(
-      definition.name,
-      { includeMetadata: true, batchSize: 1, localConcurrency: options.concurrency, pollingIntervalSeconds: 1 },
-      async ([job]) => {
+    for (let slot = 0; slot < options.concurrency; slot += 1) await this.workInSlot(definition, handler);
+  }
+
+  /** One job at a time; a finished one is followed by the next at once, for a backlog must not wait for the next look. */
+  private async workInSlot<Data extends object>(
+    definition: JobDefinition<Data>,
+    handler: (job: RunningJob<Data>) => Promise<void>,
+  ): Promise<void> {
+    const worker: { id?: string } = {};
+    worker.id = await this.boss.work<Envelope<Data>, undefined, typeof SLOT>(definition.name, SLOT, async ([job]) => {
+      try {
         if (job) await this.run(definition, job, handler);
-      },
-    );
+      } finally {
+        if (worker.id !== undefined) this.boss.notifyWorker(worker.id);
+      }
+      return undefined;
+    });
   }
 
   /** Jobs whose tries are used up, newest first. */
   async listFailed(limit: number): Promise<FailedJob[]> {
     await this.start();
-    const rows = await this.database.query<{ id: string; name: string; data: Envelope<object>; retry_count: number; output: { code?: string } | null; completed_on: Date }>(
+    const rows = await this.database.query<{
+      id: string;
+      name: string;
+      data: Envelope<object>;
+      retry_count: number;
+      output: { code?: string } | null;
+      completed_on: Date;
+    }>(
       `SELECT id, name, data, retry_count, output, completed_on FROM pgboss.job WHERE state = 'failed'
         ORDER BY completed_on DESC LIMIT $1`,
       [limit],
@@ -116,7 +142,10 @@ export class Jobs implements OnApplicationShutdown {
   /** Puts a failed job back into its queue; returns whether it was there. */
   async redrive(id: string): Promise<boolean> {
     await this.start();
-    const rows = await this.database.query<{ name: string }>(`SELECT name FROM pgboss.job WHERE id = $1 AND state = 'failed'`, [id]);
+    const rows = await this.database.query<{ name: string }>(
+      `SELECT name FROM pgboss.job WHERE id = $1 AND state = 'failed'`,
+      [id],
+    );
     const name = rows[0]?.name;
     if (name === undefined) return false;
     await this.boss.retry(name, id);
@@ -125,7 +154,9 @@ export class Jobs implements OnApplicationShutdown {
 
   /** Waiting and running jobs per queue, for the metrics. */
   async counts(): Promise<{ name: string; state: string; count: number }[]> {
-    return this.database.query(`SELECT name, state::text, count(*)::int AS count FROM pgboss.job WHERE state < 'completed' OR state = 'failed' GROUP BY 1, 2`);
+    return this.database.query(
+      `SELECT name, state::text, count(*)::int AS count FROM pgboss.job WHERE state < 'completed' OR state = 'failed' GROUP BY 1, 2`,
+    );
   }
 
   async onApplicationShutdown(): Promise<void> {
@@ -177,10 +208,15 @@ export class Jobs implements OnApplicationShutdown {
       await withCorrelation(job.data.correlationId, () => handler(running));
     } catch (error) {
       const code = error instanceof DomainError ? error.code : 'PLATFORM.UNEXPECTED';
-      this.logger.error(`Job ${definition.name} ${job.id} failed, attempt ${String(job.retryCount)}: ${code} ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+      this.logger.error(
+        `Job ${definition.name} ${job.id} failed, attempt ${String(job.retryCount)}: ${code} ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+      );
       if (error instanceof DomainError && error.kind !== 'unavailable') {
         // A rule that refuses will refuse again: no further tries.
-        await this.database.query(`UPDATE pgboss.job SET retry_limit = retry_count WHERE name = $1 AND id = $2`, [definition.name, job.id]);
+        await this.database.query(`UPDATE pgboss.job SET retry_limit = retry_count WHERE name = $1 AND id = $2`, [
+          definition.name,
+          job.id,
+        ]);
       }
       throw Object.assign(new Error(code), { code });
     }

@@ -44,7 +44,11 @@ export class PeriodicTasks implements OnApplicationShutdown {
   async runOnce(task: PeriodicTask): Promise<boolean> {
     const key = createHash('sha256').update(`task:${task.name}`).digest().readInt32BE(0);
     return this.database.transaction(async (transaction) => {
-      const [lock] = await queryIn<{ held: boolean }>(transaction, 'SELECT pg_try_advisory_xact_lock(7305, $1) AS held', [key]);
+      const [lock] = await queryIn<{ held: boolean }>(
+        transaction,
+        'SELECT pg_try_advisory_xact_lock(7305, $1) AS held',
+        [key],
+      );
       if (lock?.held !== true) return false;
       await task.run(transaction);
       return true;

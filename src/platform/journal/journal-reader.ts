@@ -56,7 +56,8 @@ export class JournalReader {
     conditions.addEqual('entry.object_type', filter.objectType);
     conditions.addEqual('entry.object_id', filter.objectId);
     conditions.addEqual('entry.action', filter.action);
-    if (filter.actor !== undefined) conditions.add(`entry.actor_name ILIKE '%' || ${conditions.bind(escapeLike(filter.actor))} || '%'`);
+    if (filter.actor !== undefined)
+      conditions.add(`entry.actor_name ILIKE '%' || ${conditions.bind(escapeLike(filter.actor))} || '%'`);
     if (filter.from) conditions.add(`entry.occurred_at >= ${conditions.bind(filter.from)}`);
     if (filter.to) conditions.add(`entry.occurred_at < ${conditions.bind(filter.to)}`);
     if (filter.beforeId !== undefined) conditions.add(`entry.id < ${conditions.bind(filter.beforeId)}`);

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '#kernel/actor';
 import type { PlainValue } from '#kernel/domain-event';
-import { queryIn, type Transaction } from '#platform/database';
+import { queryIn, storableText, storableValue, type Transaction } from '#platform/database';
 import { correlationId } from '#platform/logging';
 import { entryDigest } from './entry-digest.js';
 
@@ -27,17 +27,22 @@ export interface JournalRecord {
 @Injectable()
 export class Journal {
   /** Writes one entry; it exists if and only if the transaction commits. */
-  async append(transaction: Transaction, actor: Actor, record: JournalRecord, occurredAt: Date = new Date()): Promise<void> {
+  async append(
+    transaction: Transaction,
+    actor: Actor,
+    record: JournalRecord,
+    occurredAt: Date = new Date(),
+  ): Promise<void> {
     const entry = {
       occurredAt: occurredAt.toISOString(),
       actorKind: actor.kind,
       actorId: actor.kind === 'user' ? actor.id : null,
-      actorName: actor.name,
+      actorName: storableText(actor.name),
       action: record.action,
       objectType: record.objectType,
-      objectId: record.objectId,
-      before: record.before ?? null,
-      after: record.after ?? null,
+      objectId: storableText(record.objectId),
+      before: storableValue(record.before),
+      after: storableValue(record.after),
       correlationId: correlationId(),
     };
     await queryIn(

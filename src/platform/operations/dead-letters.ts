@@ -43,7 +43,14 @@ export class DeadLetters {
 
   /** Dead letters of both kinds, the latest first. */
   async list(): Promise<DeadLetter[]> {
-    const messages = await this.database.query<{ id: string; type: string; aggregate_id: string; attempts: number; last_error: { code?: string } | null; next_attempt_at: Date }>(
+    const messages = await this.database.query<{
+      id: string;
+      type: string;
+      aggregate_id: string;
+      attempts: number;
+      last_error: { code?: string } | null;
+      next_attempt_at: Date;
+    }>(
       `SELECT id, type, aggregate_id, attempts, last_error, next_attempt_at FROM outbox_message WHERE state = 'dead'
         ORDER BY position DESC LIMIT $1`,
       [LIMIT],
@@ -80,7 +87,8 @@ export class DeadLetters {
    * @throws {DeadLetterNotFound} Thrown when there is none with this id.
    */
   async redrive(actor: Actor, id: string): Promise<void> {
-    if (!holds(actor, OPERATIONS_PERMISSIONS.deadLetters)) throw new PermissionMissing(OPERATIONS_PERMISSIONS.deadLetters);
+    if (!holds(actor, OPERATIONS_PERMISSIONS.deadLetters))
+      throw new PermissionMissing(OPERATIONS_PERMISSIONS.deadLetters);
     const isMessage = await this.database.transaction(async (transaction) => {
       const rows = await queryIn(
         transaction,
@@ -89,13 +97,21 @@ export class DeadLetters {
         [id],
       );
       if (rows.length === 0) return false;
-      await this.journal.append(transaction, actor, { action: 'operations.dead-letter-redriven', objectType: 'message', objectId: id });
+      await this.journal.append(transaction, actor, {
+        action: 'operations.dead-letter-redriven',
+        objectType: 'message',
+        objectId: id,
+      });
       return true;
     });
     if (isMessage) return;
     if (!(await this.jobs.redrive(id))) throw new DeadLetterNotFound(id);
     await this.database.transaction((transaction) =>
-      this.journal.append(transaction, actor, { action: 'operations.dead-letter-redriven', objectType: 'job', objectId: id }),
+      this.journal.append(transaction, actor, {
+        action: 'operations.dead-letter-redriven',
+        objectType: 'job',
+        objectId: id,
+      }),
     );
   }
 }

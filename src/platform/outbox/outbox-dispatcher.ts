@@ -147,8 +147,13 @@ export class OutboxDispatcher implements OnApplicationBootstrap, OnApplicationSh
     const attempts = row.attempts + 1;
     // Only "unavailable" and unknown faults heal by themselves; a rule that refuses will refuse again.
     const final = attempts >= OUTBOX_ATTEMPTS || (error instanceof DomainError && error.kind !== 'unavailable');
-    const lastError = { code: error instanceof DomainError ? error.code : 'PLATFORM.UNEXPECTED', name: error instanceof Error ? error.name : 'unknown' };
-    this.logger.error(`Outbox message ${row.id} (${row.type}) failed, attempt ${String(attempts)}: ${lastError.code} ${error instanceof Error ? error.message : ''}`);
+    const lastError = {
+      code: error instanceof DomainError ? error.code : 'PLATFORM.UNEXPECTED',
+      name: error instanceof Error ? error.name : 'unknown',
+    };
+    this.logger.error(
+      `Outbox message ${row.id} (${row.type}) failed, attempt ${String(attempts)}: ${lastError.code} ${error instanceof Error ? error.message : ''}`,
+    );
     await this.database.transaction((transaction) =>
       queryIn(
         transaction,

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { DomainEvent } from '#kernel/domain-event';
 import { newId } from '#kernel/ids';
-import { queryIn, type Transaction } from '#platform/database';
+import { queryIn, storableText, storableValue, type Transaction } from '#platform/database';
 import { correlationId } from '#platform/logging';
 
 /** Channel on which the dispatcher is woken. */
@@ -16,7 +16,14 @@ export class Outbox {
       transaction,
       `INSERT INTO outbox_message (id, aggregate_id, type, version, payload, correlation_id)
        VALUES ($1, $2, $3, $4, $5::jsonb, $6)`,
-      [newId(), event.aggregateId, event.type, event.version, JSON.stringify(event.payload), correlationId()],
+      [
+        newId(),
+        storableText(event.aggregateId),
+        event.type,
+        event.version,
+        JSON.stringify(storableValue(event.payload)),
+        correlationId(),
+      ],
     );
     await queryIn(transaction, 'SELECT pg_notify($1, $2)', [OUTBOX_CHANNEL, '']);
   }

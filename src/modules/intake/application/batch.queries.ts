@@ -77,7 +77,7 @@ export class BatchQueries {
     const conditions = new SqlConditions();
     addBatchScope(conditions, actor);
     conditions.addEqual('batch.state', filter.state);
-    const after = decodeCursor(cursor);
+    const after = decodeCursor(cursor, 'time', 'id');
     if (after) conditions.add(`(batch.received_at, batch.id) < (${conditions.bind(after[0])}::timestamptz, ${conditions.bind(after[1])}::uuid)`);
     const rows = await this.database.query<BatchRow & { sortKey: string }>(
       `SELECT ${SUMMARY}, batch.received_at::text AS "sortKey" FROM batch

@@ -97,7 +97,7 @@ export class MailItemQueries {
     }
     const where = conditions.toSql();
     const total = await this.count(where, conditions.parameters);
-    const after = decodeCursor(cursor);
+    const after = decodeCursor(cursor, 'time', 'small-number', 'id');
     if (after) {
       conditions.add(
         `(batch.received_at, item.position, item.id) > (${conditions.bind(after[0])}::timestamptz, ${conditions.bind(after[1])}::int, ${conditions.bind(after[2])}::uuid)`,

@@ -24,7 +24,7 @@ export class IntegrityController {
   @Get('journal')
   @Requires(INTEGRITY_PERMISSIONS.readJournal)
   async list(@Query() query: ListJournalRequest): Promise<Page<JournalEntry>> {
-    const before = Number(decodeCursor(query.cursor)?.[0] ?? Number.NaN);
+    const before = decodeCursor(query.cursor, 'number')?.[0];
     const entries = await this.journal.list(
       {
         objectType: query.objectType,
@@ -33,7 +33,7 @@ export class IntegrityController {
         actor: query.actor,
         from: query.from === undefined ? undefined : new Date(query.from),
         to: query.to === undefined ? undefined : new Date(query.to),
-        beforeId: Number.isNaN(before) ? undefined : before,
+        beforeId: before === undefined ? undefined : Number(before),
       },
       query.limit + 1,
     );

@@ -20,7 +20,7 @@ export class JournalBlocks {
   constructor(private readonly database: Database) {}
 
   async list(cursor: string | undefined, limit: number): Promise<Page<JournalBlockView>> {
-    const before = decodeCursor(cursor)?.[0] ?? null;
+    const before = decodeCursor(cursor, 'number')?.[0] ?? null;
     const rows = await this.database.query<JournalBlockView>(
       `SELECT number::float8 AS number, first_entry::float8 AS "firstEntry", last_entry::float8 AS "lastEntry", entries,
               encode(root, 'hex') AS root, encode(previous_hash, 'hex') AS "previousHash", encode(hash, 'hex') AS hash,

@@ -91,9 +91,9 @@ export class RecordFileController {
     @Query() query: PageRequest,
   ): Promise<Page<JournalEntry>> {
     await this.queries.get(actor, id);
-    const before = Number(decodeCursor(query.cursor)?.[0] ?? Number.NaN);
+    const before = decodeCursor(query.cursor, 'number')?.[0];
     const entries = await this.journal.list(
-      { objectType: 'record-file', objectId: id, beforeId: Number.isNaN(before) ? undefined : before },
+      { objectType: 'record-file', objectId: id, beforeId: before === undefined ? undefined : Number(before) },
       query.limit + 1,
     );
     return toPage(entries, query.limit, (entry) => [entry.id]);

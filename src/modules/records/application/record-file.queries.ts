@@ -72,7 +72,7 @@ export class RecordFileQueries {
       );
     }
     if (filter.q !== undefined && filter.q.trim() !== '') addTextCondition(conditions, filter.q);
-    const after = decodeCursor(cursor);
+    const after = decodeCursor(cursor, 'time', 'id');
     if (after) conditions.add(`(file.updated_at, file.id) < (${conditions.bind(after[0])}::timestamptz, ${conditions.bind(after[1])}::uuid)`);
     const rows = await this.database.query<RecordFileRow & { sortKey: string }>(
       `SELECT ${SUMMARY}, file.updated_at::text AS "sortKey" FROM record_file AS file JOIN plan_unit ON plan_unit.id = file.plan_unit_id

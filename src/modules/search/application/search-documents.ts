@@ -52,7 +52,7 @@ export class SearchDocuments {
   async execute(actor: Actor, input: SearchInput, cursor: string | undefined, limit: number): Promise<Page<SearchHit>> {
     const { terms } = parseQuery(input.q);
     if (terms.length === 0) return { items: [], nextCursor: null, total: 0 };
-    const offset = Number(decodeCursor(cursor)?.[0] ?? 0);
+    const offset = Number(decodeCursor(cursor, 'small-number')?.[0] ?? 0);
     const rows = await this.findDocuments(actor, input, terms, { offset, limit });
     const stems = await this.stemsOf(terms);
     const pages = await this.bestPages(rows.map((row) => row.documentId), terms);

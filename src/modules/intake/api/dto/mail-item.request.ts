@@ -1,6 +1,6 @@
 import { Transform, Type } from 'class-transformer';
-import { IsArray, IsIn, IsInt, IsISO8601, IsObject, IsOptional, IsString, IsUUID, Length, MaxLength, Min, ValidateNested } from 'class-validator';
-import { PageRequest } from '#platform/http';
+import { IsArray, IsIn, IsInt, IsObject, IsOptional, IsString, IsUUID, Length, MaxLength, Min, ValidateNested } from 'class-validator';
+import { IsDay, PageRequest } from '#platform/http';
 
 const STATES = ['waiting', 'reading', 'review', 'delivered', 'filed', 'returned', 'problem'];
 
@@ -67,8 +67,7 @@ export class MailItemFieldsRequest {
   senderAddress?: string | null;
 
   @IsOptional()
-  @IsISO8601({ strict: true })
-  @Length(10, 10)
+  @IsDay()
   dateOfLetter?: string | null;
 
   @IsOptional()
@@ -96,6 +95,11 @@ export class MailItemStepRequest {
 
 /** Corrections of what was read. */
 export class CorrectMailItemRequest extends MailItemStepRequest {
+  /** Office the mail room means to send it to; a missing one stays. */
+  @IsOptional()
+  @IsUUID()
+  unitId?: string | null;
+
   @IsObject()
   @ValidateNested()
   @Type(() => MailItemFieldsRequest)
@@ -138,8 +142,7 @@ export class FileMailItemRequest extends MailItemStepRequest {
   documentType: string;
 
   @IsOptional()
-  @IsISO8601({ strict: true })
-  @Length(10, 10)
+  @IsDay()
   dateOfLetter?: string | null;
 
   @IsOptional()

@@ -1,5 +1,5 @@
-import { IsISO8601, IsOptional, IsString, MaxLength } from 'class-validator';
-import { PageRequest } from '#platform/http';
+import { IsOptional, IsString, MaxLength } from 'class-validator';
+import { IsInstant, PageRequest } from '#platform/http';
 
 /** What to look for in the journal. */
 export class ListJournalRequest extends PageRequest {
@@ -25,10 +25,10 @@ export class ListJournalRequest extends PageRequest {
   actor?: string;
 
   @IsOptional()
-  @IsISO8601()
+  @IsInstant()
   from?: string;
 
   @IsOptional()
-  @IsISO8601()
+  @IsInstant()
   to?: string;
 }

@@ -1,5 +1,5 @@
-import { IsISO8601, IsOptional, IsString, IsUUID, Length, MaxLength } from 'class-validator';
-import { PageRequest } from '#platform/http';
+import { IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+import { IsDay, PageRequest } from '#platform/http';
 
 /** What to look for. */
 export class SearchRequest extends PageRequest {
@@ -18,12 +18,10 @@ export class SearchRequest extends PageRequest {
   type?: string;
 
   @IsOptional()
-  @IsISO8601({ strict: true })
-  @Length(10, 10)
+  @IsDay()
   from?: string;
 
   @IsOptional()
-  @IsISO8601({ strict: true })
-  @Length(10, 10)
+  @IsDay()
   to?: string;
 }
