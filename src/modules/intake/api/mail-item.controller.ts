@@ -118,7 +118,12 @@ export class MailItemController {
     @Param('id', ParseUUIDPipe) id: string,
     @Body() body: CorrectMailItemRequest,
   ): Promise<MailItemDetailResponse> {
-    await this.steps.correct.execute(actor, { id, version: body.version, fields: { ...body.fields } });
+    await this.steps.correct.execute(actor, {
+      id,
+      version: body.version,
+      fields: { ...body.fields },
+      unitId: body.unitId,
+    });
     return this.get(actor, id);
   }
 

@@ -163,11 +163,19 @@ export class MailItem {
     this.problem = problem;
   }
 
-  /** Corrects what was read; returns the changed fields before and after. */
-  correct(changes: Partial<MailItemFields>, now: Date): { before: Record<string, string | null>; after: Record<string, string | null> } {
+  /**
+   * Corrects what was read; returns the changed fields before and after. The proposed office can be corrected only while
+   * the piece lies in the mail room: afterwards delivering and giving back are the ways to move it.
+   */
+  correct(changes: Partial<MailItemFields> & { readonly unitId?: string | null }, now: Date): { before: Record<string, string | null>; after: Record<string, string | null> } {
     this.take('correct', this.state, now);
     const before: Record<string, string | null> = {};
     const after: Record<string, string | null> = {};
+    if (changes.unitId !== undefined && changes.unitId !== this.unitId && this.state !== 'delivered') {
+      before['unitId'] = this.unitId;
+      after['unitId'] = changes.unitId;
+      this.unitId = changes.unitId;
+    }
     for (const name of FIELD_NAMES) {
       const value = changes[name];
       if (value === undefined) continue;
