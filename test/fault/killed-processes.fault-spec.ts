@@ -12,7 +12,7 @@ import { Database } from '#platform/database';
 import { ApplicationModule } from '../../src/roles/application.module.js';
 import { readApplicationConfig } from '../../src/roles/configuration.js';
 import { createTestDatabase, type TestDatabase } from '../support/test-database.js';
-import { ProductProcesses } from './product-processes.js';
+import { ProductProcesses } from '../support/product-processes.js';
 import { smallBatch } from './small-batch.js';
 
 const ROUNDS = process.env['TALAKTE_SOAK'] === '1' ? 20 : 3;
