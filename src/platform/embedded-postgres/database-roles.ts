@@ -8,9 +8,13 @@ export const OWNER_ROLE = 'talakte_owner';
 /** What the running application signs in as: neither superuser nor owner, so revoked rights bind it. */
 export const APP_ROLE = 'talakte_app';
 
+/** Held while roles and databases are made: two processes may start for the first time at once. */
+const SETUP_LOCK = 7_305_002;
+
 /** Makes the two roles if they are missing; changes nothing otherwise. */
 export async function ensureRoles(superuserUrl: string, passwords: ClusterPasswords): Promise<void> {
   await withClient(superuserUrl, async (client) => {
+    await client.query('SELECT pg_advisory_lock($1)', [SETUP_LOCK]);
     const present = await client.query<{ rolname: string }>('SELECT rolname FROM pg_roles WHERE rolname = ANY($1)', [
       [OWNER_ROLE, APP_ROLE],
     ]);
@@ -35,6 +39,7 @@ export async function ensureRoles(superuserUrl: string, passwords: ClusterPasswo
  */
 export async function ensureApplicationDatabase(superuserUrl: string, name: string): Promise<void> {
   await withClient(superuserUrl, async (client) => {
+    await client.query('SELECT pg_advisory_lock($1)', [SETUP_LOCK]);
     const found = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [name]);
     if (found.rows.length > 0) return;
     const database = client.escapeIdentifier(name);

@@ -1,7 +1,17 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
@@ -25,7 +35,12 @@ describe(startEmbeddedPostgres.name, () => {
   afterEach(async () => {
     for (const child of children.splice(0)) if (child.exitCode === null) child.kill('SIGKILL');
     for (const database of started.splice(0)) await database.stop();
-    for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+    for (const folder of folders.splice(0)) {
+      // A server whose starter was killed still runs: take it over and stop it.
+      if (existsSync(path.join(folder, 'data/postmaster.pid')))
+        await (await startEmbeddedPostgres({ dataDir: folder })).stop();
+      rmSync(folder, { recursive: true, force: true });
+    }
   });
 
   function setup(): string {
@@ -138,6 +153,14 @@ describe(startEmbeddedPostgres.name, () => {
     child.kill('SIGTERM');
     expect(await gone).toEqual([0, null]);
     await expect(ask(database.appUrl, 'SELECT 1')).rejects.toThrow('ECONNREFUSED');
+  });
+
+  it('makes one database when two processes start for the first time at once', async () => {
+    const folder = setup();
+    const [one, other] = await Promise.all([startElsewhere(folder), startElsewhere(folder)]);
+    expect(one.database.port).toBe(other.database.port);
+    expect([one.database.isOwner, other.database.isOwner].sort()).toEqual([false, true]);
+    expect(await ask(other.database.appUrl, 'SELECT 1 AS one')).toEqual([{ one: 1 }]);
   });
 
   it('does not take a foreign process for its server although the pid file names it', async () => {
