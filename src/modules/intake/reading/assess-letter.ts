@@ -40,14 +40,13 @@ export async function assessLetter(
   const layout = layOutLetter(input.pages);
   const recipient = readRecipient(layout, register);
   const sender = readSender(layout, recipient, register.authority);
-  const subject = readSubject(layout, recipient);
+  const subject = readSubject(layout, recipient, register.authority);
   const sightings = findReferenceSightings(layout, grammar, register);
 
   const collection = new FileEvidenceCollection();
   await collectReferenceEvidence(sightings, register, grammar, collection);
-  const foreignReferences = readForeignReference(layout, sightings, []);
   const content = {
-    foreignReferences,
+    foreignReferences: readForeignReference(layout, sightings, []),
     senderNames: sender.names,
     senderAddress: sender.addresses[0]?.value ?? null,
     subject: subject[0]?.value ?? null,
@@ -56,32 +55,20 @@ export async function assessLetter(
   const noFile = noFileFeatures(sightings);
   const files = rankFiles(collection.all(), noFile, calibration.fileWeights);
 
-  const clues = {
-    layout,
-    offices: register.offices,
-    recipient,
-    separatorOffice: input.separatorOffice,
-    subject: subject[0],
-    files,
-    sightings,
-  };
+  const { offices } = register;
+  const { separatorOffice } = input;
+  const clues = { layout, offices, recipient, separatorOffice, subject: subject[0], files, sightings };
   const noUnit = noUnitFeatures(recipient);
   const types = collectTypeEvidence(layout, register.documentTypes, subject[0]);
-  return {
-    fields: {
-      subject,
-      senderName: sender.names,
-      senderAddress: sender.addresses,
-      dateOfLetter: readDateOfLetter(layout, input.receivedOn ?? null, grammar),
-      documentType: rankTypes(types, calibration.typeWeights),
-      foreignReference: readForeignReference(layout, sightings, files),
-      ourReference: readOurReference(sightings, files),
-    },
-    recipient,
-    files,
-    noFile,
-    units: rankUnits(collectUnitEvidence(clues), noUnit, calibration.unitWeights),
-    noUnit,
-    types,
+  const fields = {
+    subject,
+    senderName: sender.names,
+    senderAddress: sender.addresses,
+    dateOfLetter: readDateOfLetter(layout, input.receivedOn ?? null, grammar),
+    documentType: rankTypes(types, calibration.typeWeights),
+    foreignReference: readForeignReference(layout, sightings, files),
+    ourReference: readOurReference(sightings, files),
   };
+  const units = rankUnits(collectUnitEvidence(clues), noUnit, calibration.unitWeights);
+  return { fields, recipient, files, noFile, units, noUnit, types };
 }

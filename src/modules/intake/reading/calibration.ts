@@ -47,6 +47,7 @@ export const READING_CALIBRATION: ReadingCalibration = {
     opensHeading: 4.5584,
     namedInHeading: -1.7121,
     namedInText: 0.4313,
+    openingKeywords: 1,
     headingKeywords: 3.0781,
     textKeywords: 5.2459,
     textAhead: -1.7226,

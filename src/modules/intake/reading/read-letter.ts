@@ -165,13 +165,18 @@ function confidencesOf(
   calibration: ReadingCalibration,
 ): readonly number[] {
   const curves = calibration.curves[field];
-  const first = curves === undefined ? (shares[0] ?? 0) : calibrated(shares[0] ?? 0, curves.best);
+  const [top = 0, second = 0] = shares;
+  const learned = curves === undefined ? top : calibrated(top, curves.best);
+  // Of two candidates with nearly the same evidence each is right half the time at most, whatever the curve says.
+  const first = second > top * NEARLY_EQUAL ? Math.min(learned, top / (top + second)) : learned;
   return shares.map((share, index) => {
     if (index === 0) return rounded(first);
     const own = curves === undefined ? share : calibrated(share, curves.further);
     return rounded(Math.min(own, 1 - first, first));
   });
 }
+
+const NEARLY_EQUAL = 0.6;
 
 function kept(suggestions: readonly Suggestion[]): readonly Suggestion[] {
   return suggestions.filter(({ confidence }) => confidence >= LEAST_CONFIDENCE).slice(0, MOST_CANDIDATES);

@@ -41,6 +41,7 @@ export const START_WEIGHTS: Pick<ReadingCalibration, 'fileWeights' | 'unitWeight
     opensHeading: 2,
     namedInHeading: 1.5,
     namedInText: 1,
+    openingKeywords: 1,
     headingKeywords: 1,
     textKeywords: 1.5,
     textAhead: 1,

@@ -1,7 +1,7 @@
 import { labelledAs, type LetterLayout } from '../layout/letter-layout.js';
-import { passageOf, type Passage, type TextRun } from '../layout/page-layout.js';
+import { passageOf, runsAbove, type Passage, type TextRun } from '../layout/page-layout.js';
 import type { SuggestionReason } from '../letter-reading.js';
-import { ReferenceGrammar } from '../reference/reference-grammar.js';
+import type { ReferenceGrammar } from '../reference/reference-grammar.js';
 import { daysBetween, findDates, type DateInText } from '../text/german-date.js';
 import { foldText } from '../text/folding.js';
 import { rankCandidates, type FieldCandidate, type RankedCandidate } from './field-candidate.js';
@@ -34,11 +34,22 @@ interface LabelledDate {
 }
 
 function labelledDates(layout: LetterLayout): readonly LabelledDate[] {
-  return labelledAs(layout, 'date', 'other-date', 'recipient-message').map(({ kind, phrase, value }) => ({
+  const labelled = labelledAs(layout, 'date', 'other-date', 'recipient-message').map(({ kind, phrase, value }) => ({
     passage: value,
     phrase,
     isLettersDate: kind === 'date',
   }));
+  return [...datesOverSignatureLine(layout), ...labelled];
+}
+
+/** Forms print `Ort, Datum` below the line on which both are entered. */
+function datesOverSignatureLine(layout: LetterLayout): readonly LabelledDate[] {
+  return layout.pages.flatMap((page) =>
+    page.runs
+      .filter((run) => /^(?:Ort|Datum)\b.{0,6}(?:Datum|Unterschrift|Ort)/iu.test(run.text))
+      .flatMap((run) => runsAbove(page, run, 9).slice(0, 1))
+      .map((run) => ({ passage: passageOf(run), phrase: 'Ort, Datum', isLettersDate: true })),
+  );
 }
 
 /** The running number and year of a reference can look like a date. */

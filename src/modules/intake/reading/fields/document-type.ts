@@ -1,4 +1,4 @@
-import type { LetterLayout } from '../layout/letter-layout.js';
+import { enclosuresOf, salutationOf, type LetterLayout } from '../layout/letter-layout.js';
 import { passageOf, type TextRun } from '../layout/page-layout.js';
 import type { RegisterDocumentType } from '../register-lookup.port.js';
 import { evidenceSum, sharesOf, type Features, type Weights } from '../routing/conditional-logit.js';
@@ -13,6 +13,7 @@ export type TypeFeature =
   | 'namedInText'
   | 'headingKeywords'
   | 'textKeywords'
+  | 'openingKeywords'
   | 'textAhead'
   | 'isForm'
   | 'isPlainLetter';
@@ -33,9 +34,10 @@ export function collectTypeEvidence(
   const heading = headingRuns(layout, subject);
   const headingWords = heading.flatMap((run) => foldedWords(run.text));
   const opening = new Set(heading.flatMap((run) => foldedWords(run.text).slice(0, 2)));
-  const textWords = [
-    ...new Set(layout.runs.filter((run) => !heading.includes(run)).flatMap((run) => foldedWords(run.text))),
-  ];
+  const enclosures = enclosuresOf(layout);
+  const text = layout.runs.filter((run) => !heading.includes(run) && !enclosures.has(run));
+  const textWords = [...new Set(text.flatMap((run) => foldedWords(run.text)))];
+  const openingWords = openingOf(layout).flatMap((run) => foldedWords(run.text));
   const rarity = rarityAmong(types.map(({ keywords }) => keywords));
   const inText = types.map((type) => findKeywords(type.keywords, [{ words: textWords, weight: 1 }], rarity));
   const labels = new Set(layout.labelled.map(({ phrase }) => phrase)).size;
@@ -44,6 +46,7 @@ export function collectTypeEvidence(
     const isNamed = (words: Iterable<string>): boolean =>
       [...words].some((word) => word.startsWith(name) || (name.length > 5 && word.endsWith(name)));
     const inHeading = findKeywords(type.keywords, [{ words: headingWords, weight: 1 }], rarity);
+    const inOpening = findKeywords(type.keywords, [{ words: openingWords, weight: 1 }], rarity);
     const own = inText[index] ?? { words: [], weight: 0 };
     const rival = Math.max(0, ...inText.filter((_, other) => other !== index).map(({ weight }) => weight));
     const words = [...new Set([...inHeading.words, ...own.words])];
@@ -56,6 +59,7 @@ export function collectTypeEvidence(
         namedInText: isNamed(textWords) ? 1 : 0,
         headingKeywords: Math.log1p(inHeading.weight),
         textKeywords: Math.log1p(own.weight),
+        openingKeywords: Math.log1p(inOpening.weight),
         textAhead: Math.max(-1, Math.min(1, (own.weight - rival) / 3)),
         isForm: type.name === FORM ? Math.min(labels, 8) / 8 : 0,
         isPlainLetter: type.name === PLAIN_LETTER ? 1 : 0,
@@ -83,6 +87,14 @@ export function rankTypes(
   return evidence
     .map(({ candidate }, index) => ({ ...candidate, score: scores[index] ?? 0, share: shares[index] ?? 0 }))
     .sort((one, other) => other.share - one.share);
+}
+
+/** The first lines below the salutation, where a letter says what it wants. */
+function openingOf(layout: LetterLayout): readonly TextRun[] {
+  const salutation = salutationOf(layout);
+  if (salutation === undefined) return [];
+  const { bottom } = salutation.paper;
+  return layout.runs.filter((run) => run.page === 1 && run.paper.top > bottom && run.paper.top < bottom + 24);
 }
 
 /** The subject and everything on page 1 printed clearly larger than the text. */

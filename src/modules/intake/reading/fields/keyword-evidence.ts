@@ -22,8 +22,9 @@ export function findKeywords(
   texts: readonly WeightedText[],
   rarity: (folded: string) => number,
 ): KeywordEvidence {
+  const used = new Set<string>();
   const found = foldedKeywords(keywords)
-    .map(({ keyword, folded }) => ({ keyword, weight: rarity(folded) * weightOf(folded.split(' '), texts) }))
+    .map(({ keyword, folded }) => ({ keyword, weight: rarity(folded) * weightOf(folded.split(' '), texts, used) }))
     .filter(({ weight }) => weight > 0)
     .sort((one, other) => other.weight - one.weight);
   return { words: found.map(({ keyword }) => keyword), weight: found.reduce((sum, { weight }) => sum + weight, 0) };
@@ -56,10 +57,15 @@ function foldedKeywords(keywords: readonly string[]): readonly FoldedKeyword[] {
   return folded;
 }
 
-function weightOf(keyword: readonly string[], texts: readonly WeightedText[]): number {
+/** A word of the letter speaks once: `bevollmächtigt` is not evidence for each of three related keywords. */
+function weightOf(keyword: readonly string[], texts: readonly WeightedText[], used: Set<string>): number {
   let highest = 0;
   for (const { words, weight } of texts) {
-    if (weight > highest && keyword.every((part) => words.some((word) => isInflection(part, word)))) highest = weight;
+    if (weight <= highest) continue;
+    const hits = keyword.map((part) => words.find((word) => !used.has(word) && isInflection(part, word)));
+    if (hits.some((hit) => hit === undefined)) continue;
+    highest = weight;
+    for (const hit of hits) if (hit !== undefined) used.add(hit);
   }
   return highest;
 }

@@ -66,17 +66,24 @@ export function readOurReference(
 
 /** The mark at the beginning of a labelled value: up to a date, a comma or a wide text. */
 function markWithin({ value }: LabelledValue): { value: string; passage: Passage } | undefined {
-  const date = findDates(value.text)[0];
-  const upToDate = date === undefined || date.start < 4 ? value.text : value.text.slice(0, date.start);
-  const text = (upToDate.split(/[;,]\s|\s(?:vom|v\.|Datum|Bitte|\()/u)[0] ?? '').trim().replace(/[\s,;:.]+$/u, '');
-  const isMark = /\d/u.test(text) && text.length >= 3 && text.length <= 40 && text.split(' ').length <= 6;
-  if (!isMark || (date !== undefined && date.start < 4 && date.end - date.start >= text.length - 1)) return undefined;
+  const date = findDates(value.text).find(({ start }) => start >= SHORTEST_MARK);
+  const upToDate = date === undefined ? value.text : value.text.slice(0, date.start);
+  const [first = ''] = upToDate.split(/[;,]\s|\s(?:vom|v\.|Datum|Bitte|\()/u);
+  const text = first.trim().replace(/[\s,;:.]+$/u, '');
+  if (!isMark(text)) return undefined;
   const run = { page: value.page, words: value.words, text: value.words.map((word) => word.text).join(' ') };
   const offset = Math.max(0, run.text.indexOf(text));
-  return {
-    value: text,
-    passage: passageOf({ ...run, paper: NOWHERE, height: 0, block: 0 }, offset, offset + text.length),
-  };
+  const passage = passageOf({ ...run, paper: NOWHERE, height: 0, block: 0 }, offset, offset + text.length);
+  return { value: text, passage };
+}
+
+const SHORTEST_MARK = 3;
+const LONGEST_MARK = 40;
+
+function isMark(text: string): boolean {
+  const isOnlyDate = findDates(text).some(({ start, end }) => end - start >= text.length - 1);
+  const isShort = text.length <= LONGEST_MARK && text.split(' ').length <= 6;
+  return /\d/u.test(text) && text.length >= SHORTEST_MARK && isShort && !isOnlyDate;
 }
 
 const NOWHERE = { left: 0, top: 0, right: 0, bottom: 0 };

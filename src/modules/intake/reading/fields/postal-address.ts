@@ -43,7 +43,8 @@ export function formatAddress(address: PrintedAddress): string {
 
 /** Whether two addresses are the same house, misread letters forgiven. */
 export function isSameAddress(one: string, other: string): boolean {
-  return similarity(one, other) >= 0.85;
+  const numbers = (address: string): string => (address.match(/\d+/gu) ?? []).join(' ');
+  return numbers(one) === numbers(other) && similarity(one, other) >= 0.85;
 }
 
 function readOneLine(run: TextRun, place: RegExpExecArray, runs: readonly TextRun[]): PrintedAddress | undefined {
@@ -52,43 +53,47 @@ function readOneLine(run: TextRun, place: RegExpExecArray, runs: readonly TextRu
     .split(DIVIDER)
     .map((part) => part.trim())
     .filter((part) => /\p{L}{2}/u.test(part));
-  const street = STREET.exec(parts.at(-1) ?? '');
+  const last = parts.pop() ?? '';
+  const street = STREET.exec(last);
   if (street === null) return undefined;
   const streetText = street[0].trim();
-  const streetStart = before.lastIndexOf(streetText);
-  const name = tidyName(parts.slice(0, -1).join(', ') || (parts.at(-1) ?? '').slice(0, street.index));
-  const placeText = `${place[1] ?? ''} ${tidyPlace(place[2] ?? '')}`;
-  const above = name === '' ? nameAbove(run, runs) : undefined;
-  return {
-    name: name === '' ? tidyName(above?.text ?? '') : name,
+  const start = before.lastIndexOf(streetText);
+  const own = tidyName(parts.join(', ') || last.slice(0, street.index));
+  const address = {
     street: streetText,
-    place: placeText,
-    namePassage:
-      name === '' ? (above === undefined ? null : passageOf(above)) : passageOf(run, 0, Math.max(1, streetStart - 1)),
-    addressPassage: passageOf(run, streetStart, place.index + place[0].length),
-    isOneLine: name !== '',
+    place: placeOf(place),
+    addressPassage: passageOf(run, start, place.index + place[0].length),
     placeRun: run,
   };
+  if (own !== '') {
+    return { ...address, name: own, namePassage: passageOf(run, 0, Math.max(1, start - 1)), isOneLine: true };
+  }
+  const above = nameAbove(run, runs);
+  if (above === undefined) return { ...address, name: '', namePassage: null, isOneLine: false };
+  return { ...address, name: tidyName(above.text), namePassage: passageOf(above), isOneLine: false };
 }
 
 function readBlock(run: TextRun, place: RegExpExecArray, runs: readonly TextRun[]): PrintedAddress | undefined {
   if (place.index > 4) return undefined;
-  const stack = linesAbove(run, runs);
-  const street = stack[0];
-  const hasStreet = street !== undefined && STREET.test(street.text) && !PLACE.test(street.text);
-  const names = (hasStreet ? stack.slice(1) : []).filter((line) => isNameLike(line.text)).slice(0, 3);
+  const [street, ...above] = linesAbove(run, runs);
+  if (street === undefined || PLACE.test(street.text)) return undefined;
+  const streetText = STREET.exec(street.text)?.[0].trim();
+  if (streetText === undefined) return undefined;
+  const names = above.filter((line) => isNameLike(line.text)).slice(0, 3);
   const name = names.at(-1);
-  if (!hasStreet) return undefined;
-  const streetText = STREET.exec(street.text)?.[0].trim() ?? street.text;
   return {
-    name: tidyName(name === undefined ? '' : joinHonorific(names)),
+    name: name === undefined ? '' : tidyName(joinHonorific(names)),
     street: streetText,
-    place: `${place[1] ?? ''} ${tidyPlace(place[2] ?? '')}`,
+    place: placeOf(place),
     namePassage: name === undefined ? null : passageOf(name),
     addressPassage: { page: run.page, words: [...street.words, ...run.words], text: `${street.text}, ${run.text}` },
     isOneLine: false,
     placeRun: run,
   };
+}
+
+function placeOf([, code = '', town = '']: RegExpExecArray): string {
+  return `${code} ${tidyPlace(town)}`;
 }
 
 /** `Herrn` / `Frau` / `Firma` on a line of its own belongs to no name: the line below it does. */
@@ -132,14 +137,14 @@ function isAligned(one: TextRun, other: TextRun): boolean {
 
 /** Whether a line can be the name of a person or organisation. */
 export function isNameLike(text: string): boolean {
+  return /\p{Lu}/u.test(text) && isNameEntry(text);
+}
+
+/** Whether the entry of a form can be a name; its capital may have been misread. */
+export function isNameEntry(text: string): boolean {
   const letters = text.replace(/[^\p{L}]/gu, '').length;
-  return (
-    letters >= 4 &&
-    letters >= text.replaceAll(' ', '').length * 0.7 &&
-    text.length <= 70 &&
-    /\p{Lu}/u.test(text) &&
-    !NOT_A_NAME.test(foldText(text))
-  );
+  const isMostlyLetters = letters >= 3 && letters >= text.replaceAll(' ', '').length * 0.7;
+  return isMostlyLetters && text.length <= 70 && !NOT_A_NAME.test(foldText(text));
 }
 
 const NOT_A_NAME =

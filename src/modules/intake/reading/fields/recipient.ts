@@ -69,19 +69,12 @@ function addressFieldLines(layout: LetterLayout, authority: RegisterAuthority): 
 /** The block of lines around one of them: no gap larger than a blank line, the same left edge. */
 function contiguous(anchor: TextRun, runs: readonly TextRun[]): readonly TextRun[] {
   const block = [anchor];
-  for (let grown = true; grown;) {
-    const top = Math.min(...block.map((run) => run.paper.top));
-    const bottom = Math.max(...block.map((run) => run.paper.bottom));
-    const next = runs.find(
-      (run) =>
-        !block.includes(run) &&
-        Math.abs(run.paper.left - anchor.paper.left) < 4 &&
-        run.height > anchor.height * 0.7 &&
-        (Math.abs(top - run.paper.bottom) < 6 || Math.abs(run.paper.top - bottom) < 3),
-    );
-    grown = next !== undefined;
-    if (next !== undefined) block.push(next);
-  }
+  const isNext = (run: TextRun): boolean =>
+    !block.includes(run) &&
+    Math.abs(run.paper.left - anchor.paper.left) < 4 &&
+    run.height > anchor.height * 0.7 &&
+    block.some((member) => member.paper.top - run.paper.bottom < 6 && run.paper.top - member.paper.bottom < 3);
+  for (let next = runs.find(isNext); next !== undefined; next = runs.find(isNext)) block.push(next);
   return block.sort((one, other) => one.paper.top - other.paper.top);
 }
 
@@ -100,7 +93,7 @@ function namesAuthority(lines: readonly TextRun[], authority: RegisterAuthority)
 /** Whether the place of the address is another town: its postal code and its name both differ from all of ours. */
 function namesForeignPlace(lines: readonly TextRun[], authority: RegisterAuthority): boolean {
   const place = lines.map((line) => /(\d{5})\s+(\p{L}[\p{L}\- ]+)/u.exec(line.text)).find((match) => match !== null);
-  if (place === undefined || place === null) return false;
+  if (place === undefined) return false;
   const [, code = '', town = ''] = place;
   return authority.addresses.every((address) => {
     const own = /(\d{5})\s+(\p{L}[\p{L}\- ]+)/u.exec(address);

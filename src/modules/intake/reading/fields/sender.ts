@@ -8,6 +8,7 @@ import { rankCandidates, type FieldCandidate, type RankedCandidate } from './fie
 import {
   findAddresses,
   formatAddress,
+  isNameEntry,
   isNameLike,
   isSameAddress,
   tidyName,
@@ -27,6 +28,7 @@ const WEIGHTS = {
   infoBlock: 1.2,
   footer: 0.2,
   label: 2.6,
+  contact: 0.9,
   closing: 0.3,
   largePrint: 0.6,
 } as const;
@@ -109,7 +111,7 @@ function labelledSender(layout: LetterLayout): {
 function wholeName(layout: LetterLayout): FieldCandidate | undefined {
   const last = labelledAs(layout, 'sender-last-name')[0];
   const first = labelledAs(layout, 'sender-first-name')[0];
-  if (last === undefined || !isNameLike(last.value.text)) return undefined;
+  if (last === undefined || !isNameEntry(last.value.text)) return undefined;
   if (first === undefined) return labelCandidate(tidyName(last.value.text), last.phrase, last.value);
   const words = [...first.value.words, ...last.value.words];
   const text = `${tidyName(first.value.text)} ${tidyName(last.value.text)}`;
@@ -123,7 +125,7 @@ function nameInOrder(phrase: string, name: string): string {
 }
 
 function labelCandidate(value: string, phrase: string, passage: Passage): FieldCandidate {
-  const score = phrase === 'Name' || phrase === 'Von' ? WEIGHTS.label - 1 : WEIGHTS.label;
+  const score = phrase === 'Name' || phrase === 'Von' ? WEIGHTS.contact : WEIGHTS.label;
   return { value, score, reason: { code: 'LABEL', details: { label: phrase } }, passage };
 }
 
@@ -151,6 +153,7 @@ function largePrint(layout: LetterLayout, authority: RegisterAuthority): readonl
     .filter((run) => run.page === 1 && run.paper.top < LETTERHEAD_BOTTOM && isNameLike(run.text))
     .filter((run) => findLabels(run).length === 0 && phraseCover(authority.name, foldedWords(run.text)) < 0.9)
     .filter((run) => !/^(?:antrag|anmeldung|anzeige|rechnung|mahnung|fax|telefax|formular)\b/u.test(foldText(run.text)))
+    .filter((run) => run.words.length <= 7 && !/ankreuzen|ausfüllen|vordruck/iu.test(run.text))
     .sort((one, other) => other.height - one.height);
   return head.slice(0, 2).map((run, index) => ({
     value: tidyName(run.text),

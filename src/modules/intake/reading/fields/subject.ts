@@ -1,20 +1,33 @@
-import { labelledAs, salutationOf, type LetterLayout } from '../layout/letter-layout.js';
+import { labelledAs, restOfLine, salutationOf, type LetterLayout } from '../layout/letter-layout.js';
 import { findLabels, type FoundLabel } from '../layout/labels.js';
 import { runsBelow, type Passage, type TextRun } from '../layout/page-layout.js';
+import type { RegisterAuthority } from '../register-lookup.port.js';
+import { foldedWords, phraseCover } from '../text/folding.js';
 import { findDates } from '../text/german-date.js';
 import { rankCandidates, type FieldCandidate, type RankedCandidate } from './field-candidate.js';
 import type { Recipient } from './recipient.js';
 
-const WEIGHTS = { label: 3, aboveSalutation: 2.2, title: 1.2, typeLine: 0.8, firstLine: -0.5 } as const;
+const WEIGHTS = {
+  label: 3,
+  aboveSalutation: 2.2,
+  title: 0.8,
+  typeLine: 0.8,
+  noSalutation: 1,
+  firstLine: -0.5,
+} as const;
 const TYPE_WORDS =
-  /^\W*(?:Antrag|Rechnung|Mahnung|Zahlungserinnerung|Widerspruch|Beschwerde|Bewerbung|Kündigung|Anmeldung|Abmeldung|Anzeige|Meldung|Einladung|Angebot|Stellungnahme|Gutachten|Vollmacht|Mitteilung|Bescheid|Anfrage|Erklärung|Bitte um)/iu;
+  /^\W*(?:\p{L}+-?(?:antrag|anmeldung|abmeldung|bogen|erklärung|anzeige|meldung)\b|Antrag|Rechnung|Mahnung|Zahlungserinnerung|Widerspruch|Beschwerde|Bewerbung|Kündigung|Anmeldung|Abmeldung|Anzeige|Meldung|Einladung|Angebot|Stellungnahme|Gutachten|Vollmacht|Mitteilung|Bescheid|Anfrage|Erklärung|Bitte um)/iu;
 
 /** Reads the subject (Betreff): labelled, above the salutation, or the title of a form or invoice. */
-export function readSubject(layout: LetterLayout, recipient: Recipient): readonly RankedCandidate[] {
+export function readSubject(
+  layout: LetterLayout,
+  recipient: Recipient,
+  authority: RegisterAuthority,
+): readonly RankedCandidate[] {
   return rankCandidates([
     ...labelledSubjects(layout),
     ...aboveSalutation(layout, recipient),
-    ...titles(layout, recipient),
+    ...titles(layout, recipient, authority),
     ...firstLineOfText(layout),
   ]);
 }
@@ -22,11 +35,12 @@ export function readSubject(layout: LetterLayout, recipient: Recipient): readonl
 function labelledSubjects(layout: LetterLayout): readonly FieldCandidate[] {
   return labelledAs(layout, 'subject').map(({ phrase, value, labelRun }) => {
     const first = layout.runs.find((run) => run.words.includes(value.words[0] ?? NO_WORD)) ?? labelRun;
-    const more = continuation(layout, first);
-    const passage = joined([value, ...more]);
+    const lines = continuation(layout, first).flatMap((line) => restOfLine(layout, line));
+    const passage = joined([value, ...restOfLine(layout, first).slice(1), ...lines]);
+    const isInText = labelRun.page > 1 || labelRun.paper.top > 150;
     return {
       value: tidySubject(passage.text),
-      score: WEIGHTS.label,
+      score: WEIGHTS.label - (isInText ? 3.5 : 0),
       reason: { code: 'LABEL' as const, details: { label: phrase } },
       passage,
     };
@@ -54,7 +68,7 @@ function aboveSalutation(layout: LetterLayout, recipient: Recipient): readonly F
   if (salutation === undefined) return [];
   const above = layout.runs
     .filter((run) => run.page === 1 && run.paper.bottom <= salutation.paper.top + 1 && run.paper.top > 60)
-    .filter((run) => Math.abs(run.paper.left - salutation.paper.left) < 5 && !recipient.lines.includes(run))
+    .filter((run) => isAboveText(run, salutation) && !recipient.lines.includes(run))
     .sort((one, other) => other.paper.top - one.paper.top);
   const lines: TextRun[] = [];
   let lower = salutation;
@@ -71,7 +85,7 @@ function aboveSalutation(layout: LetterLayout, recipient: Recipient): readonly F
     if (lines.length >= 3) break;
   }
   if (lines.length === 0) return [];
-  const passage = joined(lines);
+  const passage = joined(lines.flatMap((line) => restOfLine(layout, line)));
   return [
     {
       value: tidySubject(passage.text),
@@ -82,31 +96,38 @@ function aboveSalutation(layout: LetterLayout, recipient: Recipient): readonly F
   ];
 }
 
-/** Large print or a line that opens with the kind of document, below the letterhead: forms and invoices. */
-function titles(layout: LetterLayout, recipient: Recipient): readonly FieldCandidate[] {
+/** Whether a line starts where the text starts; dirt at the edge of the paper may have been read as its first letters. */
+function isAboveText(run: TextRun, salutation: TextRun): boolean {
+  const indent = run.paper.left - salutation.paper.left;
+  return indent < 5 && (indent > -5 || run.paper.right > salutation.paper.left + 15);
+}
+
+/** Large print or a line that names the kind of document: the titles of forms and invoices. */
+function titles(layout: LetterLayout, recipient: Recipient, authority: RegisterAuthority): readonly FieldCandidate[] {
+  const salutation = salutationOf(layout);
+  const lowest = salutation?.paper.top ?? 170;
   const first = layout.runs.filter((run) => run.page === 1 && run.paper.top < 170 && !recipient.lines.includes(run));
-  const heights = first.map((run) => run.height).sort((one, other) => one - other);
-  const usual = heights[Math.floor(heights.length / 2)] ?? 0;
+  const usual = medianHeight(first);
+  const isLarge = (run: TextRun): boolean => run.height > usual * 1.25;
   return first
-    .filter(
-      (run) => isSubjectLine(run) && (TYPE_WORDS.test(run.text) || run.height > usual * 1.3) && run.words.length <= 14,
-    )
+    .filter((run) => run.paper.top < lowest && isSubjectLine(run) && run.words.length <= 14)
+    .filter((run) => TYPE_WORDS.test(run.text) || isLarge(run))
+    .filter((run) => phraseCover(authority.name, foldedWords(run.text)) < 0.9)
     .map((run) => {
-      const isType = TYPE_WORDS.test(run.text);
-      const isLarge = run.height > usual * 1.3;
-      const isHead = run.paper.top < 40 && !isType;
+      const passage = joined(restOfLine(layout, run));
       const score =
-        (isType ? WEIGHTS.typeLine : -0.6) +
-        (isLarge ? WEIGHTS.title - 0.4 : 0) -
-        (isHead ? 1.5 : 0) -
-        (run.paper.left > 80 ? 1 : 0);
-      return {
-        value: tidySubject(run.text),
-        score,
-        reason: { code: 'TITLE' as const, details: {} },
-        passage: joined([run]),
-      };
+        (TYPE_WORDS.test(run.text) ? WEIGHTS.typeLine : -0.6) +
+        (isLarge(run) ? WEIGHTS.title : 0) +
+        (salutation === undefined ? WEIGHTS.noSalutation : 0) -
+        (run.paper.left > 80 || run.paper.top < 24 ? 1.6 : 0) -
+        (/^\p{Ll}|[.,;]$/u.test(run.text) ? 2.5 : 0);
+      return { value: tidySubject(passage.text), score, reason: { code: 'TITLE' as const, details: {} }, passage };
     });
+}
+
+function medianHeight(runs: readonly TextRun[]): number {
+  const heights = runs.map((run) => run.height).sort((one, other) => one - other);
+  return heights[Math.floor(heights.length / 2)] ?? 0;
 }
 
 function firstLineOfText(layout: LetterLayout): readonly FieldCandidate[] {
@@ -137,9 +158,12 @@ function isSubjectLine(run: TextRun): boolean {
   return !onlyDate && /\p{L}{3}/u.test(run.text);
 }
 
-/** `Betreff: …` and `Ihr Schreiben vom 3. März – Neubau …` are subjects, `Ihr Zeichen: …` and a bare `Ihr Schreiben vom 3. März` are not. */
+/** `Betreff: …`, `Rechnung Nr. 17` and `Ihr Schreiben vom 3. März – Neubau …` are subjects, `Ihr Zeichen: …` and a bare `Ihr Schreiben vom 3. März` are not. */
 function mayOpenSubject(run: TextRun, label: FoundLabel): boolean {
   if (label.kind === 'subject') return true;
+  if (label.kind === 'sender-mark') {
+    return TYPE_WORDS.test(run.text) && !label.phrase.includes('nummer') && run.paper.left < 60;
+  }
   if (label.kind !== 'recipient-message') return false;
   const rest = run.text.slice(label.end);
   const date = findDates(rest)[0];

@@ -196,6 +196,7 @@ export const LABELS_THAT_NEED_A_COLON: ReadonlySet<string> = new Set([
   'seiten',
   'bezug',
   'frist',
+  'betr',
   'beginn',
   'firma',
   'adresse',

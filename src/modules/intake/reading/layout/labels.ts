@@ -88,6 +88,8 @@ function valueOf(
   const { kind, phrase, run } = label;
   const behind = trimmedPassage(run, label.end, end);
   if (behind !== undefined) return { kind, phrase, labelRun: run, value: behind, placed: 'behind' };
+  const cell = runsBelow(layout, run, CELL_REACH).find((other) => isCellContent(run, other) && !isLabelRun(other));
+  if (cell !== undefined) return { kind, phrase, labelRun: run, value: passageOf(cell), placed: 'below' };
   const right = runsRightOf(layout, run)[0];
   if (right !== undefined && !isLabelRun(right) && right.paper.left - run.paper.right < 70) {
     return { kind, phrase, labelRun: run, value: passageOf(right), placed: 'right' };
@@ -98,6 +100,14 @@ function valueOf(
   }
   return undefined;
 }
+
+/** In the cell of a form the entry stands under a label in smaller print, at the same left edge. */
+function isCellContent(label: TextRun, run: TextRun): boolean {
+  return Math.abs(label.paper.left - run.paper.left) < 4 && label.height < run.height * 0.92;
+}
+
+/** The entry of a cell stands within this distance below its label (millimetres). */
+const CELL_REACH = 5;
 
 function trimmedPassage(run: TextRun, start: number, end: number): Passage | undefined {
   const text = run.text.slice(start, end);
@@ -134,13 +144,18 @@ function labelAt(run: TextRun, words: readonly WordOffsets[], at: number): Found
   for (const pattern of PATTERNS) {
     const last = words[at + pattern.words - 1];
     if (last === undefined || !isLabelRead(reads[pattern.words - 1] ?? '', pattern.folded)) continue;
-    const behind = /^[.)]*\s?:/u.exec(run.text.slice(last.end));
     const isAlone = words.length === pattern.words;
-    if (pattern.needsColon && behind === null && !isAlone) continue;
-    const end = last.end + (behind?.[0].length ?? /^[.)]*/u.exec(run.text.slice(last.end))?.[0].length ?? 0);
-    return { kind: pattern.kind, phrase: pattern.phrase, run, start: first.start, end };
+    const closing = closingOf(run.text.slice(last.end), pattern, isAlone);
+    if (closing === undefined) continue;
+    return { kind: pattern.kind, phrase: pattern.phrase, run, start: first.start, end: last.end + closing };
   }
   return undefined;
+}
+
+/** Length of what closes a label (colon, full stop, bracket); undefined where a label that needs one has none. */
+function closingOf(behind: string, pattern: LabelPattern, isAlone: boolean): number | undefined {
+  if (pattern.needsColon && !isAlone && !/^[.)]*\s?[:.]/u.test(behind)) return undefined;
+  return /^(?:[.)]*\s?:|[.)]*)/u.exec(behind)?.[0].length ?? 0;
 }
 
 /** A label opens its run or follows a sign that closes the value before it. */

@@ -40,4 +40,30 @@ export function salutationOf(layout: LetterLayout): TextRun | undefined {
 }
 
 const SALUTATION =
-  /^\W{0,2}(?:Sehr\s+(?:ge|gs|qe)\p{L}{3,5}|Guten\s+(?:Tag|Morgen)|Hallo|Liebe[rs]?\s|Werte[rs]?\s|S\.\s?g\.\s)/iu;
+  /^\W{0,2}(?:Sehr\s*(?:ge|gs|qe|gc)\p{L}{3,5}|Guten\s*(?:Tag|Morgen|Abend)|Hallo|Liebe[rs]?\s|Werte[rs]?\s|S\.\s?g\.\s)/iu;
+
+/** The whole printed line a run lies on, where a lost word tore it in two: the run and what follows it on its line. */
+export function restOfLine(layout: LetterLayout, run: TextRun): readonly TextRun[] {
+  const first = run.words[0];
+  const line = layout.runs
+    .filter((other) => other.page === run.page && other.block === run.block && other.words[0]?.line === first?.line)
+    .filter((other) => other.paper.left >= run.paper.left)
+    .sort((one, other) => one.paper.left - other.paper.left);
+  const torn = line.findIndex(
+    (other, index) => index > 0 && other.paper.left - (line[index - 1]?.paper.right ?? 0) > WIDEST_TEAR,
+  );
+  return torn === -1 ? line : line.slice(0, torn);
+}
+
+/** A gap wider than this (millimetres) separates columns, however long the lost word. */
+const WIDEST_TEAR = 38;
+
+/** The list of enclosures at the end of a letter (Anlagen). */
+export function enclosuresOf(layout: LetterLayout): ReadonlySet<TextRun> {
+  const headings = layout.runs.filter((run) => /^\W?Anlagen?\W{0,2}$/u.test(run.text) && run.paper.top > 110);
+  const isUnder = (heading: TextRun, run: TextRun): boolean =>
+    heading.page === run.page &&
+    run.paper.top >= heading.paper.top - 1 &&
+    Math.abs(run.paper.left - heading.paper.left) < 6;
+  return new Set(layout.runs.filter((run) => headings.some((heading) => isUnder(heading, run))));
+}

@@ -43,14 +43,15 @@ interface PlacedWord {
   readonly paper: PaperBox;
 }
 
-/** Puts the words of a page in order of their place: turned upright, straightened, cut into runs. */
+/** Puts the words of an upright page in order of their place: straightened, cut into runs. */
 export function layOutPage(reading: PageReading, page: number): PageLayout {
   const turned = reading.words
     .filter((word) => word.text.trim() !== '')
-    .map((word) => ({ word, paper: toPaper(word.box, reading.rotation) }));
+    .map((word) => ({ word, paper: toPaper(word.box) }));
   const slope = medianSlope(turned);
   const placed = turned.map(({ word, paper }) => ({ word, paper: straighten(paper, slope) }));
-  const runs = [...groupByLine(placed).values()].flatMap((line) => cutIntoRuns(line, page));
+  const parts = [...groupByLine(placed).values()].flatMap(cutIntoParts);
+  const runs = joinTornLines(parts).map((part) => toRun(part, page));
   runs.sort((one, other) => one.paper.top - other.paper.top || one.paper.left - other.paper.left);
   return { page, runs };
 }
@@ -102,20 +103,12 @@ export function isOnSameLevel(one: TextRun, other: TextRun): boolean {
   return shared >= least / 2;
 }
 
-function toPaper(box: PageBox, rotation: PageReading['rotation']): PaperBox {
-  const right = box.left + box.width;
-  const bottom = box.top + box.height;
-  const upright = {
-    0: { left: box.left, top: box.top, right, bottom },
-    90: { left: 1 - bottom, top: box.left, right: 1 - box.top, bottom: right },
-    180: { left: 1 - right, top: 1 - bottom, right: 1 - box.left, bottom: 1 - box.top },
-    270: { left: box.top, top: 1 - right, right: bottom, bottom: 1 - box.left },
-  }[rotation];
+function toPaper({ left, top, width, height }: PageBox): PaperBox {
   return {
-    left: upright.left * A4.width,
-    top: upright.top * A4.height,
-    right: upright.right * A4.width,
-    bottom: upright.bottom * A4.height,
+    left: left * A4.width,
+    top: top * A4.height,
+    right: (left + width) * A4.width,
+    bottom: (top + height) * A4.height,
   };
 }
 
@@ -159,7 +152,7 @@ function groupByLine(placed: readonly PlacedWord[]): Map<string, PlacedWord[]> {
   return lines;
 }
 
-function cutIntoRuns(line: readonly PlacedWord[], page: number): TextRun[] {
+function cutIntoParts(line: readonly PlacedWord[]): readonly PlacedWord[][] {
   const parts: PlacedWord[][] = [];
   for (const item of line) {
     const part = parts.at(-1);
@@ -168,7 +161,26 @@ function cutIntoRuns(line: readonly PlacedWord[], page: number): TextRun[] {
       parts.push([item]);
     else part.push(item);
   }
-  return parts.map((part) => toRun(part, page));
+  return parts;
+}
+
+/** Engines sometimes tear one printed line into several; what stands a blank apart on one level belongs together. */
+function joinTornLines(parts: readonly PlacedWord[][]): readonly PlacedWord[][] {
+  const joined: PlacedWord[][] = [];
+  for (const part of [...parts].sort((one, other) => (one[0]?.paper.left ?? 0) - (other[0]?.paper.left ?? 0))) {
+    const left = joined.find((other) => isContinuedBy(other.at(-1), part[0]));
+    if (left === undefined) joined.push([...part]);
+    else left.push(...part);
+  }
+  return joined;
+}
+
+function isContinuedBy(last: PlacedWord | undefined, next: PlacedWord | undefined): boolean {
+  if (last === undefined || next === undefined) return false;
+  const gap = next.paper.left - last.paper.right;
+  const heights = [last.paper.bottom - last.paper.top, next.paper.bottom - next.paper.top];
+  const shared = Math.min(last.paper.bottom, next.paper.bottom) - Math.max(last.paper.top, next.paper.top);
+  return gap > -1 && gap < WIDEST_BLANK * 0.8 && shared > Math.max(...heights) * 0.6;
 }
 
 function toRun(part: readonly PlacedWord[], page: number): TextRun {
@@ -190,4 +202,14 @@ function toRun(part: readonly PlacedWord[], page: number): TextRun {
 
 function middle(paper: PaperBox): number {
   return (paper.top + paper.bottom) / 2;
+}
+
+/** Runs above this one, at most `reach` millimetres away, that start at its left edge; nearest first. */
+export function runsAbove(layout: PageLayout, run: TextRun, reach: number): readonly TextRun[] {
+  return layout.runs
+    .filter((other) => {
+      const gap = run.paper.top - other.paper.bottom;
+      return other !== run && gap > -1 && gap <= reach && Math.abs(other.paper.left - run.paper.left) < 6;
+    })
+    .sort((one, other) => other.paper.top - one.paper.top);
 }

@@ -33,7 +33,7 @@ export function referenceDistance(read: string, registered: string): number {
   for (const character of registered) previous.push((previous.at(-1) ?? 0) + gapCost(character));
   for (const character of read) {
     const row = [(previous[0] ?? 0) + gapCost(character)];
-    [...registered].forEach((other, index) => {
+    Array.from(registered).forEach((other, index) => {
       row.push(
         Math.min(
           (previous[index] ?? 0) + exchangeCost(character, other),

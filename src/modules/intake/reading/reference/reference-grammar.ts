@@ -82,7 +82,7 @@ export class ReferenceGrammar {
 
   private collect(text: string, pattern: RegExp, isOldFormat: boolean): ReferenceInText[] {
     return [...text.matchAll(pattern)].filter(isMostlyDigits).map((match) => {
-      const { proceeding, ...parts } = match.groups ?? {};
+      const { proceeding, ...parts }: Record<string, string | undefined> = match.groups ?? {};
       const start = match.index;
       const read = match[0];
       const file = proceeding === undefined ? read : read.slice(0, read.lastIndexOf(proceeding));
@@ -121,7 +121,9 @@ function toPattern(template: string): string {
 }
 
 function looseLiteral(literal: string): string {
-  return [...literal].map((character) => (/[\p{L}\p{N}]/u.test(character) ? `${character}` : LOOSE_SEPARATOR)).join('');
+  return Array.from(literal)
+    .map((character) => (/[\p{L}\p{N}]/u.test(character) ? character : LOOSE_SEPARATOR))
+    .join('');
 }
 
 function slotPattern(name: string, digits: string | undefined): string {

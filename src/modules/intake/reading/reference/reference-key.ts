@@ -18,7 +18,7 @@ const DIGIT_LOOKALIKES: Readonly<Record<string, string>> = {
  * In SQL: `translate(regexp_replace(upper(reference), '[^0-9A-Z|!]', '', 'g'), 'OQDIL|!SBZG', '00011115826')`.
  */
 export function referenceKey(reference: string): string {
-  return [...reference.toUpperCase()]
+  return Array.from(reference.toUpperCase())
     .map((character) => DIGIT_LOOKALIKES[character] ?? character)
     .filter((character) => /[0-9A-Z]/u.test(character))
     .join('');

@@ -1,7 +1,7 @@
 import { findLabels } from '../layout/labels.js';
 import type { LetterLayout } from '../layout/letter-layout.js';
 import { passageOf, runsBelow, type Passage, type TextRun } from '../layout/page-layout.js';
-import { ReferenceGrammar, type ReferenceInText } from './reference-grammar.js';
+import type { ReferenceGrammar, ReferenceInText } from './reference-grammar.js';
 import { referenceKey } from './reference-key.js';
 
 /** Whose mark a reference is by its label: ours (`Ihr Zeichen`), the sender's (`Unser Zeichen`) or not said. */

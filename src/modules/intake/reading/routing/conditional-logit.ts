@@ -7,7 +7,7 @@ export type Weights<Name extends string> = Readonly<Record<Name, number>>;
 /** The sum of evidence for an alternative in log-odds. */
 export function evidenceSum<Name extends string>(features: Features<Name>, weights: Weights<Name>): number {
   let sum = 0;
-  for (const name of Object.keys(weights) as Name[]) sum += weights[name] * (features[name] ?? 0);
+  for (const name of Object.keys(weights) as Name[]) sum += weights[name] * features[name];
   return sum;
 }
 

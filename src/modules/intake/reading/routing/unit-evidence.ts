@@ -78,34 +78,49 @@ const KEYWORD_WEIGHTS = { subject: 3, text: 1 } as const;
 /** Collects the evidence for every office. */
 export function collectUnitEvidence(clues: UnitClues): readonly UnitEvidence[] {
   const keywords = keywordEvidence(clues);
-  const weights = [...keywords.values()].map(({ weight }) => weight);
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
   return clues.offices.map((office) => {
     const found = keywords.get(office.id) ?? { words: [], weight: 0 };
-    const best = Math.max(0, ...[...keywords].filter(([id]) => id !== office.id).map(([, { weight }]) => weight));
-    const lead = clues.files.filter(({ evidence }) => evidence.file.unitId === office.id);
-    const leadShare = lead.reduce((sum, { share }) => sum + share, 0);
+    const leads = clues.files.filter(({ evidence }) => evidence.file.unitId === office.id);
+    const share = leads.reduce((sum, lead) => sum + lead.share, 0);
     const named = clues.recipient.offices.find((other) => other.office.id === office.id);
-    const namedAbove = clues.recipient.offices.find((other) => isBelow(office.number, other.office.number));
+    const above = clues.recipient.offices.find((other) => isBelow(office.number, other.office.number));
     const features = {
       ...NO_UNIT_FEATURES,
       ...separatorFeatures(office, clues.separatorOffice),
-      fileLead: leadShare,
-      fileLeadSure: leadShare > 0.9 ? 1 : 0,
+      ...keywordFeatures(office, keywords),
+      fileLead: share,
+      fileLeadSure: share > 0.9 ? 1 : 0,
       referenceOffice: referenceOffice(office, clues.sightings),
       recipient: named?.strength ?? 0,
-      recipientAbove: namedAbove?.strength ?? 0,
-      keywordShare: found.weight / (total + 1),
-      keywordWeight: Math.log1p(found.weight),
-      keywordAhead: Math.max(-1, Math.min(1, (found.weight - best) / 4)),
+      recipientAbove: above?.strength ?? 0,
       hasOfficesBelow: clues.offices.some((other) => isBelow(other.number, office.number)) ? 1 : 0,
     };
-    return {
-      office,
-      features,
-      reasons: reasonsFor(clues, features, found, lead[0], named?.passage ?? namedAbove?.passage),
-    };
+    const reasons = [
+      ...leadReasons(clues, features, leads[0]),
+      ...otherReasons(clues, features, found, (named ?? above)?.passage),
+    ];
+    return { office, features, reasons };
   });
+}
+
+type KeywordFeature = 'keywordShare' | 'keywordWeight' | 'keywordAhead';
+
+function keywordFeatures(
+  office: RegisterOffice,
+  keywords: ReadonlyMap<string, KeywordEvidence>,
+): Pick<Record<UnitFeature, number>, KeywordFeature> {
+  const own = keywords.get(office.id)?.weight ?? 0;
+  let total = 0;
+  let rival = 0;
+  for (const [id, { weight }] of keywords) {
+    total += weight;
+    if (id !== office.id) rival = Math.max(rival, weight);
+  }
+  return {
+    keywordShare: own / (total + 1),
+    keywordWeight: Math.log1p(own),
+    keywordAhead: Math.max(-1, Math.min(1, (own - rival) / 4)),
+  };
 }
 
 /** The features of "for no office of this authority". */
@@ -156,23 +171,29 @@ function isBelow(number: string, above: string): boolean {
   return number.startsWith(`${above}.`);
 }
 
-function reasonsFor(
+function leadReasons(
+  clues: UnitClues,
+  features: Readonly<Record<UnitFeature, number>>,
+  lead: RankedFile | undefined,
+): readonly UnitReason[] {
+  if (lead !== undefined) {
+    const { file, sighting } = lead.evidence;
+    const reason = { code: 'FILE_LEAD_UNIT' as const, details: { reference: file.reference } };
+    return [{ reason, passage: sighting?.passage ?? null, features: ['fileLead', 'fileLeadSure', 'referenceOffice'] }];
+  }
+  const sighting = clues.sightings.find(({ isPlausible }) => isPlausible);
+  if (features.referenceOffice === 0 || sighting === undefined) return [];
+  const reason = { code: 'FILE_LEAD_UNIT' as const, details: { reference: sighting.read } };
+  return [{ reason, passage: sighting.passage, features: ['referenceOffice'] }];
+}
+
+function otherReasons(
   clues: UnitClues,
   features: Readonly<Record<UnitFeature, number>>,
   keywords: KeywordEvidence,
-  lead: RankedFile | undefined,
   named: Passage | undefined,
 ): readonly UnitReason[] {
   const reasons: UnitReason[] = [];
-  if (lead !== undefined) {
-    const passage = lead.evidence.sighting?.passage ?? null;
-    const reason = { code: 'FILE_LEAD_UNIT' as const, details: { reference: lead.evidence.file.reference } };
-    reasons.push({ reason, passage, features: ['fileLead', 'fileLeadSure', 'referenceOffice'] });
-  } else if (features.referenceOffice > 0) {
-    const sighting = clues.sightings.find(({ isPlausible }) => isPlausible);
-    const reason = { code: 'FILE_LEAD_UNIT' as const, details: { reference: sighting?.read ?? '' } };
-    reasons.push({ reason, passage: sighting?.passage ?? null, features: ['referenceOffice'] });
-  }
   if (features.separator + features.separatorAbove + features.separatorBelow > 0) {
     const reason = { code: 'SEPARATOR_UNIT' as const, details: { payload: clues.separatorOffice ?? '' } };
     reasons.push({ reason, passage: null, features: ['separator', 'separatorAbove', 'separatorBelow'] });

@@ -46,15 +46,6 @@ export function skewPage(page: PageReading, degrees: number): PageReading {
   return { ...page, words, skewDegrees: degrees };
 }
 
-/** The same page lying on its side in the scanner: reading it needs a clockwise quarter turn. */
-export function lyingPage(page: PageReading): PageReading {
-  const words = page.words.map(({ box, ...word }) => ({
-    ...word,
-    box: { left: box.top, top: 1 - box.left - box.width, width: box.height, height: box.width },
-  }));
-  return { ...page, words, rotation: 90 };
-}
-
 function wordsOf({ text, x, y, height = 3, confidence = 0.95 }: PrintedLine, index: number): readonly PageWord[] {
   const letter = height * ASPECT;
   return [...text.matchAll(/\S+/gu)].map((match) => ({

@@ -74,7 +74,7 @@ export function daysBetween(from: string, to: string): number {
 
 type DateParts = readonly (string | undefined)[];
 
-function collect(text: string, pattern: RegExp, parts: (match: RegExpMatchArray) => DateParts): DateInText[] {
+function collect(text: string, pattern: RegExp, parts: (match: RegExpExecArray) => DateParts): DateInText[] {
   const dates: DateInText[] = [];
   for (const match of text.matchAll(pattern)) {
     const [day, month, year] = parts(match);
@@ -84,8 +84,8 @@ function collect(text: string, pattern: RegExp, parts: (match: RegExpMatchArray)
     if (iso === undefined) continue;
     dates.push({
       iso,
-      start: match.index ?? 0,
-      end: (match.index ?? 0) + match[0].length,
+      start: match.index,
+      end: match.index + match[0].length,
       isMisread: /\D/u.test(day + month + year),
     });
   }
