@@ -104,7 +104,7 @@ export class ObjectVersions {
         () => undefined,
         (error: unknown) => error as Error,
       );
-      if (failure !== undefined && !isRefused(failure) && !isPassingFailure(failure)) throw failure;
+      if (isFinal(failure)) throw failure;
     }
     const { mediaType, lock } = await this.readState(hash, versionId);
     if (lock === undefined) throw new ObjectNotLockedError(hash, 'the store keeps it without any lock', failure);
@@ -154,8 +154,9 @@ export class ObjectVersions {
   }
 }
 
-function isRefused(error: unknown): boolean {
-  return ['AccessDenied', 'InvalidRequest'].includes(findS3Code(error) ?? '');
+function isFinal(error: Error | undefined): error is Error {
+  const isRefused = ['AccessDenied', 'InvalidRequest'].includes(findS3Code(error) ?? '');
+  return error !== undefined && !isRefused && !isPassingFailure(error);
 }
 
 function byAge(one: ObjectVersion, other: ObjectVersion): number {
