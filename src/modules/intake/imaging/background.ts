@@ -1,5 +1,9 @@
 import type { GreyImage } from './grey-image.js';
 
+/** Every second row of a cell is enough to know its brightness. */
+const ROW_STEP = 2;
+/** Every fourth row of the page is enough to know how ink and paper are distributed. */
+const LEVEL_ROW_STEP = 4;
 /** Edge of the square cells in which the brightness of the paper is sampled, in pixels. */
 const CELL = 16;
 /** Cells to each side that count as one neighbourhood: wider than a stroke, narrower than a shaded box. */
@@ -51,13 +55,13 @@ function brightHalves(image: GreyImage, columns: number, rows: number): Float32A
       const left = c * CELL;
       const right = Math.min(width, left + CELL);
       let sum = 0;
-      for (let y = r * CELL; y < bottom; y++) {
+      for (let y = r * CELL; y < bottom; y += ROW_STEP) {
         for (let o = y * width + left, end = y * width + right; o < end; o++) sum += data[o] as number;
       }
-      const mean = sum / ((bottom - r * CELL) * (right - left));
+      const mean = sum / (Math.ceil((bottom - r * CELL) / ROW_STEP) * (right - left));
       let bright = 0;
       let count = 0;
-      for (let y = r * CELL; y < bottom; y++) {
+      for (let y = r * CELL; y < bottom; y += ROW_STEP) {
         for (let o = y * width + left, end = y * width + right; o < end; o++) {
           const value = data[o] as number;
           if (value >= mean) {
@@ -120,21 +124,31 @@ function quantile(values: Float32Array, share: number): number {
 }
 
 /**
- * Divides the page by its paper: 255 is bare paper, less is ink. Dark photos keep their tones.
- * The page may have another resolution than the one on which the paper was found.
+ * Makes the paper white and the ink black: each pixel is divided by the paper around it and stretched between the levels.
+ * Photos and dark grounds keep their tones.
  */
-export function divideOut(image: GreyImage, paper: PaperBrightness): GreyImage {
+export function cleanPage(image: GreyImage, paper: PaperBrightness, levels: InkLevels): GreyImage {
   const { data, width, height } = image;
   const out = new Uint8Array(data.length);
   const gains = new PaperGains(paper, image);
+  const tones = stretchedTones(levels);
   for (let y = 0, o = 0; y < height; y++) {
     const row = gains.ofRow(y);
     for (let x = 0; x < width; x++, o++) {
       const value = ((data[o] as number) * (row[x] as number)) >>> 16;
-      out[o] = value > 255 ? 255 : value;
+      out[o] = tones[value > 255 ? 255 : value] as number;
     }
   }
   return { data: out, width, height, dpi: image.dpi };
+}
+
+/** The tone that each brightness relative to the paper becomes. */
+function stretchedTones(levels: InkLevels): Uint8Array {
+  const tones = new Uint8Array(256);
+  for (let v = 0; v < 256; v++) {
+    tones[v] = Math.max(0, Math.min(255, Math.round((255 * (v - levels.ink)) / (levels.paper - levels.ink))));
+  }
+  return tones;
 }
 
 /** The factor, in 1/65536, that makes the paper 255 at each pixel of a row: interpolated between the centres of the cells. */
@@ -184,39 +198,39 @@ export class PaperGains {
 const ONE_SIGMA = 0.6065;
 /** Ink and paper are never taken for closer than this (of 255): the grain of an empty page must not become print. */
 const LEAST_CONTRAST = 36;
+/** The darkest fifth of what is not paper is ink; the rest are the grey edges of strokes. */
+const INK_SHARE = 0.2;
 
-/** Finds ink and paper in the brightness values of a page whose background was divided out. */
-export function findInkLevels(counts: Uint32Array): InkLevels {
-  let peak = 255;
-  for (let v = 255; v > 150; v--) if ((counts[v] as number) > (counts[peak] as number) && v < 255) peak = v;
+/** Finds ink and paper in the brightness of a page relative to its bare paper. */
+export function findInkLevels(image: GreyImage, paper: PaperBrightness): InkLevels {
+  const counts = brightnessCounts(image, paper);
+  let peak = 254;
+  for (let v = 254; v > 150; v--) if ((counts[v] as number) > (counts[peak] as number)) peak = v;
   let low = peak;
   while (low > 128 && (counts[low] as number) > ONE_SIGMA * (counts[peak] as number)) low--;
   const sigma = Math.max(1, peak - low);
-  const paper = Math.max(170, peak - 2.5 * sigma);
-  const inkFrom = Math.floor(paper - Math.max(12, 2 * sigma));
+  const white = Math.max(170, peak - 2.5 * sigma);
+  const inkFrom = Math.floor(white - Math.max(12, 2 * sigma));
   let inked = 0;
   for (let v = 0; v <= inkFrom; v++) inked += counts[v] as number;
   let ink = 0;
   for (let seen = 0; ink < inkFrom; ink++) {
     seen += counts[ink] as number;
-    if (seen > inked * 0.2) break;
+    if (seen > inked * INK_SHARE) break;
   }
-  return { ink: Math.max(0, Math.min(ink, paper - Math.max(LEAST_CONTRAST, 6 * sigma))), paper };
+  return { ink: Math.max(0, Math.min(ink, white - Math.max(LEAST_CONTRAST, 6 * sigma))), paper: white };
 }
 
-/** Stretches the tones between ink and paper over the whole range, in place. */
-export function stretchInk(image: GreyImage, levels: InkLevels): void {
-  const tones = new Uint8Array(256);
-  for (let v = 0; v < 256; v++) {
-    tones[v] = Math.max(0, Math.min(255, Math.round((255 * (v - levels.ink)) / (levels.paper - levels.ink))));
-  }
-  const { data } = image;
-  for (let i = 0; i < data.length; i++) data[i] = tones[data[i] as number] as number;
-}
-
-/** How often each grey value occurs. */
-export function histogramOf(data: Uint8Array): Uint32Array {
+function brightnessCounts(image: GreyImage, paper: PaperBrightness): Uint32Array {
+  const { data, width, height } = image;
   const counts = new Uint32Array(256);
-  for (let i = 0; i < data.length; i++) (counts[data[i] as number] as number)++;
+  const gains = new PaperGains(paper, image);
+  for (let y = 0; y < height; y += LEVEL_ROW_STEP) {
+    const row = gains.ofRow(y);
+    for (let x = 0, o = y * width; x < width; x++, o++) {
+      const value = ((data[o] as number) * (row[x] as number)) >>> 16;
+      (counts[value > 255 ? 255 : value] as number)++;
+    }
+  }
   return counts;
 }

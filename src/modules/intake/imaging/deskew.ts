@@ -64,6 +64,8 @@ export function deskew(image: GreyImage, geometry: DeskewGeometry): GreyImage {
       const b = data[s + 1] as number;
       const c = data[s + w] as number;
       const d = data[s + w + 1] as number;
+      // Most of a page is white and needs no arithmetic; the target is white already.
+      if ((a & b & c & d) === WHITE) continue;
       const upper = (a << 8) + (b - a) * px;
       const lower = (c << 8) + (d - c) * px;
       out[o] = ((upper << 8) + (lower - upper) * py) >> 16;

@@ -19,7 +19,7 @@ export function toGrey(raster: Raster): GreyImage {
   if (raster.channels === 1) return { data, width, height, dpi };
   const grey = new Uint8Array(width * height);
   for (let i = 0, o = 0; i < grey.length; i++, o += 3) {
-    grey[i] = ((data[o] ?? 0) * RED + (data[o + 1] ?? 0) * GREEN + (data[o + 2] ?? 0) * BLUE) >> 8;
+    grey[i] = ((data[o] as number) * RED + (data[o + 1] as number) * GREEN + (data[o + 2] as number) * BLUE) >> 8;
   }
   return { data: grey, width, height, dpi };
 }

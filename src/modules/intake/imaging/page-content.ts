@@ -4,8 +4,10 @@ import type { Raster } from './raster.js';
 /** What a page shows, which decides how its viewing copy is kept. */
 export type PageContent = 'bilevel' | 'grey' | 'colour';
 
-/** Every fourth pixel of every fourth row is looked at: a stamp or a signature has thousands of pixels. */
-const SAMPLING = 4;
+/** Every fourth pixel of every eighth row is looked at: a stamp or a signature has thousands of pixels. */
+const COLUMN_STEP = 4;
+const ROW_STEP = 8;
+const TONE_ROW_STEP = 4;
 /** Difference of the colour parts, of 255, from which a pixel is coloured and not merely tinted by lamp or paper. */
 const LEAST_CHROMA = 48;
 /** Share of coloured pixels from which colour says something: about a line of coloured writing. */
@@ -35,8 +37,8 @@ function colouredShare(raster: Raster): number {
   const [red, green, blue] = paperColour(raster);
   let coloured = 0;
   let seen = 0;
-  for (let y = 0; y < height; y += SAMPLING) {
-    for (let x = 0, o = y * width * 3; x < width; x += SAMPLING, o += 3 * SAMPLING) {
+  for (let y = 0; y < height; y += ROW_STEP) {
+    for (let x = 0, o = y * width * 3; x < width; x += COLUMN_STEP, o += 3 * COLUMN_STEP) {
       const r = (data[o] as number) * red;
       const g = (data[o + 1] as number) * green;
       const b = (data[o + 2] as number) * blue;
@@ -48,14 +50,19 @@ function colouredShare(raster: Raster): number {
 }
 
 /** Factors that make the most frequent colour of each channel white. */
-function paperColour(raster: Raster): readonly [number, number, number] {
-  const counts = [new Uint32Array(256), new Uint32Array(256), new Uint32Array(256)] as const;
-  const step = 3 * SAMPLING * SAMPLING;
-  for (let o = 0; o + 2 < raster.data.length; o += step) {
-    for (let c = 0; c < 3; c++) (counts[c as 0 | 1 | 2][raster.data[o + c] as number] as number)++;
+function paperColour({ data, width, height }: Raster): readonly [number, number, number] {
+  const red = new Uint32Array(256);
+  const green = new Uint32Array(256);
+  const blue = new Uint32Array(256);
+  for (let y = 0; y < height; y += 4 * ROW_STEP) {
+    for (let x = 0, o = y * width * 3; x < width; x += COLUMN_STEP, o += 3 * COLUMN_STEP) {
+      (red[data[o] as number] as number)++;
+      (green[data[o + 1] as number] as number)++;
+      (blue[data[o + 2] as number] as number)++;
+    }
   }
   const factor = (channel: Uint32Array): number => 255 / Math.max(64, channel.indexOf(Math.max(...channel)));
-  return [factor(counts[0]), factor(counts[1]), factor(counts[2])];
+  return [factor(red), factor(green), factor(blue)];
 }
 
 function tonedShare(image: GreyImage): number {
@@ -66,13 +73,13 @@ function tonedShare(image: GreyImage): number {
   let toned = 0;
   for (let r = 0; r < rows; r++) {
     tones.fill(0);
-    for (let y = r * CELL; y < (r + 1) * CELL; y++) {
+    for (let y = r * CELL; y < (r + 1) * CELL; y += TONE_ROW_STEP) {
       for (let x = 0, o = y * width; x < columns * CELL; x++, o++) {
         const value = data[o] as number;
         if (value >= MIDDLE_TONES.from && value <= MIDDLE_TONES.to) (tones[x >> 4] as number)++;
       }
     }
-    for (let c = 0; c < columns; c++) if ((tones[c] as number) > TONED_CELL * CELL * CELL) toned++;
+    for (let c = 0; c < columns; c++) if ((tones[c] as number) > (TONED_CELL * CELL * CELL) / TONE_ROW_STEP) toned++;
   }
   return toned / Math.max(1, columns * rows);
 }

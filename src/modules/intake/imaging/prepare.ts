@@ -1,12 +1,4 @@
-import {
-  type InkLevels,
-  type PaperBrightness,
-  divideOut,
-  findInkLevels,
-  findPaper,
-  histogramOf,
-  stretchInk,
-} from './background.js';
+import { type InkLevels, type PaperBrightness, cleanPage, findInkLevels, findPaper } from './background.js';
 import { type DeskewGeometry, deskew, deskewGeometry } from './deskew.js';
 import { type GreyImage, resample, toGrey } from './grey-image.js';
 import type { Raster } from './raster.js';
@@ -48,12 +40,11 @@ export function prepare(raster: Raster, options: PreparationOptions = {}): Prepa
 export function prepareGrey(grey: GreyImage, options: PreparationOptions = {}): PreparedPage {
   const page = resample(grey, options.dpi ?? READING_DPI);
   const paper = findPaper(page);
-  const flat = divideOut(page, paper);
-  const levels = findInkLevels(histogramOf(flat.data));
-  stretchInk(flat, options.isFirm === true ? firm(levels) : levels);
-  const skew = findSkew(flat);
-  const geometry = deskewGeometry(flat, Math.abs(skew) < LEAST_SKEW ? 0 : skew);
-  return { image: deskew(flat, geometry), cleaned: flat, geometry, paper, levels };
+  const levels = findInkLevels(page, paper);
+  const cleaned = cleanPage(page, paper, options.isFirm === true ? firm(levels) : levels);
+  const skew = findSkew(cleaned);
+  const geometry = deskewGeometry(cleaned, Math.abs(skew) < LEAST_SKEW ? 0 : skew);
+  return { image: deskew(cleaned, geometry), cleaned, geometry, paper, levels };
 }
 
 function firm({ ink, paper }: InkLevels): InkLevels {

@@ -1,7 +1,7 @@
 import { type DeskewGeometry, toPageBox } from '../imaging/deskew.js';
 import type { PreparedPage } from '../imaging/prepare.js';
 import type { PageReading } from '../imaging/raster.js';
-import { coverageOf } from './coverage.js';
+import { coverageOf, darkPixels } from './coverage.js';
 import type { RecognisedPage, RecognisedWord } from './text-recogniser.js';
 
 /** Quarter turns, clockwise, in degrees. */
@@ -32,10 +32,12 @@ const GARBAGE = 0.55;
 /** Dark pixels at 200 dpi that dust leaves on an empty page; a single word has more. */
 const DUST = 150;
 const SCATTERED_DUST = 600;
+/** Above this even holes and the scanner's edge do not explain the dark pixels. */
+const MOST_INK_OF_EMPTY_PAGE = 60_000;
 
 /** True when a page has no ink that could be print. */
 export function isEmpty(prepared: Pick<PreparedPage, 'image'>): boolean {
-  return coverageOf(prepared.image, []).ink < DUST;
+  return darkPixels(prepared.image) < MOST_INK_OF_EMPTY_PAGE && coverageOf(prepared.image, []).ink < DUST;
 }
 
 /** Judges what an engine read. */

@@ -1,0 +1,124 @@
+/**
+ * The whole way of a batch from scanned files to pieces ready for the in-tray, beside bare tesseract and ocrmypdf on the
+ * same pages in the same run.
+ *
+ * Options: --quick (few pages, ends within 45 s on two cores), --pages=N, --engine=auto|native|tesseract.js, --seed=S
+ */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+import { ensureApplicationBuild } from './measure/application-build.mjs';
+import { bareTesseract, isInstalled, ocrmypdf } from './intake/peers.mjs';
+import { errorRates, textErrors } from './measure/text-scores.mjs';
+import { timedCommand } from './measure/timed-command.mjs';
+
+const QUICK = { pages: 6, ocrmypdfPages: 1, ocrmypdfLimitMs: 20_000 };
+const FULL = { pages: 24, ocrmypdfPages: 24, ocrmypdfLimitMs: 3_600_000 };
+const PAGES_A_PIECE = 2;
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+
+/** Runs the benchmark; the last line it prints is its result as JSON. */
+export default async function intake(args) {
+  const options = readOptions(args);
+  ensureApplicationBuild();
+  await import('../scripts/typescript-loader.mjs');
+  const { writeTestPages } = await import('./intake/test-pages.mjs');
+  const folder = mkdtempSync(path.join(tmpdir(), 'talakte-bench-'));
+  try {
+    const { pages: count, ocrmypdfPages: peerPages, seed } = options;
+    report(await measure(await writeTestPages(folder, { count, seed, peerPages }), folder, options));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function readOptions(args) {
+  const value = (name) => args.find((arg) => arg.startsWith(`--${name}=`))?.split('=')[1];
+  const size = args.includes('--quick') ? QUICK : FULL;
+  const pages = Number(value('pages') ?? size.pages);
+  return {
+    ...size,
+    pages,
+    ocrmypdfPages: Math.min(pages, size.ocrmypdfPages),
+    engine: value('engine') ?? 'auto',
+    seed: value('seed') ?? 'bench-intake',
+    cores: availableParallelism(),
+  };
+}
+
+async function measure(batch, folder, options) {
+  const { pages } = batch;
+  console.log(`${String(pages.length)} pages, ${String(options.cores)} cores`);
+  const own = await wholeWay(batch, folder, options);
+  const native = isInstalled('tesseract') ? await bareTesseract({ pages, folder, cores: options.cores }) : undefined;
+  const peer = isInstalled('ocrmypdf')
+    ? await ocrmypdf({
+        pdfPath: batch.peerPdf,
+        pageCount: options.ocrmypdfPages,
+        folder,
+        cores: options.cores,
+        timeLimitMs: options.ocrmypdfLimitMs,
+      })
+    : undefined;
+  if (native === undefined) console.log('tesseract: not installed or failed, so its figures are null');
+  if (peer === undefined) console.log('ocrmypdf: not installed, failed or out of time, so its figures are null');
+  return { own: rated(own, pages), native: rated(native, pages), peer: rated(peer, pages) };
+}
+
+async function wholeWay({ files }, folder, { engine }) {
+  const order = path.join(folder, 'order.json');
+  writeFileSync(order, JSON.stringify({ files, folder, engine, pagesAPiece: PAGES_A_PIECE }));
+  const script = path.join(ROOT, 'bench', 'intake', 'whole-way.mjs');
+  const loader = path.join(ROOT, 'scripts', 'typescript-loader.mjs');
+  const run = await timedCommand(process.execPath, ['--import', loader, script, order]);
+  if (!run.ok) throw new Error(`The whole way failed: ${run.stderr}`);
+  const { cpuSeconds, wallSeconds, engine: name, pages } = JSON.parse(run.stdout);
+  const retried = pages.filter(({ attempts }) => attempts.length > 1).length;
+  const doubtful = pages.filter((page) => page.doubtful).length;
+  console.log(
+    `retried ${String(retried)}, doubtful ${String(doubtful)}; with start of all processes ${run.cpuSeconds.toFixed(1)} CPU s`,
+  );
+  return { cpuSeconds: cpuSeconds ?? run.cpuSeconds, wallSeconds, engine: name, texts: pages.map(({ text }) => text) };
+}
+
+/** Figures a page; a contender may have read fewer pages than there are. */
+function rated(run, pages) {
+  if (run === undefined) return undefined;
+  const count = run.texts.length;
+  const rates = errorRates(run.texts.map((text, index) => textErrors(pages[index].text, text)));
+  return { ...rates, engine: run.engine, count, cpu: run.cpuSeconds / count, pagesPerSecond: count / run.wallSeconds };
+}
+
+function report({ own, native, peer }) {
+  for (const [name, run] of Object.entries({ 'whole way': own, tesseract: native, ocrmypdf: peer })) {
+    if (run === undefined) continue;
+    const { count, cpu, pagesPerSecond, cer, wordsMissed } = run;
+    const rates = `CER ${(100 * cer).toFixed(1)} %, words missed ${(100 * wordsMissed).toFixed(2)} %`;
+    console.log(
+      `${name}: ${String(count)} pages, ${cpu.toFixed(2)} CPU s a page, ${pagesPerSecond.toFixed(2)} pages/s, ${rates}`,
+    );
+  }
+  const figures = {
+    engine: own.engine,
+    pagesPerSecond: rounded(own.pagesPerSecond),
+    cpuSecondsPerPage: rounded(own.cpu),
+    cer: rounded(own.cer),
+    cerNative: rounded(native?.cer),
+    cerOcrmypdf: rounded(peer?.cer),
+    wordsMissed: rounded(own.wordsMissed),
+    wordsMissedNative: rounded(native?.wordsMissed),
+    wordsMissedOcrmypdf: rounded(peer?.wordsMissed),
+  };
+  const ratio = {
+    cpuVsNative: rounded(own.cpu / native?.cpu),
+    pagesVsOcrmypdf: rounded(own.pagesPerSecond / peer?.pagesPerSecond),
+  };
+  console.log(JSON.stringify({ bench: 'intake', figures, ratio }));
+}
+
+/** Four decimals; null for what was not measured. */
+function rounded(value) {
+  return value === undefined || Number.isNaN(value) ? null : Number(value.toFixed(4));
+}

@@ -1,0 +1,88 @@
+/**
+ * The product's own way of a batch, in a process of its own: hash and store the scan, look at every page for separators
+ * and blanks, read pieces, write and store their PDF/A, read the letter and route it. Only the database is left out.
+ * Use: `node --import scripts/typescript-loader.mjs bench/intake/whole-way.mjs ORDER.json`; prints one JSON object.
+ */
+import { createReadStream, mkdirSync, readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { processSeconds } from '../measure/process-time.mjs';
+
+const intake = '../../src/modules/intake';
+const { PageWorkbench } = await import(`${intake}/workbench/page-workbench.ts`);
+const { splitIntoPieces } = await import(`${intake}/separators/split-into-pieces.ts`);
+const { readLetter } = await import(`${intake}/reading/read-letter.ts`);
+const { demoCityContent } = await import(`${intake}/reading/testing/demo-city-register.ts`);
+const { InMemoryRegister } = await import(`${intake}/reading/testing/in-memory-register.ts`);
+const { LocalObjectStore } = await import('../../src/modules/storage/local/local-object-store.ts');
+
+const RECEIVED = new Date('2026-01-15T08:00:00Z');
+const LOCK = { retention: { mode: 'governance', retainUntil: new Date('2099-01-01T00:00:00Z') }, hold: false };
+
+const order = JSON.parse(readFileSync(process.argv[2], 'utf8'));
+const data = fileURLToPath(new URL('../../src/roles/demo/data/', import.meta.url));
+const register = new InMemoryRegister(demoCityContent((name) => readFileSync(path.join(data, name), 'utf8')));
+const store = new LocalObjectStore(path.join(order.folder, 'objects'));
+await store.start();
+const workbench = new PageWorkbench({ workFolder: path.join(order.folder, 'work'), timeLimitMs: 600_000 });
+await startChildren();
+
+const pids = [process.pid, ...workbench.childPids];
+const [cpuBefore, wallBefore] = [processSeconds(pids), performance.now()];
+const pieces = await Promise.all(order.files.map(takeIn));
+const [cpuAfter, wallAfter] = [processSeconds(pids), performance.now()];
+const isSameChildren = [process.pid, ...workbench.childPids].every((pid) => pids.includes(pid));
+await workbench.close();
+const pages = pieces.flat().flatMap(({ output }) => output.pages);
+console.log(
+  JSON.stringify({
+    cpuSeconds: isSameChildren ? cpuAfter - cpuBefore : null,
+    wallSeconds: (wallAfter - wallBefore) / 1000,
+    engine: pages[0].reading.engine,
+    pages: pages.map(({ reading }) => ({ text: reading.text, attempts: reading.attempts, doubtful: reading.doubtful })),
+  }),
+);
+
+/** A long-lived worker has its children running: their start is no part of a batch. */
+async function startChildren() {
+  const first = order.files[0].path;
+  await Promise.all(Array.from({ length: availableParallelism() }, () => workbench.run('inspect', { path: first })));
+}
+
+async function takeIn(file, number) {
+  await put(file.path);
+  await workbench.run('inspect', { path: file.path });
+  const indexes = Array.from({ length: file.pages }, (_, index) => index);
+  const scanned = await Promise.all(
+    indexes.map((pageIndex) => workbench.run('scanPage', { path: file.path, pageIndex }, { priority: 2 })),
+  );
+  const { pieces: found } = splitIntoPieces(scanned);
+  // The generated pages come without separators: the batch is cut into pieces of equal length instead.
+  const content = found.flatMap(({ pages: members }) => members);
+  const cut = [];
+  for (let at = 0; at < content.length; at += order.pagesAPiece) cut.push(content.slice(at, at + order.pagesAPiece));
+  return Promise.all(cut.map((members, index) => readPiece(file, members, `${String(number)}-${String(index)}`)));
+}
+
+async function readPiece(file, members, name) {
+  const folder = path.join(order.folder, `piece-${name}`);
+  mkdirSync(folder);
+  const output = await workbench.run('readPiece', {
+    pages: members.map((pageIndex) => ({ path: file.path, pageIndex })),
+    title: name,
+    createdAt: RECEIVED.toISOString(),
+    engine: order.engine,
+    folder,
+  });
+  const stored = await put(output.pdfPath);
+  const letter = await readLetter(
+    { pages: output.pages.map(({ reading }) => reading), separatorOffice: null, receivedOn: '2026-01-15' },
+    register,
+  );
+  return { output, stored, letter };
+}
+
+function put(file) {
+  return store.put(createReadStream(file), { mediaType: 'application/pdf', ...LOCK });
+}
