@@ -17,14 +17,16 @@ const pageSize = 50;
 /** The latest batches. */
 export const batchesQuery = infiniteQueryOptions({
   queryKey: ['batches'],
-  queryFn: ({ pageParam, signal }) =>
-    api.get<Page<BatchSummary>>('/batches', { cursor: pageParam, limit: 10 }, signal),
+  queryFn: ({ pageParam, signal }) => api.get<Page<BatchSummary>>('/batches', { cursor: pageParam, limit: 10 }, signal),
   initialPageParam: '',
   getNextPageParam: (last) => last.nextCursor ?? undefined,
 });
 
 export const batchQuery = (id: string) =>
-  queryOptions({ queryKey: ['batch', id], queryFn: ({ signal }) => api.get<BatchDetail>(`/batches/${id}`, {}, signal) });
+  queryOptions({
+    queryKey: ['batch', id],
+    queryFn: ({ signal }) => api.get<BatchDetail>(`/batches/${id}`, {}, signal),
+  });
 
 export interface QueueFilter {
   /** States, separated by commas. */
@@ -72,19 +74,20 @@ export const mailItemQuery = (id: string) =>
 export const pageWordsQuery = (id: string, page: number) =>
   queryOptions({
     queryKey: ['mail-item', id, 'words', page],
-    queryFn: ({ signal }) => api.get<{ words: PageWord[] }>(`/mail-items/${id}/pages/${String(page)}/words`, {}, signal),
+    queryFn: ({ signal }) =>
+      api.get<{ words: PageWord[] }>(`/mail-items/${id}/pages/${String(page)}/words`, {}, signal),
     staleTime: Infinity,
   });
 
 /** The commands on a piece of mail; each carries the version it was seen in. */
 export const mailItemCommands = {
-  correct: (id: string, body: { version: number; fields: Partial<MailItemFields>; unitId?: string }) =>
+  correct: (id: string, body: { version: number; fields: Partial<MailItemFields> }) =>
     api.patch<MailItemDetail>(`/mail-items/${id}`, body),
   deliver: (id: string, version: number, unitId: string) =>
     api.post<MailItemDetail>(`/mail-items/${id}/deliver`, { version, unitId }),
   retry: (id: string, version: number) => api.post<MailItemDetail>(`/mail-items/${id}/retry`, { version }),
   giveBack: (id: string, version: number, reason: string) =>
-    api.post<MailItemDetail>(`/mail-items/${id}/return`, { version, reason }),
+    api.post<undefined>(`/mail-items/${id}/return`, { version, reason }),
   file: (id: string, input: FileMailItemInput, idempotencyKey: string) =>
     api.post<FiledDocument>(`/mail-items/${id}/file`, input, idempotencyKey),
 };
@@ -101,7 +104,10 @@ function replaceIn<T extends { id: string }>(
   if (data === undefined) {
     return data;
   }
-  const pages = data.pages.map((page) => ({ ...page, items: page.items.map((one) => (one.id === item.id ? item : one)) }));
+  const pages = data.pages.map((page) => ({
+    ...page,
+    items: page.items.map((one) => (one.id === item.id ? item : one)),
+  }));
   return { ...data, pages };
 }
 
@@ -123,6 +129,9 @@ export function applyMailItem(queries: QueryClient, item: MailItemSummary): void
       return data;
     }
     const isKnown = data.items.some((one) => one.id === item.id);
-    return { ...data, items: isKnown ? data.items.map((one) => (one.id === item.id ? item : one)) : [...data.items, item] };
+    return {
+      ...data,
+      items: isKnown ? data.items.map((one) => (one.id === item.id ? item : one)) : [...data.items, item],
+    };
   });
 }

@@ -37,14 +37,18 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+function text(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
+
 function readViolations(value: unknown): Violation[] {
   if (!Array.isArray(value)) {
     return [];
   }
   return value.filter(isRecord).map((entry) => ({
-    field: String(entry['field'] ?? ''),
-    code: String(entry['code'] ?? ''),
-    message: String(entry['message'] ?? ''),
+    field: text(entry['field']),
+    code: text(entry['code']),
+    message: text(entry['message']),
   }));
 }
 

@@ -39,7 +39,10 @@ export const filesQuery = (filter: FileFilter) =>
 
 /** One file (Akte) with its proceedings and documents. */
 export const fileQuery = (id: string) =>
-  queryOptions({ queryKey: ['file', id], queryFn: ({ signal }) => api.get<RecordFileDetail>(`/files/${id}`, {}, signal) });
+  queryOptions({
+    queryKey: ['file', id],
+    queryFn: ({ signal }) => api.get<RecordFileDetail>(`/files/${id}`, {}, signal),
+  });
 
 export const fileHistoryQuery = (id: string) =>
   infiniteQueryOptions({
@@ -73,7 +76,8 @@ export interface SearchFilter {
 export const searchQuery = (filter: SearchFilter) =>
   infiniteQueryOptions({
     queryKey: ['search', filter],
-    queryFn: ({ pageParam, signal }) => api.get<SearchPage>('/search', { ...filter, cursor: pageParam, limit: 20 }, signal),
+    queryFn: ({ pageParam, signal }) =>
+      api.get<SearchPage>('/search', { ...filter, cursor: pageParam, limit: 20 }, signal),
     initialPageParam: '',
     getNextPageParam: (last) => last.nextCursor ?? undefined,
     enabled: filter.q.trim() !== '',
@@ -81,8 +85,10 @@ export const searchQuery = (filter: SearchFilter) =>
 
 /** The commands on files. */
 export const fileCommands = {
-  open: (body: { planUnitId: string; leadUnitId: string; subject: string; fileType?: string }, idempotencyKey: string) =>
-    api.post<RecordFileDetail>('/files', body, idempotencyKey),
+  open: (
+    body: { planUnitId: string; leadUnitId: string; subject: string; fileType?: string },
+    idempotencyKey: string,
+  ) => api.post<RecordFileDetail>('/files', body, idempotencyKey),
   openProceeding: (fileId: string, subject: string, idempotencyKey: string) =>
     api.post<{ id: string; reference: string }>(`/files/${fileId}/proceedings`, { subject }, idempotencyKey),
 };

@@ -5,7 +5,7 @@ import { may, sessionQuery } from './session.js';
 
 /** Lets only signed-in people on; others sign in first and come back to the page they wanted. */
 export async function requireSignIn(href: string): Promise<SessionUser> {
-  const session = await queryClient.ensureQueryData(sessionQuery);
+  const session = await queryClient.query({ ...sessionQuery, staleTime: 'static' });
   if (session.state !== 'signed-in' || session.user === undefined) {
     // eslint-disable-next-line @typescript-eslint/only-throw-error -- the router's way to redirect
     throw redirect({ to: '/anmelden', search: href === '/' ? {} : { weiter: href } });

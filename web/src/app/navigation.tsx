@@ -28,7 +28,11 @@ interface NavigationProps {
 export function Navigation({ user, isOpen, onNavigate }: NavigationProps) {
   const { i18n } = useLingui();
   return (
-    <nav id="hauptnavigation" className={`ta-nav${isOpen ? ' ta-nav--open' : ''}`} aria-label={i18n.t('Hauptnavigation')}>
+    <nav
+      id="hauptnavigation"
+      className={`ta-nav${isOpen ? ' ta-nav--open' : ''}`}
+      aria-label={i18n.t('Hauptnavigation')}
+    >
       <ul>
         {entries
           .filter((entry) => entry.anyOf.some((permission) => may(user, permission)))

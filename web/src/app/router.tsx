@@ -8,8 +8,10 @@ import {
   stringifySearchWith,
 } from '@tanstack/react-router';
 import type { Permission } from '../api/contract.js';
+import { documentQuery } from '../api/records.js';
 import { requireAny, requireSignIn } from './guards.js';
 import { FailurePage, LoadingPage, NotFoundPage } from './outcome-pages.js';
+import { queryClient } from './query-client.js';
 import { numberParam, textParam, textParams, type RawSearch } from './search-params.js';
 import { firstPage } from './session.js';
 import { Shell } from './shell.js';
@@ -101,6 +103,17 @@ function pageParam(search: RawSearch): { seite?: number } {
   return page === undefined ? {} : { seite: page };
 }
 
+const document = createRoute({
+  getParentRoute: () => root,
+  path: '/dokumente/$documentId',
+  beforeLoad: async ({ location, params }) => {
+    await requireAny(location.href, 'records.read');
+    const found = await queryClient.query({ ...documentQuery(params.documentId), staleTime: 'static' });
+    // eslint-disable-next-line @typescript-eslint/only-throw-error -- the router's way to redirect
+    throw redirect({ to: '/akten/$fileId', params: { fileId: found.fileId }, search: { dokument: found.id } });
+  },
+});
+
 const search = createRoute({
   getParentRoute: () => root,
   path: '/suche',
@@ -140,7 +153,20 @@ const accessibility = createRoute({
 /** All pages. Addresses are German, as people read them out on the telephone. */
 export const router = createRouter({
   routeTree: root.addChildren([
-    home, signIn, mailRoom, batch, piece, inTray, files, file, search, audit, operations, keyboardHelp, accessibility,
+    home,
+    signIn,
+    mailRoom,
+    batch,
+    piece,
+    inTray,
+    files,
+    file,
+    document,
+    search,
+    audit,
+    operations,
+    keyboardHelp,
+    accessibility,
   ]),
   parseSearch: parseSearchWith((value) => value),
   stringifySearch: stringifySearchWith(String),

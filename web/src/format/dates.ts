@@ -30,6 +30,11 @@ export function formatMoment(moment: string | null, locale: string): string {
   return format.format(date);
 }
 
+/** The last moment of a day in UTC, for filters that end with the day; absent stays absent. */
+export function endOfDay(day: string | undefined): string | undefined {
+  return day === undefined ? undefined : `${day}T23:59:59.999Z`;
+}
+
 function fullYear(text: string, today: Date): number {
   const year = Number(text);
   if (text.length === 4) {
@@ -72,7 +77,8 @@ export function parseDay(text: string, today: Date = new Date()): string | null 
     return toIso(Number(iso[1]), Number(iso[2]), Number(iso[3]));
   }
   const parts =
-    /^(\d{1,2})[./-]\s*(\d{1,2})(?:[./-]\s*(\d{4}|\d{2})?)?$/.exec(typed) ?? /^(\d{2})(\d{2})(\d{4}|\d{2})$/.exec(typed);
+    /^(\d{1,2})[./-]\s*(\d{1,2})(?:[./-]\s*(\d{4}|\d{2})?)?$/.exec(typed) ??
+    /^(\d{2})(\d{2})(\d{4}|\d{2})$/.exec(typed);
   if (parts === null) {
     return null;
   }

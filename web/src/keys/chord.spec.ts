@@ -30,7 +30,12 @@ describe(matchesChord.name, () => {
 
 describe(isSingleKey.name, () => {
   it('names the keys that rest while somebody types', () => {
-    expect(['j', '?', 'Enter', 'ArrowDown'].map((text) => isSingleKey(parseChord(text)))).toEqual([true, true, true, true]);
+    expect(['j', '?', 'Enter', 'ArrowDown'].map((text) => isSingleKey(parseChord(text)))).toEqual([
+      true,
+      true,
+      true,
+      true,
+    ]);
     expect(['Alt+1', 'Ctrl+Enter', 'F6'].map((text) => isSingleKey(parseChord(text)))).toEqual([false, false, false]);
   });
 });

@@ -46,7 +46,9 @@ export function matchesChord(press: KeyPress, chord: Chord): boolean {
 
 /** Whether the chord types something by itself, so that it must rest while the user writes into a field. */
 export function isSingleKey(chord: Chord): boolean {
-  return !chord.ctrl && !chord.alt && (chord.key.length === 1 || chord.key === 'Enter' || chord.key.startsWith('Arrow'));
+  return (
+    !chord.ctrl && !chord.alt && (chord.key.length === 1 || chord.key === 'Enter' || chord.key.startsWith('Arrow'))
+  );
 }
 
 const germanNames: Record<string, string> = {

@@ -47,7 +47,9 @@ function isTyping(target: EventTarget | null): boolean {
 }
 
 function activatesByItself(target: EventTarget | null, key: string): boolean {
-  return key === 'Enter' && target instanceof HTMLElement && target.closest('a, button, summary, [role="button"]') !== null;
+  return (
+    key === 'Enter' && target instanceof HTMLElement && target.closest('a, button, summary, [role="button"]') !== null
+  );
 }
 
 function isHeldBack(event: KeyboardEvent, chordText: string): boolean {

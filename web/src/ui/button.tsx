@@ -21,20 +21,30 @@ interface ButtonProps {
 
 /** A button in KERN's looks. A disabled one stays in the tab order, so that its reason can be read. */
 export function Button(props: ButtonProps) {
-  const { children, kind = 'secondary', icon, iconOnly = false, type = 'button', onPress, describedBy } = props;
-  const isOff = props.isDisabled === true || props.isBusy === true;
+  const {
+    children,
+    kind = 'secondary',
+    icon,
+    iconOnly = false,
+    type = 'button',
+    onPress,
+    describedBy,
+    ref,
+    ...rest
+  } = props;
+  const isOff = rest.isDisabled === true || rest.isBusy === true;
   return (
     <button
-      ref={props.ref}
+      ref={ref}
       type={type}
       className={`kern-btn kern-btn--${kind}${iconOnly ? ' ta-btn--icon' : ''}`}
       aria-disabled={isOff || undefined}
-      aria-busy={props.isBusy === true || undefined}
-      aria-label={props.label}
+      aria-busy={rest.isBusy === true || undefined}
+      aria-label={rest.label}
       aria-describedby={describedBy}
-      aria-pressed={props.isPressed}
-      aria-expanded={props.isExpanded}
-      aria-controls={props.controls}
+      aria-pressed={rest.isPressed}
+      aria-expanded={rest.isExpanded}
+      aria-controls={rest.controls}
       title={iconOnly && typeof children === 'string' ? children : undefined}
       onClick={(event) => {
         if (isOff) {

@@ -78,13 +78,13 @@ export function ChoiceBox(props: ChoiceBoxProps) {
   const { choices, value, onChange, search, allowsOther = false } = props;
   const listId = useId();
   const [typed, setTyped] = useState<string | null>(null);
-  const chosenLabel = choices.find((choice) => choice.id === value)?.label ?? props.valueLabel ?? (allowsOther ? value : '');
+  const chosenLabel =
+    choices.find((choice) => choice.id === value)?.label ?? props.valueLabel ?? (allowsOther ? value : '');
   const shown = typed ?? chosenLabel;
   const offered = search !== undefined || typed === null ? choices : filterChoices(choices, typed);
   function pick(choice: Choice) {
     onChange(choice.id);
     setTyped(null);
-    list.close();
   }
   const list = useChoiceList(offered, pick, () => {
     setTyped(null);
@@ -112,7 +112,9 @@ export function ChoiceBox(props: ChoiceBoxProps) {
             aria-autocomplete="list"
             aria-expanded={list.isOpen}
             aria-controls={list.isOpen && offered.length > 0 ? listId : undefined}
-            aria-activedescendant={list.isOpen && offered[list.active] !== undefined ? `${listId}-${String(list.active)}` : undefined}
+            aria-activedescendant={
+              list.isOpen && offered[list.active] !== undefined ? `${listId}-${String(list.active)}` : undefined
+            }
             aria-describedby={describedBy}
             aria-invalid={isInvalid || undefined}
             aria-required={props.isRequired === true ? true : undefined}
@@ -154,7 +156,10 @@ export function ChoiceBox(props: ChoiceBoxProps) {
               choices={offered}
               list={list}
               isLoading={search?.isLoading ?? false}
-              onPick={pick}
+              onPick={(choice) => {
+                pick(choice);
+                list.close();
+              }}
             />
           ) : null}
         </div>

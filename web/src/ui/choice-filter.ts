@@ -15,7 +15,9 @@ function plain(text: string): string {
 
 /** The choices in which every typed word occurs; umlauts also match their plain letters. Those that begin so come first. */
 export function filterChoices(choices: readonly Choice[], typed: string): Choice[] {
-  const words = plain(typed).split(/\s+/).filter((word) => word !== '');
+  const words = plain(typed)
+    .split(/\s+/)
+    .filter((word) => word !== '');
   if (words.length === 0) {
     return [...choices];
   }

@@ -31,7 +31,12 @@ export function DataTable<T>({ caption, columns, rows, rowKey, currentKey }: Dat
         <thead role="rowgroup">
           <tr role="row">
             {columns.map((column) => (
-              <th key={column.key} role="columnheader" scope="col" className={column.isNumeric === true ? 'ta-num' : undefined}>
+              <th
+                key={column.key}
+                role="columnheader"
+                scope="col"
+                className={column.isNumeric === true ? 'ta-num' : undefined}
+              >
                 {column.header}
               </th>
             ))}

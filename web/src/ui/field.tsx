@@ -36,7 +36,11 @@ export function Field({ label, hint, error, isRequired = false, below, children 
           {hint}
         </div>
       )}
-      {children({ id, describedBy: described.length === 0 ? undefined : described.join(' '), isInvalid: error !== undefined })}
+      {children({
+        id,
+        describedBy: described.length === 0 ? undefined : described.join(' '),
+        isInvalid: error !== undefined,
+      })}
       {error === undefined ? null : (
         <p className="kern-error" id={errorId} role="alert">
           <Icon name="danger" />

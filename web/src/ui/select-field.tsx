@@ -13,7 +13,17 @@ interface SelectFieldProps {
 }
 
 /** A choice among few, as the browser's own list: works everywhere, also on a phone. */
-export function SelectField({ label, value, options, onChange, onFocus, hint, isRequired, error, below }: SelectFieldProps) {
+export function SelectField({
+  label,
+  value,
+  options,
+  onChange,
+  onFocus,
+  hint,
+  isRequired,
+  error,
+  below,
+}: SelectFieldProps) {
   return (
     <Field label={label} hint={hint} isRequired={isRequired} error={error} below={below}>
       {({ id, describedBy, isInvalid }) => (

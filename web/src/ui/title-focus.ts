@@ -18,7 +18,13 @@ export function requestTitleFocus(): void {
 /** Lets a heading that has just appeared take the focus it is owed. */
 export function followTitleFocus(): void {
   const { activeElement } = document;
-  if (isWanted && (activeElement === null || activeElement === document.body || activeElement.closest('main') === null || activeElement.id === titleId)) {
+  if (
+    isWanted &&
+    (activeElement === null ||
+      activeElement === document.body ||
+      activeElement.closest('main') === null ||
+      activeElement.id === titleId)
+  ) {
     document.getElementById(titleId)?.focus({ preventScroll: true });
   }
 }

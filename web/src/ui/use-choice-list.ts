@@ -11,7 +11,11 @@ export interface ChoiceList {
 }
 
 /** Opening, closing and walking through the list of a combobox by keyboard (ARIA authoring practices). */
-export function useChoiceList(choices: readonly Choice[], onPick: (choice: Choice) => void, onCancel: () => void): ChoiceList {
+export function useChoiceList(
+  choices: readonly Choice[],
+  onPick: (choice: Choice) => void,
+  onCancel: () => void,
+): ChoiceList {
   const [isOpen, setIsOpen] = useState(false);
   const [active, setActive] = useState(-1);
 

@@ -60,5 +60,7 @@ export interface HitPlace {
 
 /** All hits in order, from the number of hits of each page (page 1 first). */
 export function hitPlaces(countsByPage: readonly number[]): HitPlace[] {
-  return countsByPage.flatMap((count, page) => Array.from({ length: count }, (_, index) => ({ page: page + 1, index })));
+  return countsByPage.flatMap((count, page) =>
+    Array.from({ length: count }, (_, index) => ({ page: page + 1, index })),
+  );
 }

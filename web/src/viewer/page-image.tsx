@@ -45,7 +45,11 @@ export function PageImage({ mailItemId, page, zoom, passage }: PageImageProps) {
   const address = apiUrl(path, { width: zoom > 150 ? 2200 : 1400, try: failures === 0 ? undefined : failures });
   if (isBroken) {
     return (
-      <Alert kind="danger" title={i18n.t('Das Bild von Seite {page} konnte nicht geladen werden.', { page: page.number })} isUrgent>
+      <Alert
+        kind="danger"
+        title={i18n.t('Das Bild von Seite {page} konnte nicht geladen werden.', { page: page.number })}
+        isUrgent
+      >
         <div>
           <Button
             icon="autorenew"
@@ -63,7 +67,10 @@ export function PageImage({ mailItemId, page, zoom, passage }: PageImageProps) {
   return (
     <div
       className="ta-page-image"
-      style={{ width: percent(zoom / 100), aspectRatio: `${String(page.widthPx || 210)} / ${String(page.heightPx || 297)}` }}
+      style={{
+        width: percent(zoom / 100),
+        aspectRatio: `${String(page.widthPx ?? 210)} / ${String(page.heightPx ?? 297)}`,
+      }}
     >
       <img
         src={address}

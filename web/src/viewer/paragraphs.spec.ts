@@ -5,7 +5,13 @@ const word = (text: string, line: number, block: number) => ({ text, line, block
 
 describe(paragraphsOf.name, () => {
   it('gathers words into lines and lines into blocks', () => {
-    const words = [word('Stadt', 0, 0), word('Musterstadt', 0, 0), word('Bauamt', 1, 0), word('Sehr', 2, 1), word('geehrte', 2, 1)];
+    const words = [
+      word('Stadt', 0, 0),
+      word('Musterstadt', 0, 0),
+      word('Bauamt', 1, 0),
+      word('Sehr', 2, 1),
+      word('geehrte', 2, 1),
+    ];
     expect(paragraphsOf(words)).toEqual([['Stadt Musterstadt', 'Bauamt'], ['Sehr geehrte']]);
   });
 

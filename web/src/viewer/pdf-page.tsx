@@ -50,21 +50,25 @@ export function PdfPage({ pdf, number, size, width, terms, currentHit }: PdfPage
     if (!isNear || width === 0) {
       return;
     }
-    let isOver = false;
+    const over = new AbortController();
     let stop: () => void = () => undefined;
-    void pdf.page(number).then(async (page) => {
-      if (isOver || canvas.current === null || text.current === null) {
-        return;
-      }
-      const rendering = renderPage(page, canvas.current, text.current, width);
-      stop = rendering.cancel;
-      await rendering.done;
-      if (!isOver) {
-        setDrawn((count) => count + 1);
-      }
-    });
+    void pdf
+      .page(number)
+      .then((page) => {
+        if (over.signal.aborted || canvas.current === null || text.current === null) {
+          return undefined;
+        }
+        const rendering = renderPage(page, canvas.current, text.current, width);
+        stop = rendering.cancel;
+        return rendering.done;
+      })
+      .then(() => {
+        if (!over.signal.aborted) {
+          setDrawn((count) => count + 1);
+        }
+      });
     return () => {
-      isOver = true;
+      over.abort();
       stop();
     };
   }, [pdf, number, width, isNear]);
@@ -83,7 +87,14 @@ export function PdfPage({ pdf, number, size, width, terms, currentHit }: PdfPage
       className="ta-pdf-page"
       role="group"
       aria-label={i18n.t('Seite {page}', { page: number })}
-      style={{ width, height: size.height * scale, '--total-scale-factor': scale, '--scale-factor': scale } as React.CSSProperties}
+      style={
+        {
+          width,
+          height: size.height * scale,
+          '--total-scale-factor': scale,
+          '--scale-factor': scale,
+        } as React.CSSProperties
+      }
     >
       <canvas ref={canvas} aria-hidden="true" />
       <div ref={text} className="textLayer" />

@@ -86,11 +86,41 @@ export function PdfPages({ pdf, firstPage, firstQuery }: PdfPagesProps) {
     }
   }, [hasRoom, firstPage]);
   useKeyBindings(i18n.t('Dokument'), [
-    { chord: 'Alt+PageDown', label: i18n.t('Nächste Seite'), run: () => { goTo(Math.min(pdf.pages, page + 1)); } },
-    { chord: 'Alt+PageUp', label: i18n.t('Vorige Seite'), run: () => { goTo(Math.max(1, page - 1)); } },
-    { chord: 'Alt+z', label: i18n.t('Vergrößern und wieder einpassen'), run: () => { setZoom(zoom === fitZoom ? 200 : fitZoom); } },
-    { chord: 'F3', label: i18n.t('Nächster Treffer'), run: () => { step(1); } },
-    { chord: 'Shift+F3', label: i18n.t('Voriger Treffer'), run: () => { step(-1); } },
+    {
+      chord: 'Alt+PageDown',
+      label: i18n.t('Nächste Seite'),
+      run: () => {
+        goTo(Math.min(pdf.pages, page + 1));
+      },
+    },
+    {
+      chord: 'Alt+PageUp',
+      label: i18n.t('Vorige Seite'),
+      run: () => {
+        goTo(Math.max(1, page - 1));
+      },
+    },
+    {
+      chord: 'Alt+z',
+      label: i18n.t('Vergrößern und wieder einpassen'),
+      run: () => {
+        setZoom(zoom === fitZoom ? 200 : fitZoom);
+      },
+    },
+    {
+      chord: 'F3',
+      label: i18n.t('Nächster Treffer'),
+      run: () => {
+        step(1);
+      },
+    },
+    {
+      chord: 'Shift+F3',
+      label: i18n.t('Voriger Treffer'),
+      run: () => {
+        step(-1);
+      },
+    },
   ]);
   return (
     <section className="ta-viewer ta-viewer--pdf" aria-label={i18n.t('Dokumentanzeige')}>

@@ -31,10 +31,34 @@ export function PieceViewer({ mailItemId, pages, passage }: PieceViewerProps) {
   }
   const page = pages.find((one) => one.number === number) ?? pages[0];
   useKeyBindings(i18n.t('Seitenanzeige'), [
-    { chord: 'Alt+PageDown', label: i18n.t('Nächste Seite'), run: () => { setNumber(Math.min(pages.length, number + 1)); } },
-    { chord: 'Alt+PageUp', label: i18n.t('Vorige Seite'), run: () => { setNumber(Math.max(1, number - 1)); } },
-    { chord: 'Alt+z', label: i18n.t('Vergrößern und wieder einpassen'), run: () => { setZoom(zoom === fitZoom ? 200 : fitZoom); } },
-    { chord: 'Alt+t', label: i18n.t('Zwischen Bild und Text wechseln'), run: () => { setShowsText(!showsText); } },
+    {
+      chord: 'Alt+PageDown',
+      label: i18n.t('Nächste Seite'),
+      run: () => {
+        setNumber(Math.min(pages.length, number + 1));
+      },
+    },
+    {
+      chord: 'Alt+PageUp',
+      label: i18n.t('Vorige Seite'),
+      run: () => {
+        setNumber(Math.max(1, number - 1));
+      },
+    },
+    {
+      chord: 'Alt+z',
+      label: i18n.t('Vergrößern und wieder einpassen'),
+      run: () => {
+        setZoom(zoom === fitZoom ? 200 : fitZoom);
+      },
+    },
+    {
+      chord: 'Alt+t',
+      label: i18n.t('Zwischen Bild und Text wechseln'),
+      run: () => {
+        setShowsText(!showsText);
+      },
+    },
   ]);
   return (
     <section className="ta-viewer" aria-label={i18n.t('Seiten des Stücks')}>
@@ -51,7 +75,12 @@ export function PieceViewer({ mailItemId, pages, passage }: PieceViewerProps) {
         {page?.blank === true ? <Badge kind="neutral">{i18n.t('leere Seite')}</Badge> : null}
         {page?.doubtful === true ? <Badge kind="warning">{i18n.t('schlecht lesbar')}</Badge> : null}
       </ViewerToolbar>
-      <div className="ta-viewer__pages" role="region" tabIndex={0} aria-label={i18n.t('Seite {page}', { page: page?.number ?? 1 })}>
+      <div
+        className="ta-viewer__pages"
+        role="region"
+        tabIndex={0}
+        aria-label={i18n.t('Seite {page}', { page: page?.number ?? 1 })}
+      >
         {page === undefined ? (
           <p className="ta-muted">{i18n.t('Für dieses Stück gibt es noch keine Seitenbilder.')}</p>
         ) : showsText ? (
@@ -61,7 +90,9 @@ export function PieceViewer({ mailItemId, pages, passage }: PieceViewerProps) {
         )}
       </div>
       <p className="kern-sr-only" role="status">
-        {passage === null ? '' : i18n.t('Stelle auf Seite {page} hervorgehoben: {label}', { page: passage.page, label: passage.label })}
+        {passage === null
+          ? ''
+          : i18n.t('Stelle auf Seite {page} hervorgehoben: {label}', { page: passage.page, label: passage.label })}
       </p>
     </section>
   );

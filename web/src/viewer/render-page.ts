@@ -22,7 +22,10 @@ export function renderPage(page: PDFPageProxy, canvas: HTMLCanvasElement, text: 
   const done = Promise.all([drawing.promise, layer.render()]).then(() => undefined);
   return {
     done: done.catch((error: unknown) => {
-      if (!(error instanceof RenderingCancelledException) && !(error instanceof Error && error.name === 'AbortException')) {
+      if (
+        !(error instanceof RenderingCancelledException) &&
+        !(error instanceof Error && error.name === 'AbortException')
+      ) {
         throw error;
       }
     }),

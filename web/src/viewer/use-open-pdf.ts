@@ -14,24 +14,26 @@ export function useOpenPdf(url: string): { state: PdfState; retry: () => void } 
   const [attempt, setAttempt] = useState(0);
   const [loaded, setLoaded] = useState<Loaded | null>(null);
   useEffect(() => {
-    let isOver = false;
+    const over = new AbortController();
     let cancel: () => void = () => undefined;
-    void import('./pdf-document.js').then(async ({ openPdf }) => {
-      if (isOver) {
-        return;
-      }
-      const opening = openPdf(url);
-      cancel = opening.cancel;
-      const state = await opening.pdf.then(
+    void import('./pdf-document.js')
+      .then(({ openPdf }) => {
+        over.signal.throwIfAborted();
+        const opening = openPdf(url);
+        cancel = opening.cancel;
+        return opening.pdf;
+      })
+      .then(
         (pdf): PdfState => ({ kind: 'open', pdf }),
         (): PdfState => ({ kind: 'failed' }),
-      );
-      if (!isOver) {
-        setLoaded({ url, attempt, state });
-      }
-    });
+      )
+      .then((state) => {
+        if (!over.signal.aborted) {
+          setLoaded({ url, attempt, state });
+        }
+      });
     return () => {
-      isOver = true;
+      over.abort();
       cancel();
     };
   }, [url, attempt]);

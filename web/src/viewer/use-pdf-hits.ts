@@ -13,25 +13,25 @@ export function usePdfHits(pdf: OpenPdf, terms: string[]): HitPlace[] | undefine
   const wanted = terms.join(' ');
   const [counted, setCounted] = useState<Counted | null>(null);
   useEffect(() => {
-    let isOver = false;
+    const over = new AbortController();
     async function count() {
       const counts: number[] = [];
       const words = wanted === '' ? [] : wanted.split(' ');
-      for (let number = 1; number <= pdf.pages && words.length > 0 && !isOver; number += 1) {
+      for (let number = 1; number <= pdf.pages && words.length > 0 && !over.signal.aborted; number += 1) {
         counts.push(countHits(await pdf.texts(number), words));
       }
       return hitPlaces(counts);
     }
     void count().then(
       (places) => {
-        if (!isOver) {
+        if (!over.signal.aborted) {
           setCounted({ pdf, wanted, places });
         }
       },
       () => undefined,
     );
     return () => {
-      isOver = true;
+      over.abort();
     };
   }, [pdf, wanted]);
   return counted !== null && counted.pdf === pdf && counted.wanted === wanted ? counted.places : undefined;

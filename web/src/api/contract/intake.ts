@@ -26,7 +26,7 @@ export interface BatchFile {
   name: string;
   mediaType: string;
   sizeBytes: number;
-  sha256: string;
+  sha256: string | null;
   pages: number | null;
   state: 'stored' | 'inspected' | 'refused';
   problems: Problem[];
@@ -109,8 +109,8 @@ export interface Suggestion {
 
 export interface MailItemPage {
   number: number;
-  widthPx: number;
-  heightPx: number;
+  widthPx: number | null;
+  heightPx: number | null;
   blank: boolean;
   doubtful: boolean;
   confidence: number | null;
@@ -124,9 +124,8 @@ export interface MailItemDetail extends MailItemSummary {
     pdfA: boolean;
     original: { fileId: string; name: string; mediaType: string; sha256: string; pages: number[] }[];
   };
-  document: { id: string; fileId: string; reference: string } | null;
+  document: { id: string } | null;
   history: JournalEntry[];
-  duplicateOf?: { id: string; batchNumber: string; subject: string | null } | null;
 }
 
 export interface PageWord {

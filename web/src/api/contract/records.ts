@@ -1,5 +1,5 @@
 import type { JournalEntry } from './audit.js';
-import type { Details, FileRef, OrgUnitRef, Page, UserRef } from './basics.js';
+import type { FileRef, OrgUnitRef, Page, UserRef } from './basics.js';
 
 export type DisposalKind = 'A' | 'B' | 'V';
 
@@ -48,7 +48,7 @@ export interface DocumentSummary {
   receivedOn: string | null;
   sender: string | null;
   pages: number | null;
-  mediaType: string;
+  mediaType: string | null;
   proceedingId: string | null;
 }
 
@@ -95,7 +95,8 @@ export interface DocumentDetail extends DocumentSummary {
   proceeding: { id: string; reference: string; subject: string } | null;
   foreignReference: string | null;
   medium: string | null;
-  metadata: Details;
+  senderAddress: string | null;
+  createdAt: string;
   versions: DocumentVersion[];
   history: JournalEntry[];
   integrity: { verifiedAt: string | null; result: 'ok' | 'failed' | null };
@@ -109,7 +110,7 @@ export interface SearchHit {
   documentReference: string;
   subject: string;
   type: string | null;
-  unit: OrgUnitRef;
+  unit: OrgUnitRef | null;
   dateOfLetter: string | null;
   page: number | null;
   passage: { text: string; hit: boolean }[];

@@ -23,7 +23,9 @@ export function AuditPage() {
     <div className="ta-page">
       <PageHeader
         title={i18n.t('Prüfung')}
-        lead={<p>{i18n.t('Jeder Schritt steht im Journal; Blöcke mit Prüfwerten machen spätere Änderungen sichtbar.')}</p>}
+        lead={
+          <p>{i18n.t('Jeder Schritt steht im Journal; Blöcke mit Prüfwerten machen spätere Änderungen sichtbar.')}</p>
+        }
       />
       <Tabs
         className="ta-tabs"

@@ -39,10 +39,18 @@ export function BlockList() {
             key: 'entries',
             header: i18n.t('Einträge'),
             cell: (block) =>
-              i18n.t('{first} bis {last} ({count})', { first: block.firstEntry, last: block.lastEntry, count: block.entries }),
+              i18n.t('{first} bis {last} ({count})', {
+                first: block.firstEntry,
+                last: block.lastEntry,
+                count: block.entries,
+              }),
           },
           { key: 'hash', header: i18n.t('Prüfwert'), cell: (block) => <code>{block.hash}</code> },
-          { key: 'previous', header: i18n.t('Prüfwert des Vorgängers'), cell: (block) => <code>{block.previousHash}</code> },
+          {
+            key: 'previous',
+            header: i18n.t('Prüfwert des Vorgängers'),
+            cell: (block) => <code>{block.previousHash}</code>,
+          },
           { key: 'sealed', header: i18n.t('Versiegelt'), cell: (block) => formatMoment(block.sealedAt, i18n.locale) },
         ]}
       />

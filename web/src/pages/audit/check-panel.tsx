@@ -23,16 +23,20 @@ export function CheckPanel() {
       starting.mutate();
     }
   }
-  useKeyBindings(i18n.t('Prüfung'), [{ chord: 's', label: i18n.t('Prüfung starten'), isEnabled: !isRunning, run: start }]);
+  useKeyBindings(i18n.t('Prüfung'), [
+    { chord: 's', label: i18n.t('Prüfung starten'), isEnabled: !isRunning, run: start },
+  ]);
   return (
     <section className="ta-section ta-section--apart" aria-label={i18n.t('Prüfung der Unverändertheit')}>
       <div className="ta-section">
         <p>
-          {i18n.t('Die Prüfung rechnet alle Prüfwerte nach: jeden Journaleintrag, die Kette der Blöcke und jede gespeicherte Datei. Sie nennt die erste Stelle, die nicht passt.')}
+          {i18n.t(
+            'Die Prüfung rechnet alle Prüfwerte nach: jeden Journaleintrag, die Kette der Blöcke und jede gespeicherte Datei. Sie nennt die erste Stelle, die nicht passt.',
+          )}
         </p>
         <div>
           <Button kind="primary" icon="checklist" isBusy={isRunning || starting.isPending} onPress={start}>
-            {isRunning ? i18n.t('Prüfung läuft …') : i18n.t('Jetzt prüfen')}
+            {isRunning ? i18n.t('Prüfung läuft …') : i18n.t('Prüfung starten')}
           </Button>
         </div>
       </div>
@@ -41,7 +45,7 @@ export function CheckPanel() {
       {query.isError ? <RequestFailure error={query.error} onRetry={() => void query.refetch()} /> : null}
       {query.isSuccess && query.data.length === 0 ? (
         <EmptyState title={i18n.t('Noch keine Prüfung')}>
-          <p>{i18n.t('Starten Sie die erste Prüfung mit „Jetzt prüfen“.')}</p>
+          <p>{i18n.t('Starten Sie die erste mit „Prüfung starten“.')}</p>
         </EmptyState>
       ) : null}
       {(query.data ?? []).map((check) => (

@@ -17,7 +17,10 @@ function Fault({ fault }: { fault: NonNullable<IntegrityCheck['firstFault']> }) 
   const { i18n } = useLingui();
   const words = wordsFor(fault.code);
   return (
-    <Alert kind="danger" title={i18n.t('Erste Stelle, die nicht passt: {place}', { place: i18n._(kinds[fault.kind], { id: fault.id }) })}>
+    <Alert
+      kind="danger"
+      title={i18n.t('Erste Stelle, die nicht passt: {place}', { place: i18n._(kinds[fault.kind], { id: fault.id }) })}
+    >
       <p className="ta-strong">{i18n._(words.what)}</p>
       <p>{i18n._(words.todo)}</p>
       <p className="ta-small ta-mono">
@@ -33,11 +36,17 @@ function useVerdict(check: IntegrityCheck): { kind: 'info' | 'success' | 'danger
     case 'running':
       return { kind: 'info', title: i18n.t('Prüfung läuft') };
     case 'ok':
-      return { kind: 'success', title: i18n.t('Alles unverändert: Journal, Blöcke und Dateien stimmen mit ihren Prüfwerten überein.') };
+      return {
+        kind: 'success',
+        title: i18n.t('Alles unverändert: Journal, Blöcke und Dateien stimmen mit ihren Prüfwerten überein.'),
+      };
     case 'failed':
       return { kind: 'danger', title: i18n.t('Es wurde eine Abweichung gefunden.') };
     case 'aborted':
-      return { kind: 'warning', title: i18n.t('Die Prüfung wurde abgebrochen und sagt nichts aus. Bitte neu starten.') };
+      return {
+        kind: 'warning',
+        title: i18n.t('Die Prüfung wurde abgebrochen und sagt nichts aus. Bitte neu starten.'),
+      };
   }
 }
 
@@ -52,11 +61,16 @@ export function CheckResult({ check }: { check: IntegrityCheck }) {
     { key: 'objects', label: i18n.t('Dateien'), progress: check.progress.objects },
   ];
   return (
-    <article className="ta-card" aria-label={i18n.t('Prüfung vom {moment}', { moment: formatMoment(check.startedAt, i18n.locale) })}>
+    <article
+      className="ta-card"
+      aria-label={i18n.t('Prüfung vom {moment}', { moment: formatMoment(check.startedAt, i18n.locale) })}
+    >
       <p className="ta-muted">
         {i18n.t('Begonnen {moment}', { moment: formatMoment(check.startedAt, i18n.locale) })}
         {starter === undefined ? '' : ` · ${starter}`}
-        {check.finishedAt === null ? '' : ` · ${i18n.t('beendet {moment}', { moment: formatMoment(check.finishedAt, i18n.locale) })}`}
+        {check.finishedAt === null
+          ? ''
+          : ` · ${i18n.t('beendet {moment}', { moment: formatMoment(check.finishedAt, i18n.locale) })}`}
       </p>
       <div role="status">
         <Alert kind={verdict.kind} title={verdict.title} />

@@ -20,7 +20,9 @@ export function JournalFilters() {
       <SelectField
         label={i18n.t('Gegenstand')}
         value={search.objektart ?? ''}
-        onChange={(objektart) => { set({ objektart }); }}
+        onChange={(objektart) => {
+          set({ objektart });
+        }}
         options={[
           { value: '', label: i18n.t('Alle') },
           ...journalObjectTypes.map((type) => ({ value: type, label: i18n._(objectTypeLabel(type)) })),
@@ -29,16 +31,42 @@ export function JournalFilters() {
       <SelectField
         label={i18n.t('Was geschah')}
         value={search.vorgang ?? ''}
-        onChange={(vorgang) => { set({ vorgang }); }}
+        onChange={(vorgang) => {
+          set({ vorgang });
+        }}
         options={[
           { value: '', label: i18n.t('Alle') },
           ...journalActions.map((action) => ({ value: action, label: actionLabel(i18n, action) })),
         ]}
       />
-      <SearchBox label={i18n.t('Kennung des Gegenstands')} value={search.objekt ?? ''} onChange={(objekt) => { set({ objekt }); }} />
-      <SearchBox label={i18n.t('Wer (Kennung)')} value={search.wer ?? ''} onChange={(wer) => { set({ wer }); }} />
-      <DayField label={i18n.t('Von')} value={search.von ?? ''} onChange={(von) => { set({ von }); }} />
-      <DayField label={i18n.t('Bis')} value={search.bis ?? ''} onChange={(bis) => { set({ bis }); }} />
+      <SearchBox
+        label={i18n.t('Kennung des Gegenstands')}
+        value={search.objekt ?? ''}
+        onChange={(objekt) => {
+          set({ objekt });
+        }}
+      />
+      <SearchBox
+        label={i18n.t('Wer (Kennung)')}
+        value={search.wer ?? ''}
+        onChange={(wer) => {
+          set({ wer });
+        }}
+      />
+      <DayField
+        label={i18n.t('Von')}
+        value={search.von ?? ''}
+        onChange={(von) => {
+          set({ von });
+        }}
+      />
+      <DayField
+        label={i18n.t('Bis')}
+        value={search.bis ?? ''}
+        onChange={(bis) => {
+          set({ bis });
+        }}
+      />
     </div>
   );
 }

@@ -4,7 +4,7 @@ import { useSearch } from '@tanstack/react-router';
 import { journalQuery } from '../../api/audit.js';
 import type { JournalEntry } from '../../api/contract.js';
 import { itemsOf } from '../../api/mail-room.js';
-import { formatMoment } from '../../format/dates.js';
+import { endOfDay, formatMoment } from '../../format/dates.js';
 import { RequestFailure } from '../../problems/problem-note.js';
 import { DataTable } from '../../ui/data-table.js';
 import { EmptyState } from '../../ui/empty-state.js';
@@ -24,7 +24,12 @@ function JournalTable({ entries }: { entries: JournalEntry[] }) {
       columns={[
         { key: 'id', header: i18n.t('Nr.'), isNumeric: true, cell: (entry) => entry.id },
         { key: 'when', header: i18n.t('Zeit'), cell: (entry) => formatMoment(entry.occurredAt, i18n.locale) },
-        { key: 'what', header: i18n.t('Was geschah'), isRowHeader: true, cell: (entry) => journalSentence(i18n, entry) },
+        {
+          key: 'what',
+          header: i18n.t('Was geschah'),
+          isRowHeader: true,
+          cell: (entry) => journalSentence(i18n, entry),
+        },
         {
           key: 'object',
           header: i18n.t('Gegenstand'),
@@ -58,7 +63,7 @@ export function JournalPanel() {
       action: search.vorgang,
       actor: search.wer,
       from: search.von,
-      to: search.bis,
+      to: endOfDay(search.bis),
     }),
   );
   const entries = itemsOf(query.data);

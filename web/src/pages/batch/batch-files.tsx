@@ -33,8 +33,13 @@ export function BatchFiles({ batch }: { batch: BatchDetail }) {
             cell: (file) => <Badge kind={states[file.state].kind}>{i18n._(states[file.state].label)}</Badge>,
           },
           { key: 'pages', header: i18n.t('Seiten'), isNumeric: true, cell: (file) => file.pages ?? '–' },
-          { key: 'size', header: i18n.t('Größe'), isNumeric: true, cell: (file) => formatBytes(file.sizeBytes, i18n.locale) },
-          { key: 'hash', header: i18n.t('Prüfwert (SHA-256)'), cell: (file) => <code>{file.sha256}</code> },
+          {
+            key: 'size',
+            header: i18n.t('Größe'),
+            isNumeric: true,
+            cell: (file) => formatBytes(file.sizeBytes, i18n.locale),
+          },
+          { key: 'hash', header: i18n.t('Prüfwert (SHA-256)'), cell: (file) => <code>{file.sha256 ?? '–'}</code> },
           {
             key: 'original',
             header: i18n.t('Original'),

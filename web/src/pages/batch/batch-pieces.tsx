@@ -19,7 +19,10 @@ function Retry({ item }: { item: MailItemSummary }) {
     mutationFn: () => mailItemCommands.retry(item.id, item.version),
     onSuccess: (next) => {
       applyMailItem(queries, next);
-      notify({ kind: 'success', text: i18n.t('Stück {position} wird noch einmal gelesen.', { position: item.position }) });
+      notify({
+        kind: 'success',
+        text: i18n.t('Stück {position} wird noch einmal gelesen.', { position: item.position }),
+      });
     },
     onError: (error) => {
       notify({ kind: 'danger', text: failureWords(error) });

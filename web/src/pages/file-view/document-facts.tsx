@@ -22,9 +22,6 @@ function Integrity({ integrity }: { integrity: DocumentDetail['integrity'] }) {
 /** Everything known of a document. */
 export function DocumentFacts({ document }: { document: DocumentDetail }) {
   const { i18n } = useLingui();
-  const others = Object.entries(document.metadata).flatMap(([term, value]) =>
-    typeof value === 'string' || typeof value === 'number' ? [{ term, value: formatDay(String(value), i18n.locale) }] : [],
-  );
   return (
     <div className="ta-section ta-section--apart">
       <DescriptionList
@@ -35,23 +32,20 @@ export function DocumentFacts({ document }: { document: DocumentDetail }) {
           { term: i18n.t('Datum des Schreibens'), value: formatDay(document.dateOfLetter, i18n.locale) },
           { term: i18n.t('Eingegangen am'), value: formatDay(document.receivedOn, i18n.locale) },
           { term: i18n.t('Absender'), value: document.sender },
+          { term: i18n.t('Anschrift des Absenders'), value: document.senderAddress },
           { term: i18n.t('Zeichen des Absenders'), value: document.foreignReference },
           { term: i18n.t('Akte'), value: `${document.fileReference} ${document.fileSubject}` },
           {
             term: i18n.t('Vorgang'),
-            value: document.proceeding === null ? null : `${document.proceeding.reference} ${document.proceeding.subject}`,
+            value:
+              document.proceeding === null ? null : `${document.proceeding.reference} ${document.proceeding.subject}`,
           },
+          { term: i18n.t('Zur Akte genommen'), value: formatMoment(document.createdAt, i18n.locale) },
           { term: i18n.t('Medium'), value: document.medium },
           { term: i18n.t('Seiten'), value: document.pages === null ? null : String(document.pages) },
           { term: i18n.t('Unverändertheit'), value: <Integrity integrity={document.integrity} /> },
         ]}
       />
-      {others.length === 0 ? null : (
-        <details>
-          <summary>{i18n.t('Metadaten nach xdomea')}</summary>
-          <DescriptionList items={others} />
-        </details>
-      )}
     </div>
   );
 }

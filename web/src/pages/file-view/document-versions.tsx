@@ -27,7 +27,12 @@ function Version({ documentId, version }: { documentId: string; version: Documen
             cell: (format) => (format.role === 'original' ? i18n.t('Original, wie gescannt') : i18n.t('Lesefassung')),
           },
           { key: 'format', header: i18n.t('Format'), cell: (format) => format.name },
-          { key: 'size', header: i18n.t('Größe'), isNumeric: true, cell: (format) => formatBytes(format.sizeBytes, i18n.locale) },
+          {
+            key: 'size',
+            header: i18n.t('Größe'),
+            isNumeric: true,
+            cell: (format) => formatBytes(format.sizeBytes, i18n.locale),
+          },
           { key: 'hash', header: i18n.t('Prüfwert (SHA-256)'), cell: (format) => <code>{format.sha256}</code> },
           {
             key: 'content',

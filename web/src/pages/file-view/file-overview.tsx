@@ -80,7 +80,9 @@ export function FileOverview({ file }: { file: RecordFileDetail }) {
           <h2 id="parties-title">{i18n.t('Beteiligte')}</h2>
           <ul>
             {file.parties.map((party, index) => (
-              <li key={index}>{[party.name, party.role, party.address].filter((part) => part !== null && part !== '').join(' · ')}</li>
+              <li key={index}>
+                {[party.name, party.role, party.address].filter((part) => part !== null && part !== '').join(' · ')}
+              </li>
             ))}
           </ul>
         </section>

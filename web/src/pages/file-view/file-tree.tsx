@@ -7,7 +7,11 @@ import { Icon } from '../../ui/icon.js';
 
 function DocumentItem({ document }: { document: DocumentSummary }) {
   const { i18n } = useLingui();
-  const facts = [document.type ?? '', formatDay(document.dateOfLetter ?? document.receivedOn, i18n.locale), document.sender ?? ''];
+  const facts = [
+    document.type ?? '',
+    formatDay(document.dateOfLetter ?? document.receivedOn, i18n.locale),
+    document.sender ?? '',
+  ];
   return (
     <TreeItem id={`d:${document.id}`} textValue={document.subject} className="ta-tree__item">
       <TreeItemContent>
@@ -34,7 +38,9 @@ function ProceedingItem({ proceeding }: { proceeding: Proceeding }) {
           <span className="ta-strong">{proceeding.subject}</span>
           <span className="ta-option__second">
             {proceeding.reference} ·{' '}
-            {i18n.t('{count, plural, =0 {keine Dokumente} one {# Dokument} other {# Dokumente}}', { count: proceeding.documents.length })}
+            {i18n.t('{count, plural, =0 {keine Dokumente} one {# Dokument} other {# Dokumente}}', {
+              count: proceeding.documents.length,
+            })}
           </span>
         </span>
       </TreeItemContent>

@@ -37,14 +37,27 @@ function FileContent({ file }: { file: RecordFileDetail }) {
   const { i18n } = useLingui();
   const search = useSearch({ from: '/akten/$fileId' });
   const navigate = useNavigate({ from: '/akten/$fileId' });
-  const mayOpen = usePermission('records.file');
+  const mayOpen = usePermission('records.open-file');
   const [isOpening, setIsOpening] = useState(false);
   function open(documentId: string | undefined) {
     void navigate({ search: documentId === undefined ? {} : { dokument: documentId } });
   }
   useKeyBindings(i18n.t('Akte'), [
-    { chord: 'v', label: i18n.t('Neuen Vorgang anlegen'), isEnabled: mayOpen && file.state === 'open', run: () => { setIsOpening(true); } },
-    { chord: 'o', label: i18n.t('Übersicht der Akte zeigen'), run: () => { open(undefined); } },
+    {
+      chord: 'v',
+      label: i18n.t('Neuen Vorgang anlegen'),
+      isEnabled: mayOpen && file.state === 'open',
+      run: () => {
+        setIsOpening(true);
+      },
+    },
+    {
+      chord: 'o',
+      label: i18n.t('Übersicht der Akte zeigen'),
+      run: () => {
+        open(undefined);
+      },
+    },
   ]);
   return (
     <div className="ta-page ta-page--work">
@@ -54,7 +67,12 @@ function FileContent({ file }: { file: RecordFileDetail }) {
         lead={<FileLead file={file} />}
         actions={
           mayOpen && file.state === 'open' ? (
-            <Button icon="add" onPress={() => { setIsOpening(true); }}>
+            <Button
+              icon="add"
+              onPress={() => {
+                setIsOpening(true);
+              }}
+            >
               {i18n.t('Neuer Vorgang')}
             </Button>
           ) : undefined
@@ -71,12 +89,20 @@ function FileContent({ file }: { file: RecordFileDetail }) {
               page={search.seite ?? 1}
               query={search.suche ?? ''}
               tab={search.reiter ?? 'anzeige'}
-              onTab={(tab) => { void navigate({ search: (old) => ({ ...old, reiter: tab }), replace: true }); }}
+              onTab={(tab) => {
+                void navigate({ search: (old) => ({ ...old, reiter: tab }), replace: true });
+              }}
             />
           )}
         </div>
       </div>
-      <NewProceedingDialog fileId={file.id} isOpen={isOpening} onClose={() => { setIsOpening(false); }} />
+      <NewProceedingDialog
+        fileId={file.id}
+        isOpen={isOpening}
+        onClose={() => {
+          setIsOpening(false);
+        }}
+      />
     </div>
   );
 }
@@ -91,7 +117,14 @@ export function FileViewPage() {
   }
   return (
     <div className="ta-page">
-      <PageHeader title={i18n.t('Akte')} lead={<Link to="/akten" search={lastList()}>{i18n.t('Zurück zur Aktenliste')}</Link>} />
+      <PageHeader
+        title={i18n.t('Akte')}
+        lead={
+          <Link to="/akten" search={lastList()}>
+            {i18n.t('Zurück zur Aktenliste')}
+          </Link>
+        }
+      />
       {query.isPending ? <Skeleton lines={12} label={i18n.t('Akte wird geladen …')} /> : null}
       {query.isError ? <RequestFailure error={query.error} onRetry={() => void query.refetch()} /> : null}
     </div>

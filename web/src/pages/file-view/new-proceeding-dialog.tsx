@@ -65,7 +65,9 @@ export function NewProceedingDialog({ fileId, isOpen, onClose }: NewProceedingDi
           isRequired
           value={subject}
           onChange={setSubject}
-          error={isMissing && subject.trim() === '' ? i18n.t('Bitte einen Betreff für den Vorgang eingeben.') : undefined}
+          error={
+            isMissing && subject.trim() === '' ? i18n.t('Bitte einen Betreff für den Vorgang eingeben.') : undefined
+          }
         />
       </form>
     </Dialog>

@@ -79,12 +79,25 @@ function FileFilters() {
   }
   return (
     <div className="ta-filters" role="search" aria-label={i18n.t('Liste eingrenzen')}>
-      <SearchBox label={i18n.t('Aktenzeichen oder Betreff')} value={search.q ?? ''} onChange={(q) => { set({ q }); }} />
-      <UnitSelect value={search.amt ?? ''} onChange={(amt) => { set({ amt }); }} />
+      <SearchBox
+        label={i18n.t('Aktenzeichen oder Betreff')}
+        value={search.q ?? ''}
+        onChange={(q) => {
+          set({ q });
+        }}
+      />
+      <UnitSelect
+        value={search.amt ?? ''}
+        onChange={(amt) => {
+          set({ amt });
+        }}
+      />
       <SelectField
         label={i18n.t('Zustand')}
         value={search.zustand ?? ''}
-        onChange={(zustand) => { set({ zustand }); }}
+        onChange={(zustand) => {
+          set({ zustand });
+        }}
         options={[
           { value: '', label: i18n.t('Alle') },
           { value: 'open', label: i18n.t('offen') },
@@ -111,19 +124,40 @@ export function FilesPage() {
     rememberList(search);
   }, [search]);
   useKeyBindings(i18n.t('Akten'), [
-    { chord: 'c', label: i18n.t('Neue Akte anlegen'), isEnabled: mayOpen, run: () => { setIsOpening(true); } },
+    {
+      chord: 'c',
+      label: i18n.t('Neue Akte anlegen'),
+      isEnabled: mayOpen,
+      run: () => {
+        setIsOpening(true);
+      },
+    },
   ]);
   return (
     <div className="ta-page">
       <PageHeader
         title={i18n.t('Akten')}
-        actions={mayOpen ? <Button kind="primary" icon="add" onPress={() => { setIsOpening(true); }}>{i18n.t('Neue Akte')}</Button> : undefined}
+        actions={
+          mayOpen ? (
+            <Button
+              kind="primary"
+              icon="add"
+              onPress={() => {
+                setIsOpening(true);
+              }}
+            >
+              {i18n.t('Neue Akte')}
+            </Button>
+          ) : undefined
+        }
       />
       <div className="ta-files">
         {mayReadPlan ? (
           <PlanTree
             selected={search.plan}
-            onSelect={(plan) => { void navigate({ search: (old) => ({ ...old, plan: plan ?? '' }), replace: true }); }}
+            onSelect={(plan) => {
+              void navigate({ search: (old) => ({ ...old, plan: plan ?? '' }), replace: true });
+            }}
           />
         ) : null}
         <section className="ta-section" aria-label={i18n.t('Liste der Akten')}>
@@ -149,7 +183,15 @@ export function FilesPage() {
           )}
         </section>
       </div>
-      {mayOpen ? <NewFileDialog isOpen={isOpening} planUnitId={search.plan} onClose={() => { setIsOpening(false); }} /> : null}
+      {mayOpen ? (
+        <NewFileDialog
+          isOpen={isOpening}
+          planUnitId={search.plan}
+          onClose={() => {
+            setIsOpening(false);
+          }}
+        />
+      ) : null}
     </div>
   );
 }

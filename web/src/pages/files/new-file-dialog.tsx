@@ -83,24 +83,34 @@ function NewFileForm({ start, onClose }: { start: NewFile; onClose: () => void }
         isRequired
         value={file.leadUnitId}
         error={missing(file.leadUnitId, i18n.t('Bitte das federführende Amt wählen.'))}
-        onChange={(leadUnitId) => { setFile({ ...file, leadUnitId }); }}
+        onChange={(leadUnitId) => {
+          setFile({ ...file, leadUnitId });
+        }}
       />
       <TextField
         label={i18n.t('Betreff')}
         isRequired
         value={file.subject}
         error={missing(file.subject, i18n.t('Bitte einen Betreff eingeben.'))}
-        onChange={(subject) => { setFile({ ...file, subject }); }}
+        onChange={(subject) => {
+          setFile({ ...file, subject });
+        }}
       />
       <TextField
         label={i18n.t('Art der Akte')}
         hint={i18n.t('Zum Beispiel Bauakte oder Fallakte; darf leer bleiben.')}
         value={file.fileType}
-        onChange={(fileType) => { setFile({ ...file, fileType }); }}
+        onChange={(fileType) => {
+          setFile({ ...file, fileType });
+        }}
       />
       <div className="ta-dialog__actions">
-        <Button kind="tertiary" onPress={onClose}>{i18n.t('Abbrechen')}</Button>
-        <Button type="submit" kind="primary" isBusy={opening.isPending}>{i18n.t('Akte anlegen')}</Button>
+        <Button kind="tertiary" onPress={onClose}>
+          {i18n.t('Abbrechen')}
+        </Button>
+        <Button type="submit" kind="primary" isBusy={opening.isPending}>
+          {i18n.t('Akte anlegen')}
+        </Button>
       </div>
     </form>
   );

@@ -3,7 +3,13 @@ import type { PlanUnit } from '../../api/contract.js';
 import { pathTo, planTree } from './plan-nodes.js';
 
 const unit = (id: string, mark: string, parentId: string | null) => ({ id, mark, parentId }) as unknown as PlanUnit;
-const units = [unit('c', '6 10', 'b'), unit('b', '6', null), unit('d', '6 2', 'b'), unit('a', '1', null), unit('x', '9', 'gone')];
+const units = [
+  unit('c', '6 10', 'b'),
+  unit('b', '6', null),
+  unit('d', '6 2', 'b'),
+  unit('a', '1', null),
+  unit('x', '9', 'gone'),
+];
 
 describe(planTree.name, () => {
   it('orders by mark as people count', () => {

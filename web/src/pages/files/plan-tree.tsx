@@ -64,7 +64,13 @@ export function PlanTree({ selected, onSelect }: PlanTreeProps) {
       <div className="ta-section__head">
         <h2 id="plan-title">{i18n.t('Aktenplan')}</h2>
         {selected === undefined ? null : (
-          <Button kind="tertiary" icon="close" onPress={() => { onSelect(undefined); }}>
+          <Button
+            kind="tertiary"
+            icon="close"
+            onPress={() => {
+              onSelect(undefined);
+            }}
+          >
             {i18n.t('Filter lösen')}
           </Button>
         )}
@@ -73,7 +79,9 @@ export function PlanTree({ selected, onSelect }: PlanTreeProps) {
       {query.isError ? <RequestFailure error={query.error} onRetry={() => void query.refetch()} /> : null}
       {query.isSuccess && query.data.units.length === 0 ? (
         <EmptyState title={i18n.t('Noch kein Aktenplan')}>
-          <p>{i18n.t('Die Schriftgutverwaltung muss einen Aktenplan freigeben, bevor Akten angelegt werden können.')}</p>
+          <p>
+            {i18n.t('Die Schriftgutverwaltung muss einen Aktenplan freigeben, bevor Akten angelegt werden können.')}
+          </p>
         </EmptyState>
       ) : null}
       {query.isSuccess && query.data.units.length > 0 ? (

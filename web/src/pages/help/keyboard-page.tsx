@@ -69,7 +69,11 @@ export function KeyboardPage() {
     <div className="ta-page ta-page--text">
       <PageHeader
         title={i18n.t('Bedienung mit der Tastatur')}
-        lead={<p>{i18n.t('Alles in TalAkte geht ohne Maus. Auf jeder Seite zeigt die Taste ? die Tasten, die dort gelten.')}</p>}
+        lead={
+          <p>
+            {i18n.t('Alles in TalAkte geht ohne Maus. Auf jeder Seite zeigt die Taste ? die Tasten, die dort gelten.')}
+          </p>
+        }
       />
       <section className="ta-section" aria-labelledby="single-title">
         <h2 id="single-title">{i18n.t('Einzeltasten')}</h2>
@@ -82,7 +86,9 @@ export function KeyboardPage() {
             }}
           />
           <span>
-            {i18n.t('Tasten ohne Strg oder Alt (zum Beispiel J, K, N) benutzen. Ausschalten, wenn Sie mit Spracheingabe arbeiten.')}
+            {i18n.t(
+              'Tasten ohne Strg oder Alt (zum Beispiel J, K, N) benutzen. Ausschalten, wenn Sie mit Spracheingabe arbeiten.',
+            )}
           </span>
         </label>
       </section>

@@ -46,7 +46,12 @@ describe(proceedingOf.name, () => {
 
 describe(gapsOf.name, () => {
   it('names everything that is missing', () => {
-    expect(gapsOf({ ...setup(), file: null, subject: ' ' }, newProceeding)).toEqual(['file', 'subject', 'documentType', 'newSubject']);
+    expect(gapsOf({ ...setup(), file: null, subject: ' ' }, newProceeding)).toEqual([
+      'file',
+      'subject',
+      'documentType',
+      'newSubject',
+    ]);
   });
 });
 

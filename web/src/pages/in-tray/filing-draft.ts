@@ -21,7 +21,9 @@ export interface FilingDraft {
 export type FilingGap = 'file' | 'subject' | 'documentType' | 'newSubject';
 
 function best(item: MailItemDetail, field: string): string {
-  const [first] = item.suggestions.filter((one) => one.field === field).sort((one, other) => other.confidence - one.confidence);
+  const [first] = item.suggestions
+    .filter((one) => one.field === field)
+    .sort((one, other) => other.confidence - one.confidence);
   return first?.value ?? '';
 }
 

@@ -21,8 +21,12 @@ export function FilingFields({ draft, gaps, onChange }: FilingFieldsProps) {
         isRequired
         rows={2}
         value={draft.subject}
-        error={gaps.includes('subject') && draft.subject.trim() === '' ? i18n.t('Bitte einen Betreff eingeben.') : undefined}
-        onChange={(subject) => { onChange({ subject }); }}
+        error={
+          gaps.includes('subject') && draft.subject.trim() === '' ? i18n.t('Bitte einen Betreff eingeben.') : undefined
+        }
+        onChange={(subject) => {
+          onChange({ subject });
+        }}
       />
       <div className="ta-pair">
         <ChoiceBox
@@ -31,19 +35,29 @@ export function FilingFields({ draft, gaps, onChange }: FilingFieldsProps) {
           allowsOther
           choices={documentTypes.map((type) => ({ id: type, label: type }))}
           value={draft.documentType}
-          error={gaps.includes('documentType') && draft.documentType.trim() === '' ? i18n.t('Bitte eine Dokumentart wählen.') : undefined}
-          onChange={(documentType) => { onChange({ documentType }); }}
+          error={
+            gaps.includes('documentType') && draft.documentType.trim() === ''
+              ? i18n.t('Bitte eine Dokumentart wählen.')
+              : undefined
+          }
+          onChange={(documentType) => {
+            onChange({ documentType });
+          }}
         />
         <DayField
           label={i18n._(fieldNames.dateOfLetter)}
           value={draft.dateOfLetter}
-          onChange={(dateOfLetter) => { onChange({ dateOfLetter }); }}
+          onChange={(dateOfLetter) => {
+            onChange({ dateOfLetter });
+          }}
         />
       </div>
       <TextField
         label={i18n._(fieldNames.senderName)}
         value={draft.senderName}
-        onChange={(senderName) => { onChange({ senderName }); }}
+        onChange={(senderName) => {
+          onChange({ senderName });
+        }}
       />
       <details>
         <summary>{i18n.t('Weitere Angaben')}</summary>
@@ -52,12 +66,16 @@ export function FilingFields({ draft, gaps, onChange }: FilingFieldsProps) {
             label={i18n._(fieldNames.senderAddress)}
             rows={2}
             value={draft.senderAddress}
-            onChange={(senderAddress) => { onChange({ senderAddress }); }}
+            onChange={(senderAddress) => {
+              onChange({ senderAddress });
+            }}
           />
           <TextField
             label={i18n._(fieldNames.foreignReference)}
             value={draft.foreignReference}
-            onChange={(foreignReference) => { onChange({ foreignReference }); }}
+            onChange={(foreignReference) => {
+              onChange({ foreignReference });
+            }}
           />
         </div>
       </details>

@@ -28,7 +28,9 @@ function NoLongerHere({ item }: { item: MailItemDetail }) {
   return (
     <Alert
       kind="info"
-      title={i18n.t('Dieses Stück liegt nicht mehr im Posteingang ({state}).', { state: i18n._(mailItemStates[item.state].label) })}
+      title={i18n.t('Dieses Stück liegt nicht mehr im Posteingang ({state}).', {
+        state: i18n._(mailItemStates[item.state].label),
+      })}
     >
       <p>{i18n.t('Wählen Sie links das nächste Stück.')}</p>
     </Alert>
@@ -63,9 +65,28 @@ export function FilingPanel({ item, onDone }: FilingPanelProps) {
   }
   useKeyBindings(i18n.t('Stück ablegen'), [
     { chord: 'Enter', label: i18n.t('In Akte ablegen'), isEnabled: isHere && mayFile, run: submit },
-    { chord: 'Ctrl+Enter', label: i18n.t('In Akte ablegen, auch aus einem Feld heraus'), isEnabled: isHere && mayFile, run: submit },
-    { chord: 'n', label: i18n.t('Nicht zuständig: zurückgeben'), isEnabled: isHere, run: () => { setIsReturning(true); } },
-    { chord: 'a', label: i18n.t('Andere Akte suchen'), isEnabled: isHere, run: () => { fileInput.current?.select(); } },
+    {
+      chord: 'Ctrl+Enter',
+      label: i18n.t('In Akte ablegen, auch aus einem Feld heraus'),
+      isEnabled: isHere && mayFile,
+      run: submit,
+    },
+    {
+      chord: 'n',
+      label: i18n.t('Nicht zuständig: zurückgeben'),
+      isEnabled: isHere,
+      run: () => {
+        setIsReturning(true);
+      },
+    },
+    {
+      chord: 'a',
+      label: i18n.t('Andere Akte suchen'),
+      isEnabled: isHere,
+      run: () => {
+        fileInput.current?.select();
+      },
+    },
   ]);
   if (!isHere) {
     return <NoLongerHere item={item} />;
@@ -74,13 +95,21 @@ export function FilingPanel({ item, onDone }: FilingPanelProps) {
     <section className="ta-workplace__form" aria-labelledby="filing-title">
       <h2 id="filing-title">{i18n.t('In Akte ablegen')}</h2>
       {filing.error === null ? null : <RequestFailure error={filing.error} />}
-      <FileSuggestionNote item={item} chosen={draft.file} onChoose={(chosen) => { change({ file: chosen, proceeding: undefined }); }} />
+      <FileSuggestionNote
+        item={item}
+        chosen={draft.file}
+        onChoose={(chosen) => {
+          change({ file: chosen, proceeding: undefined });
+        }}
+      />
       <FileBox
         ref={fileInput}
         label={i18n.t('Akte')}
         value={draft.file}
         error={gaps.includes('file') && draft.file === null ? i18n.t('Bitte eine Akte wählen.') : undefined}
-        onChange={(chosen) => { change({ file: chosen, proceeding: undefined }); }}
+        onChange={(chosen) => {
+          change({ file: chosen, proceeding: undefined });
+        }}
       />
       {file.isError ? <RequestFailure error={file.error} onRetry={() => void file.refetch()} /> : null}
       {draft.file === null ? null : (
@@ -99,7 +128,12 @@ export function FilingPanel({ item, onDone }: FilingPanelProps) {
             {i18n.t('In Akte ablegen')}
           </Button>
         ) : null}
-        <Button isBusy={filing.isBusy} onPress={() => { setIsReturning(true); }}>
+        <Button
+          isBusy={filing.isBusy}
+          onPress={() => {
+            setIsReturning(true);
+          }}
+        >
           {i18n.t('Nicht zuständig')}
         </Button>
       </div>
@@ -107,9 +141,13 @@ export function FilingPanel({ item, onDone }: FilingPanelProps) {
         isOpen={isReturning}
         isBusy={filing.isBusy}
         error={filing.error}
-        onClose={() => { setIsReturning(false); }}
+        onClose={() => {
+          setIsReturning(false);
+        }}
         onReturn={(reason) => {
-          void filing.giveBack(reason).then((done) => { setIsReturning(!done); });
+          void filing.giveBack(reason).then((done) => {
+            setIsReturning(!done);
+          });
         }}
       />
     </section>

@@ -26,7 +26,9 @@ function Piece({ item }: { item: MailItemSummary }) {
       <span className="ta-option__second">
         {item.sender ?? i18n.t('Absender unbekannt')} · {formatDay(item.receivedAt, i18n.locale)} ·{' '}
         {i18n.t('{pages, plural, one {# Seite} other {# Seiten}}', { pages: item.pages })}
-        {item.suggestedFile === null ? '' : ` · ${i18n.t('Vorschlag {reference}', { reference: item.suggestedFile.reference })}`}
+        {item.suggestedFile === null
+          ? ''
+          : ` · ${i18n.t('Vorschlag {reference}', { reference: item.suggestedFile.reference })}`}
       </span>
     </ListBoxItem>
   );

@@ -56,8 +56,20 @@ export function InTrayPage() {
     document.querySelector('.ta-in-tray__pieces [aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
   }, [currentId]);
   useKeyBindings(i18n.t('Liste'), [
-    { chord: 'j', label: i18n.t('Nächstes Stück'), run: () => { open(place.next); } },
-    { chord: 'k', label: i18n.t('Voriges Stück'), run: () => { open(place.previous); } },
+    {
+      chord: 'j',
+      label: i18n.t('Nächstes Stück'),
+      run: () => {
+        open(place.next);
+      },
+    },
+    {
+      chord: 'k',
+      label: i18n.t('Voriges Stück'),
+      run: () => {
+        open(place.previous);
+      },
+    },
   ]);
   const isFiltered = (search.q ?? '') !== '' || (search.amt ?? '') !== '';
   return (

@@ -34,7 +34,9 @@ export function ProceedingChoice({ proceedings, value, newSubject, isMissing, on
           label={i18n.t('Betreff des neuen Vorgangs')}
           isRequired
           value={newSubject}
-          error={isMissing && newSubject.trim() === '' ? i18n.t('Bitte einen Betreff für den Vorgang eingeben.') : undefined}
+          error={
+            isMissing && newSubject.trim() === '' ? i18n.t('Bitte einen Betreff für den Vorgang eingeben.') : undefined
+          }
           onChange={(subject) => {
             onChange({ newSubject: subject });
           }}

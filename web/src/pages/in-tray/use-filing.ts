@@ -53,7 +53,11 @@ export function useFiling(item: MailItemDetail, onDone: () => void): Filing {
       action: {
         label: i18n.t('Öffnen'),
         run: () => {
-          void navigate({ to: '/akten/$fileId', params: { fileId: filed.fileId }, search: { dokument: filed.documentId } });
+          void navigate({
+            to: '/akten/$fileId',
+            params: { fileId: filed.fileId },
+            search: { dokument: filed.documentId },
+          });
         },
       },
     });
@@ -63,7 +67,11 @@ export function useFiling(item: MailItemDetail, onDone: () => void): Filing {
     error,
     file: (draft, proceeding) =>
       run(async () => {
-        const filed = await mailItemCommands.file(item.id, filingInput(draft, proceeding, item.version), idempotencyKey);
+        const filed = await mailItemCommands.file(
+          item.id,
+          filingInput(draft, proceeding, item.version),
+          idempotencyKey,
+        );
         void queries.invalidateQueries({ queryKey: ['file', filed.fileId] });
         tell(filed);
       }),

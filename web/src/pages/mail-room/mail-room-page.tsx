@@ -19,7 +19,7 @@ export function MailRoomPage() {
       <div className="ta-mail-room">
         <div className="ta-mail-room__side">
           {mayCapture ? <UploadPanel /> : null}
-          <BatchList />
+          {mayCapture ? <BatchList /> : null}
         </div>
         {mayProcess ? <Queue /> : null}
       </div>

@@ -32,7 +32,9 @@ export function QueueTable({ items, current, search }: QueueTableProps) {
           >
             {item.subject ?? i18n.t('Ohne Betreff (Stück {position})', { position: item.position })}
           </Link>
-          {item.problem === null ? null : <span className="ta-option__second">{i18n._(wordsFor(item.problem.code).what)}</span>}
+          {item.problem === null ? null : (
+            <span className="ta-option__second">{i18n._(wordsFor(item.problem.code).what)}</span>
+          )}
         </span>
       ),
     },

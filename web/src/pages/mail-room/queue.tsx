@@ -29,8 +29,20 @@ function useQueueKeys(items: MailItemSummary[], search: QueueSearch) {
     }
   }
   useKeyBindings(i18n.t('Zu bearbeiten'), [
-    { chord: 'j', label: i18n.t('Nächstes Stück'), run: () => { go(index + 1); } },
-    { chord: 'k', label: i18n.t('Voriges Stück'), run: () => { go(index < 0 ? 0 : index - 1); } },
+    {
+      chord: 'j',
+      label: i18n.t('Nächstes Stück'),
+      run: () => {
+        go(index + 1);
+      },
+    },
+    {
+      chord: 'k',
+      label: i18n.t('Voriges Stück'),
+      run: () => {
+        go(index < 0 ? 0 : index - 1);
+      },
+    },
     {
       chord: 'b',
       label: i18n.t('Bearbeitung beim ersten Stück anfangen'),
@@ -57,17 +69,26 @@ function QueueFilters({ search }: { search: QueueSearch }) {
       <SelectField
         label={i18n.t('Zustand')}
         value={search.zustand ?? ''}
-        onChange={(zustand) => { set({ zustand }); }}
+        onChange={(zustand) => {
+          set({ zustand });
+        }}
         options={[
           { value: '', label: i18n.t('Alles, was jemanden braucht') },
           ...openStates.map((state) => ({ value: state, label: i18n._(mailItemStates[state].label) })),
         ]}
       />
-      <UnitSelect value={search.amt ?? ''} onChange={(amt) => { set({ amt }); }} />
+      <UnitSelect
+        value={search.amt ?? ''}
+        onChange={(amt) => {
+          set({ amt });
+        }}
+      />
       <SearchBox
         label={i18n.t('Betreff oder Absender')}
         value={search.q ?? ''}
-        onChange={(q) => { set({ q }); }}
+        onChange={(q) => {
+          set({ q });
+        }}
       />
     </div>
   );
@@ -80,7 +101,7 @@ export function Queue() {
   const query = useInfiniteQuery(queueQuery(queueFilter(search)));
   const items = itemsOf(query.data);
   const current = useQueueKeys(items, search);
-  const isFiltered = Object.values(search).some((value) => value !== undefined && value !== '');
+  const isFiltered = Object.values(search).some((value) => value !== '');
   return (
     <section className="ta-section ta-mail-room__queue" aria-labelledby="queue-title">
       <h2 id="queue-title">{i18n.t('Zu bearbeiten')}</h2>

@@ -28,7 +28,13 @@ function Redrive({ letter }: { letter: DeadLetter }) {
     onSettled: () => queries.invalidateQueries({ queryKey: deadLettersQuery.queryKey }),
   });
   return (
-    <Button icon="autorenew" isBusy={sending.isPending} onPress={() => { sending.mutate(); }}>
+    <Button
+      icon="autorenew"
+      isBusy={sending.isPending}
+      onPress={() => {
+        sending.mutate();
+      }}
+    >
       {i18n.t('Noch einmal versuchen')}
       <span className="kern-sr-only"> {letter.name}</span>
     </Button>
@@ -50,7 +56,9 @@ function DeadLetters({ letters }: { letters: DeadLetter[] }) {
           cell: (letter) => (
             <span>
               <code>{letter.name}</code>
-              <span className="ta-option__second">{letter.kind === 'job' ? i18n.t('Auftrag') : i18n.t('Nachricht')}</span>
+              <span className="ta-option__second">
+                {letter.kind === 'job' ? i18n.t('Auftrag') : i18n.t('Nachricht')}
+              </span>
             </span>
           ),
         },
@@ -58,7 +66,9 @@ function DeadLetters({ letters }: { letters: DeadLetter[] }) {
           key: 'object',
           header: i18n.t('Gegenstand'),
           cell: (letter) =>
-            letter.objectType === null ? '–' : (
+            letter.objectType === null ? (
+              '–'
+            ) : (
               <span>
                 {i18n._(objectTypeLabel(letter.objectType))}
                 <code className="ta-option__second">{letter.objectId}</code>
@@ -91,7 +101,9 @@ export function OperationsPage() {
     <div className="ta-page">
       <PageHeader
         title={i18n.t('Betrieb')}
-        lead={<p>{i18n.t('Aufträge, die nach mehreren Versuchen liegen geblieben sind. Nichts davon ist verloren.')}</p>}
+        lead={
+          <p>{i18n.t('Aufträge, die nach mehreren Versuchen liegen geblieben sind. Nichts davon ist verloren.')}</p>
+        }
       />
       {query.isPending ? <Skeleton lines={6} /> : null}
       {query.isError ? <RequestFailure error={query.error} onRetry={() => void query.refetch()} /> : null}

@@ -19,7 +19,7 @@ function useValueWords(): (field: DraftField, value: string) => string {
       const unit = units.find((one) => one.id === value);
       return unit === undefined ? value : unitLabel(unit);
     }
-    return field === 'dateOfLetter' || field === 'receivedOn' ? formatDay(value, i18n.locale) : value;
+    return field === 'dateOfLetter' ? formatDay(value, i18n.locale) : value;
   };
 }
 

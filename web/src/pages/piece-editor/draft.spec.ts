@@ -23,19 +23,16 @@ function setup(part: Partial<Draft> = {}): Draft {
 describe(correctionOf.name, () => {
   it('sends only what was changed', () => {
     expect(correctionOf(setup(), setup({ subject: 'Bauantrag Mühlenweg' }))).toEqual({
-      fields: { subject: 'Bauantrag Mühlenweg' },
+      subject: 'Bauantrag Mühlenweg',
     });
   });
 
-  it('sends an emptied field as null and the office apart', () => {
-    expect(correctionOf(setup(), setup({ documentType: ' ', unit: 'u32' }))).toEqual({
-      fields: { documentType: null },
-      unitId: 'u32',
-    });
+  it('sends an emptied field as null, and never the office', () => {
+    expect(correctionOf(setup(), setup({ documentType: ' ', unit: 'u32' }))).toEqual({ documentType: null });
   });
 
   it('sends nothing for spaces at the ends', () => {
-    expect(correctionOf(setup(), setup({ subject: ' Bauantrag ' }))).toEqual({ fields: {} });
+    expect(correctionOf(setup(), setup({ subject: ' Bauantrag ' }))).toEqual({});
   });
 });
 

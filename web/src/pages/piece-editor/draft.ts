@@ -10,7 +10,6 @@ export const draftFields = [
   'documentType',
   'foreignReference',
   'ourReference',
-  'receivedOn',
 ] as const;
 
 export type DraftField = (typeof draftFields)[number];
@@ -32,7 +31,6 @@ export function draftOf(item: DraftSource): Draft {
     documentType: text(fields.documentType),
     foreignReference: text(fields.foreignReference),
     ourReference: text(fields.ourReference),
-    receivedOn: text(fields.receivedOn),
   };
 }
 
@@ -41,19 +39,21 @@ export function changedFields(base: Draft, draft: Draft): DraftField[] {
   return draftFields.filter((field) => base[field].trim() !== draft[field].trim());
 }
 
-/** The correction to send: only what was changed, empty text as null. */
-export function correctionOf(base: Draft, draft: Draft): { fields: Partial<MailItemFields>; unitId?: string } {
+/** The correction to save: only what was changed, empty text as null. The office goes with the delivery, not before. */
+export function correctionOf(base: Draft, draft: Draft): Partial<MailItemFields> {
   const fields: Partial<MailItemFields> = {};
-  let unitId: string | undefined;
   for (const field of changedFields(base, draft)) {
     const value = draft[field].trim();
-    if (field === 'unit') {
-      unitId = value === '' ? undefined : value;
-    } else {
+    if (field !== 'unit') {
       fields[field] = value === '' ? null : value;
     }
   }
-  return unitId === undefined ? { fields } : { fields, unitId };
+  return fields;
+}
+
+/** Whether there is something to save. */
+export function isCorrected(base: Draft, draft: Draft): boolean {
+  return Object.keys(correctionOf(base, draft)).length > 0;
 }
 
 export interface DraftConflict {

@@ -23,7 +23,13 @@ export function PieceForm({ piece, suggestions, unitError, onShow }: PieceFormPr
   function of(field: DraftField) {
     return suggestions.filter((one) => one.field === field);
   }
-  function shared(field: DraftField): { label: string; value: string; onChange: (value: string) => void; onFocus: () => void; below: ReactNode } {
+  function shared(field: DraftField): {
+    label: string;
+    value: string;
+    onChange: (value: string) => void;
+    onFocus: () => void;
+    below: ReactNode;
+  } {
     return {
       label: i18n._(fieldNames[field]),
       value: draft[field],
@@ -53,7 +59,6 @@ export function PieceForm({ piece, suggestions, unitError, onShow }: PieceFormPr
       <TextField {...shared('senderAddress')} rows={2} />
       <div className="ta-pair">
         <DayField {...shared('dateOfLetter')} />
-        <DayField {...shared('receivedOn')} />
       </div>
       <ChoiceBox
         {...shared('documentType')}

@@ -19,7 +19,9 @@ function WhereItIs({ item }: { item: MailItemDetail }) {
       return (
         <Alert
           kind="info"
-          title={i18n.t('Das Stück liegt im Posteingang: {unit}', { unit: item.unit === null ? '–' : unitLabel(item.unit) })}
+          title={i18n.t('Das Stück liegt im Posteingang: {unit}', {
+            unit: item.unit === null ? '–' : unitLabel(item.unit),
+          })}
         />
       );
     case 'filed':
@@ -27,8 +29,8 @@ function WhereItIs({ item }: { item: MailItemDetail }) {
         <Alert kind="success" title={i18n.t('Das Stück ist abgelegt.')}>
           {item.document !== null && mayRead ? (
             <p>
-              <Link to="/akten/$fileId" params={{ fileId: item.document.fileId }} search={{ dokument: item.document.id }}>
-                {i18n.t('Dokument {reference} öffnen', { reference: item.document.reference })}
+              <Link to="/dokumente/$documentId" params={{ documentId: item.document.id }}>
+                {i18n.t('Dokument öffnen')}
               </Link>
             </p>
           ) : null}

@@ -5,7 +5,7 @@ import type { MailItemDetail } from '../../api/contract.js';
 import { applyMailItem, mailItemCommands, mailItemQuery } from '../../api/mail-room.js';
 import { asProblem } from '../../api/problem.js';
 import { notify } from '../../ui/notices.js';
-import { changedFields, correctionOf, draftOf } from './draft.js';
+import { correctionOf, draftOf, isCorrected } from './draft.js';
 import type { PieceDraft } from './use-piece-draft.js';
 
 export interface PieceActions {
@@ -32,10 +32,10 @@ export function usePieceActions(item: MailItemDetail, piece: PieceDraft): PieceA
   }
   async function correct(): Promise<MailItemDetail> {
     const base = draftOf(item);
-    if (changedFields(base, piece.draft).length === 0) {
+    if (!isCorrected(base, piece.draft)) {
       return item;
     }
-    return mailItemCommands.correct(item.id, { version: item.version, ...correctionOf(base, piece.draft) });
+    return mailItemCommands.correct(item.id, { version: item.version, fields: correctionOf(base, piece.draft) });
   }
   async function run(command: () => Promise<MailItemDetail>, done?: string): Promise<boolean> {
     if (isBusy) {
@@ -72,6 +72,7 @@ export function usePieceActions(item: MailItemDetail, piece: PieceDraft): PieceA
         }
         return mailItemCommands.deliver(item.id, corrected.version, piece.draft.unit);
       }),
-    retry: () => run(() => mailItemCommands.retry(item.id, item.version), i18n.t('Das Stück wird noch einmal gelesen.')),
+    retry: () =>
+      run(() => mailItemCommands.retry(item.id, item.version), i18n.t('Das Stück wird noch einmal gelesen.')),
   };
 }

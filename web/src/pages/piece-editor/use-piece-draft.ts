@@ -1,10 +1,19 @@
 import { useState } from 'react';
 import type { MailItemDetail } from '../../api/contract.js';
-import { changedFields, draftOf, mergeDrafts, type Draft, type DraftConflict, type DraftField } from './draft.js';
+import {
+  changedFields,
+  draftOf,
+  isCorrected,
+  mergeDrafts,
+  type Draft,
+  type DraftConflict,
+  type DraftField,
+} from './draft.js';
 
 export interface PieceDraft {
   draft: Draft;
-  changed: DraftField[];
+  /** Whether there are corrections that are not saved yet. */
+  isCorrected: boolean;
   conflicts: DraftConflict[];
   /** Fields somebody else changed that were taken over just now. */
   takenOver: DraftField[];
@@ -38,7 +47,7 @@ export function usePieceDraft(item: MailItemDetail): PieceDraft {
   }
   return {
     draft: state.draft,
-    changed: changedFields(state.base, state.draft),
+    isCorrected: isCorrected(state.base, state.draft),
     conflicts: state.conflicts,
     takenOver: state.takenOver,
     set: (field, value) => {

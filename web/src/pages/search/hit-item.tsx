@@ -20,7 +20,7 @@ export function HitItem({ hit, query }: { hit: SearchHit; query: string }) {
   const facts = [
     hit.type ?? '',
     formatDay(hit.dateOfLetter, i18n.locale),
-    unitLabel(hit.unit),
+    hit.unit === null ? '' : unitLabel(hit.unit),
     hit.page === null ? '' : i18n.t('Seite {page}', { page: hit.page }),
   ];
   return (
@@ -29,7 +29,9 @@ export function HitItem({ hit, query }: { hit: SearchHit; query: string }) {
         {hit.subject}
       </Link>
       <p className="ta-hit__passage">
-        {hit.passage.map((part, index) => (part.hit ? <mark key={index}>{part.text}</mark> : <span key={index}>{part.text}</span>))}
+        {hit.passage.map((part, index) =>
+          part.hit ? <mark key={index}>{part.text}</mark> : <span key={index}>{part.text}</span>,
+        )}
       </p>
       <p className="ta-small ta-muted">
         {facts.filter((fact) => fact !== '').join(' · ')} · {hit.fileReference} {hit.fileSubject}

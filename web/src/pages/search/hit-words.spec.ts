@@ -3,7 +3,16 @@ import { hitWords } from './hit-words.js';
 
 describe(hitWords.name, () => {
   it('lights up what was found, not what was typed: "Anträge" finds "Antrag"', () => {
-    expect(hitWords([{ text: 'Der ', hit: false }, { text: 'Antrag', hit: true }, { text: 'antrag', hit: true }], 'Anträge')).toBe('antrag');
+    expect(
+      hitWords(
+        [
+          { text: 'Der ', hit: false },
+          { text: 'Antrag', hit: true },
+          { text: 'antrag', hit: true },
+        ],
+        'Anträge',
+      ),
+    ).toBe('antrag');
   });
 
   it('falls back to the query', () => {

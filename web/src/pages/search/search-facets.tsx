@@ -15,15 +15,37 @@ export function SearchFacets() {
   }
   return (
     <div className="ta-filters" role="group" aria-label={i18n.t('Ergebnisse eingrenzen')}>
-      <UnitSelect value={search.amt ?? ''} onChange={(amt) => { set({ amt }); }} />
+      <UnitSelect
+        value={search.amt ?? ''}
+        onChange={(amt) => {
+          set({ amt });
+        }}
+      />
       <SelectField
         label={i18n.t('Dokumentart')}
         value={search.art ?? ''}
-        onChange={(art) => { set({ art }); }}
-        options={[{ value: '', label: i18n.t('Alle Arten') }, ...documentTypes.map((type) => ({ value: type, label: type }))]}
+        onChange={(art) => {
+          set({ art });
+        }}
+        options={[
+          { value: '', label: i18n.t('Alle Arten') },
+          ...documentTypes.map((type) => ({ value: type, label: type })),
+        ]}
       />
-      <DayField label={i18n.t('Schreiben vom')} value={search.von ?? ''} onChange={(von) => { set({ von }); }} />
-      <DayField label={i18n.t('bis')} value={search.bis ?? ''} onChange={(bis) => { set({ bis }); }} />
+      <DayField
+        label={i18n.t('Schreiben vom')}
+        value={search.von ?? ''}
+        onChange={(von) => {
+          set({ von });
+        }}
+      />
+      <DayField
+        label={i18n.t('bis')}
+        value={search.bis ?? ''}
+        onChange={(bis) => {
+          set({ bis });
+        }}
+      />
     </div>
   );
 }

@@ -61,14 +61,18 @@ function Results({ q }: { q: string }) {
   if (hits.length === 0) {
     return (
       <EmptyState title={i18n.t('Nichts gefunden für „{q}“', { q })}>
-        <p>{i18n.t('Weniger oder andere Wörter versuchen, die Filter lösen oder nur einen Teil des Worts eingeben.')}</p>
+        <p>
+          {i18n.t('Weniger oder andere Wörter versuchen, die Filter lösen oder nur einen Teil des Worts eingeben.')}
+        </p>
       </EmptyState>
     );
   }
   return (
     <>
       <p role="status" className="ta-muted">
-        {i18n.t('{count, plural, one {# Dokument} other {# Dokumente}} gefunden', { count: first?.total ?? hits.length })}
+        {i18n.t('{count, plural, one {# Dokument} other {# Dokumente}} gefunden', {
+          count: first?.total ?? hits.length,
+        })}
         {first === undefined ? '' : ` (${formatCount(first.tookMs, i18n.locale)} ms)`}
       </p>
       <ol className="ta-hits">

@@ -28,7 +28,7 @@ export function SignInPage() {
   }, [state, weiter, navigate]);
 
   async function refreshSession() {
-    await queries.fetchQuery({ ...sessionQuery, staleTime: 0 });
+    await queries.query({ ...sessionQuery, staleTime: 0 });
   }
   async function onSignedIn() {
     await refreshSession();
