@@ -21,6 +21,11 @@ describe(hasCodeTexture.name, () => {
     expect(hasCodeTexture(image)).toBe(true);
   });
 
+  it('sees a code whose squares are as large as those of a separator sheet', () => {
+    const image = imageOf((x, y) => (x < 100 || y < 100 || (((x >> 4) * 7 + (y >> 4) * 5) % 3) % 2 === 0 ? 240 : 20));
+    expect(hasCodeTexture(image)).toBe(true);
+  });
+
   it('sees bars', () => {
     expect(hasCodeTexture(imageOf((x, y) => (y > 200 && y < 320 && x % 6 < 3 ? 30 : 230)))).toBe(true);
   });

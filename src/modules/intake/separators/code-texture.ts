@@ -1,8 +1,8 @@
 import type { GreyImage } from '../imaging/grey-image.js';
 
 const MILLIMETRES_AN_INCH = 25.4;
-/** Side of the cells a page is looked at in. */
-const CELL_MM = 3;
+/** Sides of the cells a page is looked at in: for narrow bars and small modules, and for codes printed large. */
+const CELLS_MM = [3, 8];
 /** Cells in a square block that must all look like part of a code: a code is at least 12 mm high. */
 const BLOCK_CELLS = 4;
 const DARKEST_SHARE = 0.8;
@@ -14,7 +14,12 @@ const LEAST_CONTRAST = 60;
  * Pictures and dark boxes may pass too: this only decides whether a thorough look is worth its time.
  */
 export function hasCodeTexture(image: GreyImage): boolean {
-  const cell = Math.max(4, Math.round((CELL_MM / MILLIMETRES_AN_INCH) * image.dpi));
+  return CELLS_MM.some((side) =>
+    hasTexturedBlock(image, Math.max(4, Math.round((side / MILLIMETRES_AN_INCH) * image.dpi))),
+  );
+}
+
+function hasTexturedBlock(image: GreyImage, cell: number): boolean {
   const columns = Math.floor(image.width / cell);
   const rows = Math.floor(image.height / cell);
   const stride = columns + 1;

@@ -2,7 +2,7 @@ import { resample, toGrey, type GreyImage } from '../imaging/grey-image.js';
 import type { Raster } from '../imaging/raster.js';
 import { findCodes, type FoundCode } from './barcode-reader.js';
 import { hasCodeTexture } from './code-texture.js';
-import { parseSeparatorPayload, type SeparatorMark } from './separator-code.js';
+import { parseSeparatorPayload, SEPARATOR_PREFIX, type SeparatorMark } from './separator-code.js';
 
 /** Resolution of the first look: bars of 0.4 mm still have more than two pixels. */
 export const QUICK_DPI = 150;
@@ -33,8 +33,9 @@ export async function readSeparator(raster: Raster, finer?: () => Promise<Raster
   const codes = await findCodes(small, 'quick');
   const quick = judge(codes, small);
   if (quick.separator !== undefined || quick.shinesThrough !== undefined) return { ...quick, wasThorough: false };
-  const hasOnlyForeignCodes = codes.length > 0 && codes.every((code) => code.isValid);
-  if (hasOnlyForeignCodes || (codes.length === 0 && !hasCodeTexture(small))) return { wasThorough: false };
+  if (codes.some((code) => code.isValid)) return { wasThorough: false };
+  const isHalfRead = codes.some((code) => code.text.startsWith(SEPARATOR_PREFIX));
+  if (!isHalfRead && !hasCodeTexture(small)) return { wasThorough: false };
   const full = finer === undefined ? grey : toGrey(await finer());
   return { ...judge(await findCodes(softened(full), 'thorough'), full), wasThorough: true };
 }

@@ -8,6 +8,9 @@ export interface SeparatorMark {
   readonly runningNumber: number;
 }
 
+/** What every separator code begins with. */
+export const SEPARATOR_PREFIX = 'TALAKTE:SEP:';
+
 const GRAMMAR = /^TALAKTE:SEP:1:(-|\d{2}(?:\.\d{1,2})?):(\d{4,6}):([\dX])$/;
 const WEIGHTS = 10;
 const MODULUS = 11;
