@@ -54,5 +54,7 @@ function asImageData(image: GreyImage): Parameters<typeof readBarcodes>[0] {
   const { data: grey, width, height } = image;
   const quads = new Uint32Array(width * height);
   for (let i = 0; i < quads.length; i += 1) quads[i] = 0xff000000 | ((grey[i] ?? 255) * 0x010101);
-  return { data: new Uint8ClampedArray(quads.buffer), width, height, colorSpace: 'srgb' } as Parameters<typeof readBarcodes>[0];
+  return { data: new Uint8ClampedArray(quads.buffer), width, height, colorSpace: 'srgb' } as Parameters<
+    typeof readBarcodes
+  >[0];
 }
