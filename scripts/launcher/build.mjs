@@ -51,7 +51,11 @@ function build(product) {
   const [program, ...args] = product.command;
   const shell = process.platform === 'win32' && program === 'npm';
   const env = { ...process.env, NODE_OPTIONS: '' };
-  if (spawnSync(program, args, { cwd: ROOT, stdio: 'inherit', shell, env }).status !== 0) return false;
+  const run = spawnSync(program, args, { cwd: ROOT, shell, env, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
+  if (run.status !== 0) {
+    process.stderr.write(`${run.stdout ?? ''}${run.stderr ?? ''}${run.error?.message ?? ''}\n`);
+    return false;
+  }
   mkdirSync(path.dirname(stamp), { recursive: true });
   // Taken after the build, which itself writes generated files among the sources.
   writeFileSync(stamp, digestOf(product.sources));
