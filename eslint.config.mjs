@@ -145,6 +145,8 @@ export default tseslint.config(
     },
   },
   // A migration is one text in SQL.
+  // Request and response classes are plain records without methods: spreading one loses nothing.
+  { files: ['src/modules/*/api/**/*.ts'], rules: { '@typescript-eslint/no-misused-spread': 'off' } },
   { files: ['src/**/*.migration.ts'], rules: { 'max-lines-per-function': 'off' } },
   { files: DATA_FILES, rules: { 'max-lines': 'off', 'max-lines-per-function': 'off' } },
   {

@@ -7,7 +7,14 @@ import { HttpConfig } from '#platform/http';
 import { LoggingConfig } from '#platform/logging';
 
 /** Every class of options; docs/operations lists them all. */
-export const CONFIGURATION_CLASSES = [HttpConfig, DatabaseConfig, StorageConfig, IdentityConfig, IntakeConfig, LoggingConfig] as const;
+export const CONFIGURATION_CLASSES = [
+  HttpConfig,
+  DatabaseConfig,
+  StorageConfig,
+  IdentityConfig,
+  IntakeConfig,
+  LoggingConfig,
+] as const;
 
 /** All options of the application. */
 export interface ApplicationConfig {

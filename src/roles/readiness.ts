@@ -13,7 +13,9 @@ export class Readiness implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.checks.add({ name: 'database', check: async () => void (await this.database.query('SELECT 1')) });
+    this.checks.add({ name: 'database', check: async () => {
+        await this.database.query('SELECT 1');
+      } });
     this.checks.add({ name: 'object-store', check: () => this.store.checkReady() });
   }
 }

@@ -53,7 +53,9 @@ async function runRole(role: string, rest: readonly string[], config: Applicatio
     case 'migrate':
       return within(config, async (surroundings) => {
         const applied = await migrate(surroundings);
-        process.stdout.write(`${applied.length === 0 ? 'Schema ist aktuell / schema is up to date' : applied.join('\n')}\n`);
+        process.stdout.write(
+          `${applied.length === 0 ? 'Schema ist aktuell / schema is up to date' : applied.join('\n')}\n`,
+        );
         return 0;
       });
     case 'seed':
@@ -66,7 +68,9 @@ async function runRole(role: string, rest: readonly string[], config: Applicatio
       return within(config, async (surroundings) => ((await withTool(config, surroundings, verify)) ? 0 : 1));
     case 'totp':
       return within(config, async (surroundings) => {
-        const code = await withTool(config, surroundings, (application) => application.get(DemoSignIns).currentTotpCode(rest[0] ?? ''));
+        const code = await withTool(config, surroundings, (application) =>
+          application.get(DemoSignIns).currentTotpCode(rest[0] ?? ''),
+        );
         process.stdout.write(`${code}\n`);
         return 0;
       });
@@ -76,7 +80,10 @@ async function runRole(role: string, rest: readonly string[], config: Applicatio
   }
 }
 
-async function within(config: ApplicationConfig, work: (surroundings: Surroundings) => Promise<number>): Promise<number> {
+async function within(
+  config: ApplicationConfig,
+  work: (surroundings: Surroundings) => Promise<number>,
+): Promise<number> {
   const surroundings = await prepareSurroundings(config);
   try {
     return await work(surroundings);

@@ -3,7 +3,13 @@ import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
-import { correlationMiddleware, ProblemDetailsFilter, requestValidation, securityHeaders, staticWeb } from '#platform/http';
+import {
+  correlationMiddleware,
+  ProblemDetailsFilter,
+  requestValidation,
+  securityHeaders,
+  staticWeb,
+} from '#platform/http';
 import { StructuredLogger } from '#platform/logging';
 import { Telemetry } from '#platform/telemetry';
 import { ApplicationModule, type Side } from './application.module.js';
@@ -22,7 +28,11 @@ export interface RunningProcess {
 }
 
 /** Starts the application's requests, jobs, or both. */
-export async function serve(side: Exclude<Side, 'tool'>, config: ApplicationConfig, surroundings: Surroundings): Promise<RunningProcess> {
+export async function serve(
+  side: Exclude<Side, 'tool'>,
+  config: ApplicationConfig,
+  surroundings: Surroundings,
+): Promise<RunningProcess> {
   const logger = new StructuredLogger(config.logging.LOG_LEVEL, side);
   const module = ApplicationModule.forSide(side, config, surroundings);
   if (side === 'worker') {
@@ -38,7 +48,11 @@ export async function serve(side: Exclude<Side, 'tool'>, config: ApplicationConf
     (application.getHttpServer() as { closeAllConnections(): void }).closeAllConnections();
     await application.close();
   };
-  return { address: `http://${config.http.HOST === '0.0.0.0' ? 'localhost' : config.http.HOST}:${String(port)}`, application, stop };
+  return {
+    address: `http://${config.http.HOST === '0.0.0.0' ? 'localhost' : config.http.HOST}:${String(port)}`,
+    application,
+    stop,
+  };
 }
 
 /** Everything between the socket and the controllers. */
@@ -57,8 +71,11 @@ export function prepareHttp(application: NestExpressApplication, config: Applica
 function publishOpenApi(application: INestApplication): void {
   let document: string | undefined;
   const express = application.getHttpAdapter();
-  express.get('/api/openapi.json', (_request: unknown, response: { type(type: string): { send(body: string): void } }) => {
-    document ??= JSON.stringify(openApiDocument(application));
-    response.type('application/json').send(document);
-  });
+  express.get(
+    '/api/openapi.json',
+    (_request: unknown, response: { type(type: string): { send(body: string): void } }) => {
+      document ??= JSON.stringify(openApiDocument(application));
+      response.type('application/json').send(document);
+    },
+  );
 }

@@ -48,7 +48,9 @@ export async function prepareSurroundings(config: ApplicationConfig): Promise<Su
 /** Brings the schema up to date where this process may. @returns names of the migrations applied now */
 export async function migrate(surroundings: Surroundings): Promise<string[]> {
   if (surroundings.ownerUrl === undefined) {
-    throw new Error('DATABASE_OWNER_URL fehlt: nur der Eigentümer darf das Schema ändern / is missing: only the owner may change the schema');
+    throw new Error(
+      'DATABASE_OWNER_URL fehlt: nur der Eigentümer darf das Schema ändern / is missing: only the owner may change the schema',
+    );
   }
   return runMigrations(surroundings.ownerUrl, MIGRATIONS);
 }

@@ -12,7 +12,10 @@ export async function withTool<T>(
   work: (application: INestApplicationContext) => Promise<T>,
 ): Promise<T> {
   const logger = new StructuredLogger('warn', 'tool');
-  const application = await NestFactory.createApplicationContext(ApplicationModule.forSide('tool', config, surroundings), { logger });
+  const application = await NestFactory.createApplicationContext(
+    ApplicationModule.forSide('tool', config, surroundings),
+    { logger },
+  );
   try {
     return await work(application);
   } finally {

@@ -69,3 +69,43 @@ export class UploadBrokenOff extends DomainError {
     super('The upload ended before the file was complete', { fileName });
   }
 }
+
+/** Thrown when the only file of a batch is larger than what is taken in; nothing was taken over. */
+export class IncomingFileTooLarge extends DomainError {
+  readonly code = 'INTAKE.FILE_TOO_LARGE';
+  readonly kind = 'invalid';
+
+  constructor(fileName: string, limitMb: number) {
+    super('The file is larger than what is taken in', { fileName, limit: `${String(limitMb)} MB` });
+  }
+}
+
+/** Thrown when one upload brings more files than are taken in at a time; nothing was taken over. */
+export class TooManyFiles extends DomainError {
+  readonly code = 'INTAKE.TOO_MANY_FILES';
+  readonly kind = 'invalid';
+
+  constructor(limit: number) {
+    super('The upload has more files than are taken in at a time', { limit });
+  }
+}
+
+/** Thrown when a dropped file changed while it was read: the scanner had not finished; it is taken later. */
+export class DropStillChanging extends DomainError {
+  readonly code = 'INTAKE.DROP_STILL_CHANGING';
+  readonly kind = 'unavailable';
+
+  constructor(fileName: string) {
+    super('The file changed while it was taken in', { fileName });
+  }
+}
+
+/** Thrown when a piece that could not be read has no file of its own to be filed either: it must be scanned again. */
+export class MailItemWithoutReadingCopy extends DomainError {
+  readonly code = 'INTAKE.NO_READING_COPY';
+  readonly kind = 'conflict';
+
+  constructor(mailItem: string) {
+    super('The piece has neither reading copy nor a file of its own', { mailItem });
+  }
+}

@@ -4,7 +4,7 @@ export { OpenFile, type OpenFileInput } from './application/open-file.js';
 export { OpenProceeding } from './application/open-proceeding.js';
 export { RecordFileQueries } from './application/record-file.queries.js';
 export { ReferenceRegister, type RegisteredFile } from './application/reference-register.js';
-export type { NewDocument, NewFormat } from './domain/document.entity.js';
+export type { NewDocument, NewFormat, ScanOrigin } from './domain/document.entity.js';
 export { referenceKey } from './domain/file-reference.js';
 export type { Party } from './domain/record-file.entity.js';
 export { RecordFileNotFound, RecordFileNotOpen } from './errors.js';

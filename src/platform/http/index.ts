@@ -15,3 +15,4 @@ export {
 export { sendContent, type Content } from './send-content.js';
 export { securityHeaders } from './security-headers.js';
 export { staticWeb } from './static-web.js';
+export { IdempotencyKey, idFromKey } from './idempotency-key.js';

@@ -59,7 +59,12 @@ export interface DemoFile {
   readonly parties: readonly { readonly name: string; readonly address: string; readonly role: string }[];
   readonly proceedings: readonly {
     readonly subject: string;
-    readonly documents: readonly { readonly subject: string; readonly type: string; readonly date: string; readonly text: string }[];
+    readonly documents: readonly {
+      readonly subject: string;
+      readonly type: string;
+      readonly date: string;
+      readonly text: string;
+    }[];
   }[];
 }
 
@@ -81,7 +86,8 @@ export interface DemoData {
 
 /** Reads the demo city. */
 export async function readDemoData(): Promise<DemoData> {
-  const read = async <T>(name: string): Promise<T> => JSON.parse(await readFile(path.join(FOLDER, `${name}.json`), 'utf8')) as T;
+  const read = async <T>(name: string): Promise<T> =>
+    JSON.parse(await readFile(path.join(FOLDER, `${name}.json`), 'utf8')) as T;
   const [city, orgUnits, users, filingPlan, files, documentTypes] = await Promise.all([
     read<DemoCity>('city'),
     read<DemoOrgUnit[]>('org-units'),

@@ -4,5 +4,9 @@ import { RecordsModule } from '#modules/records';
 import { DemoFiling, DemoLookUp, DemoSetUp, SeedDemoCity } from './seed-demo-city.js';
 
 /** The demo city's set-up. */
-@Module({ imports: [FilingPlanModule, RecordsModule], providers: [DemoFiling, DemoLookUp, DemoSetUp, SeedDemoCity], exports: [SeedDemoCity] })
+@Module({
+  imports: [FilingPlanModule, RecordsModule],
+  providers: [DemoFiling, DemoLookUp, DemoSetUp, SeedDemoCity],
+  exports: [SeedDemoCity],
+})
 export class DemoModule {}

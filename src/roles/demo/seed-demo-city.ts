@@ -111,7 +111,9 @@ export class SeedDemoCity {
   private async createUsers(data: DemoData): Promise<void> {
     for (const user of data.users) {
       if (await this.lookUp.users.findByUsername(user.username)) continue;
-      const roles = await Promise.all(user.roles.map(async ({ role, unit }) => ({ role, unitId: await this.unitId(unit) })));
+      const roles = await Promise.all(
+        user.roles.map(async ({ role, unit }) => ({ role, unitId: await this.unitId(unit) })),
+      );
       await this.setUp.createUser.execute(ACTOR, {
         username: user.username,
         displayName: user.displayName,
@@ -156,19 +158,28 @@ export class SeedDemoCity {
   private async createFile(data: DemoData, file: DemoFile): Promise<void> {
     const fileId = await this.openFile(file);
     if (fileId === undefined) return;
-    const existing = new Map((await this.filing.files.proceedings(fileId)).map((proceeding) => [proceeding.subject, proceeding.id]));
+    const existing = new Map(
+      (await this.filing.files.proceedings(fileId)).map((proceeding) => [proceeding.subject, proceeding.id]),
+    );
     for (const [index, proceeding] of file.proceedings.entries()) {
       const proceedingId =
         existing.get(proceeding.subject) ??
         (await this.filing.openProceeding.execute(ACTOR, { fileId, subject: proceeding.subject })).id;
       for (const [number, document] of proceeding.documents.entries()) {
-        await this.addDocument(data, file, { fileId, proceedingId }, { ...document, source: `demo:${file.reference}:${String(index)}:${String(number)}` });
+        await this.addDocument(
+          data,
+          file,
+          { fileId, proceedingId },
+          { ...document, source: `demo:${file.reference}:${String(index)}:${String(number)}` },
+        );
       }
     }
   }
 
   private async openFile(file: DemoFile): Promise<string | undefined> {
-    const [known] = await this.database.query<{ id: string }>('SELECT id FROM record_file WHERE reference = $1', [file.reference]);
+    const [known] = await this.database.query<{ id: string }>('SELECT id FROM record_file WHERE reference = $1', [
+      file.reference,
+    ]);
     if (known) return known.id;
     const plan = await this.lookUp.filingPlan.inForce();
     const planUnit = plan?.units.find((unit) => unit.mark === file.planMark);
@@ -193,7 +204,13 @@ export class SeedDemoCity {
     data: DemoData,
     file: DemoFile,
     place: { readonly fileId: string; readonly proceedingId: string },
-    document: { readonly subject: string; readonly type: string; readonly date: string; readonly text: string; readonly source: string },
+    document: {
+      readonly subject: string;
+      readonly type: string;
+      readonly date: string;
+      readonly text: string;
+      readonly source: string;
+    },
   ): Promise<void> {
     const pdf = await demoLetterPdf({ ...document, city: data.city.name, reference: file.reference });
     const stored = await this.filing.store.put(Readable.from([pdf]), {

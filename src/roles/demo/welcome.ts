@@ -5,7 +5,9 @@ import type { RunningProcess } from '../serve.js';
 export async function printWelcome({ address, application }: RunningProcess): Promise<void> {
   const signIns = await application.get(DemoSignIns).list();
   const width = Math.max(...signIns.map(({ username }) => username.length));
-  const rows = signIns.map(({ username, displayName, roles }) => `    ${username.padEnd(width)}  ${displayName} (${roles.join(', ')})`);
+  const rows = signIns.map(
+    ({ username, displayName, roles }) => `    ${username.padEnd(width)}  ${displayName} (${roles.join(', ')})`,
+  );
   process.stdout.write(
     [
       '',

@@ -4,7 +4,9 @@ import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 
-const EXECUTABLE = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((file) => existsSync(file));
+const EXECUTABLE = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((file) =>
+  existsSync(file),
+);
 const ARGUMENTS = [
   '--headless',
   '--no-sandbox',
@@ -85,7 +87,11 @@ export class Desk {
 
   /** Waits until nothing is being loaded any more. */
   async settle(): Promise<void> {
-    await this.page.locator('[aria-busy="true"]').first().waitFor({ state: 'detached' }).catch(() => undefined);
+    await this.page
+      .locator('[aria-busy="true"]')
+      .first()
+      .waitFor({ state: 'detached' })
+      .catch(() => undefined);
     await this.page.waitForTimeout(300);
   }
 
@@ -93,8 +99,12 @@ export class Desk {
   async accessibilityViolations(): Promise<string[]> {
     await this.page.evaluate(axe.source);
     // as text: the page's own world has types that these tests do not
-    const found = (await this.page.evaluate(`axe.run(document, ${JSON.stringify({ runOnly: { type: 'tag', values: TAGS } })})`)) as AxeResult;
-    return found.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${String(node.target[0])} ${node.failureSummary ?? ''}`));
+    const found = await this.page.evaluate<AxeResult>(
+      `axe.run(document, ${JSON.stringify({ runOnly: { type: 'tag', values: TAGS } })})`,
+    );
+    return found.violations.flatMap(({ id, nodes }) =>
+      nodes.map((node) => `${id}: ${String(node.target[0])} ${node.failureSummary ?? ''}`),
+    );
   }
 
   /** How far the page is wider than the window, in pixels. */

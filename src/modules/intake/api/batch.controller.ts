@@ -47,6 +47,7 @@ export class BatchController {
         return upload.source();
       },
       files: upload.files,
+      isBrokenOff: upload.isBrokenOff,
       ...(idempotencyKey === undefined ? {} : { idempotencyKey: `${actor.id}:${idempotencyKey.slice(0, 100)}` }),
     });
     return BatchSummaryResponse.from(await this.batches.get(actor, id));
@@ -55,7 +56,10 @@ export class BatchController {
   /** Batches, the latest first. */
   @Get()
   @Requires(INTAKE_PERMISSIONS.capture)
-  async list(@CurrentActor() actor: UserActor, @Query() query: ListBatchesRequest): Promise<Page<BatchSummaryResponse>> {
+  async list(
+    @CurrentActor() actor: UserActor,
+    @Query() query: ListBatchesRequest,
+  ): Promise<Page<BatchSummaryResponse>> {
     const page = await this.batches.list(actor, { state: query.state }, query.cursor, query.limit);
     return { ...page, items: page.items.map((row) => BatchSummaryResponse.from(row)) };
   }
@@ -64,7 +68,7 @@ export class BatchController {
   @Get('events')
   @Requires(INTAKE_PERMISSIONS.process)
   events(@CurrentActor() actor: UserActor, @Req() request: Request, @Res() response: Response): void {
-    this.stream.open(actor, request, response, ['batch', 'mail-item']);
+    this.stream.open(actor, request, response, { kinds: ['batch', 'mail-item'], permission: INTAKE_PERMISSIONS.process });
   }
 
   /** A batch with its files, pages and pieces. */
@@ -79,7 +83,12 @@ export class BatchController {
       this.orgUnits.all(),
     ]);
     const byId = new Map(units.map((unit) => [unit.id, unit]));
-    return BatchDetailResponse.detail(row, files, pages, items.items.map((item) => MailItemSummaryResponse.from(item, byId)));
+    return BatchDetailResponse.detail(
+      row,
+      files,
+      pages,
+      items.items.map((item) => MailItemSummaryResponse.from(item, byId)),
+    );
   }
 
   /** A file as scanned. */

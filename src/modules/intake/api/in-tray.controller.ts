@@ -23,7 +23,10 @@ export class InTrayController {
   /** Pieces in the in-trays of the user's offices, the longest waiting first; open ones unless asked otherwise. */
   @Get()
   @Requires(INTAKE_PERMISSIONS.inTray)
-  async list(@CurrentActor() actor: UserActor, @Query() query: ListInTrayRequest): Promise<Page<MailItemSummaryResponse>> {
+  async list(
+    @CurrentActor() actor: UserActor,
+    @Query() query: ListInTrayRequest,
+  ): Promise<Page<MailItemSummaryResponse>> {
     const filter = { states: [query.state === 'open' ? 'delivered' : 'filed'], unit: query.unit, q: query.q };
     const page = await this.queries.list(actor, filter, query.cursor, query.limit);
     const units = new Map((await this.orgUnits.all()).map((unit) => [unit.id, unit]));
@@ -34,6 +37,6 @@ export class InTrayController {
   @Get('events')
   @Requires(INTAKE_PERMISSIONS.inTray)
   events(@CurrentActor() actor: UserActor, @Req() request: Request, @Res() response: Response): void {
-    this.stream.open(actor, request, response, ['mail-item']);
+    this.stream.open(actor, request, response, { kinds: ['mail-item'], permission: INTAKE_PERMISSIONS.inTray });
   }
 }

@@ -1,7 +1,7 @@
-import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { type BeforeApplicationShutdown, Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import type { UserActor } from '#kernel/actor';
-import { type OrgUnit, OrgUnits } from '#modules/identity';
+import { holds, type UserActor } from '#kernel/actor';
+import { ActorResolver, type OrgUnit, OrgUnits } from '#modules/identity';
 import { Notifications } from '#platform/database';
 import { BatchQueries } from '../application/batch.queries.js';
 import { INTAKE_CHANNEL } from '../application/intake-facts.js';
@@ -13,30 +13,44 @@ const HEARTBEAT_MS = 15_000;
 /** Hints about one thing within this time are sent as one. */
 const COALESCE_MS = 200;
 
+/** A reader that takes in nothing any more is let go before he fills the memory; he comes back by himself. */
+const UNREAD_MAX_BYTES = 1024 * 1024;
+
 interface Listener {
-  readonly actor: UserActor;
+  actor: UserActor;
+  readonly cookies: string | undefined;
+  readonly permission: string;
   readonly response: Response;
   readonly kinds: readonly string[];
 }
 
+/** What a live page shows, and the right it takes to see it at all. */
+export interface StreamView {
+  readonly kinds: readonly ('batch' | 'mail-item')[];
+  readonly permission: string;
+}
+
 /**
  * Live view of batches and pieces as server-sent events: hints come from the database, the state is read afresh with each
- * listener's rights, so nobody hears of what he may not see.
+ * listener's rights, so nobody hears of what he may not see. Session and rights are asked for anew at every heartbeat.
  * @norm WHATWG HTML, server-sent events
  */
 @Injectable()
-export class IntakeStream implements OnApplicationBootstrap, OnApplicationShutdown {
+export class IntakeStream implements OnApplicationBootstrap, BeforeApplicationShutdown {
+  private readonly logger = new Logger(IntakeStream.name);
   private readonly listeners = new Set<Listener>();
   private readonly pending = new Set<string>();
   private timer: NodeJS.Timeout | undefined;
   private heartbeat: NodeJS.Timeout | undefined;
   private stopListening: (() => void) | undefined;
+  private isStopping = false;
 
   constructor(
     private readonly notifications: Notifications,
     private readonly batches: BatchQueries,
     private readonly items: MailItemQueries,
     private readonly orgUnits: OrgUnits,
+    private readonly actors: ActorResolver,
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
@@ -45,12 +59,12 @@ export class IntakeStream implements OnApplicationBootstrap, OnApplicationShutdo
       this.pending.add(hint);
       this.timer ??= setTimeout(() => void this.flush(), COALESCE_MS);
     });
-    this.heartbeat = setInterval(() => {
-      for (const { response } of this.listeners) response.write(': still here\n\n');
-    }, HEARTBEAT_MS);
+    this.heartbeat = setInterval(() => void this.beat(), HEARTBEAT_MS);
   }
 
-  onApplicationShutdown(): void {
+  /** Before the listener closes, for it waits for open answers. */
+  beforeApplicationShutdown(): void {
+    this.isStopping = true;
     this.stopListening?.();
     clearInterval(this.heartbeat);
     clearTimeout(this.timer);
@@ -58,7 +72,7 @@ export class IntakeStream implements OnApplicationBootstrap, OnApplicationShutdo
   }
 
   /** Keeps the response open and sends events of these kinds until the reader leaves. */
-  open(actor: UserActor, request: Request, response: Response, kinds: readonly ('batch' | 'mail-item')[]): void {
+  open(actor: UserActor, request: Request, response: Response, view: StreamView): void {
     response.writeHead(200, {
       'Content-Type': 'text/event-stream; charset=utf-8',
       'Cache-Control': 'no-store',
@@ -66,24 +80,57 @@ export class IntakeStream implements OnApplicationBootstrap, OnApplicationShutdo
       Connection: 'keep-alive',
     });
     response.write('retry: 2000\n\n');
-    const listener = { actor, response, kinds };
+    if (this.isStopping) {
+      response.end();
+      return;
+    }
+    const listener: Listener = { actor, cookies: request.headers.cookie, response, ...view };
     this.listeners.add(listener);
-    request.on('close', () => {
+    response.on('close', () => {
       this.listeners.delete(listener);
     });
+  }
+
+  /** Lets go of whoever signed out, lost his right or stopped reading; tells the others that the line stands. */
+  async beat(): Promise<void> {
+    await Promise.all(
+      [...this.listeners].map(async (listener) => {
+        try {
+          const actor = await this.actors.ofCookies(listener.cookies);
+          if (!actor || !holds(actor, listener.permission) || listener.response.writableLength > UNREAD_MAX_BYTES) {
+            this.listeners.delete(listener);
+            listener.response.end();
+            return;
+          }
+          listener.actor = actor;
+          listener.response.write(': still here\n\n');
+        } catch (error) {
+          this.logger.warn(`Live view: ${error instanceof Error ? error.message : String(error)}`);
+        }
+      }),
+    );
   }
 
   private async flush(): Promise<void> {
     this.timer = undefined;
     const hints = [...this.pending];
     this.pending.clear();
+    try {
+      await this.tell(hints);
+    } catch (error) {
+      // the pages ask for everything again when they reconnect
+      this.logger.warn(`Live view: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  }
+
+  private async tell(hints: readonly string[]): Promise<void> {
     const units = new Map((await this.orgUnits.all()).map((unit) => [unit.id, unit]));
     for (const hint of hints) {
       const [kind = '', id = ''] = hint.split(':');
       for (const listener of this.listeners) {
         if (!listener.kinds.includes(kind)) continue;
         const data = await this.load(listener.actor, kind, id, units).catch(() => undefined);
-        if (data) listener.response.write(`event: ${kind}\ndata: ${JSON.stringify(data)}\n\n`);
+        if (data && !listener.response.writableEnded) listener.response.write(`event: ${kind}\ndata: ${JSON.stringify(data)}\n\n`);
       }
     }
   }
@@ -93,7 +140,9 @@ export class IntakeStream implements OnApplicationBootstrap, OnApplicationShutdo
     kind: string,
     id: string,
     units: ReadonlyMap<string, OrgUnit>,
-  ): Promise<BatchSummaryResponse | MailItemSummaryResponse | { readonly id: string; readonly gone: true } | undefined> {
+  ): Promise<
+    BatchSummaryResponse | MailItemSummaryResponse | { readonly id: string; readonly gone: true } | undefined
+  > {
     if (kind === 'batch') {
       const batch = await this.batches.find(actor, id);
       return batch && BatchSummaryResponse.from(batch);

@@ -1,10 +1,23 @@
-import { Body, Controller, Get, HttpCode, Param, ParseIntPipe, ParseUUIDPipe, Patch, Post, Query, Req, Res } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  Get,
+  HttpCode,
+  Param,
+  ParseIntPipe,
+  ParseUUIDPipe,
+  Patch,
+  Post,
+  Query,
+  Req,
+  Res,
+} from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
 import type { UserActor } from '#kernel/actor';
 import { OrgUnits } from '#modules/identity';
 import { ObjectStore } from '#modules/storage';
-import { CurrentActor, type Page, Requires, sendContent } from '#platform/http';
+import { CurrentActor, IdempotencyKey, type Page, Requires, sendContent } from '#platform/http';
 import { JournalReader } from '#platform/journal';
 import { MailItemQueries } from '../application/mail-item.queries.js';
 import { MailItemSteps } from '../application/mail-item-steps.js';
@@ -18,7 +31,12 @@ import {
   MailItemStepRequest,
   ReturnMailItemRequest,
 } from './dto/mail-item.request.js';
-import { FiledResponse, MailItemDetailResponse, MailItemSummaryResponse, PageWordsResponse } from './dto/mail-item.response.js';
+import {
+  FiledResponse,
+  MailItemDetailResponse,
+  MailItemSummaryResponse,
+  PageWordsResponse,
+} from './dto/mail-item.response.js';
 
 const HISTORY_LIMIT = 100;
 
@@ -37,7 +55,10 @@ export class MailItemController {
   /** Pieces the user works on, the longest waiting first. */
   @Get()
   @Requires(INTAKE_PERMISSIONS.process)
-  async list(@CurrentActor() actor: UserActor, @Query() query: ListMailItemsRequest): Promise<Page<MailItemSummaryResponse>> {
+  async list(
+    @CurrentActor() actor: UserActor,
+    @Query() query: ListMailItemsRequest,
+  ): Promise<Page<MailItemSummaryResponse>> {
     const filter = { states: query.state, unit: query.unit, batch: query.batch, q: query.q };
     const page = await this.queries.list(actor, filter, query.cursor, query.limit);
     const units = new Map((await this.orgUnits.all()).map((unit) => [unit.id, unit]));
@@ -161,10 +182,12 @@ export class MailItemController {
     @CurrentActor() actor: UserActor,
     @Param('id', ParseUUIDPipe) id: string,
     @Body() body: FileMailItemRequest,
+    @IdempotencyKey() key?: string,
   ): Promise<FiledResponse> {
     const { documentId, fileId, proceedingId, reference } = await this.steps.file.execute(actor, {
       ...body,
       id,
+      documentId: key,
       proceedingId: body.proceedingId ?? null,
       newProceedingSubject: body.newProceedingSubject ?? null,
     });

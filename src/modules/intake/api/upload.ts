@@ -2,49 +2,78 @@ import busboy from 'busboy';
 import type { Request } from 'express';
 import { PassThrough, type Readable } from 'node:stream';
 import type { IncomingFile } from '../application/receive-batch.js';
-import { BatchWithoutFiles } from '../errors.js';
+import { BatchWithoutFiles, TooManyFiles } from '../errors.js';
 
 const FILES_MAX = 500;
+const SOURCE_MAX = 200;
 
 /** What a multipart upload brings besides its files. */
 export interface Upload {
   /** Field `source`, when it stands before the files. */
   readonly source: () => string | null;
+  /** Ends with {@link TooManyFiles} when there are more than are taken in at a time. */
   readonly files: AsyncIterable<IncomingFile>;
+  /** Whether the transfer ended before its last byte, as far as no file's own stream says so. */
+  readonly isBrokenOff: () => boolean;
 }
 
 /**
  * Reads a multipart upload file by file while it arrives: nothing is held in memory or on disk here. When the connection
- * breaks, the stream of the file just read ends with an error, so that it is never taken for complete.
+ * breaks, the stream of the file just read ends with an error, so that it is never taken for complete. Who stops reading
+ * early (a full store) still gets his answer through: the rest of the request is let run off.
  */
 export function readUpload(request: Request): Upload {
   let source: string | null = null;
-  const queue = new FileQueue();
+  let isBroken = false;
+  let arriving: PassThrough | undefined;
   const parser = openParser(request);
-  let current: PassThrough | undefined;
+  const queue = new FileQueue(() => {
+    request.unpipe(parser);
+    request.resume();
+  });
+  const breakOff = (): void => {
+    if (arriving === undefined) isBroken = true;
+    else arriving.destroy(new Error('The upload ended early'));
+    arriving = undefined;
+    queue.end();
+  };
   parser.on('field', (name, value) => {
-    if (name === 'source') source = value.slice(0, 200);
+    if (name === 'source') source = value.slice(0, SOURCE_MAX).trim() || null;
   });
   parser.on('file', (_field, stream, info) => {
-    const content = new PassThrough();
-    current = content;
-    stream.on('error', (error) => content.destroy(error));
-    stream.pipe(content);
+    const content = (arriving = receive(stream));
+    stream.once('end', () => {
+      if (arriving === content) arriving = undefined;
+    });
     queue.push({ name: info.filename ?? '', declaredType: info.mimeType, content });
+  });
+  parser.on('filesLimit', () => {
+    queue.end(new TooManyFiles(FILES_MAX));
   });
   parser.on('close', () => {
     queue.end();
   });
-  const fail = (): void => {
-    const error = new Error('The upload ended early');
-    current?.destroy(error);
-    queue.end();
-  };
-  parser.on('error', fail);
-  request.on('aborted', fail);
-  request.on('error', fail);
+  parser.on('error', breakOff);
+  request.on('error', () => undefined);
+  request.on('close', () => {
+    if (!request.readableEnded) breakOff();
+  });
   request.pipe(parser);
-  return { source: () => source, files: queue };
+  return { source: () => source, files: queue, isBrokenOff: () => isBroken };
+}
+
+/** The content of one file: a fault of the transfer is its error; when its reader gives up, the rest runs off unread. */
+function receive(stream: Readable): PassThrough {
+  const content = new PassThrough();
+  // A file may break before its turn to be read comes; its reader meets the error then.
+  content.on('error', () => undefined);
+  content.on('close', () => {
+    stream.unpipe(content);
+    stream.resume();
+  });
+  stream.on('error', (error) => content.destroy(error));
+  stream.pipe(content);
+  return content;
 }
 
 function openParser(request: Request): busboy.Busboy {
@@ -60,31 +89,41 @@ function openParser(request: Request): busboy.Busboy {
 class FileQueue implements AsyncIterable<IncomingFile> {
   private readonly waiting: IncomingFile[] = [];
   private ended = false;
+  private fault: Error | undefined;
   private wake: (() => void) | undefined;
+
+  /** @param abandon called when the reader stops before the end */
+  constructor(private readonly abandon: () => void) {}
 
   push(file: IncomingFile): void {
     this.waiting.push(file);
     this.wake?.();
   }
 
-  end(): void {
+  end(fault?: Error): void {
+    this.fault ??= fault;
     this.ended = true;
     this.wake?.();
   }
 
   async *[Symbol.asyncIterator](): AsyncIterator<IncomingFile> {
-    for (;;) {
-      const file = this.waiting.shift();
-      if (file) {
-        yield file;
-        drain(file.content);
-      } else if (this.ended) {
-        return;
-      } else {
-        await new Promise<void>((resolve) => {
-          this.wake = resolve;
-        });
+    try {
+      for (;;) {
+        const file = this.waiting.shift();
+        if (this.fault) throw this.fault;
+        if (file) {
+          yield file;
+          drain(file.content);
+        } else if (this.ended) {
+          return;
+        } else {
+          await new Promise<void>((resolve) => {
+            this.wake = resolve;
+          });
+        }
       }
+    } finally {
+      this.abandon();
     }
   }
 }

@@ -73,12 +73,20 @@ export class BatchQueries {
   constructor(private readonly database: Database) {}
 
   /** Batches, the latest first. */
-  async list(actor: Actor, filter: { readonly state?: string | undefined }, cursor: string | undefined, limit: number): Promise<Page<BatchRow>> {
+  async list(
+    actor: Actor,
+    filter: { readonly state?: string | undefined },
+    cursor: string | undefined,
+    limit: number,
+  ): Promise<Page<BatchRow>> {
     const conditions = new SqlConditions();
     addBatchScope(conditions, actor);
     conditions.addEqual('batch.state', filter.state);
     const after = decodeCursor(cursor, 'time', 'id');
-    if (after) conditions.add(`(batch.received_at, batch.id) < (${conditions.bind(after[0])}::timestamptz, ${conditions.bind(after[1])}::uuid)`);
+    if (after)
+      conditions.add(
+        `(batch.received_at, batch.id) < (${conditions.bind(after[0])}::timestamptz, ${conditions.bind(after[1])}::uuid)`,
+      );
     const rows = await this.database.query<BatchRow & { sortKey: string }>(
       `SELECT ${SUMMARY}, batch.received_at::text AS "sortKey" FROM batch
         WHERE ${conditions.toSql()} ORDER BY batch.received_at DESC, batch.id DESC LIMIT ${conditions.bind(limit + 1)}`,
@@ -98,7 +106,10 @@ export class BatchQueries {
     const conditions = new SqlConditions();
     addBatchScope(conditions, actor);
     conditions.add(`batch.id = ${conditions.bind(id)}`);
-    const [row] = await this.database.query<BatchRow>(`SELECT ${SUMMARY} FROM batch WHERE ${conditions.toSql()}`, conditions.parameters);
+    const [row] = await this.database.query<BatchRow>(
+      `SELECT ${SUMMARY} FROM batch WHERE ${conditions.toSql()}`,
+      conditions.parameters,
+    );
     return row;
   }
 

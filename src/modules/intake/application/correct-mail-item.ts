@@ -19,7 +19,12 @@ export class CorrectMailItem {
   /** Changes nothing and writes nothing when every field keeps its value. */
   async execute(
     actor: Actor,
-    input: { readonly id: string; readonly version: number; readonly fields: Partial<MailItemFields>; readonly unitId?: string | null | undefined },
+    input: {
+      readonly id: string;
+      readonly version: number;
+      readonly fields: Partial<MailItemFields>;
+      readonly unitId?: string | null | undefined;
+    },
   ): Promise<void> {
     await this.changes.change(actor, { ...input, hat: 'either' }, async (transaction, item) => {
       const change = item.correct({ ...input.fields, ...(await this.unitChange(input.unitId)) }, this.clock.now());

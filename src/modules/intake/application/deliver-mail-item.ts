@@ -15,7 +15,10 @@ export class DeliverMailItem {
     private readonly clock: Clock,
   ) {}
 
-  async execute(actor: Actor, input: { readonly id: string; readonly version: number; readonly unitId: string }): Promise<void> {
+  async execute(
+    actor: Actor,
+    input: { readonly id: string; readonly version: number; readonly unitId: string },
+  ): Promise<void> {
     const unit = await this.orgUnits.get(input.unitId);
     await this.changes.change(actor, { ...input, hat: 'mail-room' }, async (transaction, item) => {
       const before = { state: item.state, unitId: item.unitId };

@@ -1,10 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '#kernel/actor';
 import { Clock } from '#kernel/clock';
-import { AddDocument, type FiledDocument, type FilingPlace, type NewFormat } from '#modules/records';
+import {
+  AddDocument,
+  DocumentQueries,
+  type FiledDocument,
+  type FilingPlace,
+  type NewFormat,
+  type ScanOrigin,
+} from '#modules/records';
 import { queryIn, type Transaction } from '#platform/database';
 import type { MailItem } from '../domain/mail-item.entity.js';
-import { MailItemStepNotAllowed } from '../errors.js';
+import { MailItemWithoutReadingCopy } from '../errors.js';
 import { MailItemRepository } from '../persistence/mail-item.repository.js';
 import { IntakeFacts } from './intake-facts.js';
 import { MailItemChanges } from './mail-item-changes.js';
@@ -13,6 +20,8 @@ import { MailItemChanges } from './mail-item-changes.js';
 export interface FileMailItemInput extends FilingPlace {
   readonly id: string;
   readonly version: number;
+  /** Id the document shall have: a repeated request with it is answered with the document of the first one. */
+  readonly documentId?: string | undefined;
   readonly subject: string;
   readonly documentType: string;
   readonly dateOfLetter?: string | null | undefined;
@@ -36,6 +45,7 @@ export class FileMailItem {
     private readonly changes: MailItemChanges,
     private readonly items: MailItemRepository,
     private readonly addDocument: AddDocument,
+    private readonly documents: DocumentQueries,
     private readonly facts: IntakeFacts,
     private readonly clock: Clock,
   ) {}
@@ -46,29 +56,16 @@ export class FileMailItem {
    * @throws {RecordFileNotFound} Thrown when the actor may not file into the file.
    */
   async execute(actor: Actor, input: FileMailItemInput): Promise<FiledDocument> {
-    return this.changes.change(actor, { id: input.id, version: input.version, hat: 'office' }, async (transaction, item) => {
+    const earlier =
+      input.documentId === undefined ? undefined : await this.documents.findFiled(input.documentId, sourceOf(input.id));
+    if (earlier) return earlier;
+    const target = { id: input.id, version: input.version, hat: 'office' as const };
+    return this.changes.change(actor, target, async (transaction, item) => {
       item.checkStep('file');
-      const place: FilingPlace = {
-        fileId: input.fileId,
-        proceedingId: input.proceedingId ?? null,
-        newProceedingSubject: input.newProceedingSubject ?? null,
-      };
-      const filed = await this.addDocument.executeIn(transaction, actor, place, {
-        subject: input.subject,
-        type: input.documentType,
-        dateOfLetter: input.dateOfLetter === undefined ? item.dateOfLetter : input.dateOfLetter,
-        receivedOn: item.receivedOn,
-        senderName: input.senderName === undefined ? item.senderName : input.senderName,
-        senderAddress: input.senderAddress === undefined ? item.senderAddress : input.senderAddress,
-        foreignReference: input.foreignReference === undefined ? item.foreignReference : input.foreignReference,
-        medium: '001',
-        pages: item.pages,
-        source: `mail-item:${item.id}`,
-        formats: await this.formats(transaction, item),
-        pageTexts: await this.pageTexts(transaction, item),
-      });
+      const filed = await this.makeDocument(transaction, actor, item, input);
       item.file(filed.documentId, this.clock.now());
       await this.items.removePreviews(transaction, item.id);
+      const { documentId, fileId, reference } = filed;
       await this.facts.aboutMailItem(
         transaction,
         actor,
@@ -77,24 +74,67 @@ export class FileMailItem {
           type: 'intake.mail-item-filed',
           version: 1,
           aggregateId: item.id,
-          payload: { mailItemId: item.id, documentId: filed.documentId, fileId: filed.fileId },
+          payload: { mailItemId: item.id, documentId, fileId },
         },
-        { before: { state: 'delivered' }, after: { state: item.state, documentId: filed.documentId, reference: filed.reference } },
+        { before: { state: 'delivered' }, after: { state: item.state, documentId, reference } },
       );
       return filed;
     });
   }
 
+  private async makeDocument(
+    transaction: Transaction,
+    actor: Actor,
+    item: MailItem,
+    input: FileMailItemInput,
+  ): Promise<FiledDocument> {
+    const place: FilingPlace = {
+      fileId: input.fileId,
+      proceedingId: input.proceedingId ?? null,
+      newProceedingSubject: input.newProceedingSubject ?? null,
+    };
+    return this.addDocument.executeIn(transaction, actor, place, {
+      id: input.documentId,
+      subject: input.subject,
+      type: input.documentType,
+      dateOfLetter: input.dateOfLetter === undefined ? item.dateOfLetter : input.dateOfLetter,
+      receivedOn: item.receivedOn,
+      senderName: input.senderName === undefined ? item.senderName : input.senderName,
+      senderAddress: input.senderAddress === undefined ? item.senderAddress : input.senderAddress,
+      foreignReference: input.foreignReference === undefined ? item.foreignReference : input.foreignReference,
+      medium: '001',
+      pages: item.pages,
+      source: sourceOf(item.id),
+      formats: await this.formats(transaction, item),
+      scanOrigin: await this.scanOrigin(transaction, item),
+      pageTexts: await this.pageTexts(transaction, item),
+    });
+  }
+
+  /**
+   * Reading copy and original. A scanned file that holds other pieces too is no original of this one: whoever may read
+   * one letter must not get his neighbours' mail with it; the document then names the file as its origin only.
+   */
   private async formats(transaction: Transaction, item: MailItem): Promise<NewFormat[]> {
-    if (item.renditionHash === null) throw new MailItemStepNotAllowed(item.id, item.state, 'file');
     const originals = await queryIn<OriginalRow>(
       transaction,
       `SELECT file.object_hash, file.media_type, file.name, file.size_bytes, file.pages FROM batch_file AS file
-        WHERE file.id IN (SELECT page.file_id FROM mail_item_page AS page WHERE page.mail_item_id = $1) ORDER BY file.position`,
+        WHERE file.id IN (SELECT page.file_id FROM mail_item_page AS page WHERE page.mail_item_id = $1)
+          AND NOT EXISTS (SELECT 1 FROM mail_item_page AS other WHERE other.file_id = file.id AND other.mail_item_id <> $1)
+        ORDER BY file.position`,
       [item.id],
     );
-    return [
-      {
+    const formats: NewFormat[] = originals.map((original) => ({
+      name: 'Original (Scan)',
+      role: 'original',
+      objectHash: original.object_hash,
+      mediaType: original.media_type,
+      fileName: original.name,
+      sizeBytes: Number(original.size_bytes),
+      pages: original.pages,
+    }));
+    if (item.renditionHash !== null) {
+      formats.unshift({
         name: 'Lesefassung (PDF/A)',
         role: 'rendition',
         objectHash: item.renditionHash,
@@ -102,17 +142,22 @@ export class FileMailItem {
         fileName: `${item.id}.pdf`,
         sizeBytes: item.renditionSize ?? 0,
         pages: item.pages,
-      },
-      ...originals.map((original) => ({
-        name: 'Original (Scan)',
-        role: 'original' as const,
-        objectHash: original.object_hash,
-        mediaType: original.media_type,
-        fileName: original.name,
-        sizeBytes: Number(original.size_bytes),
-        pages: original.pages,
-      })),
-    ];
+      });
+    }
+    if (formats.length === 0) throw new MailItemWithoutReadingCopy(item.id);
+    return formats;
+  }
+
+  /** Where in the raw scan the document comes from, for whoever has to compare. */
+  private async scanOrigin(transaction: Transaction, item: MailItem): Promise<ScanOrigin[]> {
+    return queryIn<ScanOrigin>(
+      transaction,
+      `SELECT batch.number AS batch, file.name AS "fileName", file.object_hash AS sha256,
+              array_agg(page.page_index + 1 ORDER BY page.number) AS images
+         FROM mail_item_page AS page JOIN batch_file AS file ON file.id = page.file_id JOIN batch ON batch.id = file.batch_id
+        WHERE page.mail_item_id = $1 GROUP BY batch.number, file.id ORDER BY file.position`,
+      [item.id],
+    );
   }
 
   /** Text by page of the reading copy, in which blank pages are left out. */
@@ -124,4 +169,9 @@ export class FileMailItem {
     );
     return rows.map((row) => row.text ?? '');
   }
+}
+
+/** A document's source when it was made from a piece. */
+function sourceOf(mailItemId: string): string {
+  return `mail-item:${mailItemId}`;
 }

@@ -18,13 +18,7 @@ import type {
 export const INTAKE_CHANNEL = 'talakte_intake';
 
 type IntakeEvent =
-  | BatchReceived
-  | BatchSplit
-  | MailItemDelivered
-  | MailItemFiled
-  | MailItemProblem
-  | MailItemRead
-  | MailItemReturned;
+  BatchReceived | BatchSplit | MailItemDelivered | MailItemFiled | MailItemProblem | MailItemRead | MailItemReturned;
 
 /** Writes journal entry, outbox message and live hint of each fact of this module, always in the caller's transaction. */
 @Injectable()
@@ -36,7 +30,13 @@ export class IntakeFacts {
   ) {}
 
   /** A fact about a batch. */
-  async aboutBatch(transaction: Transaction, actor: Actor, batchId: string, event: IntakeEvent | string, after: JournalState): Promise<void> {
+  async aboutBatch(
+    transaction: Transaction,
+    actor: Actor,
+    batchId: string,
+    event: IntakeEvent | string,
+    after: JournalState,
+  ): Promise<void> {
     await this.journal.append(transaction, actor, {
       action: typeof event === 'string' ? event : event.type,
       objectType: 'batch',

@@ -10,6 +10,9 @@ import { mayProcess } from './mail-item-access.js';
 /** Which hat the actor must wear for a step: the mail room's, or that of the office in whose in-tray the piece lies. */
 export type Hat = 'mail-room' | 'office' | 'either';
 
+/** States in which an office sees a piece; in all others it lies with the mail room, whatever office is proposed. */
+const OFFICE_STATES: readonly string[] = ['delivered', 'filed'];
+
 /** Runs one step on a locked piece after checking right and version; the one way in which people change pieces. */
 @Injectable()
 export class MailItemChanges {
@@ -40,7 +43,7 @@ export class MailItemChanges {
 
 function mayWear(actor: Actor, item: MailItem, hat: Hat): boolean {
   const asMailRoom = mayProcess(actor, item.unitId);
-  const asOffice = item.state !== 'review' && holdsIn(actor, INTAKE_PERMISSIONS.inTray, item.unitId);
+  const asOffice = OFFICE_STATES.includes(item.state) && holdsIn(actor, INTAKE_PERMISSIONS.inTray, item.unitId);
   if (hat === 'mail-room') return asMailRoom;
   return hat === 'office' ? asOffice : asMailRoom || asOffice;
 }

@@ -81,7 +81,12 @@ export class MailItemQueries {
   constructor(private readonly database: Database) {}
 
   /** Pieces, the longest waiting first. */
-  async list(actor: Actor, filter: MailItemFilter, cursor: string | undefined, limit: number): Promise<Page<MailItemRow>> {
+  async list(
+    actor: Actor,
+    filter: MailItemFilter,
+    cursor: string | undefined,
+    limit: number,
+  ): Promise<Page<MailItemRow>> {
     const conditions = new SqlConditions();
     addMailItemScope(conditions, actor);
     if (filter.states) conditions.add(`item.state = ANY(${conditions.bind(filter.states)}::text[])`);
@@ -162,7 +167,10 @@ export class MailItemQueries {
   }
 
   /** Picture of a page; `undefined` for blank pages and filed pieces. */
-  async preview(id: string, number: number): Promise<{ readonly mediaType: string; readonly bytes: Buffer } | undefined> {
+  async preview(
+    id: string,
+    number: number,
+  ): Promise<{ readonly mediaType: string; readonly bytes: Buffer } | undefined> {
     const [row] = await this.database.query<{ mediaType: string; bytes: Buffer }>(
       'SELECT media_type AS "mediaType", bytes FROM mail_item_preview WHERE mail_item_id = $1 AND number = $2',
       [id, number],

@@ -44,5 +44,10 @@ export abstract class PageReader {
   abstract inspect(path: string): Promise<Inspection>;
   abstract scanPage(path: string, pageIndex: number): Promise<ScannedPage>;
   /** Reads a piece and writes its reading copy into the folder; the same input gives the same bytes. */
-  abstract readPiece(pages: readonly PieceSourcePage[], title: string, createdAt: Date, folder: string): Promise<PieceReadResult>;
+  abstract readPiece(
+    pages: readonly PieceSourcePage[],
+    title: string,
+    createdAt: Date,
+    folder: string,
+  ): Promise<PieceReadResult>;
 }

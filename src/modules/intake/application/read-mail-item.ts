@@ -68,9 +68,11 @@ export class ReadMailItem {
     try {
       await this.read(item, folder);
     } catch (error) {
+      const code = error instanceof DomainError ? error.code : null;
       const refused = error instanceof DomainError && error.kind !== 'unavailable';
       if (!refused && !job.lastAttempt) throw error;
-      await this.markProblem(mailItemId, error instanceof DomainError ? error.code : 'INTAKE.PIECE_FAILED');
+      if (refused) await this.markProblem(mailItemId, error.code);
+      else await this.markProblem(mailItemId, 'INTAKE.PIECE_FAILED', code === null ? {} : { cause: code });
       if (!refused) throw error;
     } finally {
       await rm(folder, { recursive: true, force: true });
@@ -101,7 +103,7 @@ export class ReadMailItem {
     const first = rows[0];
     if (!first) throw new Error(`Mail item ${item.id} has no pages`);
     const readable = rows.filter((row) => row.kind !== 'unreadable');
-    if (readable.length === 0) {
+    if (readable.every((row) => row.blank)) {
       await this.markProblem(item.id, 'INTAKE.PAGE_UNREADABLE');
       return;
     }
@@ -134,7 +136,9 @@ export class ReadMailItem {
 
   private async commit(id: string, read: ReadPiece): Promise<void> {
     const previews = await Promise.all(
-      read.result.pages.map(async (page) => (page ? { bytes: await readFile(page.previewPath), type: page.previewType } : null)),
+      read.result.pages.map(async (page) =>
+        page ? { bytes: await readFile(page.previewPath), type: page.previewType } : null,
+      ),
     );
     await this.database.transaction(async (transaction) => {
       const item = await this.items.findLocked(transaction, id);
@@ -184,7 +188,12 @@ export class ReadMailItem {
     );
   }
 
-  private async recordRead(transaction: Transaction, item: MailItem, outcome: ReadingOutcome, automatic: boolean): Promise<void> {
+  private async recordRead(
+    transaction: Transaction,
+    item: MailItem,
+    outcome: ReadingOutcome,
+    automatic: boolean,
+  ): Promise<void> {
     await this.facts.aboutMailItem(
       transaction,
       ACTOR,
@@ -221,18 +230,18 @@ export class ReadMailItem {
     );
   }
 
-  private async markProblem(id: string, code: string): Promise<void> {
+  private async markProblem(id: string, code: string, details: Problem['details'] = {}): Promise<void> {
     await this.database.transaction(async (transaction) => {
       const item = await this.items.findLocked(transaction, id);
       if (item?.state !== 'waiting' && item?.state !== 'reading') return;
-      item.fail({ code, severity: 'refuse', details: {} }, this.clock.now());
+      item.fail({ code, severity: 'refuse', details }, this.clock.now());
       await this.items.save(transaction, item);
       await this.facts.aboutMailItem(
         transaction,
         ACTOR,
         item,
         { type: 'intake.mail-item-problem', version: 1, aggregateId: id, payload: { mailItemId: id, code } },
-        { after: { state: item.state, problem: code } },
+        { after: { state: item.state, problem: code, ...details } },
       );
       await this.items.finishBatchWhenRead(transaction, item.batchId);
     });
@@ -249,20 +258,34 @@ interface ReadPiece {
 
 function outcomeOf(read: ReadPiece): ReadingOutcome {
   const readings = read.result.pages.filter((page) => page !== null).map((page) => page.reading);
-  const doubtful = readings.some((reading) => reading.doubtful) || read.readable.length < read.rows.length;
+  const doubtful = doubtfulPages(read);
   return {
     reading: read.letter,
     rendition: { hash: read.stored.hash, sizeBytes: read.stored.sizeBytes },
-    textConfidence: readings.length === 0 ? 0 : readings.reduce((sum, { confidence }) => sum + confidence, 0) / readings.length,
-    doubtful,
+    textConfidence:
+      readings.length === 0 ? 0 : readings.reduce((sum, { confidence }) => sum + confidence, 0) / readings.length,
+    doubtful: doubtful.length > 0,
     deliveryThreshold,
     warning: warningOf(read, doubtful),
   };
 }
 
-function warningOf(read: ReadPiece, doubtful: boolean): Problem | null {
-  if (doubtful) return { code: 'INTAKE.PAGE_UNREADABLE', severity: 'warn', details: {} };
+/** Numbers of the pages of the piece that could not be read, or not with certainty. */
+function doubtfulPages(read: ReadPiece): number[] {
+  return read.rows
+    .filter((row) => {
+      const place = read.readable.indexOf(row);
+      return place < 0 || read.result.pages[place]?.reading.doubtful === true;
+    })
+    .map((row) => row.number);
+}
+
+function warningOf(read: ReadPiece, doubtful: readonly number[]): Problem | null {
+  if (doubtful.length > 0) {
+    return { code: 'INTAKE.PAGE_UNREADABLE', severity: 'warn', details: { pages: doubtful.join(', ') } };
+  }
   const { unitId, confidence } = read.letter.routing;
-  if (unitId === null && confidence >= FOREIGN_CERTAINTY) return { code: 'INTAKE.ADDRESSED_ELSEWHERE', severity: 'warn', details: {} };
+  if (unitId === null && confidence >= FOREIGN_CERTAINTY)
+    return { code: 'INTAKE.ADDRESSED_ELSEWHERE', severity: 'warn', details: {} };
   return null;
 }

@@ -9,10 +9,10 @@ import { ObjectRegistry, ObjectStore, type StoredObject } from '#modules/storage
 import { Database, queryIn, type Transaction } from '#platform/database';
 import { type JobDefinition, Jobs } from '#platform/jobs';
 import type { Problem } from '../domain/problem.js';
-import { BatchWithoutFiles, UploadBrokenOff } from '../errors.js';
+import { BatchWithoutFiles, IncomingFileTooLarge, UploadBrokenOff } from '../errors.js';
 import { IntakeConfig } from '../intake.config.js';
 import { INTAKE_PERMISSIONS } from '../permissions.js';
-import { BatchRepository } from '../persistence/batch.repository.js';
+import { BatchRepository, type EarlierFile } from '../persistence/batch.repository.js';
 import { IntakeFacts } from './intake-facts.js';
 import { originalLock } from './original-lock.js';
 
@@ -38,6 +38,8 @@ export interface IncomingBatch {
   /** The same key a second time is answered with the batch of the first time. */
   readonly idempotencyKey?: string;
   readonly files: AsyncIterable<IncomingFile>;
+  /** Whether the transfer ended between two files; asked once all files were read. */
+  readonly isBrokenOff?: () => boolean;
 }
 
 interface ReceivedFile {
@@ -48,6 +50,8 @@ interface ReceivedFile {
 }
 
 const NAME_MAX = 255;
+const TOO_LARGE = 'INTAKE.FILE_TOO_LARGE';
+const BROKEN_OFF = 'INTAKE.UPLOAD_BROKEN_OFF';
 
 /** The outside world of {@link ReceiveBatch}. */
 @Injectable()
@@ -82,14 +86,22 @@ export class ReceiveBatch {
    * @throws {PermissionMissing} Thrown when the actor may not bring mail in.
    * @throws {BatchWithoutFiles} Thrown when no file came at all.
    * @throws {UploadBrokenOff} Thrown when not a single file came in whole; then nothing is kept.
+   * @throws {IncomingFileTooLarge} Thrown when the same holds because the files are too large.
    */
   async execute(actor: Actor, incoming: IncomingBatch): Promise<string> {
     if (!holds(actor, INTAKE_PERMISSIONS.capture)) throw new PermissionMissing(INTAKE_PERMISSIONS.capture);
     const files = await this.storeAll(incoming.files);
-    const broken = files.find((file) => file.stored === null);
-    if (files.length === 0) throw new BatchWithoutFiles();
-    if (broken && files.every((file) => file.stored === null)) throw new UploadBrokenOff(broken.name);
+    this.checkSomethingCame(files, incoming);
     return this.ports.database.transaction((transaction) => this.commit(transaction, actor, incoming, files));
+  }
+
+  private checkSomethingCame(files: readonly ReceivedFile[], incoming: IncomingBatch): void {
+    if (files.some((file) => file.stored !== null)) return;
+    const first = files[0];
+    if (!first) throw incoming.isBrokenOff?.() === true ? new UploadBrokenOff('') : new BatchWithoutFiles();
+    if (first.problems.some(({ code }) => code === TOO_LARGE))
+      throw new IncomingFileTooLarge(first.name, this.config.INTAKE_MAX_FILE_MB);
+    throw new UploadBrokenOff(first.name);
   }
 
   private async storeAll(incoming: AsyncIterable<IncomingFile>): Promise<ReceivedFile[]> {
@@ -107,15 +119,40 @@ export class ReceiveBatch {
         // A store that is full or gone is no fault of the file: the sender must try again with everything.
         if (!(error instanceof DomainError) || error.kind === 'unavailable') throw error;
         this.logger.warn(`A file of a batch was not taken in: ${error.code}`);
-        const code = error.code === 'STORAGE.CONTENT_TOO_LARGE' ? 'INTAKE.FILE_TOO_LARGE' : 'INTAKE.UPLOAD_BROKEN_OFF';
-        files.push({ name, mediaType: file.declaredType, stored: null, problems: [{ code, severity: 'refuse', details: {}, fileName: name }] });
+        files.push({ name, mediaType: file.declaredType, stored: null, problems: [this.problemOf(error, name)] });
       }
     }
     return files;
   }
 
-  private async commit(transaction: Transaction, actor: Actor, incoming: IncomingBatch, files: readonly ReceivedFile[]): Promise<string> {
-    const known = incoming.idempotencyKey === undefined ? undefined : await this.batches.findByIdempotencyKey(transaction, incoming.idempotencyKey);
+  /** Words for what went wrong with one file: too large, broken off, or what the store says (such as damaged bytes). */
+  private problemOf(error: DomainError, fileName: string): Problem {
+    if (error.code === 'STORAGE.TOO_LARGE') {
+      return {
+        code: TOO_LARGE,
+        severity: 'refuse',
+        details: { limit: `${String(this.config.INTAKE_MAX_FILE_MB)} MB` },
+        fileName,
+      };
+    }
+    return {
+      code: error.code === 'STORAGE.UPLOAD_BROKEN' ? BROKEN_OFF : error.code,
+      severity: 'refuse',
+      details: {},
+      fileName,
+    };
+  }
+
+  private async commit(
+    transaction: Transaction,
+    actor: Actor,
+    incoming: IncomingBatch,
+    files: readonly ReceivedFile[],
+  ): Promise<string> {
+    const known =
+      incoming.idempotencyKey === undefined
+        ? undefined
+        : await this.batches.findByIdempotencyKey(transaction, incoming.idempotencyKey);
     if (known !== undefined) return known;
     const now = this.clock.now();
     const batchId = newId(now);
@@ -129,6 +166,7 @@ export class ReceiveBatch {
       receivedBy: actor.kind === 'user' ? actor.id : null,
       receivedByName: actor.name,
       idempotencyKey: incoming.idempotencyKey ?? null,
+      problems: incoming.isBrokenOff?.() === true ? [{ code: BROKEN_OFF, severity: 'refuse', details: {} }] : [],
     });
     for (const [index, file] of files.entries()) await this.commitFile(transaction, batchId, index + 1, file);
     await this.facts.aboutBatch(
@@ -140,19 +178,26 @@ export class ReceiveBatch {
         number,
         channel: incoming.channel,
         source: incoming.source,
-        files: files.map((file) => ({ name: file.name, sha256: file.stored?.hash ?? null, problems: file.problems.map(({ code }) => code) })),
+        files: files.map((file) => ({
+          name: file.name,
+          sha256: file.stored?.hash ?? null,
+          problems: file.problems.map(({ code }) => code),
+        })),
       },
     );
     await this.ports.jobs.enqueue(transaction, SPLIT_BATCH, { batchId }, { key: batchId });
     return batchId;
   }
 
-  private async commitFile(transaction: Transaction, batchId: string, position: number, file: ReceivedFile): Promise<void> {
+  private async commitFile(
+    transaction: Transaction,
+    batchId: string,
+    position: number,
+    file: ReceivedFile,
+  ): Promise<void> {
     const earlier = file.stored ? await this.batches.findEarlierFile(transaction, file.stored.hash) : undefined;
     if (file.stored) await this.ports.registry.register(transaction, file.stored);
-    const problems = earlier
-      ? [...file.problems, { code: 'INTAKE.DUPLICATE_BYTES', severity: 'warn' as const, details: { batch: earlier.batchNumber, batchId: earlier.batchId }, fileName: file.name }]
-      : file.problems;
+    const problems = earlier ? [...file.problems, duplicateProblem(file.name, earlier)] : file.problems;
     await queryIn(
       transaction,
       `INSERT INTO batch_file (id, batch_id, position, name, media_type, object_hash, size_bytes, state, duplicate_of, problems)
@@ -173,9 +218,19 @@ export class ReceiveBatch {
   }
 }
 
+function duplicateProblem(fileName: string, earlier: EarlierFile): Problem {
+  const details = { batch: earlier.batchNumber, batchId: earlier.batchId };
+  return { code: 'INTAKE.DUPLICATE_BYTES', severity: 'warn', details, fileName };
+}
+
 /** Keeps what people recognise of a file name and nothing a file system could trip over. */
 function tidyName(name: string): string {
-  // eslint-disable-next-line no-control-regex -- control characters are just what must go
-  const base = name.split(/[\\/]/).at(-1)?.replace(/[\u0000-\u001f\u007f]/g, '').trim();
-  return (base === undefined || base === '' ? 'unbenannt' : base).slice(-NAME_MAX);
+  // control and direction marks: a name must not read differently from what it is
+  const base = name
+    .normalize('NFC')
+    .split(/[\\/]/)
+    .at(-1)
+    ?.replace(/[\p{Cc}\p{Cf}]/gu, '')
+    .trim();
+  return base === undefined || /^\.*$/.test(base) ? 'unbenannt' : base.slice(-NAME_MAX);
 }

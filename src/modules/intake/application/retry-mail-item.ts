@@ -23,7 +23,10 @@ export class RetryMailItem {
       const before = { state: item.state, problem: item.problem?.code ?? null };
       item.retry(this.clock.now());
       await this.items.reopenBatch(transaction, item.batchId);
-      await this.facts.aboutMailItem(transaction, actor, item, 'intake.mail-item-retried', { before, after: { state: item.state } });
+      await this.facts.aboutMailItem(transaction, actor, item, 'intake.mail-item-retried', {
+        before,
+        after: { state: item.state },
+      });
       await this.jobs.enqueue(transaction, READ_MAIL_ITEM, { mailItemId: item.id }, { key: item.id });
     });
   }

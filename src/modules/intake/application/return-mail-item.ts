@@ -13,7 +13,10 @@ export class ReturnMailItem {
     private readonly clock: Clock,
   ) {}
 
-  async execute(actor: Actor, input: { readonly id: string; readonly version: number; readonly reason: string }): Promise<void> {
+  async execute(
+    actor: Actor,
+    input: { readonly id: string; readonly version: number; readonly reason: string },
+  ): Promise<void> {
     await this.changes.change(actor, { ...input, hat: 'office' }, async (transaction, item) => {
       const unitId = item.unitId ?? '';
       item.giveBack(input.reason, this.clock.now());
@@ -21,7 +24,12 @@ export class ReturnMailItem {
         transaction,
         actor,
         item,
-        { type: 'intake.mail-item-returned', version: 1, aggregateId: item.id, payload: { mailItemId: item.id, unitId } },
+        {
+          type: 'intake.mail-item-returned',
+          version: 1,
+          aggregateId: item.id,
+          payload: { mailItemId: item.id, unitId },
+        },
         { before: { state: 'delivered', unitId }, after: { state: item.state, reason: input.reason } },
       );
     });

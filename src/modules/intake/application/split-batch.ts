@@ -4,7 +4,8 @@ import { Clock } from '#kernel/clock';
 import { DomainError } from '#kernel/domain-error';
 import { newId } from '#kernel/ids';
 import { Database, queryIn, type Transaction } from '#platform/database';
-import { type JobDefinition, Jobs } from '#platform/jobs';
+import { type JobDefinition, Jobs, type RunningJob } from '#platform/jobs';
+import { FINDING_CODES } from '../decode/finding-codes.js';
 import { type BatchPage, cutIntoPieces, type Piece } from '../domain/pieces.js';
 import type { Problem } from '../domain/problem.js';
 import { IntakeFacts } from './intake-facts.js';
@@ -19,6 +20,9 @@ export const READ_MAIL_ITEM: JobDefinition<{ readonly mailItemId: string }> = {
 };
 
 const ACTOR = systemActor('intake-worker');
+/** A file that crashes its decoder again and again is at fault, though each single crash may have been chance. */
+const CRASHED: string = FINDING_CODES.decodeCrashed;
+const STUCK = 'INTAKE.BATCH_STUCK';
 
 interface FileRow {
   readonly id: string;
@@ -37,7 +41,8 @@ interface FileResult {
 
 /**
  * Splits a batch into pieces: looks at every file, every page, cuts at separator sheets and commits all pieces with their
- * jobs in one transaction. A repeated run of a split batch does nothing.
+ * jobs in one transaction. A repeated run of a split batch does nothing. What fails for a passing reason is tried again;
+ * on the last try a file that still crashes its decoder is set aside with its reason, so that the others go on.
  */
 @Injectable()
 export class SplitBatch {
@@ -52,7 +57,8 @@ export class SplitBatch {
     private readonly clock: Clock,
   ) {}
 
-  async execute(batchId: string): Promise<void> {
+  async execute(job: Pick<RunningJob<{ readonly batchId: string }>, 'data' | 'lastAttempt'>): Promise<void> {
+    const { batchId } = job.data;
     const started = await this.database.transaction(async (transaction) => {
       const rows = await queryIn(
         transaction,
@@ -63,18 +69,26 @@ export class SplitBatch {
       return rows.length > 0;
     });
     if (!started) return;
+    try {
+      await this.split(batchId, job.lastAttempt);
+    } catch (error) {
+      if (job.lastAttempt) await this.markStuck(batchId, error);
+      throw error;
+    }
+  }
+
+  private async split(batchId: string, isLastTry: boolean): Promise<void> {
     const files = await this.database.query<FileRow>(
       `SELECT id, name, object_hash FROM batch_file
         WHERE batch_id = $1 AND state <> 'refused' AND duplicate_of IS NULL ORDER BY position`,
       [batchId],
     );
     const results: FileResult[] = [];
-    for (const file of files) results.push(await this.examine(batchId, file));
+    for (const file of files) results.push(await this.examine(batchId, file, isLastTry));
     await this.database.transaction((transaction) => this.commit(transaction, batchId, results));
   }
 
-  private async examine(batchId: string, file: FileRow): Promise<FileResult> {
-    const path = await this.originals.fetch(file.object_hash);
+  private async examine(batchId: string, file: FileRow, isLastTry: boolean): Promise<FileResult> {
     const refused = (problems: readonly Problem[], mediaType: string | null): FileResult => ({
       file,
       state: 'refused',
@@ -84,6 +98,7 @@ export class SplitBatch {
       pages: [],
     });
     try {
+      const path = await this.originals.fetch(file.object_hash);
       const inspection = await this.reader.inspect(path);
       const problems: Problem[] = inspection.findings.map(({ code, severity, page }) => ({
         code,
@@ -96,30 +111,56 @@ export class SplitBatch {
       const stops = problems.some((problem) => problem.severity === 'refuse' && problem.page === undefined);
       if (stops || inspection.pageCount === 0) return refused(problems, mediaType);
       await this.announcePages(batchId, file.id, inspection.pageCount);
-      const unreadable = new Set(problems.filter((problem) => problem.severity === 'refuse').map((problem) => (problem.page ?? 0) - 1));
+      const unreadable = new Set(
+        problems.filter((problem) => problem.severity === 'refuse').map((problem) => (problem.page ?? 0) - 1),
+      );
       const pages = await Promise.all(
         Array.from({ length: inspection.pageCount }, (_, index) =>
-          unreadable.has(index) ? unreadablePage(file.id, index) : this.scan(file, path, index, problems),
+          unreadable.has(index) ? unreadablePage(file, index) : this.scan(file, { path, index }, problems, isLastTry),
         ),
       );
+      problems.sort((one, other) => (one.page ?? 0) - (other.page ?? 0));
       return { file, state: 'inspected', mediaType, pageCount: inspection.pageCount, problems, pages };
     } catch (error) {
       // A file that breaks its decoder is set aside with its reason; the other files go on.
-      if (!(error instanceof DomainError) || error.kind === 'unavailable') throw error;
+      if (!isFault(error, isLastTry)) throw error;
+      this.logger.warn(`A file of a batch is set aside: ${error.code}`);
       return refused([{ code: error.code, severity: 'refuse', details: {}, fileName: file.name }], null);
     }
   }
 
-  private async scan(file: FileRow, path: string, index: number, problems: Problem[]): Promise<BatchPage> {
+  private async scan(
+    file: FileRow,
+    { path, index }: { readonly path: string; readonly index: number },
+    problems: Problem[],
+    isLastTry: boolean,
+  ): Promise<BatchPage> {
     try {
       const page = await this.reader.scanPage(path, index);
-      return { fileId: file.id, pageIndex: index, ...page };
+      return { fileId: file.id, fileName: file.name, pageIndex: index, ...page };
     } catch (error) {
-      if (!(error instanceof DomainError) || error.kind === 'unavailable') throw error;
+      if (!isFault(error, isLastTry)) throw error;
       this.logger.warn(`Page ${String(index + 1)} of a batch file cannot be decoded: ${error.code}`);
       problems.push({ code: error.code, severity: 'refuse', details: {}, fileName: file.name, page: index + 1 });
-      return unreadablePage(file.id, index);
+      return unreadablePage(file, index);
     }
+  }
+
+  /** Says on the batch that it waits for the administration: its job can be driven again from the list of failed jobs. */
+  private async markStuck(batchId: string, error: unknown): Promise<void> {
+    const problem: Problem = {
+      code: STUCK,
+      severity: 'refuse',
+      details: error instanceof DomainError ? { cause: error.code } : {},
+    };
+    await this.database.transaction(async (transaction) => {
+      const rows = await queryIn(
+        transaction,
+        `UPDATE batch SET problems = problems || $2::jsonb WHERE id = $1 AND state = 'splitting' AND NOT problems @> $3::jsonb RETURNING id`,
+        [batchId, JSON.stringify([problem]), JSON.stringify([{ code: STUCK }])],
+      );
+      if (rows.length > 0) await this.facts.aboutBatch(transaction, ACTOR, batchId, 'intake.batch-stuck', { ...problem.details });
+    });
   }
 
   private async announcePages(batchId: string, fileId: string, pageCount: number): Promise<void> {
@@ -146,7 +187,7 @@ export class SplitBatch {
     await queryIn(transaction, 'UPDATE batch SET state = $2, problems = $3::jsonb WHERE id = $1', [
       batchId,
       nothingNew ? 'done' : state,
-      JSON.stringify([...batch.problems, ...problems]),
+      JSON.stringify([...batch.problems.filter((problem) => problem.code !== STUCK), ...problems]),
     ]);
     await this.facts.aboutBatch(
       transaction,
@@ -178,13 +219,27 @@ export class SplitBatch {
     }
   }
 
-  private async savePiece(transaction: Transaction, batchId: string, position: number, piece: Piece, receivedAt: Date): Promise<void> {
+  private async savePiece(
+    transaction: Transaction,
+    batchId: string,
+    position: number,
+    piece: Piece,
+    receivedAt: Date,
+  ): Promise<void> {
     const id = newId(this.clock.now());
     await queryIn(
       transaction,
       `INSERT INTO mail_item (id, batch_id, position, state, pages, separator_office, received_on, updated_at, version)
        VALUES ($1, $2, $3, 'waiting', $4, $5, ($6::timestamptz AT TIME ZONE 'Europe/Berlin')::date, $7, 1)`,
-      [id, batchId, position, piece.pages.length, piece.separator?.separatorOffice ?? null, receivedAt, this.clock.now()],
+      [
+        id,
+        batchId,
+        position,
+        piece.pages.length,
+        piece.separator?.separatorOffice ?? null,
+        receivedAt,
+        this.clock.now(),
+      ],
     );
     for (const [index, page] of piece.pages.entries()) {
       await queryIn(transaction, 'UPDATE batch_page SET mail_item_id = $3 WHERE file_id = $1 AND page_index = $2', [
@@ -203,6 +258,20 @@ export class SplitBatch {
   }
 }
 
-function unreadablePage(fileId: string, pageIndex: number): BatchPage {
-  return { fileId, pageIndex, kind: 'unreadable', separatorPayload: null, separatorOffice: null, widthPx: null, heightPx: null };
+/** Whether the file itself is at fault, not what surrounds it (a store that is gone passes, and is tried again). */
+function isFault(error: unknown, isLastTry: boolean): error is DomainError {
+  return error instanceof DomainError && (error.kind !== 'unavailable' || (isLastTry && error.code === CRASHED));
+}
+
+function unreadablePage(file: FileRow, pageIndex: number): BatchPage {
+  return {
+    fileId: file.id,
+    fileName: file.name,
+    pageIndex,
+    kind: 'unreadable',
+    separatorPayload: null,
+    separatorOffice: null,
+    widthPx: null,
+    heightPx: null,
+  };
 }

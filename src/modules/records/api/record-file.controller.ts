@@ -2,15 +2,25 @@ import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query } from '@nestj
 import { ApiTags } from '@nestjs/swagger';
 import type { UserActor } from '#kernel/actor';
 import { type OrgUnit, OrgUnits } from '#modules/identity';
-import { CurrentActor, decodeCursor, type Page, PageRequest, Requires, toPage } from '#platform/http';
+import { CurrentActor, IdempotencyKey, decodeCursor, type Page, PageRequest, Requires, toPage } from '#platform/http';
 import { type JournalEntry, JournalReader } from '#platform/journal';
 import { DocumentQueries } from '../application/document.queries.js';
 import { OpenFile } from '../application/open-file.js';
 import { OpenProceeding } from '../application/open-proceeding.js';
 import { RecordFileQueries } from '../application/record-file.queries.js';
 import { RECORDS_PERMISSIONS } from '../permissions.js';
-import { ListFilesRequest, OpenFileRequest, OpenProceedingRequest, SuggestFilesRequest } from './dto/record-file.request.js';
-import { OpenedResponse, PlanUnitUsageResponse, RecordFileDetailResponse, RecordFileSummaryResponse } from './dto/record-file.response.js';
+import {
+  ListFilesRequest,
+  OpenFileRequest,
+  OpenProceedingRequest,
+  SuggestFilesRequest,
+} from './dto/record-file.request.js';
+import {
+  OpenedResponse,
+  PlanUnitUsageResponse,
+  RecordFileDetailResponse,
+  RecordFileSummaryResponse,
+} from './dto/record-file.response.js';
 
 /** Files (Akten) and proceedings (Vorgänge). */
 @ApiTags('files')
@@ -28,7 +38,10 @@ export class RecordFileController {
   /** Files the user may read, the latest changed first. */
   @Get()
   @Requires(RECORDS_PERMISSIONS.read)
-  async list(@CurrentActor() actor: UserActor, @Query() query: ListFilesRequest): Promise<Page<RecordFileSummaryResponse>> {
+  async list(
+    @CurrentActor() actor: UserActor,
+    @Query() query: ListFilesRequest,
+  ): Promise<Page<RecordFileSummaryResponse>> {
     const page = await this.queries.list(actor, query, query.cursor, query.limit);
     const units = await this.units();
     return { ...page, items: page.items.map((row) => RecordFileSummaryResponse.from(row, units)) };
@@ -37,7 +50,10 @@ export class RecordFileController {
   /** Search as you type over references and subjects of open files. */
   @Get('suggest')
   @Requires(RECORDS_PERMISSIONS.suggest)
-  async suggest(@CurrentActor() actor: UserActor, @Query() query: SuggestFilesRequest): Promise<RecordFileSummaryResponse[]> {
+  async suggest(
+    @CurrentActor() actor: UserActor,
+    @Query() query: SuggestFilesRequest,
+  ): Promise<RecordFileSummaryResponse[]> {
     const rows = await this.queries.suggest(actor, query.q, Math.min(query.limit, 20));
     const units = await this.units();
     return rows.map((row) => RecordFileSummaryResponse.from(row, units));
@@ -53,15 +69,22 @@ export class RecordFileController {
   /** Opens a file. */
   @Post()
   @Requires(RECORDS_PERMISSIONS.openFile)
-  async open(@CurrentActor() actor: UserActor, @Body() body: OpenFileRequest): Promise<RecordFileDetailResponse> {
-    const { id } = await this.openFile.execute(actor, body);
+  async open(
+    @CurrentActor() actor: UserActor,
+    @Body() body: OpenFileRequest,
+    @IdempotencyKey() key?: string,
+  ): Promise<RecordFileDetailResponse> {
+    const { id } = await this.openFile.execute(actor, { ...body, id: key });
     return this.get(actor, id);
   }
 
   /** A file with its proceedings and documents. */
   @Get(':id')
   @Requires(RECORDS_PERMISSIONS.read)
-  async get(@CurrentActor() actor: UserActor, @Param('id', ParseUUIDPipe) id: string): Promise<RecordFileDetailResponse> {
+  async get(
+    @CurrentActor() actor: UserActor,
+    @Param('id', ParseUUIDPipe) id: string,
+  ): Promise<RecordFileDetailResponse> {
     const row = await this.queries.get(actor, id);
     const [proceedings, documents, units] = await Promise.all([
       this.queries.proceedings(id),
@@ -78,11 +101,12 @@ export class RecordFileController {
     @CurrentActor() actor: UserActor,
     @Param('id', ParseUUIDPipe) id: string,
     @Body() body: OpenProceedingRequest,
+    @IdempotencyKey() key?: string,
   ): Promise<OpenedResponse> {
-    return this.openProceeding.execute(actor, { fileId: id, subject: body.subject });
+    return this.openProceeding.execute(actor, { fileId: id, subject: body.subject, id: key });
   }
 
-  /** Everything that happened to a file. */
+  /** Everything that happened to a file and its documents. */
   @Get(':id/history')
   @Requires(RECORDS_PERMISSIONS.read)
   async history(
@@ -91,9 +115,13 @@ export class RecordFileController {
     @Query() query: PageRequest,
   ): Promise<Page<JournalEntry>> {
     await this.queries.get(actor, id);
+    const documents = await this.documents.ofFile(id);
     const before = decodeCursor(query.cursor, 'number')?.[0];
     const entries = await this.journal.list(
-      { objectType: 'record-file', objectId: id, beforeId: before === undefined ? undefined : Number(before) },
+      {
+        objectIds: [id, ...documents.map((document) => document.id)],
+        beforeId: before === undefined ? undefined : Number(before),
+      },
       query.limit + 1,
     );
     return toPage(entries, query.limit, (entry) => [entry.id]);

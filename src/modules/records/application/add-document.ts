@@ -47,16 +47,23 @@ export class AddDocument {
    * Idempotent per source: a source that is filed already is answered with its place.
    * @throws {RecordFileNotFound} Thrown when the file does not exist or the actor may not file into it.
    * @throws {ProceedingNotFound} Thrown when the proceeding does not belong to the file.
+   * @throws {RecordFileNotOpen} Thrown when file or proceeding are closed.
    */
-  async executeIn(transaction: Transaction, actor: Actor, place: FilingPlace, input: NewDocument): Promise<FiledDocument> {
+  async executeIn(
+    transaction: Transaction,
+    actor: Actor,
+    place: FilingPlace,
+    input: NewDocument,
+  ): Promise<FiledDocument> {
     const file = await this.files.findLocked(transaction, place.fileId, scopeFor(actor, RECORDS_PERMISSIONS.file));
     if (!file) throw new RecordFileNotFound(place.fileId);
+    if (input.source !== null) await this.documents.lockSource(transaction, input.source);
     const existing = input.source === null ? undefined : await this.documents.findBySource(transaction, input.source);
     if (existing) return filed(existing, false);
     const proceeding = await this.proceedingFor(transaction, actor, file, place);
     const unit = await this.orgUnits.get(file.leadUnitId);
     const now = this.clock.now();
-    const document = Document.file({ file, proceeding, unitNumber: unit.number }, newId(now), input, now);
+    const document = Document.file({ file, proceeding, unitNumber: unit.number }, input.id ?? newId(now), input, now);
     await this.files.save(transaction, file);
     await this.documents.insert(transaction, document, actor.kind === 'user' ? actor.id : null);
     await this.facts.documentAdded(transaction, actor, file, document);
@@ -72,6 +79,7 @@ export class AddDocument {
     if (place.proceedingId !== undefined && place.proceedingId !== null) {
       const proceeding = await this.documents.findProceeding(transaction, place.proceedingId, file.id);
       if (!proceeding) throw new ProceedingNotFound(place.proceedingId);
+      proceeding.checkOpen();
       return proceeding;
     }
     if (place.newProceedingSubject === undefined || place.newProceedingSubject === null) return null;

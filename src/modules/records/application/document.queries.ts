@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, scopeFor } from '#kernel/actor';
 import { Database, SqlConditions } from '#platform/database';
 import { referenceKey } from '../domain/file-reference.js';
+import type { FiledDocument } from './add-document.js';
+import type { ScanOrigin } from '../domain/document.entity.js';
 import { DocumentNotFound } from '../errors.js';
 import { RECORDS_PERMISSIONS } from '../permissions.js';
 
@@ -29,6 +31,7 @@ export interface DocumentDetailRow extends DocumentRow {
   readonly foreignReference: string | null;
   readonly senderAddress: string | null;
   readonly medium: string;
+  readonly scanOrigin: readonly ScanOrigin[];
   readonly createdAt: Date;
 }
 
@@ -104,7 +107,7 @@ export class DocumentQueries {
       `SELECT ${SUMMARY}, document.file_id AS "fileId", file.reference AS "fileReference", file.subject AS "fileSubject",
               proceeding.reference AS "proceedingReference", proceeding.subject AS "proceedingSubject",
               document.foreign_reference AS "foreignReference", document.sender_address AS "senderAddress",
-              document.medium, document.created_at AS "createdAt"
+              document.medium, document.scan_origin AS "scanOrigin", document.created_at AS "createdAt"
          FROM document JOIN record_file AS file ON file.id = document.file_id
          LEFT JOIN proceeding ON proceeding.id = document.proceeding_id
         WHERE ${conditions.toSql()}`,
@@ -121,6 +124,16 @@ export class DocumentQueries {
         WHERE version.document_id = $1 ORDER BY version.number DESC, format.role DESC, format.file_name`,
       [documentId],
     );
+  }
+
+  /** Where a document lies that was filed with this id from this source, for whoever filed it. */
+  async findFiled(id: string, source: string): Promise<FiledDocument | undefined> {
+    const [row] = await this.database.query<Omit<FiledDocument, 'isNew'>>(
+      `SELECT id AS "documentId", file_id AS "fileId", proceeding_id AS "proceedingId", reference
+         FROM document WHERE id = $1 AND source = $2`,
+      [id, source],
+    );
+    return row && { ...row, isNew: false };
   }
 
   /** Names of documents and their files, for lists of documents the caller may see. */

@@ -3,6 +3,7 @@ import { type Actor, holdsIn } from '#kernel/actor';
 import { PermissionMissing } from '#kernel/access-errors';
 import { Clock } from '#kernel/clock';
 import { newId } from '#kernel/ids';
+import { localDay } from '#kernel/local-day';
 import { FilingPlanQueries, PlanUnitCarriesNoFiles } from '#modules/filing-plan';
 import { OrgUnits } from '#modules/identity';
 import { Database } from '#platform/database';
@@ -15,6 +16,8 @@ import { RecordFacts } from './record-facts.js';
 
 /** What somebody who opens a file says. */
 export interface OpenFileInput {
+  /** Id the file shall have: a repeated request with it is answered with the file of the first one. */
+  readonly id?: string | undefined;
   readonly planUnitId: string;
   readonly leadUnitId: string;
   readonly subject: string;
@@ -43,7 +46,7 @@ export class OpenFile {
   /**
    * @returns the new file's id and reference
    * @throws {PermissionMissing} Thrown when the actor may not open files in the unit.
-   * @throws {PlanUnitCarriesNoFiles} Thrown when the plan unit is retired or carries no files.
+   * @throws {PlanUnitCarriesNoFiles} Thrown when the plan unit is retired, superseded or carries no files.
    */
   async execute(actor: Actor, input: OpenFileInput): Promise<{ id: string; reference: string }> {
     if (!holdsIn(actor, RECORDS_PERMISSIONS.openFile, input.leadUnitId)) {
@@ -51,17 +54,22 @@ export class OpenFile {
     }
     const unit = await this.orgUnits.get(input.leadUnitId);
     const planUnit = await this.filingPlan.getUnit(input.planUnitId);
-    if (!planUnit.mayCarryFiles || planUnit.retired) throw new PlanUnitCarriesNoFiles(planUnit.mark);
+    if (!planUnit.mayCarryFiles || planUnit.retired || !planUnit.inForce)
+      throw new PlanUnitCarriesNoFiles(planUnit.mark);
     const now = this.clock.now();
-    const startedOn = input.startedOn ?? now.toISOString().slice(0, 10);
+    const startedOn = input.startedOn ?? localDay(now);
     const year = Number(startedOn.slice(0, 4));
+    const id = input.id ?? newId(now);
     return this.database.transaction(async (transaction) => {
-      const sequence = await this.files.nextNumber(transaction, unit.id, planUnit.id, year, input.takenOverSequence);
+      const earlier = await this.files.findReferenceOf(transaction, id);
+      if (earlier !== undefined) return { id, reference: earlier };
+      const sequence = await this.files.nextNumber(transaction, unit.id, planUnit.mark, year, input.takenOverSequence);
       const reference = fileReference({ unitNumber: unit.number, planMark: planUnit.mark, sequence, year });
-      if (input.takenOverSequence !== undefined && sequence !== input.takenOverSequence) throw new ReferenceTaken(reference);
+      if (input.takenOverSequence !== undefined && sequence !== input.takenOverSequence)
+        throw new ReferenceTaken(reference);
       const file = RecordFile.open(
         {
-          id: newId(now),
+          id,
           reference,
           subject: input.subject,
           fileType: input.fileType ?? DEFAULT_FILE_TYPE,

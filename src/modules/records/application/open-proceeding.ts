@@ -22,12 +22,23 @@ export class OpenProceeding {
   ) {}
 
   /** @throws {RecordFileNotFound} Thrown when the file does not exist or the actor may not work in it. */
-  async execute(actor: Actor, input: { readonly fileId: string; readonly subject: string }): Promise<{ id: string; reference: string }> {
+  async execute(
+    actor: Actor,
+    input: { readonly fileId: string; readonly subject: string; readonly id?: string | undefined },
+  ): Promise<{ id: string; reference: string }> {
     return this.database.transaction(async (transaction) => {
-      const file = await this.files.findLocked(transaction, input.fileId, scopeFor(actor, RECORDS_PERMISSIONS.openFile));
+      const file = await this.files.findLocked(
+        transaction,
+        input.fileId,
+        scopeFor(actor, RECORDS_PERMISSIONS.openFile),
+      );
       if (!file) throw new RecordFileNotFound(input.fileId);
       const now = this.clock.now();
-      const proceeding = Proceeding.open(file, newId(now), input.subject, now);
+      const id = input.id ?? newId(now);
+      // The file is locked: a repeated request with the same id comes after the first one.
+      const earlier = await this.documents.findProceeding(transaction, id, file.id);
+      if (earlier) return { id, reference: earlier.reference };
+      const proceeding = Proceeding.open(file, id, input.subject, now);
       await this.files.save(transaction, file);
       await this.documents.saveProceeding(transaction, proceeding);
       await this.facts.proceedingOpened(transaction, actor, proceeding);

@@ -73,7 +73,12 @@ export class RecordFacts {
       type: 'records.document-added',
       version: 1,
       aggregateId: document.id,
-      payload: { fileId: file.id, documentId: document.id, proceedingId: document.proceedingId, leadUnitId: file.leadUnitId },
+      payload: {
+        fileId: file.id,
+        documentId: document.id,
+        proceedingId: document.proceedingId,
+        leadUnitId: file.leadUnitId,
+      },
     };
     await this.outbox.append(transaction, event);
   }

@@ -60,7 +60,12 @@ export class RecordFileQueries {
   constructor(private readonly database: Database) {}
 
   /** Files the actor may read, the latest changed first. */
-  async list(actor: Actor, filter: RecordFileFilter, cursor: string | undefined, limit: number): Promise<Page<RecordFileRow>> {
+  async list(
+    actor: Actor,
+    filter: RecordFileFilter,
+    cursor: string | undefined,
+    limit: number,
+  ): Promise<Page<RecordFileRow>> {
     const conditions = new SqlConditions();
     conditions.addScope('file.lead_unit_id', scopeFor(actor, RECORDS_PERMISSIONS.read));
     conditions.addEqual('file.lead_unit_id', filter.unit);
@@ -73,7 +78,10 @@ export class RecordFileQueries {
     }
     if (filter.q !== undefined && filter.q.trim() !== '') addTextCondition(conditions, filter.q);
     const after = decodeCursor(cursor, 'time', 'id');
-    if (after) conditions.add(`(file.updated_at, file.id) < (${conditions.bind(after[0])}::timestamptz, ${conditions.bind(after[1])}::uuid)`);
+    if (after)
+      conditions.add(
+        `(file.updated_at, file.id) < (${conditions.bind(after[0])}::timestamptz, ${conditions.bind(after[1])}::uuid)`,
+      );
     const rows = await this.database.query<RecordFileRow & { sortKey: string }>(
       `SELECT ${SUMMARY}, file.updated_at::text AS "sortKey" FROM record_file AS file JOIN plan_unit ON plan_unit.id = file.plan_unit_id
         WHERE ${conditions.toSql()} ORDER BY file.updated_at DESC, file.id DESC LIMIT ${conditions.bind(limit + 1)}`,
@@ -95,7 +103,7 @@ export class RecordFileQueries {
       `SELECT ${SUMMARY} FROM record_file AS file JOIN plan_unit ON plan_unit.id = file.plan_unit_id
         WHERE ${conditions.toSql()}
         ORDER BY (${key} <> '' AND starts_with(file.reference_key, ${key})) DESC,
-                 word_similarity(${words}, file.reference || ' ' || file.subject) DESC, file.updated_at DESC
+                 word_similarity(fold_text(${words}), file.words) DESC, file.updated_at DESC
         LIMIT ${conditions.bind(limit)}`,
       conditions.parameters,
     );
@@ -141,14 +149,16 @@ function readableOrSuggestible(actor: Actor): UnitScope {
   return read === 'all' || suggest === 'all' ? 'all' : [...read, ...suggest];
 }
 
-/** Every word must be found in the subject or among the parties, or the whole text in the reference. */
+/** Every word must be found in reference, subject or parties, however it is spelt, or the whole text in the reference. */
 function addTextCondition(conditions: SqlConditions, text: string): void {
   const key = referenceKey(text);
   const words = text.split(/\s+/).filter((word) => word !== '');
   const perWord = words.map((word) => {
-    const pattern = conditions.bind(`%${word.replace(/[\\%_]/g, (character) => `\\${character}`)}%`);
-    return `(file.subject ILIKE ${pattern} OR file.reference ILIKE ${pattern} OR file.parties::text ILIKE ${pattern})`;
+    const escaped = word.replace(/[\\%_]/g, (character) => `\\${character}`);
+    return `file.words LIKE '%' || fold_text(${conditions.bind(escaped)}) || '%'`;
   });
-  const reference = key.length >= 2 ? [`file.reference_key LIKE '%' || ${conditions.bind(key)} || '%'`] : [];
+  // Letters that pass for digits make a reference of many a word ("Sol" = 501): only what has a true digit may be one.
+  const maybeReference = key.length >= 2 && /^[\p{L}\d\s./_-]+$/u.test(text) && /\d/.test(text);
+  const reference = maybeReference ? [`file.reference_key LIKE '%' || ${conditions.bind(key)} || '%'`] : [];
   conditions.add([`(${perWord.join(' AND ')})`, ...reference].join(' OR '));
 }

@@ -19,8 +19,21 @@ export interface NewFormat {
   readonly pages: number | null;
 }
 
+/** Images of a raw scan a document was made from. */
+export interface ScanOrigin {
+  /** Number of the batch. */
+  readonly batch: string;
+  readonly fileName: string;
+  /** SHA-256 of the file as scanned, which stays in the object store unchanged. */
+  readonly sha256: string;
+  /** Images (Abbilder) within the file, counted from 1. */
+  readonly images: readonly number[];
+}
+
 /** The metadata a document is filed with. */
 export interface NewDocument {
+  /** Id the document shall have; a new one otherwise. */
+  readonly id?: string | undefined;
   readonly subject: string;
   readonly type: string;
   /** Date of the letter (DatumDesSchreibens), YYYY-MM-DD. */
@@ -36,6 +49,8 @@ export interface NewDocument {
   /** What it was made from; the same source is never filed twice. */
   readonly source: string | null;
   readonly formats: readonly NewFormat[];
+  /** Where in the raw scan it comes from. */
+  readonly scanOrigin?: readonly ScanOrigin[];
   /** Text by page of the reading copy, for search. */
   readonly pageTexts?: readonly string[];
 }
@@ -92,6 +107,9 @@ export class Document {
   @Column('timestamptz', { name: 'created_at' })
   createdAt: Date;
 
+  @Column('jsonb', { name: 'scan_origin' })
+  scanOrigin: readonly ScanOrigin[];
+
   /** Formats of the first version; kept in tables of their own. */
   formats: readonly NewFormat[];
 
@@ -107,12 +125,17 @@ export class Document {
   ): Document {
     const document = new Document();
     Object.assign(document, input);
+    document.scanOrigin = input.scanOrigin ?? [];
     document.id = id;
     document.subject = checkedSubject(input.subject);
     document.fileId = place.file.id;
     document.proceedingId = place.proceeding?.id ?? null;
     document.number = place.file.nextDocumentNumber(now);
-    document.reference = documentReference(place.proceeding?.reference ?? place.file.reference, document.number, place.unitNumber);
+    document.reference = documentReference(
+      place.proceeding?.reference ?? place.file.reference,
+      document.number,
+      place.unitNumber,
+    );
     document.createdAt = now;
     return document;
   }

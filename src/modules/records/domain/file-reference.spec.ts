@@ -9,7 +9,9 @@ describe(fileReference.name, () => {
   });
 
   it('keeps running numbers above four digits whole', () => {
-    expect(fileReference({ unitNumber: '33', planMark: '33.20', sequence: 12345, year: 2026 })).toBe('33-33.20/12345-2026');
+    expect(fileReference({ unitNumber: '33', planMark: '33.20', sequence: 12345, year: 2026 })).toBe(
+      '33-33.20/12345-2026',
+    );
   });
 });
 

@@ -44,7 +44,7 @@ const DIGIT_LOOKALIKES: Readonly<Record<string, string>> = {
 
 /** What remains of a reference when spelling is left out of account: upper case, letters that look like digits as digits. */
 export function referenceKey(reference: string): string {
-  return [...reference.toUpperCase()]
+  return Array.from(reference.toUpperCase())
     .map((character) => DIGIT_LOOKALIKES[character] ?? character)
     .filter((character) => /[0-9A-Z]/.test(character))
     .join('');

@@ -1,4 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { localDay } from '#kernel/local-day';
+import { RecordFileNotOpen } from '../errors.js';
 import { proceedingReference } from './file-reference.js';
 import { checkedSubject, type RecordFile } from './record-file.entity.js';
 
@@ -37,7 +39,12 @@ export class Proceeding {
     proceeding.number = file.nextProceedingNumber(now);
     proceeding.reference = proceedingReference(file.reference, proceeding.number);
     proceeding.state = 'open';
-    proceeding.startedOn = now.toISOString().slice(0, 10);
+    proceeding.startedOn = localDay(now);
     return proceeding;
+  }
+
+  /** @throws {RecordFileNotOpen} Thrown when the proceeding is not open. */
+  checkOpen(): void {
+    if (this.state !== 'open') throw new RecordFileNotOpen(this.reference);
   }
 }

@@ -15,6 +15,11 @@ export class DocumentRepository {
     await transaction.getRepository(Proceeding).insert(proceeding);
   }
 
+  /** Makes whoever files the same source at the same time wait until the transaction ends. */
+  async lockSource(transaction: Transaction, source: string): Promise<void> {
+    await queryIn(transaction, `SELECT pg_advisory_xact_lock(hashtextextended('document-source:' || $1, 0))`, [source]);
+  }
+
   async findBySource(transaction: Transaction, source: string): Promise<Document | undefined> {
     return (await transaction.getRepository(Document).findOneBy({ source })) ?? undefined;
   }

@@ -8,24 +8,41 @@ import { RecordFile } from '../domain/record-file.entity.js';
 export class RecordFileRepository {
   /** The file when it lies in the scope; `undefined` otherwise. */
   async findLocked(transaction: Transaction, id: string, scope: UnitScope): Promise<RecordFile | undefined> {
-    const file = await transaction.getRepository(RecordFile).findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
+    const file = await transaction
+      .getRepository(RecordFile)
+      .findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
     if (!file || (scope !== 'all' && !scope.includes(file.leadUnitId))) return undefined;
     return file;
+  }
+
+  /** The file opened earlier with this id; two requests with one id wait for each other. */
+  async findReferenceOf(transaction: Transaction, id: string): Promise<string | undefined> {
+    await queryIn(transaction, 'SELECT pg_advisory_xact_lock(7308, hashtext($1))', [id]);
+    const [row] = await queryIn<{ reference: string }>(transaction, 'SELECT reference FROM record_file WHERE id = $1', [
+      id,
+    ]);
+    return row?.reference;
   }
 
   async save(transaction: Transaction, file: RecordFile): Promise<void> {
     await transaction.getRepository(RecordFile).save(file);
   }
 
-  /** Next running number of a unit, plan unit and year; numbers rolled back are given again, so there are no gaps. */
-  async nextNumber(transaction: Transaction, leadUnitId: string, planUnitId: string, year: number, atLeast = 1): Promise<number> {
+  /** Next running number of a unit, plan mark and year; numbers rolled back are given again, so there are no gaps. */
+  async nextNumber(
+    transaction: Transaction,
+    leadUnitId: string,
+    planMark: string,
+    year: number,
+    atLeast = 1,
+  ): Promise<number> {
     const [row] = await queryIn<{ last_number: number }>(
       transaction,
-      `INSERT INTO file_reference_counter AS counter (lead_unit_id, plan_unit_id, year, last_number)
+      `INSERT INTO file_reference_counter AS counter (lead_unit_id, plan_mark, year, last_number)
        VALUES ($1, $2, $3, $4)
        ON CONFLICT ON CONSTRAINT pk_file_reference_counter
        DO UPDATE SET last_number = greatest(counter.last_number + 1, $4) RETURNING last_number`,
-      [leadUnitId, planUnitId, year, atLeast],
+      [leadUnitId, planMark, year, atLeast],
     );
     if (!row) throw new Error('The counter returned no number');
     return row.last_number;

@@ -8,11 +8,17 @@ export class CreateRecords1763700700000 implements MigrationInterface {
     await runner.query(`
       CREATE TABLE file_reference_counter (
         lead_unit_id uuid NOT NULL,
-        plan_unit_id uuid NOT NULL,
+        -- the mark, not the plan unit: a new version of the plan goes on counting
+        plan_mark    text NOT NULL,
         year         integer NOT NULL,
         last_number  integer NOT NULL,
-        CONSTRAINT pk_file_reference_counter PRIMARY KEY (lead_unit_id, plan_unit_id, year)
+        CONSTRAINT pk_file_reference_counter PRIMARY KEY (lead_unit_id, plan_mark, year)
       );
+
+      -- names and addresses of the parties, without the keys they are stored under
+      CREATE FUNCTION party_words(parties jsonb) RETURNS text LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+      RETURN (SELECT coalesce(string_agg(concat_ws(' ', party ->> 'name', party ->> 'address'), ' '), '')
+                FROM jsonb_array_elements($1) AS party);
 
       CREATE TABLE record_file (
         id                     uuid CONSTRAINT pk_record_file PRIMARY KEY,
@@ -30,13 +36,18 @@ export class CreateRecords1763700700000 implements MigrationInterface {
         last_proceeding_number integer NOT NULL DEFAULT 0,
         last_document_number   integer NOT NULL DEFAULT 0,
         updated_at             timestamptz NOT NULL,
-        version                integer NOT NULL
+        version                integer NOT NULL,
+        -- what people look for, in both ways of leaving spelling out of account
+        words                  text GENERATED ALWAYS AS (
+          fold_text(reference || ' ' || subject || ' ' || party_words(parties)) || ' ' ||
+          fold_accents(reference || ' ' || subject || ' ' || party_words(parties))) STORED
       );
+      CREATE INDEX ix_record_file_words ON record_file USING gin (words gin_trgm_ops);
+      CREATE INDEX ix_record_file_subject_terms ON record_file USING gin (to_tsvector('german', subject));
       CREATE INDEX ix_record_file_lead_unit ON record_file (lead_unit_id, updated_at DESC, id);
       CREATE INDEX ix_record_file_plan_unit ON record_file (plan_unit_id);
       CREATE INDEX ix_record_file_reference_key ON record_file USING gin (reference_key gin_trgm_ops);
       CREATE INDEX ix_record_file_reference_prefix ON record_file (reference_key text_pattern_ops);
-      CREATE INDEX ix_record_file_subject ON record_file USING gin (subject gin_trgm_ops);
       CREATE INDEX ix_record_file_parties ON record_file USING gin ((parties::text) gin_trgm_ops);
 
       CREATE TABLE proceeding (
@@ -68,6 +79,7 @@ export class CreateRecords1763700700000 implements MigrationInterface {
           regexp_replace(upper(foreign_reference), '[^0-9A-Z|!]', '', 'g'), 'OQDIL|!SBZG', '00011115826')) STORED,
         medium            char(3) NOT NULL CONSTRAINT ck_document_medium CHECK (medium IN ('001', '002', '003')),
         pages             integer,
+        scan_origin       jsonb NOT NULL DEFAULT '[]',
         -- what the document was made from, such as one mail item: the same source is never filed twice
         source            text CONSTRAINT uq_document_source UNIQUE,
         created_at        timestamptz NOT NULL,
@@ -116,7 +128,7 @@ export class CreateRecords1763700700000 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(
-      'DROP TABLE document_page_text; DROP TABLE document_format; DROP TABLE document_version; DROP TABLE document; DROP TABLE proceeding; DROP TABLE record_file; DROP TABLE file_reference_counter',
+      'DROP TABLE document_page_text; DROP TABLE document_format; DROP TABLE document_version; DROP TABLE document; DROP TABLE proceeding; DROP TABLE record_file; DROP TABLE file_reference_counter; DROP FUNCTION party_words',
     );
   }
 }

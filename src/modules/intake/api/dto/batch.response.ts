@@ -1,7 +1,7 @@
 import type { BatchFileRow, BatchPageRow, BatchRow } from '../../application/batch.queries.js';
-import { PieceCounts } from '../../application/batch.queries.js';
-import { MailItemSummaryResponse } from './mail-item.response.js';
-import { ProblemResponse } from './problem.response.js';
+import { type PieceCounts } from '../../application/batch.queries.js';
+import { type MailItemSummaryResponse } from './mail-item.response.js';
+import { type ProblemResponse } from './problem.response.js';
 
 /** Somebody by name. */
 export class BatchAuthorResponse {
@@ -75,7 +75,11 @@ export class BatchDetailResponse extends BatchSummaryResponse {
   ): BatchDetailResponse {
     return {
       ...BatchSummaryResponse.from(row),
-      fileList: files.map(({ objectHash, problems, ...file }) => ({ ...file, sha256: objectHash, problems: [...problems] })),
+      fileList: files.map(({ objectHash, problems, ...file }) => ({
+        ...file,
+        sha256: objectHash,
+        problems: [...problems],
+      })),
       pageList: [...pages],
       items: [...items],
     };

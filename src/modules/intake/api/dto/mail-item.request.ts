@@ -1,5 +1,17 @@
 import { Transform, Type } from 'class-transformer';
-import { IsArray, IsIn, IsInt, IsObject, IsOptional, IsString, IsUUID, Length, MaxLength, Min, ValidateNested } from 'class-validator';
+import {
+  IsArray,
+  IsIn,
+  IsInt,
+  IsObject,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Length,
+  MaxLength,
+  Min,
+  ValidateNested,
+} from 'class-validator';
 import { IsDay, PageRequest } from '#platform/http';
 
 const STATES = ['waiting', 'reading', 'review', 'delivered', 'filed', 'returned', 'problem'];
@@ -8,7 +20,9 @@ const STATES = ['waiting', 'reading', 'review', 'delivered', 'filed', 'returned'
 export class ListMailItemsRequest extends PageRequest {
   /** States, separated by commas. */
   @IsOptional()
-  @Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.split(',').filter((part) => part !== '') : value))
+  @Transform(({ value }: { value: unknown }) =>
+    typeof value === 'string' ? value.split(',').filter((part) => part !== '') : value,
+  )
   @IsArray()
   @IsIn(STATES, { each: true })
   state?: string[];

@@ -8,7 +8,7 @@ import type {
 } from '../../application/mail-item.queries.js';
 import type { PageBox, PageWord } from '../../imaging/raster.js';
 import type { Suggestion } from '../../reading/letter-reading.js';
-import { ProblemResponse } from './problem.response.js';
+import { type ProblemResponse } from './problem.response.js';
 
 /** An organisational unit in short. */
 export class MailItemUnitResponse {
@@ -116,7 +116,11 @@ export class MailItemDetailResponse extends MailItemSummaryResponse {
 
   static detail(
     row: MailItemDetailRow,
-    parts: { readonly pages: MailItemPageRow[]; readonly originals: MailItemOriginalRow[]; readonly history: JournalEntry[] },
+    parts: {
+      readonly pages: MailItemPageRow[];
+      readonly originals: MailItemOriginalRow[];
+      readonly history: JournalEntry[];
+    },
     units: ReadonlyMap<string, OrgUnit>,
   ): MailItemDetailResponse {
     return {

@@ -1,3 +1,4 @@
+import type { ScanOrigin } from '../../domain/document.entity.js';
 import type { DocumentDetailRow, DocumentFormatRow } from '../../application/document.queries.js';
 import type { IntegrityCheck } from '#modules/integrity';
 import type { JournalEntry } from '#platform/journal';
@@ -47,6 +48,8 @@ export class DocumentDetailResponse extends DocumentSummaryResponse {
   readonly senderAddress: string | null;
   /** 001 electronic, 002 hybrid, 003 paper. */
   readonly medium: string;
+  /** Images of the raw scan it was made from; the scan itself is kept for mail room and auditors. */
+  readonly scanOrigin: readonly ScanOrigin[];
   readonly createdAt: string;
   readonly versions: DocumentVersionResponse[];
   readonly history: JournalEntry[];
