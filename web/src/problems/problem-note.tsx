@@ -1,11 +1,12 @@
 import { useLingui } from '@lingui/react';
-import type { Details, Problem } from '../api/contract.js';
+import type { Details } from '../api/contract.js';
 import { asProblem } from '../api/problem.js';
 import { formatMoment } from '../format/dates.js';
 import { Alert } from '../ui/alert.js';
 import { Button } from '../ui/button.js';
 import { wordsFor } from './catalogue.js';
 import { detailLines } from './detail-lines.js';
+import type { ProblemGroup } from './problem-groups.js';
 
 function readable(value: string, locale: string): string {
   return /^\d{4}-\d{2}-\d{2}T/.test(value) ? formatMoment(value, locale) : value;
@@ -24,17 +25,24 @@ function DetailWords({ details }: { details: Details }) {
   );
 }
 
-/** A problem of a file, page or piece: what happened, where, and what to do. */
-export function ProblemNote({ problem, children }: { problem: Problem; children?: React.ReactNode }) {
+function Places({ places }: { places: ProblemGroup['places'] }) {
   const { i18n } = useLingui();
+  const words = places.flatMap(({ fileName, page }) => {
+    const parts = [fileName, page === undefined ? undefined : i18n.t('Seite {page}', { page })];
+    const named = parts.filter((part) => part !== undefined);
+    return named.length === 0 ? [] : [named.join(', ')];
+  });
+  return words.length === 0 ? null : <p className="ta-strong">{words.join(' · ')}</p>;
+}
+
+/** A problem of files, pages or a piece: what happened, where, and what to do. */
+export function ProblemNote({ group, children }: { group: ProblemGroup; children?: React.ReactNode }) {
+  const { i18n } = useLingui();
+  const { problem, places } = group;
   const words = wordsFor(problem.code);
-  const place = [
-    problem.fileName,
-    problem.page === undefined ? undefined : i18n.t('Seite {page}', { page: problem.page }),
-  ].filter((one) => one !== undefined);
   return (
     <Alert kind={problem.severity === 'refuse' ? 'danger' : 'warning'} title={i18n._(words.what)}>
-      {place.length === 0 ? null : <p className="ta-strong">{place.join(', ')}</p>}
+      <Places places={places} />
       <p>{i18n._(words.todo)}</p>
       <DetailWords details={problem.details} />
       {children}

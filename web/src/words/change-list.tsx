@@ -32,7 +32,7 @@ export function ChangeList({ entry }: { entry: Pick<JournalEntry, 'before' | 'af
     <ul className="ta-changes">
       {changes.map((change) => (
         <li key={change.key}>
-          <span className="ta-muted">{i18n._(propertyLabel(change.key.split('.').at(-1) ?? change.key))}: </span>
+          <span className="ta-muted">{propertyLabel(i18n, change.key.split('.').at(-1) ?? change.key)}: </span>
           {change.before === null ? null : (
             <>
               <span className="kern-sr-only">{i18n.t('vorher')} </span>

@@ -41,7 +41,8 @@ export function journalSentence(i18n: I18n, entry: JournalEntry): string {
 
 /** The sentence without a person, for lists of actions. */
 export function actionLabel(i18n: I18n, action: string): string {
-  return i18n._(sentences[action] ?? action, { actor: '…' });
+  const sentence = sentences[action];
+  return sentence === undefined ? action : i18n._(sentence, { actor: '…' });
 }
 
 const objectTypes: Record<string, string> = {
@@ -58,9 +59,10 @@ const objectTypes: Record<string, string> = {
 
 export const journalObjectTypes: readonly string[] = Object.keys(objectTypes);
 
-/** The German word (message id) for a kind of object. */
-export function objectTypeLabel(type: string): string {
-  return objectTypes[type] ?? type;
+/** A kind of object in the user's language; a kind that came later keeps its technical name. */
+export function objectTypeLabel(i18n: I18n, type: string): string {
+  const words = objectTypes[type];
+  return words === undefined ? type : i18n._(words);
 }
 
 const properties: Record<string, string> = {
@@ -91,9 +93,22 @@ const properties: Record<string, string> = {
   position: /*i18n*/ 'Nr. im Stapel',
   source: /*i18n*/ 'Herkunft',
   channel: /*i18n*/ 'Weg',
+  automatic: /*i18n*/ 'Automatisch',
+  threshold: /*i18n*/ 'Schwelle',
+  rendition: /*i18n*/ 'Lesefassung',
+  suggestedFileId: /*i18n*/ 'Vorgeschlagene Akte (Kennung)',
+  routingConfidence: /*i18n*/ 'Sicherheit der Zuordnung',
+  problems: /*i18n*/ 'Probleme',
+  sessionId: /*i18n*/ 'Sitzung (Kennung)',
+  leadUnitId: /*i18n*/ 'Federführung (Kennung)',
+  planUnitId: /*i18n*/ 'Aktenplaneinheit (Kennung)',
+  fileType: /*i18n*/ 'Art der Akte',
+  objects: /*i18n*/ 'Dateien',
+  type: /*i18n*/ 'Art',
 };
 
-/** The German word (message id) for a property in the journal. */
-export function propertyLabel(key: string): string {
-  return properties[key] ?? key;
+/** A property in the user's language; one that came later keeps its technical name. */
+export function propertyLabel(i18n: I18n, key: string): string {
+  const words = properties[key];
+  return words === undefined ? key : i18n._(words);
 }

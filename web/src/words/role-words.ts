@@ -1,3 +1,5 @@
+import type { I18n } from '@lingui/core';
+
 const words: Record<string, string> = {
   'mail-room': /*i18n*/ 'Poststelle',
   caseworker: /*i18n*/ 'Sachbearbeitung',
@@ -7,7 +9,8 @@ const words: Record<string, string> = {
   administrator: /*i18n*/ 'Administration',
 };
 
-/** The German word (message id) for a role. */
-export function roleWords(role: string): string {
-  return words[role] ?? role;
+/** A role in the user's language. */
+export function roleLabel(i18n: I18n, role: string): string {
+  const label = words[role];
+  return label === undefined ? role : i18n._(label);
 }

@@ -25,7 +25,7 @@ export function JournalFilters() {
         }}
         options={[
           { value: '', label: i18n.t('Alle') },
-          ...journalObjectTypes.map((type) => ({ value: type, label: i18n._(objectTypeLabel(type)) })),
+          ...journalObjectTypes.map((type) => ({ value: type, label: objectTypeLabel(i18n, type) })),
         ]}
       />
       <SelectField

@@ -35,7 +35,7 @@ function JournalTable({ entries }: { entries: JournalEntry[] }) {
           header: i18n.t('Gegenstand'),
           cell: (entry) => (
             <span>
-              {i18n._(objectTypeLabel(entry.objectType))}
+              {objectTypeLabel(i18n, entry.objectType)}
               <code className="ta-option__second">{entry.objectId}</code>
             </span>
           ),

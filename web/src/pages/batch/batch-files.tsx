@@ -2,7 +2,6 @@ import { useLingui } from '@lingui/react';
 import { apiUrl } from '../../api/client.js';
 import type { BatchDetail, BatchFile } from '../../api/contract.js';
 import { formatBytes } from '../../format/numbers.js';
-import { ProblemNote } from '../../problems/problem-note.js';
 import { Badge, type BadgeKind } from '../../ui/badge.js';
 import { DataTable } from '../../ui/data-table.js';
 
@@ -15,9 +14,6 @@ const states: Record<BatchFile['state'], { label: string; kind: BadgeKind }> = {
 /** The files as they came, each with the way to the unchanged bytes. */
 export function BatchFiles({ batch }: { batch: BatchDetail }) {
   const { i18n } = useLingui();
-  const problems = batch.fileList.flatMap((file) =>
-    file.problems.map((problem) => ({ ...problem, fileName: problem.fileName ?? file.name })),
-  );
   return (
     <section className="ta-section" aria-labelledby="files-title">
       <h2 id="files-title">{i18n.t('Eingereichte Dateien')}</h2>
@@ -52,9 +48,6 @@ export function BatchFiles({ batch }: { batch: BatchDetail }) {
           },
         ]}
       />
-      {problems.map((problem, index) => (
-        <ProblemNote key={index} problem={problem} />
-      ))}
     </section>
   );
 }

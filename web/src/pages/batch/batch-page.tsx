@@ -5,6 +5,7 @@ import type { BatchDetail } from '../../api/contract.js';
 import { useMailRoomEvents } from '../../api/mail-room-live.js';
 import { batchQuery } from '../../api/mail-room.js';
 import { formatMoment } from '../../format/dates.js';
+import { groupProblems } from '../../problems/problem-groups.js';
 import { ProblemNote, RequestFailure } from '../../problems/problem-note.js';
 import { DescriptionList } from '../../ui/description-list.js';
 import { EmptyState } from '../../ui/empty-state.js';
@@ -13,7 +14,7 @@ import { PageHeader } from '../../ui/page-header.js';
 import { Skeleton } from '../../ui/skeleton.js';
 import { channels } from '../../words/mail-item-words.js';
 import { BatchBadge } from '../../words/state-badge.js';
-import { PieceBar } from '../mail-room/piece-bar.js';
+import { isOver, PieceBar } from '../mail-room/piece-bar.js';
 import { BatchFiles } from './batch-files.js';
 import { BatchPieces } from './batch-pieces.js';
 import { PageStrip } from './page-strip.js';
@@ -29,34 +30,49 @@ function BatchFacts({ batch }: { batch: BatchDetail }) {
         { term: i18n.t('Herkunft'), value: batch.source },
         { term: i18n.t('Eingereicht von'), value: batch.receivedBy?.displayName },
         { term: i18n.t('Seiten'), value: String(batch.pages) },
-        { term: i18n.t('Stücke'), value: <PieceBar pieces={batch.pieces} /> },
+        { term: i18n.t('Stücke'), value: <PieceBar pieces={batch.pieces} isOver={isOver(batch.state)} /> },
       ]}
     />
   );
 }
 
+function NoPieces({ state }: { state: BatchDetail['state'] }) {
+  const { i18n } = useLingui();
+  return isOver(state) ? (
+    <EmptyState title={i18n.t('Keine Stücke')}>
+      <p>{i18n.t('Aus diesem Stapel ist kein Stück entstanden; der Grund steht unter „Probleme und Hinweise“.')}</p>
+    </EmptyState>
+  ) : (
+    <EmptyState title={i18n.t('Noch keine Stücke')}>
+      <p>{i18n.t('Sobald der Stapel an den Trennblättern geteilt ist, stehen die Stücke hier.')}</p>
+    </EmptyState>
+  );
+}
+
+function problemsOf(batch: BatchDetail) {
+  const ofFiles = batch.fileList.flatMap((file) =>
+    file.problems.map((problem) => ({ ...problem, fileName: problem.fileName ?? file.name })),
+  );
+  return groupProblems([...batch.problems, ...ofFiles]);
+}
+
 function BatchContent({ batch }: { batch: BatchDetail }) {
   const { i18n } = useLingui();
+  const problems = problemsOf(batch);
   return (
     <>
       <BatchFacts batch={batch} />
-      {batch.problems.length === 0 ? null : (
+      {problems.length === 0 ? null : (
         <section className="ta-section" aria-labelledby="problems-title">
           <h2 id="problems-title">{i18n.t('Probleme und Hinweise')}</h2>
-          {batch.problems.map((problem, index) => (
-            <ProblemNote key={index} problem={problem} />
+          {problems.map((group) => (
+            <ProblemNote key={group.problem.code} group={group} />
           ))}
         </section>
       )}
       <section className="ta-section" aria-labelledby="pieces-title">
         <h2 id="pieces-title">{i18n.t('Posteingangsstücke')}</h2>
-        {batch.items.length === 0 ? (
-          <EmptyState title={i18n.t('Noch keine Stücke')}>
-            <p>{i18n.t('Sobald der Stapel an den Trennblättern geteilt ist, stehen die Stücke hier.')}</p>
-          </EmptyState>
-        ) : (
-          <BatchPieces items={batch.items} />
-        )}
+        {batch.items.length === 0 ? <NoPieces state={batch.state} /> : <BatchPieces items={batch.items} />}
       </section>
       <PageStrip batch={batch} />
       <BatchFiles batch={batch} />

@@ -5,6 +5,7 @@ import type { MailItemSummary } from '../../api/contract.js';
 import { applyMailItem, mailItemCommands } from '../../api/mail-room.js';
 import { unitLabel } from '../../api/organisation.js';
 import { usePermission } from '../../app/session.js';
+import { alone } from '../../problems/problem-groups.js';
 import { useFailureWords, ProblemNote } from '../../problems/problem-note.js';
 import { Button } from '../../ui/button.js';
 import { notify } from '../../ui/notices.js';
@@ -79,7 +80,7 @@ export function BatchPieces({ items }: { items: MailItemSummary[] }) {
       {withProblem.map((item) =>
         item.problem === null ? null : (
           <section key={item.id} aria-label={i18n.t('Problem bei Stück {position}', { position: item.position })}>
-            <ProblemNote problem={item.problem}>
+            <ProblemNote group={alone(item.problem)}>
               {mayProcess && item.state === 'problem' ? (
                 <div>
                   <Retry item={item} />

@@ -5,13 +5,14 @@ import type { BatchSummary } from '../../api/contract.js';
 import { batchesQuery, itemsOf } from '../../api/mail-room.js';
 import { formatMoment } from '../../format/dates.js';
 import { RequestFailure } from '../../problems/problem-note.js';
+import { groupProblems } from '../../problems/problem-groups.js';
 import { wordsFor } from '../../problems/catalogue.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { LoadMore } from '../../ui/load-more.js';
 import { Skeleton } from '../../ui/skeleton.js';
 import { channels } from '../../words/mail-item-words.js';
 import { BatchBadge } from '../../words/state-badge.js';
-import { PieceBar } from './piece-bar.js';
+import { isOver, PieceBar } from './piece-bar.js';
 
 function BatchCard({ batch }: { batch: BatchSummary }) {
   const { i18n } = useLingui();
@@ -27,11 +28,14 @@ function BatchCard({ batch }: { batch: BatchSummary }) {
       <p className="ta-small ta-muted">
         {origin.join(' · ')} · {i18n.t('{pages, plural, one {# Seite} other {# Seiten}}', { pages: batch.pages })}
       </p>
-      <PieceBar pieces={batch.pieces} />
-      {batch.problems.map((problem, index) => (
-        <p key={index} className="ta-small">
+      <PieceBar pieces={batch.pieces} isOver={isOver(batch.state)} />
+      {groupProblems(batch.problems).map(({ problem, places }) => (
+        <p key={problem.code} className="ta-small">
           <span className="ta-strong">{problem.severity === 'refuse' ? i18n.t('Problem') : i18n.t('Hinweis')}:</span>{' '}
           {i18n._(wordsFor(problem.code).what)}
+          {places.length > 1
+            ? ` (${i18n.t('{count, plural, one {# Datei} other {# Dateien}}', { count: places.length })})`
+            : ''}
         </p>
       ))}
     </li>

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react';
-import type { MailItemState, PieceCounts } from '../../api/contract.js';
+import type { BatchState, MailItemState, PieceCounts } from '../../api/contract.js';
 import { mailItemStates } from '../../words/mail-item-words.js';
 
 const order: MailItemState[] = ['filed', 'delivered', 'review', 'returned', 'problem', 'reading', 'waiting'];
@@ -22,12 +22,17 @@ function segmentsOf(pieces: PieceCounts): Segment[] {
   return segments;
 }
 
+/** Whether no more pieces will come of the batch. */
+export function isOver(state: BatchState): boolean {
+  return state === 'done' || state === 'failed';
+}
+
 /** How many pieces of a batch stand where: as a bar, and the same in words. */
-export function PieceBar({ pieces }: { pieces: PieceCounts }) {
+export function PieceBar({ pieces, isOver: over }: { pieces: PieceCounts; isOver: boolean }) {
   const { i18n } = useLingui();
   const segments = segmentsOf(pieces);
   if (segments.length === 0) {
-    return <p className="ta-small ta-muted">{i18n.t('Noch keine Stücke')}</p>;
+    return <p className="ta-small ta-muted">{over ? i18n.t('Keine Stücke') : i18n.t('Noch keine Stücke')}</p>;
   }
   const words = segments.map((one) => `${String(one.count)} ${i18n._(mailItemStates[one.state].label)}`).join(' · ');
   return (

@@ -46,7 +46,7 @@ export function QueueTable({ items, current, search }: QueueTableProps) {
         <span>
           {item.unit === null ? <span className="ta-muted">{i18n.t('kein Amt erkannt')}</span> : unitLabel(item.unit)}
           <span className="ta-option__second">
-            <Confidence value={item.confidence} />
+            <Confidence value={item.unit === null ? null : item.confidence} />
           </span>
         </span>
       ),
@@ -58,7 +58,7 @@ export function QueueTable({ items, current, search }: QueueTableProps) {
       cell: (item) => (
         <span title={formatMoment(item.receivedAt, i18n.locale)}>
           {formatDay(item.receivedAt, i18n.locale)}
-          <span className="ta-option__second">{item.batchNumber}</span>
+          <span className="ta-option__second ta-nowrap">{item.batchNumber}</span>
         </span>
       ),
     },

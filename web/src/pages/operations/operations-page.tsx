@@ -70,7 +70,7 @@ function DeadLetters({ letters }: { letters: DeadLetter[] }) {
               '–'
             ) : (
               <span>
-                {i18n._(objectTypeLabel(letter.objectType))}
+                {objectTypeLabel(i18n, letter.objectType)}
                 <code className="ta-option__second">{letter.objectId}</code>
               </span>
             ),

@@ -78,6 +78,10 @@ describe(numberSuggestions.name, () => {
     ]);
   });
 
+  it('leaves out mere guesses', () => {
+    expect(numberSuggestions([suggestion('subject', 'Amt___', 0.03)], () => '')).toEqual([]);
+  });
+
   it('gives no number beyond nine', () => {
     const many = Array.from({ length: 11 }, (_, index) => suggestion('subject', String(index), 1 - index / 20));
     expect(numberSuggestions(many, () => '').map((one) => one.number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, null, null]);

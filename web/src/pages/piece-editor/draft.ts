@@ -96,6 +96,8 @@ export interface NumberedSuggestion {
 }
 
 const lastNumber = 9;
+/** Below this a suggestion is a guess that only costs reading time. */
+const leastConfidence = 0.1;
 
 function fieldFor(suggestion: Suggestion): DraftField {
   return suggestion.field === 'file' ? 'ourReference' : suggestion.field;
@@ -112,7 +114,7 @@ export function numberSuggestions(
 ): NumberedSuggestion[] {
   const sorted = draftFields.flatMap((field) =>
     suggestions
-      .filter((suggestion) => fieldFor(suggestion) === field)
+      .filter((suggestion) => fieldFor(suggestion) === field && suggestion.confidence >= leastConfidence)
       .sort((one, other) => other.confidence - one.confidence)
       .map((suggestion) => ({
         suggestion,

@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react';
 import type { MailItemDetail } from '../../api/contract.js';
+import { alone } from '../../problems/problem-groups.js';
 import { ProblemNote, RequestFailure } from '../../problems/problem-note.js';
 import { Button } from '../../ui/button.js';
 import { ConflictNote } from './conflict-note.js';
@@ -33,7 +34,7 @@ export function PiecePanel({ item, work }: { item: MailItemDetail; work: PieceWo
   return (
     <section className="ta-workplace__form" aria-label={i18n.t('Angaben zum Stück')}>
       {item.problem === null ? null : (
-        <ProblemNote problem={item.problem}>
+        <ProblemNote group={alone(item.problem)}>
           {item.state === 'problem' ? (
             <div>
               <Button icon="autorenew" isBusy={actions.isBusy} onPress={() => void actions.retry()}>

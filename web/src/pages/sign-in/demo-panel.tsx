@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { api, setCsrfToken } from '../../api/client.js';
 import type { DemoSignIn, Session } from '../../api/contract.js';
 import { RequestFailure } from '../../problems/problem-note.js';
-import { roleWords } from '../../words/role-words.js';
+import { roleLabel } from '../../words/role-words.js';
 import { Skeleton } from '../../ui/skeleton.js';
 import { fetchDemoSignIns, sendCode, sendPassword } from './sign-in.js';
 
@@ -24,7 +24,7 @@ async function signInAs(username: string): Promise<void> {
 
 function Person({ person, isBusy, onPress }: { person: DemoSignIn; isBusy: boolean; onPress: () => void }) {
   const { i18n } = useLingui();
-  const roles = person.roles.map((role) => i18n._(roleWords(role))).join(', ');
+  const roles = person.roles.map((role) => roleLabel(i18n, role)).join(', ');
   return (
     <li>
       <button type="button" className="ta-demo__person" aria-disabled={isBusy || undefined} onClick={onPress}>
