@@ -1,5 +1,6 @@
 /** A value that may travel in an event or journal entry: ids and small values, never an entity. */
-export type PlainValue = string | number | boolean | null | readonly PlainValue[] | { readonly [key: string]: PlainValue };
+export type PlainValue =
+  string | number | boolean | null | readonly PlainValue[] | { readonly [key: string]: PlainValue };
 
 /** A fact in the past tense that other modules may react to. */
 export interface DomainEvent<Type extends string = string, Payload extends object = object> {

@@ -1,12 +1,11 @@
 export { AddDocument, type FiledDocument, type FilingPlace } from './application/add-document.js';
-export { DocumentQueries, type DocumentDetailRow, type IndexableDocument } from './application/document.queries.js';
-export { OpenFile, type OpenFileInput } from './application/open-file.js';
+export { DocumentQueries } from './application/document.queries.js';
+export { OpenFile } from './application/open-file.js';
 export { OpenProceeding } from './application/open-proceeding.js';
 export { RecordFileQueries } from './application/record-file.queries.js';
 export { ReferenceRegister, type RegisteredFile } from './application/reference-register.js';
 export type { NewDocument, NewFormat, ScanOrigin } from './domain/document.entity.js';
 export { referenceKey } from './domain/file-reference.js';
-export type { Party } from './domain/record-file.entity.js';
 export { RecordFileNotFound, RecordFileNotOpen } from './errors.js';
 export { RECORDS_PERMISSIONS } from './permissions.js';
 export { CreateRecords1763700700000 } from './persistence/records.migration.js';

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { canonicalJson } from '#kernel/canonical-json';
 import type { PlainValue } from '#kernel/domain-event';
 
 /** The fields of a journal entry that its digest covers. */
@@ -14,16 +15,6 @@ export interface DigestedEntry {
   readonly before: PlainValue;
   readonly after: PlainValue;
   readonly correlationId: string;
-}
-
-/** JSON with sorted keys and no white space, so that the same value always gives the same bytes (compare RFC 8785). */
-export function canonicalJson(value: PlainValue): string {
-  if (Array.isArray(value)) return `[${value.map((item: PlainValue) => canonicalJson(item)).join(',')}]`;
-  if (value !== null && typeof value === 'object') {
-    const entries = Object.entries(value as Record<string, PlainValue>).sort(([a], [b]) => (a < b ? -1 : 1));
-    return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${canonicalJson(item)}`).join(',')}}`;
-  }
-  return JSON.stringify(value);
 }
 
 /** SHA-256 over the canonical form of an entry: leaf of the block's Merkle tree, recomputed by every verification. */

@@ -1,4 +1,4 @@
-export { canonicalJson, entryDigest, type DigestedEntry } from './entry-digest.js';
+export { entryDigest, type DigestedEntry } from './entry-digest.js';
 export { Journal, type JournalRecord, type JournalState } from './journal.js';
 export { CreateJournal1763700100000 } from './journal.migration.js';
 export { JournalModule } from './journal.module.js';

@@ -21,6 +21,8 @@ export class JournalEntry {
 export interface JournalFilter {
   readonly objectType?: string | undefined;
   readonly objectId?: string | undefined;
+  /** Any of these objects. */
+  readonly objectIds?: readonly string[] | undefined;
   readonly action?: string | undefined;
   /** Part of the actor's name. */
   readonly actor?: string | undefined;
@@ -55,6 +57,7 @@ export class JournalReader {
     const conditions = new SqlConditions();
     conditions.addEqual('entry.object_type', filter.objectType);
     conditions.addEqual('entry.object_id', filter.objectId);
+    if (filter.objectIds) conditions.add(`entry.object_id = ANY(${conditions.bind(filter.objectIds)}::text[])`);
     conditions.addEqual('entry.action', filter.action);
     if (filter.actor !== undefined)
       conditions.add(`entry.actor_name ILIKE '%' || ${conditions.bind(escapeLike(filter.actor))} || '%'`);

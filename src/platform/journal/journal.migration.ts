@@ -22,7 +22,7 @@ export class CreateJournal1763700100000 implements MigrationInterface {
         -- the writing transaction: a block may only take entries older than every transaction still open
         written_by     xid8 NOT NULL DEFAULT pg_current_xact_id()
       );
-      CREATE INDEX ix_journal_entry_object ON journal_entry (object_type, object_id, id);
+      CREATE INDEX ix_journal_entry_object ON journal_entry (object_id, id);
       CREATE INDEX ix_journal_entry_actor ON journal_entry (actor_id, id);
       CREATE INDEX ix_journal_entry_action ON journal_entry (action, id);
       CREATE INDEX ix_journal_entry_occurred_at ON journal_entry (occurred_at);

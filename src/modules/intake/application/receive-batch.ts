@@ -208,14 +208,17 @@ export class ReceiveBatch {
         position,
         file.name,
         file.mediaType,
-        file.stored?.hash ?? null,
-        file.stored?.sizeBytes ?? 0,
-        file.stored ? 'stored' : 'refused',
+        ...placeOf(file.stored),
         earlier?.fileId ?? null,
         JSON.stringify(problems),
       ],
     );
   }
+}
+
+/** Hash, size and state of a file. */
+function placeOf(stored: StoredObject | null): [string | null, number, string] {
+  return stored ? [stored.hash, stored.sizeBytes, 'stored'] : [null, 0, 'refused'];
 }
 
 function duplicateProblem(fileName: string, earlier: EarlierFile): Problem {

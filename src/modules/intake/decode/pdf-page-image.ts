@@ -3,7 +3,7 @@ import { DecodeError } from './decode-error.js';
 import { FINDING_CODES } from './finding-codes.js';
 import type { PdfFile } from './pdf-file.js';
 import { toRaster } from './rasterise-image.js';
-import type { PageRaster, RasteriseOrder } from './rasterise.js';
+import type { PageRaster, RasteriseOrder } from './page-raster.js';
 import { squarePixels } from './square-pixels.js';
 
 const OBJECT_TEXT = 1;

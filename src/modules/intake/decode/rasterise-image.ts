@@ -4,7 +4,7 @@ import { ByteSource } from './byte-source.js';
 import { DecodeError } from './decode-error.js';
 import { FINDING_CODES } from './finding-codes.js';
 import type { IntakeMediaType } from './media-type.js';
-import type { PageRaster, RasteriseOrder } from './rasterise.js';
+import type { PageRaster, RasteriseOrder } from './page-raster.js';
 import { squarePixels } from './square-pixels.js';
 import { readTiffDirectory } from './tiff-directory.js';
 

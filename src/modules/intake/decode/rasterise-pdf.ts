@@ -4,7 +4,7 @@ import { FINDING_CODES } from './finding-codes.js';
 import { dpiWithin } from './inspect-pdf.js';
 import { decodePageImage, findPageImage } from './pdf-page-image.js';
 import { withPdfFile, type PageSize, type PdfFile } from './pdf-file.js';
-import type { PageRaster, RasteriseOrder } from './rasterise.js';
+import type { PageRaster, RasteriseOrder } from './page-raster.js';
 
 const POINTS_AN_INCH = 72;
 const BITMAP_GREY = 1;

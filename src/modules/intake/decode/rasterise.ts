@@ -1,9 +1,9 @@
-import type { Raster } from '../imaging/raster.js';
 import { ByteSource } from './byte-source.js';
 import { DecodeError } from './decode-error.js';
 import { DEFAULT_DECODE_LIMITS, DEFAULT_DPI, type DecodeLimits } from './decode-limits.js';
 import { FINDING_CODES } from './finding-codes.js';
 import { mediaTypeOf, PDF_HEADER_WINDOW, type IntakeMediaType } from './media-type.js';
+import type { PageRaster, RasteriseOrder } from './page-raster.js';
 import { rasteriseImage } from './rasterise-image.js';
 import { rasterisePdfPage } from './rasterise-pdf.js';
 
@@ -14,19 +14,6 @@ export interface RasteriseOptions {
   /** 1: grey whatever the page is. Absent: grey or colour, as the page is. */
   readonly channels?: 1;
   readonly limits?: DecodeLimits;
-}
-
-/** A page image together with the size the page has when nothing is reduced. */
-export interface PageRaster extends Raster {
-  /** Size at the page's own resolution, for a page without own pixels at 300 dots per inch; upright, pixels square. */
-  readonly full: { readonly widthPx: number; readonly heightPx: number; readonly dpi: number };
-}
-
-/** Options with all choices made. */
-export interface RasteriseOrder {
-  readonly dpi: number;
-  readonly isGrey: boolean;
-  readonly limits: DecodeLimits;
 }
 
 /**

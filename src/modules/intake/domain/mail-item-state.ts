@@ -6,7 +6,8 @@
 export type MailItemState = 'waiting' | 'reading' | 'review' | 'delivered' | 'filed' | 'returned' | 'problem';
 
 /** Steps that change the state. */
-export type MailItemStep = 'start-reading' | 'finish-reading' | 'fail' | 'deliver' | 'return' | 'file' | 'retry' | 'correct';
+export type MailItemStep =
+  'start-reading' | 'finish-reading' | 'fail' | 'deliver' | 'return' | 'file' | 'retry' | 'correct';
 
 const ALLOWED: Readonly<Record<MailItemStep, readonly MailItemState[]>> = {
   'start-reading': ['waiting', 'reading'],

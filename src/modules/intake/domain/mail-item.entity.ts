@@ -167,8 +167,11 @@ export class MailItem {
    * Corrects what was read; returns the changed fields before and after. The proposed office can be corrected only while
    * the piece lies in the mail room: afterwards delivering and giving back are the ways to move it.
    */
-  correct(changes: Partial<MailItemFields> & { readonly unitId?: string | null }, now: Date): { before: Record<string, string | null>; after: Record<string, string | null> } {
-    this.take('correct', this.state, now);
+  correct(
+    changes: Partial<MailItemFields> & { readonly unitId?: string | null },
+    now: Date,
+  ): { before: Record<string, string | null>; after: Record<string, string | null> } {
+    this.checkStep('correct');
     const before: Record<string, string | null> = {};
     const after: Record<string, string | null> = {};
     if (changes.unitId !== undefined && changes.unitId !== this.unitId && this.state !== 'delivered') {
@@ -185,6 +188,7 @@ export class MailItem {
       after[name] = tidy;
       this[name] = tidy;
     }
+    if (Object.keys(after).length > 0) this.updatedAt = now;
     return { before, after };
   }
 

@@ -6,6 +6,7 @@ function page(kind: BatchPage['kind']): BatchPage {
   index += 1;
   return {
     fileId: '01900000-0000-7000-8000-000000000001',
+    fileName: 'stapel.pdf',
     pageIndex: index - 1,
     kind,
     separatorPayload: kind === 'separator' ? 'TALAKTE:SEP:1:-:0001:1' : null,
@@ -20,7 +21,9 @@ function cut(...kinds: BatchPage['kind'][]): { pieces: string[]; problems: strin
   const { pieces, problems } = cutIntoPieces(kinds.map(page));
   return {
     pieces: pieces.map((piece) => piece.pages.map(({ kind }) => kind[0]).join('')),
-    problems: problems.map((problem) => `${problem.code}@${String(problem.page)}`),
+    problems: problems.map(
+      (problem) => `${problem.code} ${problem.severity} ${problem.fileName ?? ''}:${String(problem.page)}`,
+    ),
   };
 }
 
@@ -40,12 +43,24 @@ describe(cutIntoPieces.name, () => {
   it('names a separator without pieces and one with blanks only', () => {
     expect(cut('separator', 'separator', 'blank', 'separator', 'content')).toEqual({
       pieces: ['c'],
-      problems: ['INTAKE.SEPARATOR_WITHOUT_PIECES@1', 'INTAKE.SEPARATOR_WITHOUT_PIECES@2'],
+      problems: [
+        'INTAKE.SEPARATOR_WITHOUT_PIECES warn stapel.pdf:1',
+        'INTAKE.SEPARATOR_WITHOUT_PIECES warn stapel.pdf:2',
+      ],
     });
   });
 
   it('makes one piece of a batch without separators', () => {
     expect(cut('content', 'blank', 'content').pieces).toEqual(['cbc']);
+  });
+
+  it('refuses what holds a separator and nothing else', () => {
+    expect(cut('separator')).toEqual({ pieces: [], problems: ['INTAKE.SEPARATOR_WITHOUT_PIECES refuse stapel.pdf:1'] });
+  });
+
+  it('refuses blank sheets alone, but not blanks in front of a letter', () => {
+    expect(cut('blank', 'blank')).toEqual({ pieces: [], problems: ['INTAKE.ONLY_BLANK_PAGES refuse stapel.pdf:1'] });
+    expect(cut('blank', 'separator', 'content')).toEqual({ pieces: ['c'], problems: [] });
   });
 
   it('makes nothing of nothing', () => {

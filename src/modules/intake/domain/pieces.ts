@@ -3,6 +3,7 @@ import type { Problem } from './problem.js';
 /** One page of a batch in scan order. */
 export interface BatchPage {
   readonly fileId: string;
+  readonly fileName: string;
   /** Counted from 0 within its file. */
   readonly pageIndex: number;
   /** `unreadable`: could not be decoded; it stays in its piece, which a person then looks at. */
@@ -23,7 +24,7 @@ export interface Piece {
 /**
  * Cuts the pages of a batch, in scan order over all its files, into pieces. A separator starts a piece; what comes before
  * the first separator is a piece too; a separator followed by nothing (or only blanks) is named as a problem, and blank
- * pages alone are no piece but stay recorded with their separator.
+ * pages alone are no piece but stay recorded with their separator. Where nothing else is left, the batch itself is refused.
  */
 export function cutIntoPieces(pages: readonly BatchPage[]): { pieces: Piece[]; problems: Problem[] } {
   const groups: { separator: BatchPage | null; pages: BatchPage[] }[] = [{ separator: null, pages: [] }];
@@ -32,13 +33,30 @@ export function cutIntoPieces(pages: readonly BatchPage[]): { pieces: Piece[]; p
     else groups.at(-1)?.pages.push(page);
   }
   const hasContent = (group: { pages: BatchPage[] }): boolean => group.pages.some((page) => page.kind !== 'blank');
-  const problems: Problem[] = groups
-    .filter((group) => group.separator !== null && !hasContent(group))
-    .map((group) => ({
-      code: 'INTAKE.SEPARATOR_WITHOUT_PIECES',
-      severity: 'warn',
-      details: { payload: group.separator?.separatorPayload ?? '' },
-      page: (group.separator?.pageIndex ?? 0) + 1,
-    }));
-  return { pieces: groups.filter((group) => hasContent(group)), problems };
+  const pieces = groups.filter((group) => hasContent(group));
+  const severity = pieces.length === 0 ? 'refuse' : 'warn';
+  const problems = groups.flatMap((group): Problem[] => {
+    const { separator } = group;
+    if (separator === null) return pieces.length === 0 ? onlyBlanks(group.pages) : [];
+    if (hasContent(group)) return [];
+    const { separatorPayload, fileName, pageIndex } = separator;
+    const details = { payload: separatorPayload ?? '' };
+    return [{ code: 'INTAKE.SEPARATOR_WITHOUT_PIECES', severity, details, fileName, page: pageIndex + 1 }];
+  });
+  return { pieces, problems };
+}
+
+/** Blank sheets and nothing else: perhaps the stack lay the wrong way round in the scanner. */
+function onlyBlanks(pages: readonly BatchPage[]): Problem[] {
+  const [first] = pages;
+  if (!first) return [];
+  return [
+    {
+      code: 'INTAKE.ONLY_BLANK_PAGES',
+      severity: 'refuse',
+      details: {},
+      fileName: first.fileName,
+      page: first.pageIndex + 1,
+    },
+  ];
 }

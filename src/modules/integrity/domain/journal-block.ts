@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { canonicalJson } from '#platform/journal';
+import { canonicalJson } from '#kernel/canonical-json';
 
 /** A block of journal entries, linked to the block before by its hash. */
 export interface JournalBlock {

@@ -1,0 +1,68 @@
+import { describe, expect, it } from '@jest/globals';
+import { SubjectInvalid } from '../errors.js';
+import { Document } from './document.entity.js';
+import { Proceeding } from './proceeding.entity.js';
+import { RecordFile } from './record-file.entity.js';
+
+const now = new Date('2026-03-02T08:00:00Z');
+const ID = '01900000-0000-7000-8000-00000000000';
+
+function openFile(): RecordFile {
+  return RecordFile.open(
+    {
+      id: `${ID}1`,
+      reference: '63.1-63.10.01/0042-2025',
+      subject: 'Neubau eines Gartenhauses',
+      fileType: 'Bauakte',
+      planUnitId: `${ID}2`,
+      leadUnitId: `${ID}3`,
+      retentionYears: 30,
+      disposalKind: 'B',
+      parties: [],
+      startedOn: '2025-04-01',
+    },
+    now,
+  );
+}
+
+describe(Proceeding.name, () => {
+  it('is numbered by its file', () => {
+    const file = openFile();
+    const first = Proceeding.open(file, `${ID}4`, 'Bauantrag', now);
+    const second = Proceeding.open(file, `${ID}5`, 'Nachtrag', now);
+    expect([first.reference, second.reference]).toEqual(['63.1-63.10.01/0042-2025-1', '63.1-63.10.01/0042-2025-2']);
+    expect(second).toMatchObject({ fileId: file.id, state: 'open' });
+  });
+
+  it('takes no number when its subject is refused', () => {
+    const file = openFile();
+    expect(() => Proceeding.open(file, `${ID}4`, '  ', now)).toThrow(SubjectInvalid);
+    expect(Proceeding.open(file, `${ID}4`, 'Bauantrag', now).number).toBe(1);
+  });
+});
+
+describe(Document.name, () => {
+  const letter = {
+    subject: ' Bitte um  Auskunft ',
+    type: 'Anschreiben',
+    dateOfLetter: '2026-02-28',
+    receivedOn: '2026-03-02',
+    senderName: 'Änne Beispiel',
+    senderAddress: null,
+    foreignReference: null,
+    medium: '001' as const,
+    pages: 1,
+    source: 'mail-item:1',
+    formats: [],
+  };
+
+  it('continues the reference of its proceeding, counted over the whole file, with the unit in charge', () => {
+    const file = openFile();
+    const proceeding = Proceeding.open(file, `${ID}4`, 'Bauantrag', now);
+    const first = Document.file({ file, proceeding, unitNumber: '63.1' }, `${ID}6`, letter, now);
+    const second = Document.file({ file, proceeding: null, unitNumber: '63.1' }, `${ID}7`, letter, now);
+    expect(first.reference).toBe('63.1-63.10.01/0042-2025-1-001/63.1');
+    expect(second.reference).toBe('63.1-63.10.01/0042-2025-002/63.1');
+    expect(second).toMatchObject({ proceedingId: null, subject: 'Bitte um Auskunft', scanOrigin: [] });
+  });
+});
