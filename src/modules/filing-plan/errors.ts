@@ -29,3 +29,13 @@ export class FilingPlanInvalid extends DomainError {
     super(`The filing plan contradicts itself: ${faults.join('; ')}`, { faults });
   }
 }
+
+/** Thrown when a version of a plan is to be released a second time: files refer to its units, so it never changes. */
+export class FilingPlanVersionTaken extends DomainError {
+  readonly code = 'FILING_PLAN.VERSION_TAKEN';
+  readonly kind = 'conflict';
+
+  constructor(name: string, version: string) {
+    super('This version of the filing plan is released already', { name, version });
+  }
+}

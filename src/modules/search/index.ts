@@ -1,3 +1,4 @@
+export { IndexDocument } from './application/index-document.js';
 export { SearchDocuments, type SearchHit, type SearchInput } from './application/search-documents.js';
 export { SEARCH_PERMISSIONS } from './permissions.js';
 export { CreateSearch1763700900000 } from './persistence/search.migration.js';

@@ -23,6 +23,15 @@ export class Foundation1763700000000 implements MigrationInterface {
         RAISE EXCEPTION 'table % is append-only', TG_TABLE_NAME USING ERRCODE = 'insufficient_privilege';
       END $$;
 
+      -- Spelling left out of account: case and accents, umlauts and sharp s written out (Müßig = Muessig).
+      CREATE FUNCTION fold_text(text) RETURNS text LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+      RETURN lower(unaccent('unaccent'::regdictionary,
+        replace(replace(replace(replace(replace(replace(normalize($1, NFC),
+          'ä', 'ae'), 'ö', 'oe'), 'ü', 'ue'), 'Ä', 'Ae'), 'Ö', 'Oe'), 'Ü', 'Ue')));
+      -- The same as people without umlauts on their keyboard shorten it (Müßig = Mussig).
+      CREATE FUNCTION fold_accents(text) RETURNS text LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+      RETURN lower(unaccent('unaccent'::regdictionary, normalize($1, NFC)));
+
       CREATE SCHEMA pgboss AUTHORIZATION talakte_app;
     `);
   }

@@ -22,6 +22,10 @@ export class FilingPlanController {
     const plan = await this.queries.inForce();
     if (!plan) return { name: '', version: '', units: [] };
     const units = new Map((await this.orgUnits.all()).map((unit) => [unit.id, unit]));
-    return { name: plan.name, version: plan.version, units: plan.units.map((unit) => PlanUnitResponse.from(unit, units)) };
+    return {
+      name: plan.name,
+      version: plan.version,
+      units: plan.units.map((unit) => PlanUnitResponse.from(unit, units)),
+    };
   }
 }

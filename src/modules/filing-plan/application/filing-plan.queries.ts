@@ -13,13 +13,15 @@ export interface PlanUnit {
   readonly parentId: string | null;
   readonly mayCarryFiles: boolean;
   readonly retired: boolean;
+  /** Whether its version of the plan is the one in force. */
+  readonly inForce: boolean;
   readonly retentionYears: number | null;
   readonly disposalKind: DisposalKind;
   readonly leadUnitId: string | null;
 }
 
 const COLUMNS = `unit.id, unit.filing_plan_id AS "filingPlanId", unit.mark, unit.title, unit.description,
-  unit.parent_id AS "parentId", unit.may_carry_files AS "mayCarryFiles", unit.retired,
+  unit.parent_id AS "parentId", unit.may_carry_files AS "mayCarryFiles", unit.retired, plan.in_force AS "inForce",
   unit.retention_years AS "retentionYears", unit.disposal_kind AS "disposalKind", unit.lead_unit_id AS "leadUnitId"`;
 
 /** Reading access to the filing plan in force and to single units of any version. */
@@ -34,7 +36,8 @@ export class FilingPlanQueries {
     );
     if (!plan) return undefined;
     const units = await this.database.query<PlanUnit>(
-      `SELECT ${COLUMNS} FROM plan_unit AS unit WHERE unit.filing_plan_id = $1 ORDER BY unit.mark COLLATE "C"`,
+      `SELECT ${COLUMNS} FROM plan_unit AS unit JOIN filing_plan AS plan ON plan.id = unit.filing_plan_id
+        WHERE unit.filing_plan_id = $1 ORDER BY unit.mark COLLATE "C"`,
       [plan.id],
     );
     return { ...plan, units };
@@ -42,7 +45,10 @@ export class FilingPlanQueries {
 
   /** @throws {PlanUnitNotFound} Thrown when no version of the plan has such a unit. */
   async getUnit(id: string): Promise<PlanUnit> {
-    const [unit] = await this.database.query<PlanUnit>(`SELECT ${COLUMNS} FROM plan_unit AS unit WHERE unit.id = $1`, [id]);
+    const [unit] = await this.database.query<PlanUnit>(
+      `SELECT ${COLUMNS} FROM plan_unit AS unit JOIN filing_plan AS plan ON plan.id = unit.filing_plan_id WHERE unit.id = $1`,
+      [id],
+    );
     if (!unit) throw new PlanUnitNotFound(id);
     return unit;
   }

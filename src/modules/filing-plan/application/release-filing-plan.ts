@@ -6,7 +6,7 @@ import { Database, queryIn, type Transaction } from '#platform/database';
 import { Journal } from '#platform/journal';
 import { Outbox } from '#platform/outbox';
 import { faultsOf, type PlanUnitDraft } from '../domain/plan-unit-draft.js';
-import { FilingPlanInvalid } from '../errors.js';
+import { FilingPlanInvalid, FilingPlanVersionTaken } from '../errors.js';
 import type { FilingPlanReleased } from '../events.js';
 import { FILING_PLAN_PERMISSIONS } from '../permissions.js';
 
@@ -29,6 +29,7 @@ export class ReleaseFilingPlan {
   /**
    * @returns id of the plan
    * @throws {FilingPlanInvalid} Thrown when the plan contradicts itself; nothing is changed then.
+   * @throws {FilingPlanVersionTaken} Thrown when this version was released before.
    */
   async execute(actor: Actor, draft: FilingPlanDraft): Promise<string> {
     if (!holds(actor, FILING_PLAN_PERMISSIONS.manage)) throw new PermissionMissing(FILING_PLAN_PERMISSIONS.manage);
@@ -36,6 +37,13 @@ export class ReleaseFilingPlan {
     if (faults.length > 0) throw new FilingPlanInvalid(faults);
     const planId = newId();
     await this.database.transaction(async (transaction) => {
+      // One release at a time, or the second would not see the plan of the first.
+      await queryIn(transaction, 'LOCK TABLE filing_plan IN SHARE ROW EXCLUSIVE MODE');
+      const [earlier] = await queryIn(transaction, 'SELECT 1 FROM filing_plan WHERE name = $1 AND version = $2', [
+        draft.name,
+        draft.version,
+      ]);
+      if (earlier !== undefined) throw new FilingPlanVersionTaken(draft.name, draft.version);
       await queryIn(transaction, 'UPDATE filing_plan SET in_force = false WHERE in_force');
       await queryIn(
         transaction,

@@ -25,13 +25,22 @@ export function faultsOf(units: readonly PlanUnitDraft[]): string[] {
     if (marks.has(unit.mark)) faults.push(`Kennzeichen ${unit.mark} kommt mehrfach vor`);
     marks.add(unit.mark);
   }
-  for (const unit of units) {
-    if (unit.title.trim() === '') faults.push(`Kennzeichen ${unit.mark} hat keine Bezeichnung`);
-    if (unit.parent !== null && !marks.has(unit.parent)) faults.push(`${unit.mark}: übergeordnete Einheit ${unit.parent} fehlt`);
-    if (unit.parent !== null && !unit.mark.startsWith(unit.parent)) faults.push(`${unit.mark} setzt ${unit.parent} nicht fort`);
-    if (unit.retentionYears !== null && (unit.retentionYears < 0 || unit.retentionYears > 150)) {
-      faults.push(`${unit.mark}: Aufbewahrungsdauer ${String(unit.retentionYears)} liegt nicht zwischen 0 und 150 Jahren`);
-    }
+  return [...faults, ...units.flatMap((unit) => [...ownFaults(unit), ...placeFaults(unit, marks)])];
+}
+
+function ownFaults({ mark, title, retentionYears }: PlanUnitDraft): string[] {
+  const faults: string[] = [];
+  if (title.trim() === '') faults.push(`Kennzeichen ${mark} hat keine Bezeichnung`);
+  if (retentionYears !== null && (retentionYears < 0 || retentionYears > 150)) {
+    faults.push(`${mark}: Aufbewahrungsdauer ${String(retentionYears)} liegt nicht zwischen 0 und 150 Jahren`);
   }
+  return faults;
+}
+
+function placeFaults({ mark, parent }: PlanUnitDraft, marks: ReadonlySet<string>): string[] {
+  if (parent === null) return [];
+  const faults: string[] = [];
+  if (!marks.has(parent)) faults.push(`${mark}: übergeordnete Einheit ${parent} fehlt`);
+  if (mark === parent || !mark.startsWith(parent)) faults.push(`${mark} setzt ${parent} nicht fort`);
   return faults;
 }

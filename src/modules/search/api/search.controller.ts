@@ -46,6 +46,11 @@ export class SearchController {
         },
       ];
     });
-    return { items, nextCursor: page.nextCursor, total: page.total ?? 0, tookMs: Math.round(performance.now() - started) };
+    return {
+      items,
+      nextCursor: page.nextCursor,
+      total: page.total ?? 0,
+      tookMs: Math.round(performance.now() - started),
+    };
   }
 }

@@ -2,6 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { DocumentQueries } from '#modules/records';
 import { queryIn, type Transaction } from '#platform/database';
 
+/** PostgreSQL takes no more than a megabyte of word forms; parts of words are found in the whole text all the same. */
+const TERMS_OF_CHARACTERS = 400_000;
+
 /** Brings the index up to date with one document; repeated runs give the same rows. */
 @Injectable()
 export class IndexDocument {
@@ -11,13 +14,19 @@ export class IndexDocument {
     const document = await this.documents.findIndexable(documentId);
     await queryIn(transaction, 'DELETE FROM search_document WHERE document_id = $1', [documentId]);
     if (!document) return;
-    const heading = [document.subject, document.reference, document.sender ?? '', document.foreignReference ?? '', document.fileSubject].join(' · ');
+    const heading = [
+      document.subject,
+      document.reference,
+      document.sender ?? '',
+      document.foreignReference ?? '',
+      document.fileSubject,
+    ].join(' · ');
     await queryIn(
       transaction,
-      `INSERT INTO search_document (document_id, file_id, unit_id, type, date_of_letter, reference_key, heading, body, terms)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8,
+      `INSERT INTO search_document (document_id, file_id, unit_id, type, date_of_letter, reference_key, heading, folded, terms)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, fold_text($7 || ' ' || $8),
                setweight(to_tsvector('talakte', $9), 'A') || setweight(to_tsvector('talakte', $7), 'B')
-                 || setweight(to_tsvector('talakte', $8), 'D'))`,
+                 || setweight(to_tsvector('talakte', left($8, ${String(TERMS_OF_CHARACTERS)})), 'D'))`,
       [
         document.id,
         document.fileId,
@@ -30,8 +39,12 @@ export class IndexDocument {
         document.subject,
       ],
     );
-    for (const [index, text] of document.pageTexts.entries()) {
-      await queryIn(transaction, 'INSERT INTO search_page (document_id, page, text) VALUES ($1, $2, $3)', [documentId, index + 1, text]);
-    }
+    await queryIn(
+      transaction,
+      `INSERT INTO search_page (document_id, page, text, terms)
+       SELECT $1, page, text, to_tsvector('talakte', left(text, ${String(TERMS_OF_CHARACTERS)}))
+         FROM unnest($2::text[]) WITH ORDINALITY AS content (text, page)`,
+      [documentId, [...document.pageTexts]],
+    );
   }
 }

@@ -3,7 +3,19 @@ import { parseQuery, passageOf } from './query-terms.js';
 
 describe(parseQuery.name, () => {
   it('keeps words apart and phrases together', () => {
-    expect(parseQuery('Bauantrag "Garage am Hang" „Müller, Änne“').terms).toEqual(['Bauantrag', 'Garage am Hang', 'Müller, Änne']);
+    expect(parseQuery('Bauantrag "Garage am Hang" „Müller, Änne“').terms).toEqual([
+      'Bauantrag',
+      'Garage am Hang',
+      'Müller, Änne',
+    ]);
+  });
+
+  it.each([
+    ['-Anlage +Bau *', ['Anlage', 'Bau']],
+    ['% _ & | ! ( ) : <-> \\', []],
+    ['63.1-631/0001-2026', ['63.1-631/0001-2026']],
+  ])('takes signs around a word for nothing: %s', (text, terms) => {
+    expect(parseQuery(text).terms).toEqual(terms);
   });
 
   it('makes nothing of white space and lone quotes', () => {
@@ -26,8 +38,24 @@ describe(passageOf.name, () => {
     expect(passageOf('Die GÄRTEN blühen', ['garten'])).toContainEqual({ text: 'GÄRTEN', hit: true });
   });
 
+  it.each([
+    ['Herr Müller wohnt', 'mueller', 'Müller'],
+    ['Herr Müller wohnt', 'Muller', 'Müller'],
+    ['Herr Mueller wohnt', 'Müller', 'Mueller'],
+    ['die Straße entlang', 'strasse', 'Straße'],
+    ['die Straße entlang', 'Stras', 'Straß'],
+    ['😀😀 Größe 😀', 'groesse', 'Größe'],
+    ['Gro\u0308\u00dfe', 'größe', 'Größe'],
+  ])('marks in "%s" for %s just %s', (passage, term, hit) => {
+    expect(passageOf(passage, [term]).filter((part) => part.hit)).toEqual([{ text: hit, hit: true }]);
+  });
+
   it('gives back the text itself, whatever is marked', () => {
-    expect(passageOf(text, ['die', 'straße']).map((part) => part.text).join('')).toBe(text);
+    expect(
+      passageOf(text, ['die', 'straße'])
+        .map((part) => part.text)
+        .join(''),
+    ).toBe(text);
   });
 
   it('shows the surroundings of a late hit only', () => {

@@ -5,11 +5,17 @@ export interface QueryTerms {
 }
 
 const TERMS_MAX = 12;
+/** Stems this long may go on: `genehm` finds `genehmigt`, which stemming alone keeps apart. */
+export const STEM_MIN = 5;
 
-/** Takes a search text apart: words, and phrases in quotes of any kind. */
+/** Takes a search text apart: words, and phrases in quotes of any kind; signs around a word mean nothing. */
 export function parseQuery(text: string): QueryTerms {
-  const found = [...text.matchAll(/["„“”»«]([^"„“”»«]+)["„“”»«]|(\S+)/g)].map((match) => (match[1] ?? match[2] ?? '').trim());
-  const terms = found.map((term) => term.replace(/^["„“”»«]+|["„“”»«]+$/g, '')).filter((term) => term !== '');
+  const found = [...text.matchAll(/["„“”»«]([^"„“”»«]+)["„“”»«]|(\S+)/g)].map((match) =>
+    (match[1] ?? match[2] ?? '').trim(),
+  );
+  const terms = found
+    .map((term) => term.replace(/^["„“”»«+*-]+|["„“”»«*]+$/g, ''))
+    .filter((term) => /[\p{L}\p{N}]/u.test(term));
   return { terms: terms.slice(0, TERMS_MAX) };
 }
 
@@ -22,19 +28,45 @@ export interface PassagePart {
 const BEFORE = 70;
 const AFTER = 170;
 
-/** Folds case and accents letter by letter, so that positions stay the same. */
-function folded(text: string): string {
-  return [...text].map((letter) => letter.normalize('NFD').slice(0, 1).toLowerCase()).join('');
+/** Text without its spelling, and for each of its characters the place in the text it came from. */
+interface FoldedText {
+  readonly text: string;
+  readonly places: readonly number[];
+}
+
+const WRITTEN_OUT: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
+
+/** Folds case and accents; umlauts lose their dots or are written out, as people without them on the keyboard do. */
+function fold(text: string, umlauts: 'without-dots' | 'written-out'): FoldedText {
+  let folded = '';
+  const places: number[] = [];
+  let place = 0;
+  for (const letter of text) {
+    const small = letter.toLowerCase();
+    const writtenOut = small === 'ß' || umlauts === 'written-out' ? WRITTEN_OUT[small] : undefined;
+    const plain = writtenOut ?? small.normalize('NFD').replace(/\p{M}/gu, '');
+    folded += plain;
+    for (let index = 0; index < plain.length; index += 1) places.push(place);
+    place += letter.length;
+  }
+  places.push(place);
+  return { text: folded, places };
 }
 
 /**
  * The passage around the first hit with every hit marked. Words that only share their stem with the query are found by
  * `stems`: beginnings of words that count as a hit up to the word's end.
  */
-export function passageOf(text: string, terms: readonly string[], stems: readonly string[] = []): readonly PassagePart[] {
-  const flat = text.replace(/\s+/g, ' ').trim();
-  const searched = folded(flat);
-  const hits = findHits(searched, terms.map(folded), stems.map(folded));
+export function passageOf(
+  text: string,
+  terms: readonly string[],
+  stems: readonly string[] = [],
+): readonly PassagePart[] {
+  const flat = text.replace(/\s+/g, ' ').trim().normalize('NFC');
+  const hits = withoutOverlap([
+    ...findHits(fold(flat, 'without-dots'), foldAll(terms, 'without-dots'), foldAll(stems, 'without-dots')),
+    ...findHits(fold(flat, 'written-out'), foldAll(terms, 'written-out'), []),
+  ]);
   const first = hits[0];
   if (!first) return flat === '' ? [] : [{ text: cut(flat, 0, BEFORE + AFTER), hit: false }];
   const from = Math.max(0, first.start - BEFORE);
@@ -56,20 +88,42 @@ function cut(text: string, from: number, to: number): string {
   return text.length > to ? `${text.slice(from, to)} …` : text.slice(from, to);
 }
 
-function findHits(text: string, terms: readonly string[], stems: readonly string[]): { start: number; end: number }[] {
-  const hits: { start: number; end: number }[] = [];
+interface Hit {
+  readonly start: number;
+  readonly end: number;
+}
+
+function foldAll(texts: readonly string[], umlauts: 'without-dots' | 'written-out'): string[] {
+  return texts.map((text) => fold(text.normalize('NFC').replace(/\s+/g, ' '), umlauts).text);
+}
+
+function findHits({ text, places }: FoldedText, terms: readonly string[], stems: readonly string[]): Hit[] {
+  const hits: Hit[] = [];
+  const add = (start: number, length: number): void => {
+    const from = places[start] ?? 0;
+    // a letter that was written out as two is marked whole
+    const to = Math.max(places[start + length] ?? 0, (places[start + length - 1] ?? 0) + 1);
+    hits.push({ start: from, end: to });
+  };
   for (const term of terms.filter((candidate) => candidate.length >= 2)) {
-    for (let start = text.indexOf(term); start >= 0; start = text.indexOf(term, start + term.length)) {
-      hits.push({ start, end: start + term.length });
-    }
+    for (let start = text.indexOf(term); start >= 0; start = text.indexOf(term, start + term.length))
+      add(start, term.length);
   }
   for (const stem of stems.filter((candidate) => candidate.length >= 3)) {
-    for (const match of text.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])${escapeRegExp(stem)}[\\p{L}]{0,6}`, 'gu'))) {
-      hits.push({ start: match.index, end: match.index + match[0].length });
+    const ending = stem.length >= STEM_MIN ? '*' : '{0,6}';
+    for (const match of text.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])${escapeRegExp(stem)}\\p{L}${ending}`, 'gu'))) {
+      add(match.index, match[0].length);
     }
   }
-  hits.sort((one, other) => one.start - other.start || other.end - one.end);
-  return hits.filter((hit, index) => hits.slice(0, index).every((earlier) => earlier.end <= hit.start));
+  return hits;
+}
+
+/** Hits in the order of the text; of those that overlap the first and longest. */
+function withoutOverlap(hits: readonly Hit[]): Hit[] {
+  const sorted = [...hits].sort((one, other) => one.start - other.start || other.end - one.end);
+  const kept: Hit[] = [];
+  for (const hit of sorted) if (hit.start >= (kept.at(-1)?.end ?? 0)) kept.push(hit);
+  return kept;
 }
 
 function escapeRegExp(text: string): string {

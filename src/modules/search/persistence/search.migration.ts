@@ -20,11 +20,12 @@ export class CreateSearch1763700900000 implements MigrationInterface {
         date_of_letter date,
         reference_key text NOT NULL,
         heading       text NOT NULL,
-        body          text NOT NULL,
+        -- heading and all pages without their spelling, for parts of words
+        folded        text NOT NULL,
         terms         tsvector NOT NULL
       );
       CREATE INDEX ix_search_document_terms ON search_document USING gin (terms);
-      CREATE INDEX ix_search_document_text ON search_document USING gin ((heading || ' ' || body) gin_trgm_ops);
+      CREATE INDEX ix_search_document_folded ON search_document USING gin (folded gin_trgm_ops);
       CREATE INDEX ix_search_document_reference ON search_document USING gin (reference_key gin_trgm_ops);
       CREATE INDEX ix_search_document_unit ON search_document (unit_id);
 
@@ -32,6 +33,7 @@ export class CreateSearch1763700900000 implements MigrationInterface {
         document_id uuid NOT NULL CONSTRAINT fk_search_page_document REFERENCES search_document ON DELETE CASCADE,
         page        integer NOT NULL,
         text        text NOT NULL,
+        terms       tsvector NOT NULL,
         CONSTRAINT pk_search_page PRIMARY KEY (document_id, page)
       );
     `);

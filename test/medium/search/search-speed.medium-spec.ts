@@ -1,0 +1,110 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import pg from 'pg';
+import { SearchDocuments } from '#modules/search';
+import { userActorWith } from '#modules/identity/testing';
+import { Database } from '#platform/database';
+import { newId } from '#kernel/ids';
+import { startApplication, type TestApplication } from '../../support/application.js';
+import { FOUNDER } from '../../support/office.js';
+
+const DOCUMENTS = 20_000;
+/** Generous: the machine may be busy; without indexes it takes several times as long. */
+const SLOWEST_MS = 1500;
+
+let app: TestApplication;
+let statements: { sql: string; parameters: readonly unknown[] }[] = [];
+const UNIT = newId();
+
+/** Remembers what the search asks the database. */
+class ListeningDatabase extends Database {
+  override async query<T = unknown>(sql: string, parameters: readonly unknown[] = []): Promise<T[]> {
+    statements.push({ sql, parameters });
+    return app.database.query<T>(sql, parameters);
+  }
+}
+
+beforeAll(async () => {
+  app = await startApplication('tool');
+  const owner = new pg.Client({ connectionString: app.installation.testDatabase.adminUrl });
+  await owner.connect();
+  const { rows: indexes } = await owner.query<{ indexname: string; indexdef: string }>(
+    `SELECT indexname, indexdef FROM pg_indexes WHERE tablename = 'search_document' AND indexdef LIKE '% gin %'`,
+  );
+  for (const { indexname } of indexes) await owner.query(`DROP INDEX ${indexname}`);
+  await owner.query('SELECT setseed(0.5)');
+  await owner.query(
+    `INSERT INTO search_document (document_id, file_id, unit_id, type, date_of_letter, reference_key, heading, folded, terms)
+     SELECT gen_random_uuid(), gen_random_uuid(), CASE WHEN number % 10 = 0 THEN $2::uuid ELSE gen_random_uuid() END, 'Schreiben',
+            date '2020-01-01' + number % 2000, '636310' || lpad(number::text, 6, '0') || '2026', 'Schreiben ' || number, fold_text(body), to_tsvector('talakte', body)
+       FROM generate_series(1, $1::int) AS number,
+            LATERAL (SELECT string_agg(piece.word, ' ') AS body
+                       FROM (SELECT (ARRAY['Bau', 'Straßen', 'Garagen', 'Wasser', 'Abfall', 'Gebühren', 'Hunde', 'Melde', 'Jugend', 'Wohn'])[1 + (random() * 9)::int]
+                                    || (ARRAY['antrag', 'bescheid', 'ordnung', 'verfahren', 'nachweis', 'amt', 'stelle'])[1 + (random() * 6)::int]
+                                    || ' ' || substr(md5(random()::text || number), 1, 7) AS word
+                               FROM generate_series(1, 12)) AS piece) AS text`,
+    [DOCUMENTS, UNIT],
+  );
+  await owner.query(
+    `UPDATE search_document SET folded = folded || ' sonderbarkeitsausschuss', terms = terms || to_tsvector('talakte', 'Sonderbarkeitsausschuss') WHERE reference_key LIKE '%0007772026'`,
+  );
+  for (const { indexdef } of indexes) await owner.query(indexdef);
+  await owner.query('VACUUM ANALYZE search_document');
+  await owner.end();
+}, 180_000);
+
+afterAll(async () => {
+  await app.close();
+});
+
+/** Searches, and returns hits, time and the plan of the statement that finds documents. */
+async function measured(
+  q: string,
+  actor: Parameters<SearchDocuments['execute']>[0] = FOUNDER,
+): Promise<{ total: number; ms: number; plan: string }> {
+  statements = [];
+  const listening = new ListeningDatabase(
+    (app.database as unknown as { dataSource: ConstructorParameters<typeof Database>[0] }).dataSource,
+  );
+  const search = new SearchDocuments(listening);
+  await search.execute(actor, { q }, undefined, 20);
+  const started = performance.now();
+  const { total = 0 } = await search.execute(actor, { q }, undefined, 20);
+  const ms = performance.now() - started;
+  const finding = statements.find(({ sql }) => sql.includes('candidate'));
+  const rows = await app.database.query<{ 'QUERY PLAN': string }>(
+    `EXPLAIN (ANALYZE, BUFFERS OFF) ${finding?.sql ?? ''}`,
+    finding?.parameters,
+  );
+  return { total, ms, plan: rows.map((row) => row['QUERY PLAN']).join('\n') };
+}
+
+describe(`${SearchDocuments.name} over ${String(DOCUMENTS)} documents`, () => {
+  it.each([
+    ['a rare word', 'Sonderbarkeitsausschuss', 1, ['ix_search_document_terms', 'ix_search_document_folded']],
+    ['part of a compound', 'barkeitsaussch', 1, ['ix_search_document_folded']],
+    ['several words', 'sonderbarkeit hundebescheid', undefined, ['ix_search_document_folded']],
+    ['a reference', '63-631/0000777-2026', undefined, ['ix_search_document_reference']],
+  ])('uses the indexes for %s', async (_what, q, total, indexes) => {
+    const { plan, ms, total: found } = await measured(q);
+    if (total !== undefined) expect(found).toBe(total);
+    for (const index of indexes) expect(plan).toContain(index);
+    expect(plan).not.toContain('Seq Scan on search_document');
+    expect(ms).toBeLessThan(SLOWEST_MS / 3);
+  });
+
+  it.each(['Baubescheid', 'bescheid', 'Baubescheid Hundeordnung', '"Wasserantrag"'])(
+    'stays fast for what many documents hold: %s',
+    async (q) => {
+      const { ms, total } = await measured(q);
+      expect(total).toBeGreaterThan(0);
+      expect(ms).toBeLessThan(SLOWEST_MS * 2);
+    },
+  );
+
+  it('stays fast for somebody who sees a tenth of them', async () => {
+    const { ms, total } = await measured('Baubescheid', userActorWith({ 'search.use': [UNIT] }));
+    expect(total).toBeGreaterThan(0);
+    expect(total).toBeLessThanOrEqual(DOCUMENTS / 10);
+    expect(ms).toBeLessThan(SLOWEST_MS);
+  });
+});
