@@ -12,6 +12,19 @@ const AUDITOR = 'Benedikt Großkurth';
 const SUBJECT = 'Fenstererneuerung am Fachwerkhaus';
 const READING_LIMIT_MS = 240_000;
 
+const MAIL_ROOM_PAGES = [
+  ['/poststelle', 'Poststelle'],
+  ['/hilfe/tastatur', /Tastatur/],
+  ['/hilfe/barrierefreiheit', /Barrierefreiheit/],
+] as const;
+const CASEWORKER_PAGES = [
+  ['/posteingang', 'Posteingang'],
+  ['/akten', 'Akten'],
+  ['/suche?q=Fachwerk', 'Suche'],
+  ['/suche?q=gibtesnicht', 'Suche'],
+] as const;
+const AUDITOR_PAGES = [['/pruefung', 'Prüfung']] as const;
+
 const describeWithBrowser = HAS_BROWSER ? describe : describe.skip;
 
 /** One walk through the product; each step needs the one before. */
@@ -39,14 +52,23 @@ describeWithBrowser('a scanned batch on its way into the file', () => {
 
   let mailRoom: Desk;
   let caseworker: Desk;
+  let auditor: Desk;
+  /** Pages of single objects, kept on the way. */
+  const paths = { batch: '', piece: '', file: '' };
+  const pathOf = (desk: Desk): string => new URL(desk.page.url()).pathname + new URL(desk.page.url()).search;
 
   it('1 is uploaded in the mail room and appears by itself', async () => {
     mailRoom = await deskOf(MAIL_ROOM);
     const { page } = mailRoom;
     await page.getByRole('heading', { level: 1, name: 'Poststelle' }).waitFor();
-    const files = readdirSync(BATCH).filter((name) => /\.(jpg|png|pdf)$/.test(name)).sort();
+    const files = readdirSync(BATCH)
+      .filter((name) => /\.(jpg|png|pdf)$/.test(name))
+      .sort();
     await page.locator('input[type=file]').setInputFiles(files.map((name) => path.join(BATCH, name)));
-    await page.getByRole('link', { name: /S-\d{4}-000001/ }).first().waitFor({ timeout: 30_000 });
+    await page
+      .getByRole('link', { name: /S-\d{4}-000001/ })
+      .first()
+      .waitFor({ timeout: 30_000 });
   });
 
   it('2 is split, read and routed while the page follows', async () => {
@@ -55,8 +77,12 @@ describeWithBrowser('a scanned batch on its way into the file', () => {
     await page.getByText('fertig', { exact: true }).first().waitFor({ timeout: READING_LIMIT_MS });
     await page.getByText('Nach einem Trennblatt folgt keine Seite').first().waitFor();
     await mailRoom.picture('poststelle');
-    await page.getByRole('link', { name: /S-\d{4}-000001/ }).first().click();
+    await page
+      .getByRole('link', { name: /S-\d{4}-000001/ })
+      .first()
+      .click();
     await page.getByRole('heading', { level: 1, name: /S-\d{4}-000001/ }).waitFor();
+    paths.batch = pathOf(mailRoom);
     await mailRoom.picture('stapel');
   });
 
@@ -65,6 +91,7 @@ describeWithBrowser('a scanned batch on its way into the file', () => {
     await mailRoom.goTo('/poststelle', 'Poststelle');
     await page.getByRole('link', { name: /Aufstellung eines Containers/ }).click();
     await page.getByRole('heading', { level: 1, name: /Aufstellung eines Containers/ }).waitFor();
+    paths.piece = pathOf(mailRoom);
     await mailRoom.picture('stueck');
     const office = page.getByRole('combobox', { name: /Zuständiges Amt/ });
     await office.fill('66.1');
@@ -97,24 +124,34 @@ describeWithBrowser('a scanned batch on its way into the file', () => {
     await caseworker.goTo('/akten', 'Akten');
     await page.getByRole('link', { name: '63.2-63.30.01/0047-2025' }).first().click();
     await page.getByRole('heading', { level: 1, name: /63\.2-63\.30\.01\/0047-2025/ }).waitFor();
-    await page.getByRole('row', { name: new RegExp(SUBJECT) }).last().click();
+    await page
+      .getByRole('row', { name: new RegExp(SUBJECT) })
+      .last()
+      .click();
     await page.locator('canvas').first().waitFor({ timeout: 20_000 });
     await caseworker.settle();
+    paths.file = pathOf(caseworker);
     await caseworker.picture('akte');
   });
 
   it('7 is found by part of a compound, with the passage', async () => {
     const { page } = caseworker;
     await caseworker.goTo('/suche?q=Fachwerk', 'Suche');
-    await page.getByRole('link', { name: new RegExp(SUBJECT) }).first().waitFor();
+    await page
+      .getByRole('link', { name: new RegExp(SUBJECT) })
+      .first()
+      .waitFor();
     expect(await page.locator('mark').first().innerText()).toMatch(/fachwerk/i);
     await caseworker.picture('suche');
-    await page.getByRole('link', { name: new RegExp(SUBJECT) }).first().click();
+    await page
+      .getByRole('link', { name: new RegExp(SUBJECT) })
+      .first()
+      .click();
     await page.locator('canvas').first().waitFor({ timeout: 20_000 });
   });
 
   it('8 is proven to the auditor', async () => {
-    const auditor = await deskOf(AUDITOR);
+    auditor = await deskOf(AUDITOR);
     const { page } = auditor;
     await auditor.goTo('/pruefung', 'Prüfung');
     await page.getByText(`${BUILDING_CONTROL} hat`).first().waitFor();
@@ -122,6 +159,35 @@ describeWithBrowser('a scanned batch on its way into the file', () => {
     await page.getByRole('tab', { name: 'Prüfung der Unverändertheit' }).click();
     await page.getByRole('button', { name: 'Jetzt prüfen' }).click();
     await page.getByText('Alles unverändert').first().waitFor({ timeout: 60_000 });
+  });
+
+  it.each([
+    ['light', { colorScheme: 'light', width: 1440 }],
+    ['dark', { colorScheme: 'dark', width: 1440 }],
+    ['narrow', { colorScheme: 'light', width: 320, height: 800 }],
+  ] as const)('shows every page without barriers (%s)', async (name, look) => {
+    const found: string[] = [];
+    const visitor = await Desk.open(browser, city.origin);
+    for (const [desk, pages] of [
+      [mailRoom, [...MAIL_ROOM_PAGES, [paths.batch, /S-\d{4}/], [paths.piece, /Containers/]]],
+      [caseworker, [...CASEWORKER_PAGES, [paths.file, /63\.2-63/]]],
+      [auditor, AUDITOR_PAGES],
+      [visitor, [['/anmelden', 'Anmelden']]],
+    ] satisfies [Desk, readonly (readonly [string, string | RegExp])[]][]) {
+      await desk.changeLook(look);
+      for (const [address, heading] of pages) {
+        await desk.goTo(address, heading);
+        const faults = await desk.accessibilityViolations();
+        const overflow = await desk.sidewaysOverflow();
+        found.push(
+          ...faults.map((fault) => `${address}: ${fault}`),
+          ...(overflow > 0 ? [`${address}: ${String(overflow)} px too wide`] : []),
+        );
+        await desk.picture(`${name}-${address.replace(/[^a-z]+/g, '-')}`);
+      }
+    }
+    await visitor.close();
+    expect(found).toEqual([]);
   });
 
   it('made no page complain', () => {

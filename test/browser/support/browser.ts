@@ -112,6 +112,13 @@ export class Desk {
     return this.page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
   }
 
+  /** Looks at the same page in another light or window. */
+  async changeLook(look: Look): Promise<void> {
+    if (look.colorScheme) await this.page.emulateMedia({ colorScheme: look.colorScheme });
+    if (look.width !== undefined) await this.page.setViewportSize({ width: look.width, height: look.height ?? 900 });
+    await this.page.waitForTimeout(200);
+  }
+
   /** Keeps a picture for the documents when one is wanted. */
   async picture(name: string): Promise<void> {
     if (PICTURES === undefined) return;
