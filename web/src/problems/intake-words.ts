@@ -114,6 +114,34 @@ export const intakeWords: Record<string, ProblemWords> = {
     what: /*i18n*/ 'Die Texterkennung ist fehlgeschlagen.',
     todo: /*i18n*/ 'Noch einmal lesen lassen oder die Angaben von Hand eintragen.',
   },
+  'INTAKE.PIECE_INCOMPLETE': {
+    what: /*i18n*/ 'Mitten in diesem Stück wurde eine Datei abgewiesen; es ist wohl nicht vollständig.',
+    todo: /*i18n*/ 'Die abgewiesene Datei neu scannen und mit dem Stück vergleichen, bevor es weitergeleitet wird.',
+  },
+  'INTAKE.ONLY_BLANK_PAGES': {
+    what: /*i18n*/ 'Der Stapel enthält nur leere Seiten.',
+    todo: /*i18n*/ 'Prüfen, ob die Blätter verkehrt herum im Einzug lagen, und den Stapel noch einmal scannen.',
+  },
+  'INTAKE.TOO_MANY_FILES': {
+    what: /*i18n*/ 'Es sind mehr Dateien, als auf einmal angenommen werden. Es wurde nichts übernommen.',
+    todo: /*i18n*/ 'Die Dateien auf mehrere Stapel verteilen.',
+  },
+  'INTAKE.BATCH_STUCK': {
+    what: /*i18n*/ 'Der Stapel konnte mehrmals nicht bearbeitet werden. Alle Dateien sind gespeichert.',
+    todo: /*i18n*/ 'Die Administration bitten, den Auftrag unter „Fehlgeschlagene Aufträge“ noch einmal anzustoßen.',
+  },
+  'INTAKE.PDF_COMPOSE_FAILED': {
+    what: /*i18n*/ 'Die Lesefassung (PDF/A) konnte nicht erzeugt werden.',
+    todo: /*i18n*/ 'Noch einmal lesen lassen. Bleibt es dabei, das Stück neu scannen.',
+  },
+  'INTAKE.RECOGNITION_ENGINE_MISSING': {
+    what: /*i18n*/ 'Das eingestellte Programm zur Texterkennung ist nicht installiert.',
+    todo: /*i18n*/ 'Die Administration verständigen und das Stück danach noch einmal lesen lassen.',
+  },
+  'INTAKE.NO_READING_COPY': {
+    what: /*i18n*/ 'Das Stück konnte nicht gelesen werden und hat keine eigene Datei, die zur Akte genommen werden kann.',
+    todo: /*i18n*/ 'Das Stück zurückgeben und neu scannen lassen.',
+  },
   'STORAGE.FULL': {
     what: /*i18n*/ 'Der Speicher ist voll.',
     todo: /*i18n*/ 'Die Administration verständigen. Die Verarbeitung geht weiter, sobald wieder Platz ist; es geht nichts verloren.',
@@ -125,5 +153,13 @@ export const intakeWords: Record<string, ProblemWords> = {
   'STORAGE.UNREACHABLE': {
     what: /*i18n*/ 'Der Speicher ist nicht erreichbar.',
     todo: /*i18n*/ 'Kurz warten und noch einmal versuchen; dauert es an, die Administration verständigen.',
+  },
+  'STORAGE.OBJECT_CHANGED': {
+    what: /*i18n*/ 'Die gespeicherte Datei ist nicht mehr die, die eingegangen ist: Der Prüfwert (SHA-256) weicht ab.',
+    todo: /*i18n*/ 'Die Informationssicherheit verständigen und die Datei aus der Datensicherung zurückholen.',
+  },
+  'STORAGE.OBJECT_NOT_LOCKED': {
+    what: /*i18n*/ 'Der Speicher schützt neue Dateien nicht gegen Löschen und Ändern; deshalb wurde nichts angenommen.',
+    todo: /*i18n*/ 'Die Administration verständigen: Die Sperre des Speichers (Object Lock) ist zu prüfen.',
   },
 };

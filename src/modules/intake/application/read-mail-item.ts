@@ -149,7 +149,7 @@ export class ReadMailItem {
         if (page && row && preview) await this.savePage(transaction, id, row.number, page, preview);
       }
       await this.ports.registry.register(transaction, read.stored);
-      const outcome = outcomeOf(read);
+      const outcome = outcomeOf(read, await this.items.findMissingFile(transaction, item));
       const automatic = item.finishReading(outcome, this.clock.now());
       await this.items.save(transaction, item);
       await this.recordRead(transaction, item, outcome, automatic);
@@ -256,7 +256,7 @@ interface ReadPiece {
   readonly letter: LetterReading;
 }
 
-function outcomeOf(read: ReadPiece): ReadingOutcome {
+function outcomeOf(read: ReadPiece, missingFile: string | undefined): ReadingOutcome {
   const readings = read.result.pages.filter((page) => page !== null).map((page) => page.reading);
   const doubtful = doubtfulPages(read);
   return {
@@ -266,7 +266,7 @@ function outcomeOf(read: ReadPiece): ReadingOutcome {
       readings.length === 0 ? 0 : readings.reduce((sum, { confidence }) => sum + confidence, 0) / readings.length,
     doubtful: doubtful.length > 0,
     deliveryThreshold,
-    warning: warningOf(read, doubtful),
+    warning: warningOf(read, doubtful, missingFile),
   };
 }
 
@@ -280,7 +280,10 @@ function doubtfulPages(read: ReadPiece): number[] {
     .map((row) => row.number);
 }
 
-function warningOf(read: ReadPiece, doubtful: readonly number[]): Problem | null {
+function warningOf(read: ReadPiece, doubtful: readonly number[], missingFile: string | undefined): Problem | null {
+  if (missingFile !== undefined) {
+    return { code: 'INTAKE.PIECE_INCOMPLETE', severity: 'warn', details: {}, fileName: missingFile };
+  }
   if (doubtful.length > 0) {
     return { code: 'INTAKE.PAGE_UNREADABLE', severity: 'warn', details: { pages: doubtful.join(', ') } };
   }

@@ -119,6 +119,7 @@ export class SplitBatch {
           unreadable.has(index) ? unreadablePage(file, index) : this.scan(file, { path, index }, problems, isLastTry),
         ),
       );
+      if (pages.every((page) => page.kind === 'unreadable')) return refused(problems, mediaType);
       problems.sort((one, other) => (one.page ?? 0) - (other.page ?? 0));
       return { file, state: 'inspected', mediaType, pageCount: inspection.pageCount, problems, pages };
     } catch (error) {

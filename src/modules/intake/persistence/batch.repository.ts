@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { queryIn, type Transaction } from '#platform/database';
+import type { Problem } from '../domain/problem.js';
 
 /** A batch as it is first written down. */
 export interface NewBatch {
@@ -11,6 +12,7 @@ export interface NewBatch {
   readonly receivedBy: string | null;
   readonly receivedByName: string;
   readonly idempotencyKey: string | null;
+  readonly problems: readonly Problem[];
 }
 
 /** Where the same bytes came in before. */
@@ -26,9 +28,19 @@ export class BatchRepository {
   async insert(transaction: Transaction, batch: NewBatch): Promise<void> {
     await queryIn(
       transaction,
-      `INSERT INTO batch (id, number, channel, source, state, received_at, received_by, received_by_name, idempotency_key)
-       VALUES ($1, $2, $3, $4, 'received', $5, $6, $7, $8)`,
-      [batch.id, batch.number, batch.channel, batch.source, batch.receivedAt, batch.receivedBy, batch.receivedByName, batch.idempotencyKey],
+      `INSERT INTO batch (id, number, channel, source, state, received_at, received_by, received_by_name, idempotency_key, problems)
+       VALUES ($1, $2, $3, $4, 'received', $5, $6, $7, $8, $9::jsonb)`,
+      [
+        batch.id,
+        batch.number,
+        batch.channel,
+        batch.source,
+        batch.receivedAt,
+        batch.receivedBy,
+        batch.receivedByName,
+        batch.idempotencyKey,
+        JSON.stringify(batch.problems),
+      ],
     );
   }
 

@@ -23,6 +23,24 @@ export class MailItemRepository {
     await transaction.getRepository(MailItem).save(item);
   }
 
+  /** Name of a file that was refused in the midst of the piece's pages: something of the letter is missing. */
+  async findMissingFile(transaction: Transaction, item: MailItem): Promise<string | undefined> {
+    const [row] = await queryIn<{ name: string }>(
+      transaction,
+      `WITH sheet AS (
+         SELECT file.position, page.page_index, page.mail_item_id
+           FROM batch_page AS page JOIN batch_file AS file ON file.id = page.file_id WHERE page.batch_id = $1
+       )
+       SELECT refused.name FROM batch_file AS refused
+        WHERE refused.batch_id = $1 AND refused.state = 'refused' AND $2 = coalesce(
+          (SELECT mail_item_id FROM sheet WHERE position < refused.position ORDER BY position DESC, page_index DESC LIMIT 1),
+          (SELECT mail_item_id FROM sheet WHERE position > refused.position ORDER BY position, page_index LIMIT 1))
+        ORDER BY refused.position LIMIT 1`,
+      [item.batchId, item.id],
+    );
+    return row?.name;
+  }
+
   /** Removes the pictures for the screen once the piece is filed. */
   async removePreviews(transaction: Transaction, id: string): Promise<void> {
     await queryIn(transaction, 'DELETE FROM mail_item_preview WHERE mail_item_id = $1', [id]);
@@ -30,6 +48,8 @@ export class MailItemRepository {
 
   /** The batch is done when none of its pieces waits or is being read. */
   async finishBatchWhenRead(transaction: Transaction, batchId: string): Promise<void> {
+    // The last two pieces may be committed at the same moment: without the lock each would still see the other unread.
+    await queryIn(transaction, 'SELECT id FROM batch WHERE id = $1 FOR UPDATE', [batchId]);
     await queryIn(
       transaction,
       `UPDATE batch SET state = 'done' WHERE id = $1 AND state = 'processing'

@@ -1,9 +1,13 @@
 import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { mkdir, readdir, rename, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { systemActor } from '#kernel/actor';
+import { DomainError } from '#kernel/domain-error';
+import { newId } from '#kernel/ids';
 import { type IncomingFile, ReceiveBatch } from '../application/receive-batch.js';
+import { DropStillChanging } from '../errors.js';
 import { IntakeConfig } from '../intake.config.js';
 
 const LOOK_EVERY_MS = 1000;
@@ -16,9 +20,21 @@ const REFUSED_FOLDER = 'abgewiesen';
 interface Candidate {
   readonly name: string;
   /** Files of the batch: the file itself or the files of a folder, sorted by name. */
-  readonly files: readonly string[];
-  /** Changes whenever a file grows, is touched or added. */
+  readonly files: readonly DroppedFile[];
+  /** Changes whenever a file grows, is touched, added or replaced by another one. */
   readonly fingerprint: string;
+}
+
+interface DroppedFile {
+  readonly path: string;
+  readonly mark: string;
+}
+
+/** What was seen of a drop, and since when; `goal` once it was taken over or refused and only has to be moved. */
+interface Sight {
+  readonly fingerprint: string;
+  readonly since: number;
+  readonly goal?: string;
 }
 
 /**
@@ -28,7 +44,7 @@ interface Candidate {
 @Injectable()
 export class WatchedFolder implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly logger = new Logger(WatchedFolder.name);
-  private readonly seen = new Map<string, { readonly fingerprint: string; readonly since: number }>();
+  private readonly seen = new Map<string, Sight>();
   private timer: NodeJS.Timeout | undefined;
   private looking: Promise<void> | undefined;
 
@@ -67,57 +83,82 @@ export class WatchedFolder implements OnApplicationBootstrap, OnApplicationShutd
       if (known?.fingerprint !== candidate.fingerprint) {
         this.seen.set(candidate.name, { fingerprint: candidate.fingerprint, since: now });
       } else if (now - known.since >= this.config.INTAKE_FOLDER_SETTLE_SECONDS * 1000) {
-        await this.takeOver(folder, candidate);
+        await this.finish(folder, candidate, known);
       }
     }
   }
 
-  private async takeOver(folder: string, candidate: Candidate): Promise<void> {
-    const goal = await this.receiveBatch
-      .execute(ACTOR, {
+  private async finish(folder: string, candidate: Candidate, sight: Sight): Promise<void> {
+    try {
+      const goal = sight.goal ?? (await this.takeOver(candidate));
+      // A folder that cannot be moved (no right, read-only) is not read and stored again every second.
+      this.seen.set(candidate.name, { ...sight, goal });
+      const place = path.join(folder, goal, newId());
+      await mkdir(place, { recursive: true });
+      await rename(path.join(folder, candidate.name), path.join(place, candidate.name));
+      this.seen.delete(candidate.name);
+    } catch (error) {
+      if (error instanceof DropStillChanging) this.seen.delete(candidate.name);
+      this.logger.warn(`Watched folder: a drop has to wait: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  }
+
+  /** Takes a drop over and says into which folder it goes then. */
+  private async takeOver(candidate: Candidate): Promise<string> {
+    try {
+      await this.receiveBatch.execute(ACTOR, {
         channel: 'folder',
         source: candidate.name,
-        idempotencyKey: `folder:${candidate.name}:${candidate.fingerprint}`,
+        idempotencyKey: `folder:${createHash('sha256').update(`${candidate.name}\n${candidate.fingerprint}`).digest('hex')}`,
         files: openFiles(candidate.files),
-      })
-      .then(
-        () => TAKEN_FOLDER,
-        (error: unknown) => {
-          if ((error as { kind?: string }).kind === 'unavailable') throw error;
-          this.logger.error(`Watched folder: a drop was refused: ${error instanceof Error ? error.message : String(error)}`);
-          return REFUSED_FOLDER;
-        },
-      );
-    await mkdir(path.join(folder, goal), { recursive: true });
-    await rename(path.join(folder, candidate.name), path.join(folder, goal, `${String(Date.now())}-${candidate.name}`));
-    this.seen.delete(candidate.name);
+      });
+      return TAKEN_FOLDER;
+    } catch (error) {
+      // A database or store that is gone is no fault of the drop: it stays where it is.
+      if (!(error instanceof DomainError) || error.kind === 'unavailable') throw error;
+      this.logger.error(`Watched folder: a drop was refused: ${error.code}`);
+      return REFUSED_FOLDER;
+    }
   }
 
   private async candidates(folder: string): Promise<Candidate[]> {
     const entries = await readdir(folder, { withFileTypes: true });
-    const wanted = entries.filter((entry) => !entry.name.startsWith('.') && entry.name !== TAKEN_FOLDER && entry.name !== REFUSED_FOLDER);
+    const wanted = entries.filter(
+      (entry) =>
+        !entry.name.startsWith('.') &&
+        entry.name !== TAKEN_FOLDER &&
+        entry.name !== REFUSED_FOLDER &&
+        (entry.isDirectory() || entry.isFile()),
+    );
     const candidates = await Promise.all(
-      wanted.map(async (entry): Promise<Candidate | undefined> => {
-        const whole = path.join(folder, entry.name);
-        const names = entry.isDirectory() ? (await readdir(whole)).filter((name) => !name.startsWith('.')).sort() : [];
-        const files = entry.isDirectory() ? names.map((name) => path.join(whole, name)) : [whole];
-        if (files.length === 0 || !(entry.isDirectory() || entry.isFile())) return undefined;
-        const marks = await Promise.all(
-          files.map(async (file) => {
-            const { size, mtimeMs } = await stat(file);
-            return `${path.basename(file)}|${String(size)}|${String(mtimeMs)}`;
-          }),
-        );
-        return { name: entry.name, files, fingerprint: marks.join('\n') };
-      }),
+      wanted.map((entry) =>
+        // what vanishes or cannot be read while we look must not keep the others waiting
+        candidateOf(path.join(folder, entry.name), entry.isDirectory()).catch(() => undefined),
+      ),
     );
     return candidates.filter((candidate) => candidate !== undefined);
   }
 }
 
-// eslint-disable-next-line @typescript-eslint/require-await -- files are opened one after another, when their turn comes
-async function* openFiles(files: readonly string[]): AsyncGenerator<IncomingFile> {
+async function candidateOf(whole: string, isFolder: boolean): Promise<Candidate | undefined> {
+  const names = isFolder ? (await readdir(whole)).filter((name) => !name.startsWith('.')).sort() : [];
+  const paths = isFolder ? names.map((name) => path.join(whole, name)) : [whole];
+  if (paths.length === 0) return undefined;
+  const files = await Promise.all(paths.map(async (file) => ({ path: file, mark: await markOf(file) })));
+  return { name: path.basename(whole), files, fingerprint: files.map(({ mark }) => mark).join('\n') };
+}
+
+/** What tells one state of a file from another; the inode tells apart two files of one name, size and time. */
+async function markOf(file: string): Promise<string> {
+  const { size, mtimeMs, ino } = await stat(file);
+  return [path.basename(file), size, mtimeMs, ino].join('|');
+}
+
+/** Opens the files one after another, when their turn comes, and makes sure that each was still the same when it was read. */
+async function* openFiles(files: readonly DroppedFile[]): AsyncGenerator<IncomingFile> {
   for (const file of files) {
-    yield { name: path.basename(file), declaredType: 'application/octet-stream', content: createReadStream(file) };
+    const name = path.basename(file.path);
+    yield { name, declaredType: 'application/octet-stream', content: createReadStream(file.path) };
+    if ((await markOf(file.path)) !== file.mark) throw new DropStillChanging(name);
   }
 }
