@@ -2,7 +2,8 @@
  * The whole way of a batch from scanned files to pieces ready for the in-tray, beside bare tesseract and ocrmypdf on the
  * same pages in the same run.
  *
- * Options: --quick (few pages, ends within 45 s on two cores), --pages=N, --engine=auto|native|tesseract.js, --seed=S
+ * Options: --quick (few pages, ends within 45 s on two cores), --pages=N, --ocrmypdf-pages=N (0 leaves
+ * ocrmypdf out), --engine=auto|native|tesseract.js, --seed=S
  */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
@@ -41,7 +42,7 @@ function readOptions(args) {
   return {
     ...size,
     pages,
-    ocrmypdfPages: Math.min(pages, size.ocrmypdfPages),
+    ocrmypdfPages: Math.min(pages, Number(value('ocrmypdf-pages') ?? size.ocrmypdfPages)),
     engine: value('engine') ?? 'auto',
     seed: value('seed') ?? 'bench-intake',
     cores: availableParallelism(),
@@ -53,15 +54,16 @@ async function measure(batch, folder, options) {
   console.log(`${String(pages.length)} pages, ${String(options.cores)} cores`);
   const own = await wholeWay(batch, folder, options);
   const native = isInstalled('tesseract') ? await bareTesseract({ pages, folder, cores: options.cores }) : undefined;
-  const peer = isInstalled('ocrmypdf')
-    ? await ocrmypdf({
-        pdfPath: batch.peerPdf,
-        pageCount: options.ocrmypdfPages,
-        folder,
-        cores: options.cores,
-        timeLimitMs: options.ocrmypdfLimitMs,
-      })
-    : undefined;
+  const peer =
+    options.ocrmypdfPages > 0 && isInstalled('ocrmypdf')
+      ? await ocrmypdf({
+          pdfPath: batch.peerPdf,
+          pageCount: options.ocrmypdfPages,
+          folder,
+          cores: options.cores,
+          timeLimitMs: options.ocrmypdfLimitMs,
+        })
+      : undefined;
   if (native === undefined) console.log('tesseract: not installed or failed, so its figures are null');
   if (peer === undefined) console.log('ocrmypdf: not installed, failed or out of time, so its figures are null');
   return { own: rated(own, pages), native: rated(native, pages), peer: rated(peer, pages) };

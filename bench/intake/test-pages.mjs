@@ -27,7 +27,7 @@ export async function writeTestPages(folder, { count, seed, peerPages }) {
     files.push({ path: file, pages: await writeScan(file, jpegs.slice(at, at + PAGES_A_FILE)) });
   }
   const peerPdf = path.join(folder, 'peer.pdf');
-  await writeScan(peerPdf, jpegs.slice(0, peerPages));
+  if (peerPages > 0) await writeScan(peerPdf, jpegs.slice(0, peerPages));
   return { pages, files, peerPdf };
 }
 

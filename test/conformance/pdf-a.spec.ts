@@ -148,17 +148,18 @@ conformance('PDF/A-2u of a piece', () => {
     expect(images[0]?.['/DecodeParms']).toEqual({ '/K': -1, '/Columns': WIDTH, '/Rows': HEIGHT, '/BlackIs1': false });
   });
 
-  it('embeds its font, with one width everywhere', () => {
+  it('embeds its font whole', () => {
     const descendants = pdf.all.filter((dictionary) => dictionary['/Subtype'] === '/CIDFontType2');
     expect(descendants).toHaveLength(1);
-    const [font] = descendants;
+    const [font = {}] = descendants;
     expect(font).toMatchObject({
+      '/BaseFont': '/TalakteInvisible',
       '/DW': 500,
       '/CIDSystemInfo': { '/Registry': 'u:Adobe', '/Ordering': 'u:Identity', '/Supplement': 0 },
     });
-    const descriptor = pdf.dictionary(font?.['/FontDescriptor'] ?? null);
-    expect(descriptor['/FontName']).toBe(font?.['/BaseFont']);
-    expect(font?.['/BaseFont']).toBe('/TalakteInvisible');
+    const descriptor = pdf.dictionary(font['/FontDescriptor'] ?? null);
+    expect(descriptor['/FontName']).toBe('/TalakteInvisible');
+    expect(descriptor['/FontFile2']).toBeDefined();
     expect(descriptor['/CIDSet']).toBeUndefined();
   });
 
