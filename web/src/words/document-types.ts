@@ -1,19 +1,29 @@
-/** The kinds of documents an administration receives, as they are stored: German words (xdomea "Typ"). */
+/**
+ * Kinds of documents an administration receives, offered while typing; any other may be entered. They are stored as German words (xdomea "Typ").
+ */
 export const documentTypes: readonly string[] = [
   'Anfrage',
+  'Angebot',
+  'Anschreiben',
   'Antrag',
   'Anzeige',
   'Bescheid',
   'Bescheinigung',
   'Beschwerde',
+  'Bewerbung',
   'Einladung',
   'Einwendung',
   'Formular',
   'Gutachten',
+  'Kündigung',
   'Mahnung',
+  'Meldung',
+  'Mitteilung',
   'Rechnung',
   'Schreiben',
   'Stellungnahme',
+  'Vermerk',
   'Vertrag',
+  'Vollmacht',
   'Widerspruch',
 ];
