@@ -1,4 +1,4 @@
-import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable, Logger, type BeforeApplicationShutdown } from '@nestjs/common';
 import { PgBoss, type JobWithMetadata } from 'pg-boss';
 import { DomainError } from '#kernel/domain-error';
 import { newId } from '#kernel/ids';
@@ -10,7 +10,7 @@ import type { JobDefinition, RunningJob } from './job-definition.js';
 const HEARTBEAT_SECONDS = 10;
 const MONITOR_SECONDS = 5;
 const KEEP_FAILED_SECONDS = 90 * 24 * 3600;
-const STOP_TIMEOUT_MS = 20_000;
+const STOP_TIMEOUT_MS = 10_000;
 /** New jobs ring; retries, delayed jobs and those of killed workers do not, so an idle worker also looks by itself. */
 const SLOT = {
   includeMetadata: true,
@@ -41,7 +41,7 @@ interface Envelope<Data extends object> {
 
 /** Durable jobs on PostgreSQL (pg-boss): a job exists if and only if the transaction that enqueued it commits; at least once. */
 @Injectable()
-export class Jobs implements OnApplicationShutdown {
+export class Jobs implements BeforeApplicationShutdown {
   private readonly logger = new Logger(Jobs.name);
   private readonly boss: PgBoss;
   private started: Promise<void> | undefined;
@@ -159,7 +159,8 @@ export class Jobs implements OnApplicationShutdown {
     );
   }
 
-  async onApplicationShutdown(): Promise<void> {
+  /** Before everything else: running jobs may still use the rest of the application to come to their end. */
+  async beforeApplicationShutdown(): Promise<void> {
     if (!this.started) return;
     await this.started.catch(() => undefined);
     await this.boss.stop({ graceful: true, timeout: STOP_TIMEOUT_MS });

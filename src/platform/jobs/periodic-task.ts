@@ -1,4 +1,4 @@
-import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable, Logger, type BeforeApplicationShutdown } from '@nestjs/common';
 import { createHash } from 'node:crypto';
 import { Database, queryIn, type Transaction } from '#platform/database';
 
@@ -12,7 +12,7 @@ export interface PeriodicTask {
 
 /** Runs periodic tasks; a task is skipped while another process holds its advisory lock. */
 @Injectable()
-export class PeriodicTasks implements OnApplicationShutdown {
+export class PeriodicTasks implements BeforeApplicationShutdown {
   private readonly logger = new Logger(PeriodicTasks.name);
   private readonly timers: NodeJS.Timeout[] = [];
   private readonly running = new Set<Promise<void>>();
@@ -55,7 +55,7 @@ export class PeriodicTasks implements OnApplicationShutdown {
     });
   }
 
-  async onApplicationShutdown(): Promise<void> {
+  async beforeApplicationShutdown(): Promise<void> {
     this.stopped = true;
     for (const timer of this.timers) clearInterval(timer);
     await Promise.all(this.running);

@@ -1,4 +1,4 @@
-import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable, Logger, type OnApplicationBootstrap, type BeforeApplicationShutdown } from '@nestjs/common';
 import { DomainError } from '#kernel/domain-error';
 import { Database, Notifications, queryIn, type Transaction } from '#platform/database';
 import { withCorrelation } from '#platform/logging';
@@ -25,7 +25,7 @@ interface MessageRow {
  * becomes a dead letter and holds back the later messages of its aggregate only.
  */
 @Injectable()
-export class OutboxDispatcher implements OnApplicationBootstrap, OnApplicationShutdown {
+export class OutboxDispatcher implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly logger = new Logger(OutboxDispatcher.name);
   private timer: NodeJS.Timeout | undefined;
   private running: Promise<void> | undefined;
@@ -49,7 +49,7 @@ export class OutboxDispatcher implements OnApplicationBootstrap, OnApplicationSh
     this.wake();
   }
 
-  async onApplicationShutdown(): Promise<void> {
+  async beforeApplicationShutdown(): Promise<void> {
     this.stopped = true;
     this.stopListening?.();
     clearInterval(this.timer);
