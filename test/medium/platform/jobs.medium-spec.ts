@@ -36,7 +36,7 @@ describe(Jobs.name, () => {
   });
 
   afterAll(async () => {
-    await jobs.onApplicationShutdown();
+    await jobs.beforeApplicationShutdown();
     await app.close();
   });
 
@@ -252,7 +252,7 @@ describe(PeriodicTasks.name, () => {
       },
     });
     await until(() => runs === 2);
-    await tasks.onApplicationShutdown();
+    await tasks.beforeApplicationShutdown();
     expect(finished).toBe(1);
   });
 });

@@ -1,4 +1,4 @@
-import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable, Logger, type OnApplicationBootstrap, type BeforeApplicationShutdown } from '@nestjs/common';
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { mkdir, readdir, rename, stat } from 'node:fs/promises';
@@ -42,7 +42,7 @@ interface Sight {
  * and times have stood still. Taking over twice is impossible: the fingerprint is the batch's idempotency key.
  */
 @Injectable()
-export class WatchedFolder implements OnApplicationBootstrap, OnApplicationShutdown {
+export class WatchedFolder implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly logger = new Logger(WatchedFolder.name);
   private readonly seen = new Map<string, Sight>();
   private timer: NodeJS.Timeout | undefined;
@@ -68,7 +68,7 @@ export class WatchedFolder implements OnApplicationBootstrap, OnApplicationShutd
     }, LOOK_EVERY_MS);
   }
 
-  async onApplicationShutdown(): Promise<void> {
+  async beforeApplicationShutdown(): Promise<void> {
     clearInterval(this.timer);
     await this.looking;
   }
