@@ -1,9 +1,10 @@
 /**
  * Measures how often the reader of letters is right and writes what it learns to `src/modules/intake/reading/calibration.ts`.
  *
- * Use: node scripts/calibrate-reading.mjs [--scans 120] [--prints 900] [--check]
+ * Use: node scripts/calibrate-reading.mjs [--scans 36] [--prints 300] [--test-prints 600] [--check]
  *   --scans N   pieces of each part that are scanned and recognised by tesseract (seconds each, cached in the temporary folder)
  *   --prints N  pieces of each part whose printed words get simulated misreadings (cheap)
+ *   --test-prints N  as --prints, for the test part
  *   --check     measure the test part with the committed calibration; write nothing
  *
  * Three parts with seeds of their own: `train` fits the weights, `calibrate` the curves and the threshold, `test` is only measured.
@@ -25,14 +26,15 @@ const { READING_CALIBRATION } = await import(new URL('calibration.ts', reading))
 const { START_WEIGHTS } = await import(new URL('start-weights.ts', reading));
 const { DEFAULT_REFERENCE_GRAMMAR } = await import(new URL('reference/reference-grammar.ts', reading));
 
+const text = (standard) => ({ type: 'string', default: standard });
 const { values } = parseArgs({
   options: {
-    scans: { type: 'string', default: '120' },
-    prints: { type: 'string', default: '900' },
+    scans: text('36'),
+    prints: text('300'),
+    'test-prints': text('600'),
     check: { type: 'boolean', default: false },
   },
 });
-const counts = { scan: Number(values.scans), print: Number(values.prints) };
 const register = crowdedRegister();
 /** A scanned piece counts for several printed ones: its misreadings are real. */
 const SCAN_WEIGHT = 4;
@@ -40,10 +42,14 @@ const SCAN_WEIGHT = 4;
 const parts = {};
 for (const part of values.check ? ['test'] : ['train', 'calibrate', 'test']) parts[part] = await loadPart(part);
 const calibration = values.check ? READING_CALIBRATION : await learn();
-await report(calibration);
+const results = await measure(calibration);
+report(results, calibration.deliveryThreshold);
+if (!values.check)
+  await writeCalibration({ ...calibration, measuredAtThreshold: deliveredOf(results, calibration.deliveryThreshold) });
 process.exit(0);
 
 async function loadPart(name) {
+  const counts = { scan: Number(values.scans), print: Number(name === 'test' ? values['test-prints'] : values.prints) };
   const pieces = [];
   for (const source of ['scan', 'print']) {
     for (let number = 0; number < counts[source]; number += 1)
@@ -69,24 +75,37 @@ async function learn() {
   const second = await trainingCases({ ...START_WEIGHTS, fileWeights });
   const unitWeights = rounded(fitWeights(second.unit, START_WEIGHTS.unitWeights));
   const weights = { fileWeights, unitWeights, typeWeights };
-  const curves = await fitCurves(weights);
+  const assessed = [];
+  for (const piece of parts.calibrate) assessed.push({ piece, assessment: await assess(piece, weights) });
   const measuredOn = {
     generator: 'scripts/fixtures',
     ...Object.fromEntries(Object.entries(parts).map(([name, pieces]) => [name, sizes(pieces)])),
   };
-  const bare = { measuredOn, ...weights, curves, deliveryThreshold: 1 };
-  const samples = await routingSamples(parts.calibrate, bare);
-  const deliveryThreshold = findThreshold(
-    samples.filter(({ unitId }) => unitId !== null),
-    0.993,
-  );
-  const held = (await routingSamples(parts.test, bare)).filter(
-    ({ unitId, confidence }) => unitId !== null && confidence >= deliveryThreshold,
-  );
-  const delivered = { pieces: held.length, of: parts.test.length, right: held.filter(({ right }) => right).length };
-  const learned = { ...bare, deliveryThreshold, measuredAtThreshold: delivered };
-  await writeCalibration(learned);
-  return learned;
+  const bare = { measuredOn, ...weights, curves: fitCurves(assessed), deliveryThreshold: 1 };
+  const routed = assessed.map(({ piece, assessment }) => ({ piece, reading: presentAssessment(assessment, bare) }));
+  return { ...bare, deliveryThreshold: findThreshold(routingSamples(routed), 0.993) };
+}
+
+async function measure(using) {
+  const measured = [];
+  for (const piece of parts.test)
+    measured.push({ piece, reading: presentAssessment(await assess(piece, using), using) });
+  return measured;
+}
+
+/** Routings to an office with their confidence. */
+function routingSamples(read) {
+  return read
+    .filter(({ reading }) => reading.routing.unitId !== null)
+    .map(({ piece, reading }) => ({
+      confidence: reading.routing.confidence,
+      right: reading.routing.unitId === `unit-${String(piece.truth.unit)}`,
+    }));
+}
+
+function deliveredOf(read, threshold) {
+  const delivered = routingSamples(read).filter(({ confidence }) => confidence >= threshold);
+  return { pieces: delivered.length, of: read.length, right: delivered.filter(({ right }) => right).length };
 }
 
 function sizes(pieces) {
@@ -123,10 +142,9 @@ async function trainingCases(weights) {
   return cases;
 }
 
-async function fitCurves(weights) {
+function fitCurves(assessed) {
   const samples = Object.fromEntries(FIELDS.map((field) => [field, { best: [], further: [] }]));
-  for (const piece of parts.calibrate) {
-    const assessment = await assess(piece, weights);
+  for (const { piece, assessment } of assessed) {
     for (const field of FIELDS) {
       candidatesOf(field, assessment).forEach(({ value, share }, index) => {
         if (index > 3) return;
@@ -149,27 +167,15 @@ function candidatesOf(field, { fields, units, files }) {
   return fields[field];
 }
 
-async function routingSamples(pieces, using) {
-  const samples = [];
-  for (const piece of pieces) {
-    const { routing } = presentAssessment(await assess(piece, using), using);
-    const right = routing.unitId === (piece.truth.unit === null ? null : `unit-${piece.truth.unit}`);
-    samples.push({ ...routing, right });
-  }
-  return samples;
-}
-
-async function report(using) {
+function report(read, threshold) {
   for (const source of ['scan', 'print']) {
-    const pieces = parts.test.filter((piece) => piece.source === source);
-    if (pieces.length === 0) continue;
-    const results = [];
-    for (const piece of pieces) results.push({ piece, reading: presentAssessment(await assess(piece, using), using) });
+    const ofSource = read.filter(({ piece }) => piece.source === source);
+    if (ofSource.length === 0) continue;
     console.log(
-      `\n## Held-out test part, ${source === 'scan' ? 'scanned and recognised' : 'printed words with simulated misreadings'}: ${String(pieces.length)} pieces\n`,
+      `\n## Held-out test part, ${source === 'scan' ? 'scanned and recognised' : 'printed words with simulated misreadings'}: ${String(ofSource.length)} pieces\n`,
     );
-    console.log(fieldTable(results, { fields: FIELDS, isRight, exists, threshold: using.deliveryThreshold }));
-    for (const field of FIELDS) console.log(reliabilityTable(field, results, isRight));
+    console.log(fieldTable(ofSource, { fields: FIELDS, isRight, exists, threshold }));
+    for (const field of FIELDS) console.log(reliabilityTable(field, ofSource, isRight));
   }
 }
 

@@ -167,16 +167,20 @@ function confidencesOf(
   const curves = calibration.curves[field];
   const [top = 0, second = 0] = shares;
   const learned = curves === undefined ? top : calibrated(top, curves.best);
-  // Of two candidates with nearly the same evidence each is right half the time at most, whatever the curve says.
-  const first = second > top * NEARLY_EQUAL ? Math.min(learned, top / (top + second)) : learned;
+  const isTie = second > top * NEARLY_EQUAL && !MAY_BOTH_BE_RIGHT.has(field);
+  const first = isTie ? Math.min(learned, top / (top + second)) : learned;
   return shares.map((share, index) => {
     if (index === 0) return rounded(first);
     const own = curves === undefined ? share : calibrated(share, curves.further);
-    return rounded(Math.min(own, 1 - first, first));
+    const level = isTie && share > top * NEARLY_EQUAL ? (first * share) / top : own;
+    return rounded(Math.min(level, 1 - first, first));
   });
 }
 
+/** Of two candidates with nearly the same evidence each is right half the time at most, whatever the curve says. */
 const NEARLY_EQUAL = 0.6;
+/** An invoice has a number and a mark of its writer: both identify it. */
+const MAY_BOTH_BE_RIGHT: ReadonlySet<SuggestionField> = new Set(['foreignReference']);
 
 function kept(suggestions: readonly Suggestion[]): readonly Suggestion[] {
   return suggestions.filter(({ confidence }) => confidence >= LEAST_CONFIDENCE).slice(0, MOST_CANDIDATES);

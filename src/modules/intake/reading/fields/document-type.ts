@@ -31,6 +31,7 @@ export function collectTypeEvidence(
   types: readonly RegisterDocumentType[],
   subject: RankedCandidate | undefined,
 ): readonly TypeEvidence[] {
+  if (layout.runs.length === 0) return [];
   const heading = headingRuns(layout, subject);
   const headingWords = heading.flatMap((run) => foldedWords(run.text));
   const opening = new Set(heading.flatMap((run) => foldedWords(run.text).slice(0, 2)));

@@ -47,7 +47,7 @@ export function restOfLine(layout: LetterLayout, run: TextRun): readonly TextRun
   const first = run.words[0];
   const line = layout.runs
     .filter((other) => other.page === run.page && other.block === run.block && other.words[0]?.line === first?.line)
-    .filter((other) => other.paper.left >= run.paper.left)
+    .filter((other) => other.paper.left >= run.paper.left && other.height < run.height * LARGER_PRINT)
     .sort((one, other) => one.paper.left - other.paper.left);
   const torn = line.findIndex(
     (other, index) => index > 0 && other.paper.left - (line[index - 1]?.paper.right ?? 0) > WIDEST_TEAR,
@@ -55,6 +55,8 @@ export function restOfLine(layout: LetterLayout, run: TextRun): readonly TextRun
   return torn === -1 ? line : line.slice(0, torn);
 }
 
+/** What is so much larger was written there by another hand. */
+const LARGER_PRINT = 1.4;
 /** A gap wider than this (millimetres) separates columns, however long the lost word. */
 const WIDEST_TEAR = 38;
 
