@@ -16,9 +16,10 @@ export async function verify(application: INestApplicationContext): Promise<bool
 function report(check: IntegrityCheck): void {
   const { entries, blocks, objects } = check.progress;
   const counts = `${String(entries.done)} Einträge/entries, ${String(blocks.done)} Blöcke/blocks, ${String(objects.done)} Objekte/objects`;
+  const head = check.head ? `\nLetzter Block / last block: ${String(check.head.number)} ${check.head.hash}` : '';
   const fault = check.firstFault;
   if (!fault) {
-    process.stdout.write(`Unversehrt / intact: ${counts}\n`);
+    process.stdout.write(`Unversehrt / intact: ${counts}${head}\n`);
     return;
   }
   process.stdout.write(

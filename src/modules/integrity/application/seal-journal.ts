@@ -49,7 +49,11 @@ export class SealJournal implements PeriodicTask {
       previousHash: previous?.hash ?? GENESIS_HASH,
       sealedAt: this.clock.now(),
     };
-    await this.write(transaction, block, rows.map((row) => row.id));
+    await this.write(
+      transaction,
+      block,
+      rows.map((row) => row.id),
+    );
     return rows.length;
   }
 
@@ -58,7 +62,16 @@ export class SealJournal implements PeriodicTask {
       transaction,
       `INSERT INTO journal_block (number, first_entry, last_entry, entries, root, previous_hash, hash, sealed_at)
        VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
-      [block.number, block.firstEntry, block.lastEntry, block.entries, block.root, block.previousHash, blockHash(block), block.sealedAt],
+      [
+        block.number,
+        block.firstEntry,
+        block.lastEntry,
+        block.entries,
+        block.root,
+        block.previousHash,
+        blockHash(block),
+        block.sealedAt,
+      ],
     );
     await queryIn(
       transaction,

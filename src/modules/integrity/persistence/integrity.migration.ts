@@ -13,7 +13,9 @@ export class CreateIntegrity1763700500000 implements MigrationInterface {
         finished_at timestamptz,
         started_by  text NOT NULL,
         progress    jsonb NOT NULL,
-        first_fault jsonb
+        first_fault jsonb,
+        -- last block found whole, so that blocks cut off the end are missed later
+        head        jsonb
       );
       CREATE INDEX ix_integrity_check_started_at ON integrity_check (started_at DESC);
     `);
