@@ -15,7 +15,7 @@ import { bareTesseract, isInstalled, ocrmypdf } from './intake/peers.mjs';
 import { errorRates, textErrors } from './measure/text-scores.mjs';
 import { timedCommand } from './measure/timed-command.mjs';
 
-const QUICK = { pages: 6, ocrmypdfPages: 1, ocrmypdfLimitMs: 20_000 };
+const QUICK = { pages: 4, ocrmypdfPages: 1, ocrmypdfLimitMs: 20_000 };
 const FULL = { pages: 24, ocrmypdfPages: 24, ocrmypdfLimitMs: 3_600_000 };
 const PAGES_A_PIECE = 2;
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -96,8 +96,8 @@ function rated(run, pages) {
 function report({ own, native, peer }) {
   for (const [name, run] of Object.entries({ 'whole way': own, tesseract: native, ocrmypdf: peer })) {
     if (run === undefined) continue;
-    const { count, cpu, pagesPerSecond, cer, wordsMissed } = run;
-    const rates = `CER ${(100 * cer).toFixed(1)} %, words missed ${(100 * wordsMissed).toFixed(2)} %`;
+    const { count, cpu, pagesPerSecond, cer, cerByLine, wordsMissed } = run;
+    const rates = `CER ${(100 * cer).toFixed(1)} %, by line ${(100 * cerByLine).toFixed(2)} %, words missed ${(100 * wordsMissed).toFixed(2)} %`;
     console.log(
       `${name}: ${String(count)} pages, ${cpu.toFixed(2)} CPU s a page, ${pagesPerSecond.toFixed(2)} pages/s, ${rates}`,
     );
@@ -109,6 +109,9 @@ function report({ own, native, peer }) {
     cer: rounded(own.cer),
     cerNative: rounded(native?.cer),
     cerOcrmypdf: rounded(peer?.cer),
+    cerByLine: rounded(own.cerByLine),
+    cerByLineNative: rounded(native?.cerByLine),
+    cerByLineOcrmypdf: rounded(peer?.cerByLine),
     wordsMissed: rounded(own.wordsMissed),
     wordsMissedNative: rounded(native?.wordsMissed),
     wordsMissedOcrmypdf: rounded(peer?.wordsMissed),

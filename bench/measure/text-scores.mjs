@@ -13,13 +13,46 @@ export function textErrors(printed, read) {
     if (left === 0) missed += 1;
     else found.set(word, left - 1);
   }
-  return { characters: truth.length, characterErrors: distance(truth, text), words: words.length, missed };
+  const lines = printed
+    .split('\n')
+    .map(plain)
+    .filter((line) => line !== '');
+  return {
+    characters: truth.length,
+    characterErrors: distance(truth, text),
+    lineCharacters: lines.reduce((sum, line) => sum + line.length, 0),
+    lineErrors: lines.reduce((sum, line) => sum + errorsOfBestPassage(line, text), 0),
+    words: words.length,
+    missed,
+  };
+}
+
+/**
+ * Errors of the passage of a text that is most like a line (Sellers' algorithm). It neither counts where the passage
+ * stands nor what stands around it: the order of columns, and stamps that the printed text does not name.
+ */
+function errorsOfBestPassage(line, text) {
+  let before = new Uint16Array(text.length + 1);
+  let current = new Uint16Array(text.length + 1);
+  for (let i = 1; i <= line.length; i += 1) {
+    current[0] = i;
+    for (let j = 1; j <= text.length; j += 1) {
+      const changed = before[j - 1] + (line[i - 1] === text[j - 1] ? 0 : 1);
+      current[j] = Math.min(changed, before[j] + 1, current[j - 1] + 1);
+    }
+    [before, current] = [current, before];
+  }
+  return before.reduce((least, errors) => Math.min(least, errors), line.length);
 }
 
 /** Rates over several pages. */
 export function errorRates(pages) {
   const sum = (key) => pages.reduce((total, page) => total + page[key], 0);
-  return { cer: sum('characterErrors') / sum('characters'), wordsMissed: sum('missed') / sum('words') };
+  return {
+    cer: sum('characterErrors') / sum('characters'),
+    cerByLine: sum('lineErrors') / sum('lineCharacters'),
+    wordsMissed: sum('missed') / sum('words'),
+  };
 }
 
 function plain(text) {

@@ -253,6 +253,11 @@ const READING: PageReading = {
   doubtful: false,
 };
 
+/** The four-digit codes that a page shows. */
+function codesShownIn(content: string): string[] {
+  return [...content.matchAll(/<([0-9A-F]+)> Tj/g)].flatMap(([, digits = '']) => digits.match(/.{4}/g) ?? []);
+}
+
 /** The pairs of code and character of a character map. */
 function charactersOf(map: string): Map<string, string> {
   const pairs = map.slice(map.indexOf('beginbfchar')).matchAll(/^<([0-9A-F]{4})> <([0-9A-F]+)>$/gm);
