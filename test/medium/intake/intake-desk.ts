@@ -57,8 +57,6 @@ type Operation = 'inspect' | 'scanPage' | 'readPiece';
 export class ScriptedPageReader extends PageReader {
   readonly calls: Operation[] = [];
   private readonly faults: { readonly operation: Operation; readonly error: Error }[] = [];
-  /** Called after a piece was read, before its caller goes on. */
-  afterRead: () => Promise<void> = () => Promise.resolve();
 
   /** Lets the next call of this kind fail. */
   failNext(operation: Operation, error: Error): void {
@@ -100,7 +98,6 @@ export class ScriptedPageReader extends PageReader {
     );
     const pdfPath = path.join(folder, 'reading.pdf');
     await writeFile(pdfPath, JSON.stringify([title, createdAt, pages.map((page) => page?.reading.text)]));
-    await this.afterRead();
     return { pages, pdfPath };
   }
 
@@ -165,6 +162,16 @@ export class IntakeDesk {
 
   async close(): Promise<void> {
     await this.removeAll();
+  }
+
+  /** Closes after making sure that journal and stored objects are whole. @throws {Error} Thrown with the first fault. */
+  async closeIntact(): Promise<void> {
+    try {
+      const { firstFault } = await this.app.checkIntegrity();
+      if (firstFault !== null) throw new Error(JSON.stringify(firstFault));
+    } finally {
+      await this.close();
+    }
   }
 
   /** Brings files in. */
