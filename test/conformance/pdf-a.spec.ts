@@ -178,15 +178,8 @@ conformance('PDF/A-2u of a piece', () => {
     expect(font?.['/Encoding']).toBe('/Identity-H');
     const map = pdf.bytes(font?.['/ToUnicode'] ?? null).toString('latin1');
     const mapped = charactersOf(map);
-    const shown = new Set<string>();
-    for (const { '/Contents': contents = null } of pdf.ofType('/Page')) {
-      for (const [, digits = ''] of pdf
-        .bytes(contents)
-        .toString('latin1')
-        .matchAll(/<([0-9A-F]+)> Tj/g)) {
-        for (const code of digits.match(/.{4}/g) ?? []) shown.add(code);
-      }
-    }
+    const contents = pdf.ofType('/Page').map((page) => pdf.bytes(page['/Contents'] ?? null).toString('latin1'));
+    const shown = new Set(contents.flatMap(codesShownIn));
     expect([...mapped.keys()].sort()).toEqual([...shown].sort());
     const characters = [...mapped.values()].map((digits) => Buffer.from(digits, 'hex').swap16().toString('utf16le'));
     expect(characters.join('')).toContain('ß');
