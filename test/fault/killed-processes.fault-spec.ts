@@ -40,7 +40,12 @@ describe('api and worker killed at random points of a batch', () => {
   beforeAll(async () => {
     folder = await mkdtemp(path.join(tmpdir(), 'talakte-fault-'));
     database = await createTestDatabase();
-    const environment = { DATABASE_URL: database.appUrl, TALAKTE_DATA: folder, SESSION_SECRET: TEST_SESSION_SECRET, INTAKE_OCR_ENGINE: 'auto' };
+    const environment = {
+      DATABASE_URL: database.appUrl,
+      TALAKTE_DATA: folder,
+      SESSION_SECRET: TEST_SESSION_SECRET,
+      INTAKE_OCR_ENGINE: 'auto',
+    };
     const config = readApplicationConfig(environment);
     const surroundings = {
       appUrl: database.appUrl,
@@ -50,7 +55,9 @@ describe('api and worker killed at random points of a batch', () => {
       isEmbedded: false,
       stop: () => Promise.resolve(),
     };
-    tool = await NestFactory.createApplicationContext(ApplicationModule.forSide('tool', config, surroundings), { logger: false });
+    tool = await NestFactory.createApplicationContext(ApplicationModule.forSide('tool', config, surroundings), {
+      logger: false,
+    });
     users = new TestUsers(tool);
     user = await users.create('poststelle', [{ role: 'mail-room', unitId: null }]);
     processes = new ProductProcesses(environment);
@@ -72,7 +79,8 @@ describe('api and worker killed at random points of a batch', () => {
     for (let attempt = 1; ; attempt += 1) {
       const status = await trySend(round, bytes).catch(() => 0);
       if (status === 201) break;
-      if (attempt > 60) throw new Error(`Batch ${String(round)} was never taken: ${String(status)}\n${processes.lastOutput}`);
+      if (attempt > 60)
+        throw new Error(`Batch ${String(round)} was never taken: ${String(status)}\n${processes.lastOutput}`);
       await pause(500);
     }
     await killed;
@@ -97,7 +105,10 @@ describe('api and worker killed at random points of a batch', () => {
               + (SELECT count(*) FROM outbox_message WHERE state = 'pending')::int AS open`,
       );
       if (open?.open === 0) return;
-      if (Date.now() > end) throw new Error(`Still ${String(open?.open)} open after ${String(SETTLE_LIMIT_MS)} ms\n${processes.lastOutput}`);
+      if (Date.now() > end)
+        throw new Error(
+          `Still ${String(open?.open)} open after ${String(SETTLE_LIMIT_MS)} ms\n${processes.lastOutput}`,
+        );
       await pause(500);
     }
   }
@@ -127,7 +138,12 @@ describe('api and worker killed at random points of a batch', () => {
     );
     expect(batches).toHaveLength(ROUNDS);
     expect(batches).toEqual(
-      Array.from({ length: ROUNDS }, (_, index) => ({ source: `Runde ${String(index + 1)}`, pieces: PIECES, renditions: PIECES, read: PIECES })),
+      Array.from({ length: ROUNDS }, (_, index) => ({
+        source: `Runde ${String(index + 1)}`,
+        pieces: PIECES,
+        renditions: PIECES,
+        read: PIECES,
+      })),
     );
     const states = await db.query<{ state: string }>('SELECT DISTINCT state FROM mail_item');
     expect(states.map(({ state }) => state).every((state) => state === 'review' || state === 'delivered')).toBe(true);

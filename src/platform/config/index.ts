@@ -29,7 +29,9 @@ export function readConfigurations<T extends readonly ConfigurationClass[]>(
   classes: T,
   environment: Readonly<Record<string, string | undefined>>,
 ): { [K in keyof T]: InstanceType<T[K]> } {
-  const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''));
+  const set = Object.fromEntries(
+    Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''),
+  );
   const faults: ConfigurationFault[] = [];
   const instances = classes.map((configurationClass) => {
     const known = configurationKeys(configurationClass);

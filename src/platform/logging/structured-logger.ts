@@ -43,10 +43,15 @@ export class StructuredLogger implements LoggerService {
     this.write('fatal', message, rest);
   }
 
-  private write(level: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace', message: unknown, rest: unknown[]): void {
+  private write(
+    level: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace',
+    message: unknown,
+    rest: unknown[],
+  ): void {
     const context = typeof rest.at(-1) === 'string' ? (rest.at(-1) as string) : undefined;
     const stack = level === 'error' && typeof rest[0] === 'string' && rest.length > 1 ? rest[0] : undefined;
-    if (message instanceof Error) this.logger[level]({ context, err: { type: message.name, stack: message.stack } }, message.name);
+    if (message instanceof Error)
+      this.logger[level]({ context, err: { type: message.name, stack: message.stack } }, message.name);
     else this.logger[level]({ context, ...(stack === undefined ? {} : { stack }) }, String(message));
   }
 }
