@@ -13,9 +13,12 @@ export class Readiness implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.checks.add({ name: 'database', check: async () => {
+    this.checks.add({
+      name: 'database',
+      check: async () => {
         await this.database.query('SELECT 1');
-      } });
+      },
+    });
     this.checks.add({ name: 'object-store', check: () => this.store.checkReady() });
   }
 }

@@ -157,7 +157,7 @@ describeWithBrowser('a scanned batch on its way into the file', () => {
     await page.getByText(`${BUILDING_CONTROL} hat`).first().waitFor();
     await auditor.picture('pruefung');
     await page.getByRole('tab', { name: 'Prüfung der Unverändertheit' }).click();
-    await page.getByRole('button', { name: 'Jetzt prüfen' }).click();
+    await page.getByRole('button', { name: 'Prüfung starten' }).click();
     await page.getByText('Alles unverändert').first().waitFor({ timeout: 60_000 });
   });
 

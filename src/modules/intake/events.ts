@@ -19,7 +19,10 @@ export type MailItemDelivered = DomainEvent<
 >;
 
 /** An office gave a piece back as not its own. */
-export type MailItemReturned = DomainEvent<'intake.mail-item-returned', { readonly mailItemId: string; readonly unitId: string }>;
+export type MailItemReturned = DomainEvent<
+  'intake.mail-item-returned',
+  { readonly mailItemId: string; readonly unitId: string }
+>;
 
 /** A piece became a document of a file. */
 export type MailItemFiled = DomainEvent<
@@ -28,4 +31,7 @@ export type MailItemFiled = DomainEvent<
 >;
 
 /** A piece cannot go on without a person. */
-export type MailItemProblem = DomainEvent<'intake.mail-item-problem', { readonly mailItemId: string; readonly code: string }>;
+export type MailItemProblem = DomainEvent<
+  'intake.mail-item-problem',
+  { readonly mailItemId: string; readonly code: string }
+>;

@@ -15,5 +15,10 @@ export type ProceedingOpened = DomainEvent<
 /** A document was put into a file. */
 export type DocumentAdded = DomainEvent<
   'records.document-added',
-  { readonly fileId: string; readonly documentId: string; readonly proceedingId: string | null; readonly leadUnitId: string }
+  {
+    readonly fileId: string;
+    readonly documentId: string;
+    readonly proceedingId: string | null;
+    readonly leadUnitId: string;
+  }
 >;

@@ -1,6 +1,7 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
 import type { Response } from 'express';
 import { DomainError, type DomainErrorKind, type ErrorDetails } from '#kernel/domain-error';
+import { databaseUnavailable } from '#platform/database';
 import { correlationId } from '#platform/logging';
 
 const STATUS: Readonly<Record<DomainErrorKind, number>> = {
@@ -71,6 +72,11 @@ export class ProblemDetailsFilter implements ExceptionFilter {
       return problem(status, status === 404 ? 'HTTP.NOT_FOUND' : `HTTP.STATUS_${String(status)}`, error.message, {});
     }
     if (isBodyError(error)) return problem(error.status, 'HTTP.BODY_INVALID', 'The body cannot be read', {});
+    const unavailable = databaseUnavailable(error);
+    if (unavailable) {
+      this.logger.warn(`Database unavailable: ${(error as Error).message}`);
+      return this.describe(unavailable);
+    }
     this.logger.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
     return problem(500, 'PLATFORM.UNEXPECTED', 'Unexpected fault', {});
   }

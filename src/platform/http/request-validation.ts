@@ -9,14 +9,20 @@ function violationsOf(errors: readonly ValidationError[], parent = ''): Violatio
   });
 }
 
-/** Fields whose text no database column can hold (NUL, half of a surrogate pair): nobody types that, so it is refused. */
-function unstorableIn(value: unknown, field: string): Violation[] {
+/** No request of ours is nested deeper; whoever sends thousands of levels means to exhaust the stack. */
+const DEPTH_MAX = 16;
+
+/** Fields whose text no database column can hold (NUL, half of a surrogate pair), or that are nested without end. */
+function unstorableIn(value: unknown, field: string, depth = 0): Violation[] {
   if (typeof value === 'string') {
     if (value.isWellFormed() && !value.includes('\u0000')) return [];
     return [{ field, code: 'isStorableText', message: `${field} must not contain NUL or half characters` }];
   }
   if (value === null || typeof value !== 'object') return [];
-  return Object.entries(value).flatMap(([key, item]) => unstorableIn(item, field === '' ? key : `${field}.${key}`));
+  if (depth > DEPTH_MAX) return [{ field, code: 'maxDepth', message: 'the request is nested too deeply' }];
+  return Object.entries(value).flatMap(([key, item]) =>
+    unstorableIn(item, field === '' ? key : `${field}.${key}`, depth + 1),
+  );
 }
 
 @Injectable()

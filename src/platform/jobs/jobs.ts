@@ -154,6 +154,7 @@ export class Jobs implements BeforeApplicationShutdown {
 
   /** Waiting and running jobs per queue, for the metrics. */
   async counts(): Promise<{ name: string; state: string; count: number }[]> {
+    await this.start();
     return this.database.query(
       `SELECT name, state::text, count(*)::int AS count FROM pgboss.job WHERE state < 'completed' OR state = 'failed' GROUP BY 1, 2`,
     );
@@ -168,7 +169,14 @@ export class Jobs implements BeforeApplicationShutdown {
 
   /** Connects and brings the queue's own schema up to date; repeated calls share one start. */
   async start(): Promise<void> {
-    this.started ??= this.boss.start().then(() => undefined);
+    // A start that failed is not remembered: the database may be back the next time.
+    this.started ??= this.boss.start().then(
+      () => undefined,
+      (error: unknown) => {
+        this.started = undefined;
+        throw error;
+      },
+    );
     await this.started;
   }
 
@@ -176,7 +184,12 @@ export class Jobs implements BeforeApplicationShutdown {
     await this.start();
     const existing = this.queues.get(definition.name) ?? this.createQueue(definition);
     this.queues.set(definition.name, existing);
-    await existing;
+    try {
+      await existing;
+    } catch (error) {
+      this.queues.delete(definition.name);
+      throw error;
+    }
   }
 
   private async createQueue(definition: JobDefinition<object>): Promise<void> {

@@ -83,7 +83,7 @@ describe('Request forgery', () => {
     { Origin: 'null' },
   ])('refuses what a browser says comes from elsewhere: %p', async (headers) => {
     const browser = await city.users.signIn(city.origin, user);
-    const refused = await browser.post('/bells', undefined, headers as Record<string, string>);
+    const refused = await browser.post('/bells', undefined, headers);
     expect(await problemOf(refused)).toMatchObject({ status: 403, code: 'IDENTITY.FOREIGN_ORIGIN' });
   });
 

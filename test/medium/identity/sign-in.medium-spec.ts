@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createHash } from 'node:crypto';
-import { BrowserSession, TEST_PASSWORD, type TestUser } from '#modules/identity/testing';
+import { type BrowserSession, TEST_PASSWORD, type TestUser } from '#modules/identity/testing';
 import { type IdentityApplication, problemOf, startIdentityApplication } from './identity-application.js';
 
 describe('Signing in', () => {

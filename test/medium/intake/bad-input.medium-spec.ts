@@ -134,10 +134,9 @@ describe('Bad input', () => {
       `SELECT DISTINCT object_hash AS hash FROM batch_file WHERE state = 'refused'`,
     );
     expect(rows.length).toBeGreaterThan(8);
-    const registered = await desk.app.database.query(
-      'SELECT 1 FROM stored_object WHERE hash = ANY($1::text[])',
-      [rows.map(({ hash }) => hash)],
-    );
+    const registered = await desk.app.database.query('SELECT 1 FROM stored_object WHERE hash = ANY($1::text[])', [
+      rows.map(({ hash }) => hash),
+    ]);
     expect(registered).toHaveLength(rows.length);
     expect((await desk.app.checkIntegrity()).firstFault).toBeNull();
   });

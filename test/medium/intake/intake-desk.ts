@@ -40,7 +40,10 @@ export interface ScriptedPage {
 }
 
 /** A scan whose bytes say what is on its pages; `nonce` makes bytes differ. */
-export function scan(pages: readonly ScriptedPage[], more: { findings?: readonly Finding[]; nonce?: string } = {}): Buffer {
+export function scan(
+  pages: readonly ScriptedPage[],
+  more: { findings?: readonly Finding[]; nonce?: string } = {},
+): Buffer {
   return Buffer.from(JSON.stringify({ pages, findings: more.findings ?? [], nonce: more.nonce ?? newId() }));
 }
 
@@ -49,7 +52,10 @@ export const content = (text = 'Sehr geehrte Damen und Herren'): ScriptedPage =>
   lines: [{ text, x: 25, y: 100 }],
 });
 export const blank: ScriptedPage = { kind: 'blank' };
-export const separator = (office?: string): ScriptedPage => ({ kind: 'separator', ...(office === undefined ? {} : { office }) });
+export const separator = (office?: string): ScriptedPage => ({
+  kind: 'separator',
+  ...(office === undefined ? {} : { office }),
+});
 
 type Operation = 'inspect' | 'scanPage' | 'readPiece';
 
@@ -83,7 +89,12 @@ export class ScriptedPageReader extends PageReader {
     };
   }
 
-  async readPiece(sources: readonly PieceSourcePage[], title: string, createdAt: Date, folder: string): Promise<PieceReadResult> {
+  async readPiece(
+    sources: readonly PieceSourcePage[],
+    title: string,
+    createdAt: Date,
+    folder: string,
+  ): Promise<PieceReadResult> {
     this.enter('readPiece');
     await mkdir(folder, { recursive: true });
     const pages = await Promise.all(
@@ -175,7 +186,10 @@ export class IntakeDesk {
   }
 
   /** Brings files in. */
-  receive(files: readonly (readonly [string, Buffer])[], more: { actor?: Actor; idempotencyKey?: string } = {}): Promise<string> {
+  receive(
+    files: readonly (readonly [string, Buffer])[],
+    more: { actor?: Actor; idempotencyKey?: string } = {},
+  ): Promise<string> {
     const { actor = FOUNDER, ...rest } = more;
     return this.app.get(ReceiveBatch).execute(actor, { channel: 'api', source: null, files: incoming(files), ...rest });
   }

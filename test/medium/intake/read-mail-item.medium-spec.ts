@@ -3,7 +3,16 @@ import { SetIntakeProfile } from '#modules/intake';
 import { ReadMailItem } from '../../../src/modules/intake/application/read-mail-item.js';
 import { WorkbenchFault } from '../../../src/modules/intake/workbench/workbench-fault.js';
 import { FOUNDER } from '../../support/office.js';
-import { blank, content, decodeError, IntakeDesk, type PieceRow, scan, separator, type ScriptedPage } from './intake-desk.js';
+import {
+  blank,
+  content,
+  decodeError,
+  IntakeDesk,
+  type PieceRow,
+  scan,
+  separator,
+  type ScriptedPage,
+} from './intake-desk.js';
 
 let desk: IntakeDesk;
 
@@ -41,9 +50,13 @@ function letterTo(reference: string): ScriptedPage {
 
 const letterElsewhere: ScriptedPage = {
   kind: 'content',
-  lines: ['Landratsamt Oberes Tal', 'Kreisstraße 20', '09999 Bergstadt', 'Kraftfahrzeugsteuer', 'Sehr geehrte Damen und Herren,'].map(
-    (text, index) => ({ text, x: 25, y: 45 + index * 6 }),
-  ),
+  lines: [
+    'Landratsamt Oberes Tal',
+    'Kreisstraße 20',
+    '09999 Bergstadt',
+    'Kraftfahrzeugsteuer',
+    'Sehr geehrte Damen und Herren,',
+  ].map((text, index) => ({ text, x: 25, y: 45 + index * 6 })),
 };
 
 async function onePiece(...pages: ScriptedPage[]): Promise<{ batchId: string; id: string }> {
@@ -61,16 +74,23 @@ describe(ReadMailItem.name, () => {
     await desk.read(id);
     const read = await desk.piece(id);
     expect(read).toMatchObject({ state: 'review', pages: 3 });
-    expect(await desk.app.database.query('SELECT number, text FROM mail_item_page WHERE mail_item_id = $1 ORDER BY number', [id])).toEqual([
+    expect(
+      await desk.app.database.query('SELECT number, text FROM mail_item_page WHERE mail_item_id = $1 ORDER BY number', [
+        id,
+      ]),
+    ).toEqual([
       { number: 1, text: 'Guten Tag' },
       { number: 2, text: null },
       { number: 3, text: 'Seite zwei' },
     ]);
-    expect(await desk.app.database.query('SELECT number FROM mail_item_preview WHERE mail_item_id = $1 ORDER BY number', [id])).toEqual([
-      { number: 1 },
-      { number: 3 },
+    expect(
+      await desk.app.database.query('SELECT number FROM mail_item_preview WHERE mail_item_id = $1 ORDER BY number', [
+        id,
+      ]),
+    ).toEqual([{ number: 1 }, { number: 3 }]);
+    expect(await desk.app.database.query('SELECT hold FROM stored_object WHERE hash = $1', [read.rendition])).toEqual([
+      { hold: true },
     ]);
-    expect(await desk.app.database.query('SELECT hold FROM stored_object WHERE hash = $1', [read.rendition])).toEqual([{ hold: true }]);
     expect(await actionsOf(id)).toEqual(['intake.mail-item-read']);
     expect(await desk.app.outboxOf(id)).toEqual(['intake.mail-item-read']);
     expect((await desk.batch(batchId)).state).toBe('done');
@@ -200,7 +220,9 @@ describe(ReadMailItem.name, () => {
 
   it('finishes the batch when its last pieces end at the same moment', async () => {
     for (let turn = 0; turn < 5; turn += 1) {
-      const { batchId, pieces } = await desk.cut([['stapel.pdf', scan([content(), separator(), content(), separator(), content()])]]);
+      const { batchId, pieces } = await desk.cut([
+        ['stapel.pdf', scan([content(), separator(), content(), separator(), content()])],
+      ]);
       await Promise.all(pieces.map(({ id }) => desk.read(id)));
       expect((await desk.batch(batchId)).state).toBe('done');
     }

@@ -32,7 +32,14 @@ describe(SplitBatch.name, () => {
       ['eins.pdf', scan([separator('63'), content('a'), blank])],
       ['zwei.pdf', scan([content('b'), separator(), content('c')])],
     ]);
-    expect(await pagesOf(batchId)).toEqual(['separator', 'content 1', 'blank 1', 'content 1', 'separator', 'content 2']);
+    expect(await pagesOf(batchId)).toEqual([
+      'separator',
+      'content 1',
+      'blank 1',
+      'content 1',
+      'separator',
+      'content 2',
+    ]);
     expect(pieces).toMatchObject([
       { position: 1, state: 'waiting', pages: 3, office: '63' },
       { position: 2, state: 'waiting', pages: 1, office: null },
@@ -85,7 +92,15 @@ describe(SplitBatch.name, () => {
 
   it('keeps an unreadable page in its piece and names it', async () => {
     const { batchId, pieces } = await desk.cut([
-      ['stapel.pdf', scan([content(), { kind: 'content', fault: 'INTAKE.FILE_DAMAGED' }, content(), { kind: 'content', fault: 'INTAKE.DECODE_TIMEOUT' }])],
+      [
+        'stapel.pdf',
+        scan([
+          content(),
+          { kind: 'content', fault: 'INTAKE.FILE_DAMAGED' },
+          content(),
+          { kind: 'content', fault: 'INTAKE.DECODE_TIMEOUT' },
+        ]),
+      ],
     ]);
     expect(pieces).toMatchObject([{ pages: 4 }]);
     expect(await pagesOf(batchId)).toEqual(['content 1', 'unreadable 1', 'content 1', 'unreadable 1']);
@@ -105,7 +120,9 @@ describe(SplitBatch.name, () => {
   });
 
   it('makes every piece once when two workers split at the same time', async () => {
-    const batchId = await desk.receive([['stapel.pdf', scan([content(), separator(), content(), separator(), content()])]]);
+    const batchId = await desk.receive([
+      ['stapel.pdf', scan([content(), separator(), content(), separator(), content()])],
+    ]);
     await Promise.all([desk.split(batchId), desk.split(batchId), desk.split(batchId)]);
     expect(await desk.pieces(batchId)).toHaveLength(3);
     expect(await desk.app.outboxOf(batchId)).toEqual(['intake.batch-received', 'intake.batch-split']);
@@ -122,10 +139,12 @@ describe(SplitBatch.name, () => {
     expect(await desk.batch(batchId)).toMatchObject({ state: 'splitting', problems: [] });
     desk.reader.failNext('inspect', crash);
     await desk.split(batchId, true);
-    expect((await desk.files(batchId)).map(({ state, problems }) => [state, problems.map(({ code }) => code)])).toEqual([
-      ['refused', ['INTAKE.DECODE_CRASHED']],
-      ['inspected', []],
-    ]);
+    expect((await desk.files(batchId)).map(({ state, problems }) => [state, problems.map(({ code }) => code)])).toEqual(
+      [
+        ['refused', ['INTAKE.DECODE_CRASHED']],
+        ['inspected', []],
+      ],
+    );
     expect(await desk.pieces(batchId)).toHaveLength(1);
   });
 

@@ -34,14 +34,12 @@ describe(OpenFile.name, () => {
     actor: Parameters<OpenFile['execute']>[0],
     more: Partial<Parameters<OpenFile['execute']>[1]> = {},
   ): Promise<{ id: string; reference: string }> =>
-    app
-      .get(OpenFile)
-      .execute(actor, {
-        planUnitId: office.planUnit('631'),
-        leadUnitId: office.unit('63'),
-        subject: 'Neubau Garage',
-        ...more,
-      });
+    app.get(OpenFile).execute(actor, {
+      planUnitId: office.planUnit('631'),
+      leadUnitId: office.unit('63'),
+      subject: 'Neubau Garage',
+      ...more,
+    });
 
   it('gives the file its reference, keeps retention and disposal of the plan, and says so in journal and message', async () => {
     const actor = clerkOf('63');

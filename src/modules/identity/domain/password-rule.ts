@@ -15,7 +15,7 @@ export function normalisePassword(typed: string): string {
  * @throws {PasswordUnsuitable} Thrown when it does not suit.
  */
 export function checkNewPassword(password: string, username: string): void {
-  const length = [...normalisePassword(password)].length;
+  const { length } = Array.from(normalisePassword(password));
   if (length < PASSWORD_MINIMUM || length > PASSWORD_MAXIMUM || password.toLowerCase() === username) {
     throw new PasswordUnsuitable(PASSWORD_MINIMUM, PASSWORD_MAXIMUM);
   }

@@ -23,7 +23,8 @@ describe(Session.name, () => {
 
   it('ends after twelve hours however busy it was', () => {
     const session = Session.begin('id', 'user', START).complete(START, LIMITS);
-    const busy = new Session({ ...session, lastSeenAt: at('19:59:50') });
+    const { id, userId, state, startedAt, expiresAt } = session;
+    const busy = new Session({ id, userId, state, startedAt, expiresAt, lastSeenAt: at('19:59:50') });
     expect(busy.isLive(at('19:59:59'), LIMITS)).toBe(true);
     expect(busy.isLive(at('20:00:00'), LIMITS)).toBe(false);
   });

@@ -50,7 +50,8 @@ export class Session implements SessionFields {
   /** The session after the second factor was right. */
   complete(now: Date, limits: SessionLimits): Session {
     const expiresAt = new Date(now.getTime() + limits.absoluteMs);
-    return new Session({ ...this, state: 'signed-in', startedAt: now, lastSeenAt: now, expiresAt });
+    const { id, userId } = this;
+    return new Session({ id, userId, state: 'signed-in', startedAt: now, lastSeenAt: now, expiresAt });
   }
 
   /** Whether it has neither been left alone too long nor reached its end. */

@@ -68,7 +68,10 @@ export class BatchController {
   @Get('events')
   @Requires(INTAKE_PERMISSIONS.process)
   events(@CurrentActor() actor: UserActor, @Req() request: Request, @Res() response: Response): void {
-    this.stream.open(actor, request, response, { kinds: ['batch', 'mail-item'], permission: INTAKE_PERMISSIONS.process });
+    this.stream.open(actor, request, response, {
+      kinds: ['batch', 'mail-item'],
+      permission: INTAKE_PERMISSIONS.process,
+    });
   }
 
   /** A batch with its files, pages and pieces. */

@@ -130,7 +130,8 @@ export class IntakeStream implements OnApplicationBootstrap, BeforeApplicationSh
       for (const listener of this.listeners) {
         if (!listener.kinds.includes(kind)) continue;
         const data = await this.load(listener.actor, kind, id, units).catch(() => undefined);
-        if (data && !listener.response.writableEnded) listener.response.write(`event: ${kind}\ndata: ${JSON.stringify(data)}\n\n`);
+        if (data && !listener.response.writableEnded)
+          listener.response.write(`event: ${kind}\ndata: ${JSON.stringify(data)}\n\n`);
       }
     }
   }

@@ -19,7 +19,7 @@ import { OrgUnits } from '#modules/identity';
 import { ObjectStore } from '#modules/storage';
 import { CurrentActor, IdempotencyKey, type Page, Requires, sendContent } from '#platform/http';
 import { JournalReader } from '#platform/journal';
-import { MailItemQueries } from '../application/mail-item.queries.js';
+import { type MailItemDetailRow, MailItemQueries } from '../application/mail-item.queries.js';
 import { MailItemSteps } from '../application/mail-item-steps.js';
 import { MailItemNotFound } from '../errors.js';
 import { INTAKE_PERMISSIONS } from '../permissions.js';
@@ -69,15 +69,7 @@ export class MailItemController {
   @Get(':id')
   @Requires(INTAKE_PERMISSIONS.work)
   async get(@CurrentActor() actor: UserActor, @Param('id', ParseUUIDPipe) id: string): Promise<MailItemDetailResponse> {
-    const row = await this.queries.get(actor, id);
-    const [pages, originals, history, units] = await Promise.all([
-      this.queries.pages(id),
-      this.queries.originals(id),
-      this.journal.list({ objectType: 'mail-item', objectId: id }, HISTORY_LIMIT),
-      this.orgUnits.all(),
-    ]);
-    const byId = new Map(units.map((unit) => [unit.id, unit]));
-    return MailItemDetailResponse.detail(row, { pages, originals, history }, byId);
+    return this.detail(await this.queries.get(actor, id));
   }
 
   /** Picture of a page for the screen. */
@@ -145,7 +137,7 @@ export class MailItemController {
       fields: { ...body.fields },
       unitId: body.unitId,
     });
-    return this.get(actor, id);
+    return this.detail(await this.queries.afterStep(id));
   }
 
   /** Sends the piece to an office's in-tray. */
@@ -158,7 +150,7 @@ export class MailItemController {
     @Body() body: DeliverMailItemRequest,
   ): Promise<MailItemDetailResponse> {
     await this.steps.deliver.execute(actor, { id, ...body });
-    return this.get(actor, id);
+    return this.detail(await this.queries.afterStep(id));
   }
 
   /** Has the piece read once more. */
@@ -171,7 +163,7 @@ export class MailItemController {
     @Body() body: MailItemStepRequest,
   ): Promise<MailItemDetailResponse> {
     await this.steps.retry.execute(actor, { id, version: body.version });
-    return this.get(actor, id);
+    return this.detail(await this.queries.afterStep(id));
   }
 
   /** Files the piece: it becomes a document. */
@@ -204,5 +196,17 @@ export class MailItemController {
     @Body() body: ReturnMailItemRequest,
   ): Promise<void> {
     await this.steps.giveBack.execute(actor, { id, ...body });
+  }
+
+  private async detail(row: MailItemDetailRow): Promise<MailItemDetailResponse> {
+    const { id } = row;
+    const [pages, originals, history, units] = await Promise.all([
+      this.queries.pages(id),
+      this.queries.originals(id),
+      this.journal.list({ objectType: 'mail-item', objectId: id }, HISTORY_LIMIT),
+      this.orgUnits.all(),
+    ]);
+    const byId = new Map(units.map((unit) => [unit.id, unit]));
+    return MailItemDetailResponse.detail(row, { pages, originals, history }, byId);
   }
 }

@@ -1,6 +1,7 @@
 import busboy from 'busboy';
 import type { Request } from 'express';
 import { PassThrough, type Readable } from 'node:stream';
+import { storableText } from '#platform/database';
 import type { IncomingFile } from '../application/receive-batch.js';
 import { BatchWithoutFiles, TooManyFiles } from '../errors.js';
 
@@ -38,7 +39,7 @@ export function readUpload(request: Request): Upload {
     queue.end();
   };
   parser.on('field', (name, value) => {
-    if (name === 'source') source = value.slice(0, SOURCE_MAX).trim() || null;
+    if (name === 'source') source = storableText(value.slice(0, SOURCE_MAX)).trim() || null;
   });
   parser.on('file', (_field, stream, info) => {
     const content = (arriving = receive(stream));

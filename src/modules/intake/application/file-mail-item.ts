@@ -56,9 +56,23 @@ export class FileMailItem {
    * @throws {RecordFileNotFound} Thrown when the actor may not file into the file.
    */
   async execute(actor: Actor, input: FileMailItemInput): Promise<FiledDocument> {
-    const earlier =
-      input.documentId === undefined ? undefined : await this.documents.findFiled(input.documentId, sourceOf(input.id));
+    const earlier = await this.filedBefore(input);
     if (earlier) return earlier;
+    try {
+      return await this.file(actor, input);
+    } catch (error) {
+      // The same request twice at once: the one that had to wait is answered like one that is repeated later.
+      const meanwhile = await this.filedBefore(input);
+      if (meanwhile) return meanwhile;
+      throw error;
+    }
+  }
+
+  private async filedBefore(input: FileMailItemInput): Promise<FiledDocument | undefined> {
+    return input.documentId === undefined ? undefined : this.documents.findFiled(input.documentId, sourceOf(input.id));
+  }
+
+  private async file(actor: Actor, input: FileMailItemInput): Promise<FiledDocument> {
     const target = { id: input.id, version: input.version, hat: 'office' as const };
     return this.changes.change(actor, target, async (transaction, item) => {
       item.checkStep('file');

@@ -126,14 +126,17 @@ export class MailItemQueries {
   async find(actor: Actor, id: string): Promise<MailItemDetailRow | undefined> {
     const conditions = new SqlConditions();
     addMailItemScope(conditions, actor);
-    conditions.add(`item.id = ${conditions.bind(id)}`);
-    const [row] = await this.database.query<MailItemDetailRow>(
-      `SELECT ${SUMMARY}, item.sender_address AS "senderAddress", item.foreign_reference AS "foreignReference",
-              item.our_reference AS "ourReference", item.received_on::text AS "receivedOn", item.suggestions,
-              item.rendition_hash AS "renditionHash", item.rendition_size AS "renditionSize", item.document_id AS "documentId"
-         FROM mail_item AS item JOIN batch ON batch.id = item.batch_id WHERE ${conditions.toSql()}`,
-      conditions.parameters,
-    );
+    return this.load(conditions, id);
+  }
+
+  /**
+   * A piece the caller has just taken a step with: he may have moved it out of his own sight, and must not be told that
+   * it does not exist.
+   * @throws {MailItemNotFound} Thrown when the piece does not exist.
+   */
+  async afterStep(id: string): Promise<MailItemDetailRow> {
+    const row = await this.load(new SqlConditions(), id);
+    if (!row) throw new MailItemNotFound(id);
     return row;
   }
 
@@ -174,6 +177,18 @@ export class MailItemQueries {
     const [row] = await this.database.query<{ mediaType: string; bytes: Buffer }>(
       'SELECT media_type AS "mediaType", bytes FROM mail_item_preview WHERE mail_item_id = $1 AND number = $2',
       [id, number],
+    );
+    return row;
+  }
+
+  private async load(conditions: SqlConditions, id: string): Promise<MailItemDetailRow | undefined> {
+    conditions.add(`item.id = ${conditions.bind(id)}`);
+    const [row] = await this.database.query<MailItemDetailRow>(
+      `SELECT ${SUMMARY}, item.sender_address AS "senderAddress", item.foreign_reference AS "foreignReference",
+              item.our_reference AS "ourReference", item.received_on::text AS "receivedOn", item.suggestions,
+              item.rendition_hash AS "renditionHash", item.rendition_size AS "renditionSize", item.document_id AS "documentId"
+         FROM mail_item AS item JOIN batch ON batch.id = item.batch_id WHERE ${conditions.toSql()}`,
+      conditions.parameters,
     );
     return row;
   }

@@ -116,7 +116,9 @@ export class SplitBatch {
       );
       const pages = await Promise.all(
         Array.from({ length: inspection.pageCount }, (_, index) =>
-          unreadable.has(index) ? unreadablePage(file, index) : this.scan(file, { path, index }, problems, isLastTry),
+          unreadable.has(index)
+            ? Promise.resolve(unreadablePage(file, index))
+            : this.scan(file, { path, index }, problems, isLastTry),
         ),
       );
       if (pages.every((page) => page.kind === 'unreadable')) return refused(problems, mediaType);
@@ -160,7 +162,8 @@ export class SplitBatch {
         `UPDATE batch SET problems = problems || $2::jsonb WHERE id = $1 AND state = 'splitting' AND NOT problems @> $3::jsonb RETURNING id`,
         [batchId, JSON.stringify([problem]), JSON.stringify([{ code: STUCK }])],
       );
-      if (rows.length > 0) await this.facts.aboutBatch(transaction, ACTOR, batchId, 'intake.batch-stuck', { ...problem.details });
+      if (rows.length > 0)
+        await this.facts.aboutBatch(transaction, ACTOR, batchId, 'intake.batch-stuck', { ...problem.details });
     });
   }
 

@@ -35,8 +35,6 @@ describe(Group4Encoder.name, () => {
   });
 
   it('skips a run above that has nothing below it', () => {
-    expect(pack(['......###.......', '................'])).toMatch(
-      new RegExp(`^001111010100011${END}0*$`),
-    );
+    expect(pack(['......###.......', '................'])).toMatch(new RegExp(`^001111010100011${END}0*$`));
   });
 });

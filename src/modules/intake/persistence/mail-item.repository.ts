@@ -15,7 +15,8 @@ export interface MailItemPageSource {
 export class MailItemRepository {
   async findLocked(transaction: Transaction, id: string): Promise<MailItem | undefined> {
     return (
-      (await transaction.getRepository(MailItem).findOne({ where: { id }, lock: { mode: 'pessimistic_write' } })) ?? undefined
+      (await transaction.getRepository(MailItem).findOne({ where: { id }, lock: { mode: 'pessimistic_write' } })) ??
+      undefined
     );
   }
 

@@ -21,7 +21,9 @@ export class IntakeWorker implements OnApplicationBootstrap {
   async onApplicationBootstrap(): Promise<void> {
     await this.originals.sweep();
     await this.jobs.work(SPLIT_BATCH, { concurrency: 2 }, (job) => this.splitBatch.execute(job));
-    await this.jobs.work(READ_MAIL_ITEM, { concurrency: intakeProcesses(this.config) + 1 }, (job) => this.readMailItem.execute(job));
+    await this.jobs.work(READ_MAIL_ITEM, { concurrency: intakeProcesses(this.config) + 1 }, (job) =>
+      this.readMailItem.execute(job),
+    );
   }
 }
 

@@ -77,7 +77,8 @@ export class WatchedFolder implements OnApplicationBootstrap, BeforeApplicationS
   async look(folder: string): Promise<void> {
     const candidates = await this.candidates(folder);
     const now = Date.now();
-    for (const name of this.seen.keys()) if (!candidates.some((candidate) => candidate.name === name)) this.seen.delete(name);
+    for (const name of this.seen.keys())
+      if (!candidates.some((candidate) => candidate.name === name)) this.seen.delete(name);
     for (const candidate of candidates) {
       const known = this.seen.get(candidate.name);
       if (known?.fingerprint !== candidate.fingerprint) {

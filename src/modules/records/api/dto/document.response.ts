@@ -78,7 +78,10 @@ export class DocumentDetailResponse extends DocumentSummaryResponse {
   }
 }
 
-function versionsOf(formats: readonly DocumentFormatRow[], names: ReadonlyMap<string, string>): DocumentVersionResponse[] {
+function versionsOf(
+  formats: readonly DocumentFormatRow[],
+  names: ReadonlyMap<string, string>,
+): DocumentVersionResponse[] {
   const byNumber = Map.groupBy(formats, (format) => format.versionNumber);
   return [...byNumber.entries()].map(([number, own]) => {
     const createdBy = own[0]?.versionCreatedBy ?? null;
@@ -107,7 +110,9 @@ function integrityOf(
 ): DocumentIntegrityResponse {
   const finishedAt = check?.finishedAt ?? null;
   if (!check || finishedAt === null || check.startedAt < row.createdAt) return { verifiedAt: null, result: null };
-  const isFaulty = formats.some((format) => check.firstFault?.kind === 'object' && check.firstFault.id === format.objectHash);
+  const isFaulty = formats.some(
+    (format) => check.firstFault?.kind === 'object' && check.firstFault.id === format.objectHash,
+  );
   // A check ends at its first fault: it says nothing about the objects behind it.
   if (check.state === 'failed' && !isFaulty) return { verifiedAt: null, result: null };
   return { verifiedAt: finishedAt.toISOString(), result: isFaulty ? 'failed' : 'ok' };
