@@ -17,7 +17,7 @@ import type { Request, Response } from 'express';
 import type { UserActor } from '#kernel/actor';
 import { OrgUnits } from '#modules/identity';
 import { ObjectStore } from '#modules/storage';
-import { CurrentActor, IdempotencyKey, type Page, Requires, sendContent } from '#platform/http';
+import { CurrentActor, IdempotencyKey, idFromKey, type Page, Requires, sendContent } from '#platform/http';
 import { JournalReader } from '#platform/journal';
 import { type MailItemDetailRow, MailItemQueries } from '../application/mail-item.queries.js';
 import { MailItemSteps } from '../application/mail-item-steps.js';
@@ -179,7 +179,8 @@ export class MailItemController {
     const { documentId, fileId, proceedingId, reference } = await this.steps.file.execute(actor, {
       ...body,
       id,
-      documentId: key,
+      // a key that was used for another piece already must not lead to that piece's document
+      documentId: key === undefined ? undefined : idFromKey(actor.id, `${id}\n${key}`),
       proceedingId: body.proceedingId ?? null,
       newProceedingSubject: body.newProceedingSubject ?? null,
     });
