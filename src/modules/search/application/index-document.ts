@@ -20,7 +20,9 @@ export class IndexDocument {
       document.sender ?? '',
       document.foreignReference ?? '',
       document.fileSubject,
-    ].join(' · ');
+    ]
+      .filter((part) => part !== '')
+      .join(' · ');
     await queryIn(
       transaction,
       `INSERT INTO search_document (document_id, file_id, unit_id, type, date_of_letter, reference_key, heading, folded, terms)
