@@ -1,11 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import { databaseUnavailable } from './database-unavailable.js';
 
-const faulty = (code: string | undefined, message = 'x'): Error => Object.assign(new Error(message), code === undefined ? {} : { code });
+const faulty = (code: string | undefined, message = 'x'): Error =>
+  Object.assign(new Error(message), code === undefined ? {} : { code });
 
 describe(databaseUnavailable.name, () => {
   it.each(['57P01', '08006', '53300', 'ECONNREFUSED', 'ECONNRESET', '40P01', '55000'])('knows %s', (code) => {
-    expect(databaseUnavailable(faulty(code))).toMatchObject({ code: 'PLATFORM.DATABASE_UNAVAILABLE', kind: 'unavailable' });
+    expect(databaseUnavailable(faulty(code))).toMatchObject({
+      code: 'PLATFORM.DATABASE_UNAVAILABLE',
+      kind: 'unavailable',
+    });
   });
 
   it('knows connections that broke without a code', () => {

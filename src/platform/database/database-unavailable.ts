@@ -11,9 +11,11 @@ export class DatabaseUnavailable extends DomainError {
 }
 
 /** Error codes of PostgreSQL and of the network that pass: no connection, too many, shutting down, deadlock. */
-const PASSING = /^(08...|53...|57P0[1-5]|55000|55P03|40001|40P01|3D000|ECONN\w+|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH)$/;
+const PASSING =
+  /^(08...|53...|57P0[1-5]|55000|55P03|40001|40P01|3D000|ECONN\w+|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH)$/;
 /** The driver has no codes for these. */
-const PASSING_TEXT = /^(Connection terminated|Client has encountered a connection error|timeout exceeded when trying to connect|Client was closed)/;
+const PASSING_TEXT =
+  /^(Connection terminated|Client has encountered a connection error|timeout exceeded when trying to connect|Client was closed)/;
 
 /** Recognises what the driver throws while the database is away; `undefined` for any other fault. */
 export function databaseUnavailable(error: unknown): DatabaseUnavailable | undefined {
