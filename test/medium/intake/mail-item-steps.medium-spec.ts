@@ -175,11 +175,13 @@ describe(RetryMailItem.name, () => {
     const id = pieces[0]?.id ?? '';
     await room.desk.read(id);
     expect((await room.desk.batch(batchId)).state).toBe('done');
-    const waiting = await room.desk.waitingJobs('intake.read-mail-item');
+    // the job of the first reading was done by hand
+    await room.desk.waitingJobs('intake.read-mail-item');
+    await room.desk.app.database.query(`DELETE FROM pgboss.job WHERE name = 'intake.read-mail-item'`);
     await ok(await room.take(room.mailRoom, 'retry', id));
     expect((await room.desk.piece(id)).state).toBe('waiting');
     expect((await room.desk.batch(batchId)).state).toBe('processing');
-    expect(await room.desk.waitingJobs('intake.read-mail-item')).toBeGreaterThanOrEqual(waiting);
+    expect(await room.desk.waitingJobs('intake.read-mail-item')).toBe(1);
     expect((await room.actionsOf(id)).at(-1)).toBe('intake.mail-item-retried');
     await room.desk.read(id);
     expect((await room.desk.piece(id)).state).toBe('review');
