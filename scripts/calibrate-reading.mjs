@@ -149,9 +149,7 @@ function fitCurves(assessed) {
       candidatesOf(field, assessment).forEach(({ value, share }, index) => {
         if (index > 3) return;
         const right = value === null ? piece.truth.unit === null : isRight(field, value, piece.truth);
-        const copies = piece.source === 'scan' ? SCAN_WEIGHT : 1;
-        for (let copy = 0; copy < copies; copy += 1)
-          samples[field][index === 0 ? 'best' : 'further'].push({ share, right });
+        samples[field][index === 0 ? 'best' : 'further'].push({ share, right });
       });
     }
   }

@@ -33,42 +33,39 @@ export function fitWeights(cases, start, { rounds = 400, rate = 0.6, pull = 0.00
 }
 
 /**
- * Calibration curve by pooling adjacent violators: never falling, with at most `most` knots, each probability drawn a little towards the mean
- * (as if one right and one wrong case more had been seen), so that few cases never promise certainty.
+ * Calibration curve: isotonic regression (pooling adjacent violators, then pools below `least` samples), each probability drawn a little towards
+ * the middle, as if half a right and half a wrong sample more had been seen, so that few samples never promise certainty.
  */
-export function fitCurve(samples, most = 12) {
-  const sorted = [...samples].sort((one, other) => one.share - other.share);
-  const size = Math.max(12, Math.ceil(sorted.length / most));
+export function fitCurve(samples, least = 8) {
   const pools = [];
-  for (let at = 0; at < sorted.length; at += size) {
-    const part = sorted.length - at < size * 1.5 ? sorted.slice(at) : sorted.slice(at, at + size);
-    pools.push({
-      count: part.length,
-      right: part.filter((one) => one.right).length,
-      sum: part.reduce((sum, one) => sum + one.share, 0),
-    });
-    if (part.length !== size) break;
+  for (const { share, right } of [...samples].sort((one, other) => one.share - other.share)) {
+    pools.push({ count: 1, right: right ? 1 : 0, sum: share });
+    while (pools.length > 1 && mustJoin(pools.at(-2), pools.at(-1), least)) join(pools);
   }
-  for (let at = 0; at + 1 < pools.length;) {
-    if (probability(pools[at]) <= probability(pools[at + 1])) {
-      at += 1;
-      continue;
-    }
-    const merged = {
-      count: pools[at].count + pools[at + 1].count,
-      right: pools[at].right + pools[at + 1].right,
-      sum: pools[at].sum + pools[at + 1].sum,
-    };
-    pools.splice(at, 2, merged);
-    at = Math.max(0, at - 1);
-  }
-  const knots = pools.map((pool) => [round(pool.sum / pool.count), round(probability(pool))]);
-  return knots.length === 0
-    ? [
-        [0, 0.01],
-        [1, 0.5],
-      ]
-    : [[0, round(Math.min(knots[0][1], knots[0][0]))], ...knots.filter(([at]) => at > 0)];
+  while (pools.length > 1 && (pools.at(-1).count < least || probability(pools.at(-2)) > probability(pools.at(-1))))
+    join(pools);
+  let highest = 0;
+  const knots = pools.map((pool) => {
+    highest = Math.max(highest, probability(pool));
+    return [round(pool.sum / pool.count), round(highest)];
+  });
+  if (knots.length === 0)
+    return [
+      [0, 0.01],
+      [1, 0.5],
+    ];
+  const [at, lowest] = knots[0];
+  return at > 0 ? [[0, Math.min(at, lowest)], ...knots] : knots;
+}
+
+function mustJoin(left, right, least) {
+  return left.count < least || left.right / left.count >= right.right / right.count;
+}
+
+function join(pools) {
+  const right = pools.pop();
+  const left = pools.pop();
+  pools.push({ count: left.count + right.count, right: left.right + right.right, sum: left.sum + right.sum });
 }
 
 function probability({ count, right }) {

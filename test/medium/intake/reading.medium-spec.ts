@@ -59,7 +59,7 @@ describe('reading letters out of a scanned batch', () => {
       const input = { pages: [page.reading], separatorOffice: piece.separatorOffice, receivedOn: '2025-11-30' };
       readings.set(piece.id, await readLetter(input, register));
     }
-  }, 180_000);
+  }, 400_000);
 
   afterAll(async () => {
     await closeRecognisers();
