@@ -4,6 +4,8 @@ import type { GreyImage } from './grey-image.js';
 const ROW_STEP = 2;
 /** Every fourth row of the page is enough to know how ink and paper are distributed. */
 const LEVEL_ROW_STEP = 4;
+/** Over so few rows the paper does not change. */
+const ROWS_A_BAND = 4;
 /** Edge of the square cells in which the brightness of the paper is sampled, in pixels. */
 const CELL = 16;
 /** Cells to each side that count as one neighbourhood: wider than a stroke, narrower than a shaded box. */
@@ -156,6 +158,7 @@ export class PaperGains {
   private readonly atCells: Float64Array;
   private readonly row: Int32Array;
   private readonly cell: number;
+  private band = -1;
 
   constructor(
     private readonly paper: PaperBrightness,
@@ -166,10 +169,17 @@ export class PaperGains {
     this.row = new Int32Array(image.width);
   }
 
-  /** The factors of one pixel row; the returned array is overwritten by the next call. */
+  /** The factors of one pixel row; the returned array is overwritten by later calls. */
   ofRow(y: number): Int32Array {
+    const band = Math.floor(y / ROWS_A_BAND);
+    if (band !== this.band) this.compute((band + 0.5) * ROWS_A_BAND);
+    this.band = band;
+    return this.row;
+  }
+
+  private compute(middle: number): void {
     const { cells, columns, rows } = this.paper;
-    const at = Math.min(rows - 1, Math.max(0, (y + 0.5) / this.cell - 0.5));
+    const at = Math.min(rows - 1, Math.max(0, middle / this.cell - 0.5));
     const above = Math.floor(at) * columns;
     const below = Math.min(rows - 1, Math.floor(at) + 1) * columns;
     const part = at - Math.floor(at);
@@ -178,7 +188,6 @@ export class PaperGains {
       this.atCells[c] = (255 * 65536) / value;
     }
     this.spread();
-    return this.row;
   }
 
   private spread(): void {
