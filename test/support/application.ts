@@ -70,7 +70,7 @@ function fastFolder(): string {
 /** Makes a database and a folder for one or more processes. */
 export async function createInstallation(options: Readonly<Record<string, string>> = {}): Promise<Installation> {
   const testDatabase = await createTestDatabase();
-  const dataFolder = await mkdtemp(path.join(fastFolder(), 'talakte-test-data-'));
+  const dataFolder = await mkdtemp(path.join(fastFolder(), 'talakte-data-of-test-'));
   const config = readApplicationConfig({
     TALAKTE_DATA: dataFolder,
     DATABASE_URL: testDatabase.appUrl,
