@@ -75,7 +75,6 @@ describeWithBrowser('a scanned batch on its way into the file', () => {
     const { page } = mailRoom;
     await page.getByText('8 Stücke').first().waitFor({ timeout: 120_000 });
     await page.getByText('fertig', { exact: true }).first().waitFor({ timeout: READING_LIMIT_MS });
-    await page.getByText('Nach einem Trennblatt folgt keine Seite').first().waitFor();
     await mailRoom.picture('poststelle');
     await page
       .getByRole('link', { name: /S-\d{4}-000001/ })
