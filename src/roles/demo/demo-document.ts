@@ -3,6 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { PDFDocument, type PDFFont, type PDFPage } from 'pdf-lib';
 
+type Fontkit = Parameters<PDFDocument['registerFontkit']>[0];
+
 const A4 = { width: 595.28, height: 841.89 };
 const MARGIN = 70;
 const SIZE = 11;
@@ -22,16 +24,16 @@ export interface DemoLetter {
 }
 
 let font: Promise<Buffer> | undefined;
-let parsed: ReturnType<typeof fontkit.create> | undefined;
+let parsed: ReturnType<Fontkit['create']> | undefined;
 
 /** Reads the font once instead of once a letter: the city has hundreds. */
-const READING_ONCE = { create: (bytes: Uint8Array) => (parsed ??= fontkit.create(bytes)) };
+const READING_ONCE: Fontkit = { create: (bytes) => (parsed ??= (fontkit as Fontkit).create(bytes)) };
 
 /** Writes a letter as PDF/A; the same letter always gives the same bytes. */
 export async function demoLetterPdf(letter: DemoLetter): Promise<Uint8Array> {
   font ??= readFile(FONT);
   const document = await PDFDocument.create();
-  document.registerFontkit(READING_ONCE as typeof fontkit);
+  document.registerFontkit(READING_ONCE);
   const face = await document.embedFont(await font, { subset: true });
   const written = new Date(`${letter.date}T08:00:00Z`);
   document.setTitle(letter.subject);
