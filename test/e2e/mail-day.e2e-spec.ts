@@ -140,12 +140,10 @@ describe('A day of mail', () => {
     );
     expect(stale).toMatchObject({ status: 409, body: { code: 'INTAKE.CHANGED_MEANWHILE' } });
     const corrected = await answer<Piece>(
-      town
-        .as('mailRoom')
-        .change('PATCH', `/mail-items/${id}`, {
-          version: before.version,
-          fields: { subject: 'Container', dateOfLetter: '2025-08-28' },
-        }),
+      town.as('mailRoom').change('PATCH', `/mail-items/${id}`, {
+        version: before.version,
+        fields: { subject: 'Container', dateOfLetter: '2025-08-28' },
+      }),
     );
     expect(corrected).toMatchObject({
       status: 200,

@@ -9,7 +9,6 @@ import { FOUNDER } from '../../support/office.js';
 
 const DOCUMENTS = 20_000;
 /** Generous: the machine may be busy; without indexes it takes several times as long. */
-const SLOWEST_MS = 1500;
 
 let app: TestApplication;
 let statements: { sql: string; parameters: readonly unknown[] }[] = [];
@@ -56,26 +55,23 @@ afterAll(async () => {
   await app.close();
 });
 
-/** Searches, and returns hits, time and the plan of the statement that finds documents. */
+/** Searches, and returns the number of hits and the plan of the statement that finds documents. */
 async function measured(
   q: string,
   actor: Parameters<SearchDocuments['execute']>[0] = FOUNDER,
-): Promise<{ total: number; ms: number; plan: string }> {
+): Promise<{ total: number; plan: string }> {
   statements = [];
   const listening = new ListeningDatabase(
     (app.database as unknown as { dataSource: ConstructorParameters<typeof Database>[0] }).dataSource,
   );
   const search = new SearchDocuments(listening);
-  await search.execute(actor, { q }, undefined, 20);
-  const started = performance.now();
   const { total = 0 } = await search.execute(actor, { q }, undefined, 20);
-  const ms = performance.now() - started;
   const finding = statements.find(({ sql }) => sql.includes('candidate'));
   const rows = await app.database.query<{ 'QUERY PLAN': string }>(
     `EXPLAIN (ANALYZE, BUFFERS OFF) ${finding?.sql ?? ''}`,
     finding?.parameters,
   );
-  return { total, ms, plan: rows.map((row) => row['QUERY PLAN']).join('\n') };
+  return { total, plan: rows.map((row) => row['QUERY PLAN']).join('\n') };
 }
 
 describe(`${SearchDocuments.name} over ${String(DOCUMENTS)} documents`, () => {
@@ -85,26 +81,15 @@ describe(`${SearchDocuments.name} over ${String(DOCUMENTS)} documents`, () => {
     ['several words', 'sonderbarkeit hundebescheid', undefined, ['ix_search_document_folded']],
     ['a reference', '63-631/0000777-2026', undefined, ['ix_search_document_reference']],
   ])('uses the indexes for %s', async (_what, q, total, indexes) => {
-    const { plan, ms, total: found } = await measured(q);
+    const { plan, total: found } = await measured(q);
     if (total !== undefined) expect(found).toBe(total);
     for (const index of indexes) expect(plan).toContain(index);
     expect(plan).not.toContain('Seq Scan on search_document');
-    expect(ms).toBeLessThan(SLOWEST_MS / 3);
   });
 
-  it.each(['Baubescheid', 'bescheid', 'Baubescheid Hundeordnung', '"Wasserantrag"'])(
-    'stays fast for what many documents hold: %s',
-    async (q) => {
-      const { ms, total } = await measured(q);
-      expect(total).toBeGreaterThan(0);
-      expect(ms).toBeLessThan(SLOWEST_MS * 2);
-    },
-  );
-
-  it('stays fast for somebody who sees a tenth of them', async () => {
-    const { ms, total } = await measured('Baubescheid', userActorWith({ 'search.use': [UNIT] }));
+  it('counts only what somebody who sees a tenth of them may see', async () => {
+    const { total } = await measured('Baubescheid', userActorWith({ 'search.use': [UNIT] }));
     expect(total).toBeGreaterThan(0);
     expect(total).toBeLessThanOrEqual(DOCUMENTS / 10);
-    expect(ms).toBeLessThan(SLOWEST_MS);
   });
 });
