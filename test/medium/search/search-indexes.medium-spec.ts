@@ -8,7 +8,6 @@ import { startApplication, type TestApplication } from '../../support/applicatio
 import { FOUNDER } from '../../support/office.js';
 
 const DOCUMENTS = 20_000;
-/** Generous: the machine may be busy; without indexes it takes several times as long. */
 
 let app: TestApplication;
 let statements: { sql: string; parameters: readonly unknown[] }[] = [];

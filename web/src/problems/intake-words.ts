@@ -150,6 +150,10 @@ export const intakeWords: Record<string, ProblemWords> = {
     what: /*i18n*/ 'Die Übertragung ist abgebrochen, bevor alles angekommen war.',
     todo: /*i18n*/ 'Die Dateien noch einmal hochladen. Es wurde nichts doppelt angelegt.',
   },
+  'PLATFORM.DATABASE_UNAVAILABLE': {
+    what: /*i18n*/ 'Die Datenbank ist gerade nicht erreichbar.',
+    todo: /*i18n*/ 'Es ist nichts verloren. In einigen Minuten noch einmal versuchen; hält es an, den Betrieb verständigen.',
+  },
   'STORAGE.UNREACHABLE': {
     what: /*i18n*/ 'Der Speicher ist nicht erreichbar.',
     todo: /*i18n*/ 'Kurz warten und noch einmal versuchen; dauert es an, die Administration verständigen.',
