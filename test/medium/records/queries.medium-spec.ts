@@ -156,11 +156,11 @@ describe(DocumentQueries.name, () => {
     const [format] = await documents.formats(documentId);
     expect(await documents.get(reader('63'), documentId)).toMatchObject({ id: documentId });
     for (const refused of [
-      documents.get(reader('50'), documentId),
-      documents.getFormat(reader('50'), documentId, format?.id ?? ''),
-      documents.get(userActorWith({}), documentId),
+      () => documents.get(reader('50'), documentId),
+      () => documents.getFormat(reader('50'), documentId, format?.id ?? ''),
+      () => documents.get(userActorWith({}), documentId),
     ]) {
-      await expect(refused).rejects.toMatchObject({ code: 'RECORDS.DOCUMENT_NOT_FOUND' });
+      await expect(refused()).rejects.toMatchObject({ code: 'RECORDS.DOCUMENT_NOT_FOUND' });
     }
   });
 
