@@ -20,7 +20,7 @@ const { failedOutcome, passedOutcome, skippedOutcome, Tally } = await import('./
 
 ensurePackages();
 const left = ensureSystemPackages(
-  'chromium radosgw ceph-mon ceph-osd tesseract-ocr tesseract-ocr-deu poppler-utils qpdf'.split(' '),
+  'chromium radosgw ceph-mon ceph-osd tesseract-ocr tesseract-ocr-deu poppler-utils qpdf libxml2-utils'.split(' '),
 );
 if (left.length > 0) reportMissingPrograms();
 

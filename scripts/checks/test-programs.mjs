@@ -14,6 +14,7 @@ const PROGRAMS = [
   { what: 'tesseract', isThere: () => hasProgram('tesseract'), tests: 'native text recognition' },
   { what: 'pdftotext (poppler-utils)', isThere: () => hasProgram('pdftotext'), tests: 'PDF text layer beside poppler' },
   { what: 'qpdf', isThere: () => hasProgram('qpdf'), tests: 'PDF structure beside qpdf' },
+  { what: 'xmllint', isThere: () => hasProgram('xmllint'), tests: 'messages against the schema of xdomea' },
 ];
 
 /** The browser the tests drive: `TALAKTE_CHROMIUM`, else the usual places. */
