@@ -76,7 +76,7 @@ describe('a plan from a table', () => {
       '2 day-invalid Gültig ab',
       '3 validity-reversed Gültig bis',
       '3 yes-or-no-expected Stillgelegt',
-      '3 lead-unit-unknown Federführung',
+      '3 lead-unit-unknown Federführung 99',
       '3 see-also-unknown Siehe auch 7',
       '4 parent-missing Übergeordnet 4',
       '5 retention-start-unknown Fristbeginn',
