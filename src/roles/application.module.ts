@@ -22,7 +22,7 @@ import type { Surroundings } from './surroundings.js';
 /** The side of the product a process shows: requests, jobs, or both; a tool shows neither. */
 export type Side = 'api' | 'worker' | 'all' | 'tool';
 
-/** Composition: the one place that sees all modules. A worker has no controllers, an api runs no jobs. */
+/** Composition: the one place that sees all modules. A worker answers for health and figures only, an api runs no jobs. */
 @Module({})
 export class ApplicationModule {
   static forSide(side: Side, config: ApplicationConfig, surroundings: Surroundings): DynamicModule {
@@ -38,6 +38,7 @@ export class ApplicationModule {
         SearchModule,
         IntakeModule.forRoot(config.intake, surroundings.dataFolder),
         DemoModule,
+        ...(isApi || isWorker ? [TelemetryModule] : []),
         ...(isApi ? apiModules(config) : []),
         ...(isWorker ? workerModules(config, surroundings) : []),
       ],
@@ -63,7 +64,6 @@ function foundation(config: ApplicationConfig, surroundings: Surroundings, isWor
 
 function apiModules(config: ApplicationConfig): Imports {
   return [
-    TelemetryModule,
     IdentityApiModule.forRoot(config.http),
     FilingPlanApiModule,
     RecordsApiModule,

@@ -1,10 +1,11 @@
 import { once } from 'node:events';
-import { ConfigurationError } from '#platform/config';
 import { DemoSignIns } from '#modules/identity';
 import { type ApplicationConfig, readApplicationConfig } from './configuration.js';
 import { SeedDemoCity } from './demo/seed-demo-city.js';
 import { printWelcome } from './demo/welcome.js';
+import { faultWithPlace } from '#platform/logging';
 import { serve } from './serve.js';
+import { checkPort, StartRefused, wordsForStart } from './start-refusal.js';
 import { migrate, prepareSurroundings, type Surroundings } from './surroundings.js';
 import { withTool } from './tool.js';
 import { verify } from './verify.js';
@@ -19,6 +20,9 @@ const USAGE = `talakte ROLLE / ROLE
   totp NAME Anmeldecode eines Musterkontos / sign-in code of a demo account
 `;
 
+/** A second wish to stop within this time is the same Ctrl-C. */
+const INSISTS_AFTER_MS = 3000;
+
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
@@ -31,8 +35,7 @@ export async function run(args: readonly string[], environment: Environment): Pr
     const config = readApplicationConfig(withDefaults(role, environment));
     return await runRole(role, rest, config);
   } catch (error) {
-    if (error instanceof ConfigurationError) process.stderr.write(`${error.message}\n`);
-    else process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    process.stderr.write(`${wordsForStart(error) ?? faultWithPlace(error)}\n`);
     return 1;
   }
 }
@@ -49,6 +52,7 @@ async function runRole(role: string, rest: readonly string[], config: Applicatio
     case 'all':
     case 'api':
     case 'worker':
+      checkNoArguments(role, rest);
       return runServer(role, config);
     case 'migrate':
       return within(config, async (surroundings) => {
@@ -93,11 +97,9 @@ async function within(
 }
 
 async function runServer(side: 'all' | 'api' | 'worker', config: ApplicationConfig): Promise<number> {
-  const stopSignal = new AbortController();
-  const end = (): void => {
-    stopSignal.abort();
-  };
-  process.once('SIGINT', end).once('SIGTERM', end);
+  const stopSignal = onceAskedToStop();
+  endOrderlyOnFaults();
+  if (config.http.PORT !== 0) await checkPort(config.http.HOST, config.http.PORT);
   return within(config, async (surroundings) => {
     if (surroundings.isEmbedded) {
       const applied = await migrate(surroundings);
@@ -107,18 +109,51 @@ async function runServer(side: 'all' | 'api' | 'worker', config: ApplicationConf
     try {
       if (side === 'all' && config.identity.TALAKTE_DEMO === 'yes') {
         const seed = running.application.get(SeedDemoCity);
-        await seed.execute(say);
-        await seed.bringMail();
-        await printWelcome(running);
-      } else if (running.address !== undefined) {
+        await seed.execute(say, stopSignal);
+        if (!stopSignal.aborted) await seed.bringMail();
+        if (!stopSignal.aborted) await printWelcome(running);
+      } else {
         say(running.address);
       }
-      if (!stopSignal.signal.aborted) await once(stopSignal.signal, 'abort');
+      if (!stopSignal.aborted) await once(stopSignal, 'abort');
       say('wird beendet … / stopping …');
     } finally {
       await running.stop();
     }
     return 0;
+  });
+}
+
+/** Options come from the environment: `npm start -- --port 80` must not run on another port without a word. */
+function checkNoArguments(role: string, rest: readonly string[]): void {
+  if (rest.length === 0) return;
+  throw new StartRefused(
+    `„${rest.join(' ')}“ kennt ${role} nicht: Optionen kommen aus der Umgebung, etwa: PORT=3001 npm start (alle in docs/operations/options.md).`,
+    `${role} does not know "${rest.join(' ')}": options come from the environment, such as: PORT=3001 npm start (all of them in docs/operations/options.md).`,
+  );
+}
+
+/**
+ * Aborted by the first SIGINT or SIGTERM. Ctrl-C reaches a program below npm several times over (from the terminal, from
+ * npm); repetitions must not cut short what stops in order. Who insists later ends it at once.
+ */
+function onceAskedToStop(): AbortSignal {
+  const controller = new AbortController();
+  let askedAt: number | undefined;
+  const ask = (): void => {
+    askedAt ??= Date.now();
+    if (Date.now() - askedAt > INSISTS_AFTER_MS) process.exit(130);
+    controller.abort();
+  };
+  process.on('SIGINT', ask).on('SIGTERM', ask);
+  return controller.signal;
+}
+
+/** Node would print a fault nobody caught with all it carries, such as the values of a statement: personal data. */
+function endOrderlyOnFaults(): void {
+  process.on('uncaughtException', (error) => {
+    process.stderr.write(`${JSON.stringify({ level: 'fatal', pid: process.pid, msg: faultWithPlace(error) })}\n`);
+    process.exit(1);
   });
 }
 

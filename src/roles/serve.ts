@@ -1,10 +1,11 @@
-import type { INestApplication, INestApplicationContext } from '@nestjs/common';
+import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import {
   correlationMiddleware,
+  limitConnections,
   ProblemDetailsFilter,
   requestValidation,
   securityHeaders,
@@ -14,15 +15,15 @@ import { StructuredLogger } from '#platform/logging';
 import { Telemetry } from '#platform/telemetry';
 import { ApplicationModule, type Side } from './application.module.js';
 import type { ApplicationConfig } from './configuration.js';
-import { openApiDocument } from './openapi.js';
+import { PREFIX, publishOpenApi, WITHOUT_PREFIX } from './openapi.js';
 import type { Surroundings } from './surroundings.js';
 
 const WEB = path.resolve(import.meta.dirname, '../../web/dist');
 
 /** A process that runs. */
 export interface RunningProcess {
-  /** Address of the pages; undefined for a worker. */
-  readonly address: string | undefined;
+  /** Address of the pages; of a worker that of its health and figures. */
+  readonly address: string;
   readonly application: INestApplicationContext;
   stop(): Promise<void>;
 }
@@ -35,19 +36,27 @@ export async function serve(
 ): Promise<RunningProcess> {
   const logger = new StructuredLogger(config.logging.LOG_LEVEL, side);
   const module = ApplicationModule.forSide(side, config, surroundings);
-  if (side === 'worker') {
-    const application = await NestFactory.createApplicationContext(module, { logger });
-    return { address: undefined, application, stop: () => application.close() };
-  }
-  const application = await NestFactory.create<NestExpressApplication>(module, { logger, bodyParser: true });
-  prepareHttp(application, config);
-  await application.listen(config.http.PORT, config.http.HOST);
-  const { port } = (application.getHttpServer() as { address(): AddressInfo }).address();
-  // Live pages keep their connection open for ever; without this the process would wait for them when it stops.
+  const application = await NestFactory.create<NestExpressApplication>(module, {
+    logger,
+    bodyParser: side !== 'worker',
+    // A fault at the start is ours to tell, and what was started before is to be stopped in order.
+    abortOnError: false,
+  });
+  const server = application.getHttpServer();
   const stop = async (): Promise<void> => {
-    (application.getHttpServer() as { closeAllConnections(): void }).closeAllConnections();
+    // Live pages keep their connection open for ever; without this the process would wait for them when it stops.
+    server.closeAllConnections();
     await application.close();
   };
+  try {
+    if (side === 'worker') prepareHealth(application, config);
+    else prepareHttp(application, config);
+    await application.listen(config.http.PORT, config.http.HOST);
+  } catch (error) {
+    await stop().catch(() => undefined);
+    throw error;
+  }
+  const { port } = server.address() as AddressInfo;
   return {
     address: `http://${config.http.HOST === '0.0.0.0' ? 'localhost' : config.http.HOST}:${String(port)}`,
     application,
@@ -55,27 +64,23 @@ export async function serve(
   };
 }
 
+/** What a worker needs to answer for its health and its figures, and every server first of all. */
+function prepareHealth(application: NestExpressApplication, config: ApplicationConfig): void {
+  const { HTTP_IDLE_SECONDS, HTTP_UPLOAD_MINUTES, TLS_PROXY } = config.http;
+  const limits = { idleMs: HTTP_IDLE_SECONDS * 1000, uploadMs: HTTP_UPLOAD_MINUTES * 60_000 };
+  if (TLS_PROXY === 'yes') application.set('trust proxy', 1);
+  application.use(limitConnections(application.getHttpServer(), limits));
+  application.use(correlationMiddleware);
+  application.use(securityHeaders({ tls: TLS_PROXY === 'yes' }));
+  application.use(application.get(Telemetry).measure);
+  application.setGlobalPrefix(PREFIX, { exclude: WITHOUT_PREFIX });
+  application.useGlobalFilters(new ProblemDetailsFilter());
+}
+
 /** Everything between the socket and the controllers. */
 export function prepareHttp(application: NestExpressApplication, config: ApplicationConfig): void {
-  if (config.http.TLS_PROXY === 'yes') application.set('trust proxy', 1);
-  application.use(correlationMiddleware);
-  application.use(securityHeaders({ tls: config.http.TLS_PROXY === 'yes' }));
-  application.use(application.get(Telemetry).measure);
-  application.setGlobalPrefix('api', { exclude: ['health/live', 'health/ready', 'metrics'] });
-  application.useGlobalFilters(new ProblemDetailsFilter());
+  prepareHealth(application, config);
   application.useGlobalPipes(requestValidation());
   application.use(staticWeb(WEB));
   publishOpenApi(application);
-}
-
-function publishOpenApi(application: INestApplication): void {
-  let document: string | undefined;
-  const express = application.getHttpAdapter();
-  express.get(
-    '/api/openapi.json',
-    (_request: unknown, response: { type(type: string): { send(body: string): void } }) => {
-      document ??= JSON.stringify(openApiDocument(application));
-      response.type('application/json').send(document);
-    },
-  );
 }

@@ -1,10 +1,10 @@
-import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { ensureSessionSecret } from '#modules/identity';
 import { runMigrations } from '#platform/database';
 import { startEmbeddedPostgres } from '#platform/embedded-postgres';
 import type { ApplicationConfig } from './configuration.js';
 import { MIGRATIONS } from './migrations.js';
+import { prepareDataFolder, StartRefused } from './start-refusal.js';
 
 /** What the application stands on: a database and a secret, found or made. */
 export interface Surroundings {
@@ -19,10 +19,13 @@ export interface Surroundings {
   stop(): Promise<void>;
 }
 
-/** Finds or starts the database and the secret. */
+/**
+ * Finds or starts the database and the secret.
+ * @throws {StartRefused} Thrown when the data folder cannot be used.
+ */
 export async function prepareSurroundings(config: ApplicationConfig): Promise<Surroundings> {
   const dataFolder = path.resolve(config.storage.TALAKTE_DATA);
-  await mkdir(dataFolder, { recursive: true });
+  await prepareDataFolder(dataFolder);
   const sessionSecret = config.identity.SESSION_SECRET ?? (await ensureSessionSecret(dataFolder));
   if (config.database.DATABASE_URL !== undefined) {
     return {
@@ -48,8 +51,9 @@ export async function prepareSurroundings(config: ApplicationConfig): Promise<Su
 /** Brings the schema up to date where this process may. @returns names of the migrations applied now */
 export async function migrate(surroundings: Surroundings): Promise<string[]> {
   if (surroundings.ownerUrl === undefined) {
-    throw new Error(
-      'DATABASE_OWNER_URL fehlt: nur der Eigentümer darf das Schema ändern / is missing: only the owner may change the schema',
+    throw new StartRefused(
+      'DATABASE_OWNER_URL fehlt: nur der Eigentümer darf das Schema ändern.',
+      'DATABASE_OWNER_URL is missing: only the owner may change the schema.',
     );
   }
   return runMigrations(surroundings.ownerUrl, MIGRATIONS);

@@ -14,7 +14,7 @@ export async function withTool<T>(
   const logger = new StructuredLogger('warn', 'tool');
   const application = await NestFactory.createApplicationContext(
     ApplicationModule.forSide('tool', config, surroundings),
-    { logger },
+    { logger, abortOnError: false },
   );
   try {
     return await work(application);

@@ -27,7 +27,13 @@ export class ProductProcesses {
   async start(role: 'api' | 'worker'): Promise<void> {
     if (this.port === 0) this.port = await freePort();
     const child = spawn(process.execPath, [MAIN, role], {
-      env: { PATH: process.env['PATH'], LOG_LEVEL: 'warn', ...this.environment, PORT: String(this.port) },
+      env: {
+        PATH: process.env['PATH'],
+        LOG_LEVEL: 'warn',
+        ...this.environment,
+        // A worker answers for its health on a port of its own, which nobody asks for here.
+        PORT: role === 'api' ? String(this.port) : '0',
+      },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     const keep = (chunk: Buffer): void => {

@@ -11,6 +11,21 @@ export interface ConfigurationFault {
   readonly message: string;
 }
 
+/** What each rule of class-validator means, in German; its own words are English. */
+const GERMAN: Readonly<Record<string, string>> = {
+  isInt: 'keine ganze Zahl',
+  min: 'zu klein',
+  max: 'zu groß',
+  isIn: 'kein erlaubter Wert',
+  isUrl: 'keine gültige Adresse',
+  isIp: 'keine IP-Adresse',
+  isString: 'kein Text',
+  isNotEmpty: 'fehlt',
+  minLength: 'zu kurz',
+  maxLength: 'zu lang',
+  matches: 'nicht in der verlangten Form',
+};
+
 /** Thrown when options are missing or wrong; names every fault at once, never a value. */
 export class ConfigurationError extends Error {
   constructor(readonly faults: readonly ConfigurationFault[]) {
@@ -42,7 +57,8 @@ export function readConfigurations<T extends readonly ConfigurationClass[]>(
       .map(([key, value]) => [key, typeof defaults[key] === 'number' ? asNumber(value ?? '') : value] as const);
     const instance = plainToInstance(configurationClass, Object.fromEntries(own), { exposeDefaultValues: true });
     for (const error of validateSync(instance, { whitelist: true, forbidUnknownValues: false })) {
-      for (const message of Object.values(error.constraints ?? {})) faults.push({ option: error.property, message });
+      for (const [rule, words] of Object.entries(error.constraints ?? {}))
+        faults.push({ option: error.property, message: `${GERMAN[rule] ?? 'ungültig'} / ${words}` });
     }
     return instance;
   });

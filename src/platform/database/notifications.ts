@@ -1,5 +1,6 @@
 import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import pg from 'pg';
+import { faultText } from '#platform/logging';
 import { queryIn, type Transaction } from './database.js';
 
 type Listener = (payload: string) => void;
@@ -74,7 +75,7 @@ export class Notifications implements OnApplicationShutdown {
   private reconnectSoon(): void {
     setTimeout(() => {
       this.connect().catch((error: unknown) => {
-        this.logger.warn(`Notifications not connected: ${error instanceof Error ? error.message : String(error)}`);
+        this.logger.warn(`Notifications not connected: ${faultText(error)}`);
         if (!this.closed) this.reconnectSoon();
       });
     }, RECONNECT_AFTER_MS).unref();

@@ -1,4 +1,5 @@
 export { IsDay, IsInstant } from './calendar.js';
+export { limitConnections, type ConnectionLimits } from './connection-limits.js';
 export { correlationMiddleware } from './correlation.middleware.js';
 export { HttpConfig } from './http.config.js';
 export { decodeCursor, encodeCursor, PageRequest, toPage, type Page } from './page.js';

@@ -2,7 +2,7 @@ import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger 
 import type { Response } from 'express';
 import { DomainError, type DomainErrorKind, type ErrorDetails } from '#kernel/domain-error';
 import { databaseUnavailable } from '#platform/database';
-import { correlationId } from '#platform/logging';
+import { correlationId, faultText, faultWithPlace } from '#platform/logging';
 
 const STATUS: Readonly<Record<DomainErrorKind, number>> = {
   'not-found': 404,
@@ -11,6 +11,9 @@ const STATUS: Readonly<Record<DomainErrorKind, number>> = {
   invalid: 422,
   unavailable: 503,
 };
+
+/** What is not available now (database, object store) is mostly back after a few seconds. */
+const RETRY_AFTER_SECONDS = 5;
 
 /** One field of a request that breaks a rule. */
 export interface Violation {
@@ -53,6 +56,7 @@ export class ProblemDetailsFilter implements ExceptionFilter {
       response.destroy();
       return;
     }
+    if (problem.status === 503) response.setHeader('Retry-After', String(RETRY_AFTER_SECONDS));
     response.status(problem.status).type('application/problem+json').send(JSON.stringify(problem));
   }
 
@@ -74,10 +78,10 @@ export class ProblemDetailsFilter implements ExceptionFilter {
     if (isBodyError(error)) return problem(error.status, 'HTTP.BODY_INVALID', 'The body cannot be read', {});
     const unavailable = databaseUnavailable(error);
     if (unavailable) {
-      this.logger.warn(`Database unavailable: ${(error as Error).message}`);
+      this.logger.warn(`Database unavailable: ${faultText(error)}`);
       return this.describe(unavailable);
     }
-    this.logger.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    this.logger.error(faultWithPlace(error));
     return problem(500, 'PLATFORM.UNEXPECTED', 'Unexpected fault', {});
   }
 }

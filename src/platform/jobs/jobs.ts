@@ -3,7 +3,7 @@ import { PgBoss, type JobWithMetadata } from 'pg-boss';
 import { DomainError } from '#kernel/domain-error';
 import { newId } from '#kernel/ids';
 import { type Database, queryIn, type Transaction } from '#platform/database';
-import { correlationId, withCorrelation } from '#platform/logging';
+import { correlationId, faultText, faultWithPlace, withCorrelation } from '#platform/logging';
 import type { JobDefinition, RunningJob } from './job-definition.js';
 
 /** A killed worker's jobs are given to another one after at most twice this time. */
@@ -22,6 +22,13 @@ const SLOT = {
 /** How many jobs of a kind this process runs at a time, and how soon an idle worker looks again. */
 export interface WorkOptions {
   readonly concurrency: number;
+}
+
+/** Runs of a kind of job that came to an end in this process. */
+export interface EndedJobs {
+  readonly name: string;
+  done: number;
+  failed: number;
 }
 
 /** A job whose tries are used up. */
@@ -46,6 +53,7 @@ export class Jobs implements BeforeApplicationShutdown {
   private readonly boss: PgBoss;
   private started: Promise<void> | undefined;
   private readonly queues = new Map<string, Promise<void>>();
+  private readonly ended = new Map<string, EndedJobs>();
 
   constructor(
     connectionString: string,
@@ -65,7 +73,7 @@ export class Jobs implements BeforeApplicationShutdown {
       useListenNotify: works,
     });
     this.boss.on('error', (error) => {
-      this.logger.warn(`Job queue: ${error.message}`);
+      this.logger.warn(`Job queue: ${faultText(error)}`);
     });
   }
 
@@ -160,6 +168,11 @@ export class Jobs implements BeforeApplicationShutdown {
     );
   }
 
+  /** Runs that ended in this process since its start, for the metrics. */
+  endedHere(): readonly EndedJobs[] {
+    return [...this.ended.values()];
+  }
+
   /** Before everything else: running jobs may still use the rest of the application to come to their end. */
   async beforeApplicationShutdown(): Promise<void> {
     if (!this.started) return;
@@ -220,10 +233,12 @@ export class Jobs implements BeforeApplicationShutdown {
     };
     try {
       await withCorrelation(job.data.correlationId, () => handler(running));
+      this.tally(definition.name).done += 1;
     } catch (error) {
+      this.tally(definition.name).failed += 1;
       const code = error instanceof DomainError ? error.code : 'PLATFORM.UNEXPECTED';
       this.logger.error(
-        `Job ${definition.name} ${job.id} failed, attempt ${String(job.retryCount)}: ${code} ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+        `Job ${definition.name} ${job.id} failed, attempt ${String(job.retryCount)}: ${faultWithPlace(error)}`,
       );
       if (error instanceof DomainError && error.kind !== 'unavailable') {
         // A rule that refuses will refuse again: no further tries.
@@ -234,5 +249,11 @@ export class Jobs implements BeforeApplicationShutdown {
       }
       throw Object.assign(new Error(code), { code });
     }
+  }
+
+  private tally(name: string): EndedJobs {
+    const known = this.ended.get(name) ?? { name, done: 0, failed: 0 };
+    this.ended.set(name, known);
+    return known;
   }
 }

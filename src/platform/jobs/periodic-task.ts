@@ -1,6 +1,7 @@
 import { Injectable, Logger, type BeforeApplicationShutdown } from '@nestjs/common';
 import { createHash } from 'node:crypto';
 import { Database, queryIn, type Transaction } from '#platform/database';
+import { faultText } from '#platform/logging';
 
 /** Something done every few seconds by one process of the installation at a time. */
 export interface PeriodicTask {
@@ -29,7 +30,7 @@ export class PeriodicTasks implements BeforeApplicationShutdown {
       const run = this.runOnce(task)
         .then(() => undefined)
         .catch((error: unknown) => {
-          this.logger.warn(`Task ${task.name} failed: ${error instanceof Error ? error.message : String(error)}`);
+          this.logger.warn(`Task ${task.name} failed: ${faultText(error)}`);
         })
         .finally(() => {
           busy = false;

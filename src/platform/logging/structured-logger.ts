@@ -1,17 +1,23 @@
 import type { LoggerService } from '@nestjs/common';
 import { pino, type Logger } from 'pino';
+import { newId } from '#kernel/ids';
 import { currentCorrelationId } from './correlation.js';
+import { faultText, faultWithPlace } from './fault-text.js';
 
-/** Nest's logger as JSON lines on standard error with correlation ids; messages carry ids and codes, never personal data. */
+/**
+ * Nest's logger as JSON lines on standard error with correlation ids (outside of requests and jobs: one for the run of the
+ * process); messages carry ids and codes, never personal data.
+ */
 export class StructuredLogger implements LoggerService {
   private readonly logger: Logger;
 
   constructor(level: string, role: string) {
+    const run = newId();
     this.logger = pino(
       {
         level,
         base: { role, pid: process.pid },
-        mixin: () => ({ correlationId: currentCorrelationId() }),
+        mixin: () => ({ correlationId: currentCorrelationId() ?? run }),
         timestamp: pino.stdTimeFunctions.isoTime,
         formatters: { level: (label) => ({ level: label }) },
       },
@@ -50,8 +56,7 @@ export class StructuredLogger implements LoggerService {
   ): void {
     const context = typeof rest.at(-1) === 'string' ? (rest.at(-1) as string) : undefined;
     const stack = level === 'error' && typeof rest[0] === 'string' && rest.length > 1 ? rest[0] : undefined;
-    if (message instanceof Error)
-      this.logger[level]({ context, err: { type: message.name, stack: message.stack } }, message.name);
+    if (message instanceof Error) this.logger[level]({ context, fault: faultWithPlace(message) }, faultText(message));
     else this.logger[level]({ context, ...(stack === undefined ? {} : { stack }) }, String(message));
   }
 }

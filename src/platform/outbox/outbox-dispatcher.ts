@@ -1,7 +1,7 @@
 import { Injectable, Logger, type OnApplicationBootstrap, type BeforeApplicationShutdown } from '@nestjs/common';
 import { DomainError } from '#kernel/domain-error';
 import { Database, Notifications, queryIn, type Transaction } from '#platform/database';
-import { withCorrelation } from '#platform/logging';
+import { faultText, faultWithPlace, withCorrelation } from '#platform/logging';
 import { OUTBOX_CHANNEL } from './outbox.js';
 import { OutboxSubscriptions, type OutboxMessage } from './outbox-subscriptions.js';
 
@@ -73,7 +73,7 @@ export class OutboxDispatcher implements OnApplicationBootstrap, BeforeApplicati
     this.running = this.deliverDue()
       .then(() => undefined)
       .catch((error: unknown) => {
-        this.logger.warn(`Outbox delivery interrupted: ${error instanceof Error ? error.message : String(error)}`);
+        this.logger.warn(`Outbox delivery interrupted: ${faultText(error)}`);
       })
       .finally(() => {
         this.running = undefined;
@@ -152,7 +152,7 @@ export class OutboxDispatcher implements OnApplicationBootstrap, BeforeApplicati
       name: error instanceof Error ? error.name : 'unknown',
     };
     this.logger.error(
-      `Outbox message ${row.id} (${row.type}) failed, attempt ${String(attempts)}: ${lastError.code} ${error instanceof Error ? error.message : ''}`,
+      `Outbox message ${row.id} (${row.type}) failed, attempt ${String(attempts)}: ${faultWithPlace(error)}`,
     );
     await this.database.transaction((transaction) =>
       queryIn(

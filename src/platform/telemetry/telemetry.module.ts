@@ -1,7 +1,7 @@
 import { Controller, Get, Global, Injectable, Module, Res } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { NextFunction, Request, Response } from 'express';
-import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import { Database } from '#platform/database';
 import { Public } from '#platform/http';
 import { Jobs } from '#platform/jobs';
@@ -26,6 +26,7 @@ export class Telemetry {
   ) {
     collectDefaultMetrics({ register: this.registry, prefix: 'talakte_' });
     this.addJobGauge();
+    this.addEndedJobs();
     this.addOutboxGauge();
   }
 
@@ -48,6 +49,23 @@ export class Telemetry {
       async collect() {
         gauge.reset();
         for (const { name, state, count } of await jobs.counts()) gauge.set({ queue: name, state }, count);
+      },
+    });
+  }
+
+  private addEndedJobs(): void {
+    const { jobs } = this;
+    const counter = new Counter({
+      name: 'talakte_jobs_ended_total',
+      help: 'Runs of jobs that ended in this process',
+      labelNames: ['queue', 'outcome'] as const,
+      registers: [this.registry],
+      collect() {
+        counter.reset();
+        for (const { name, done, failed } of jobs.endedHere()) {
+          counter.inc({ queue: name, outcome: 'done' }, done);
+          counter.inc({ queue: name, outcome: 'failed' }, failed);
+        }
       },
     });
   }
@@ -80,6 +98,10 @@ export class MetricsController {
   /** All figures. */
   @Get()
   @Public()
+  @ApiOkResponse({
+    description: "Figures in Prometheus' text format",
+    content: { 'text/plain': { schema: { type: 'string' } } },
+  })
   async metrics(@Res() response: Response): Promise<void> {
     response.setHeader('Content-Type', this.telemetry.registry.contentType);
     response.send(await this.telemetry.registry.metrics());

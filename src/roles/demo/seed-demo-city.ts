@@ -70,8 +70,11 @@ export class SeedDemoCity {
     private readonly database: Database,
   ) {}
 
-  /** Offices, people, filing plan, what the reader must know, files with their documents. */
-  async execute(progress: (text: string) => void = () => undefined): Promise<void> {
+  /**
+   * Offices, people, filing plan, what the reader must know, files with their documents.
+   * @param stop ends the work after the file just made; the next run goes on there
+   */
+  async execute(progress: (text: string) => void = () => undefined, stop?: AbortSignal): Promise<void> {
     const data = await readDemoData();
     await this.createOffices(data);
     await this.createUsers(data);
@@ -80,6 +83,7 @@ export class SeedDemoCity {
     const done = await this.fileReferences();
     const missing = data.files.filter((file) => done.get(file.reference) !== documentCount(file));
     for (const [index, file] of missing.sort((one, other) => one.sequence - other.sequence).entries()) {
+      if (stop?.aborted === true) return;
       await this.createFile(data, file);
       if ((index + 1) % 20 === 0) progress(`${String(index + 1)}/${String(missing.length)} Akten / files`);
     }

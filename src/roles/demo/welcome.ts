@@ -11,7 +11,7 @@ export async function printWelcome({ address, application }: RunningProcess): Pr
   process.stdout.write(
     [
       '',
-      `  TalAkte läuft / is running:  ${address ?? ''}`,
+      `  TalAkte läuft / is running:  ${address}`,
       '',
       `  Musterkonten / demo sign-ins (Kennwort / password: ${signIns[0]?.password ?? ''}):`,
       ...rows,

@@ -3,6 +3,7 @@ import type { Request, Response } from 'express';
 import { holds, type UserActor } from '#kernel/actor';
 import { ActorResolver, type OrgUnit, OrgUnits } from '#modules/identity';
 import { Notifications } from '#platform/database';
+import { faultText } from '#platform/logging';
 import { BatchQueries } from '../application/batch.queries.js';
 import { INTAKE_CHANNEL } from '../application/intake-facts.js';
 import { MailItemQueries } from '../application/mail-item.queries.js';
@@ -105,7 +106,7 @@ export class IntakeStream implements OnApplicationBootstrap, BeforeApplicationSh
           listener.actor = actor;
           listener.response.write(': still here\n\n');
         } catch (error) {
-          this.logger.warn(`Live view: ${error instanceof Error ? error.message : String(error)}`);
+          this.logger.warn(`Live view: ${faultText(error)}`);
         }
       }),
     );
@@ -119,7 +120,7 @@ export class IntakeStream implements OnApplicationBootstrap, BeforeApplicationSh
       await this.tell(hints);
     } catch (error) {
       // the pages ask for everything again when they reconnect
-      this.logger.warn(`Live view: ${error instanceof Error ? error.message : String(error)}`);
+      this.logger.warn(`Live view: ${faultText(error)}`);
     }
   }
 

@@ -6,6 +6,7 @@ import path from 'node:path';
 import { systemActor } from '#kernel/actor';
 import { DomainError } from '#kernel/domain-error';
 import { newId } from '#kernel/ids';
+import { faultText } from '#platform/logging';
 import { type IncomingFile, ReceiveBatch } from '../application/receive-batch.js';
 import { DropStillChanging } from '../errors.js';
 import { IntakeConfig } from '../intake.config.js';
@@ -60,7 +61,7 @@ export class WatchedFolder implements OnApplicationBootstrap, BeforeApplicationS
     this.timer = setInterval(() => {
       this.looking ??= this.look(folder)
         .catch((error: unknown) => {
-          this.logger.warn(`Watched folder: ${error instanceof Error ? error.message : String(error)}`);
+          this.logger.warn(`Watched folder: ${faultText(error)}`);
         })
         .finally(() => {
           this.looking = undefined;
@@ -100,7 +101,7 @@ export class WatchedFolder implements OnApplicationBootstrap, BeforeApplicationS
       this.seen.delete(candidate.name);
     } catch (error) {
       if (error instanceof DropStillChanging) this.seen.delete(candidate.name);
-      this.logger.warn(`Watched folder: a drop has to wait: ${error instanceof Error ? error.message : String(error)}`);
+      this.logger.warn(`Watched folder: a drop has to wait: ${faultText(error)}`);
     }
   }
 
