@@ -1,5 +1,5 @@
-import { CreateFilingPlan1763700600000 } from '#modules/filing-plan';
-import { CreateIdentity1763700300000 } from '#modules/identity';
+import { CreateFilingPlan1763700600000, FilingPlanVersions1763800000000 } from '#modules/filing-plan';
+import { CreateIdentity1763700300000, ManageAccounts1763701100000 } from '#modules/identity';
 import { CreateIntake1763700800000 } from '#modules/intake';
 import { CreateIntegrity1763700500000 } from '#modules/integrity';
 import { CreateRecords1763700700000 } from '#modules/records';
@@ -21,4 +21,6 @@ export const MIGRATIONS: readonly Migration[] = [
   CreateIntake1763700800000,
   CreateSearch1763700900000,
   CreateStoredObject1763701000000,
+  ManageAccounts1763701100000,
+  FilingPlanVersions1763800000000,
 ];

@@ -36,7 +36,7 @@ describe('Permissions', () => {
     ).toEqual([]);
   });
 
-  it('of the auditor change nothing but the checks he starts', () => {
-    expect(ROLE_PERMISSIONS.auditor.filter((permission) => !/\.(read.*|use|verify)$/.test(permission))).toEqual([]);
+  it('of the auditor change nothing but the checks he starts and his own sign-in', () => {
+    expect(ROLE_PERMISSIONS.auditor.filter((permission) => !/\.(read.*|use|verify|own-account)$/.test(permission))).toEqual([]);
   });
 });

@@ -21,15 +21,42 @@ export type UserSignedOut = DomainEvent<
 export type UserLocked = DomainEvent<'identity.user-locked', { readonly userId: string; readonly until: string }>;
 /** An account got a new password. */
 export type PasswordSet = DomainEvent<'identity.password-set', { readonly userId: string }>;
-/** An account got a new second factor. */
+/** An administrator took a second factor away; its owner sets up a new one. */
 export type SecondFactorReset = DomainEvent<'identity.second-factor-reset', { readonly userId: string }>;
+/** The owner of an account set up a second factor. */
+export type SecondFactorEnrolled = DomainEvent<'identity.second-factor-enrolled', { readonly userId: string }>;
+/** Name, office or roles of an account changed. */
+export type UserChanged = DomainEvent<'identity.user-changed', { readonly userId: string }>;
+/** An administrator locked an account: its owner has left, or must not sign in for now. */
+export type AccountBarred = DomainEvent<'identity.account-barred', { readonly userId: string }>;
+/** An administrator lifted a lock of an account. */
+export type AccountReleased = DomainEvent<'identity.account-released', { readonly userId: string }>;
+/** Sessions of an account were ended before their time. */
+export type SessionsEnded = DomainEvent<'identity.sessions-ended', { readonly userId: string }>;
+/** Name, place or address of an organisational unit changed. */
+export type OrgUnitChanged = DomainEvent<'identity.org-unit-changed', { readonly unitId: string }>;
+/** An organisational unit was closed. */
+export type OrgUnitClosed = DomainEvent<'identity.org-unit-closed', { readonly unitId: string }>;
+
+type UnitEvent = OrgUnitCreated | OrgUnitChanged | OrgUnitClosed;
 
 /** Every fact the identity module tells. */
 export type IdentityEvent =
-  OrgUnitCreated | UserCreated | UserSignedIn | UserSignedOut | UserLocked | PasswordSet | SecondFactorReset;
+  | UnitEvent
+  | UserCreated
+  | UserChanged
+  | UserSignedIn
+  | UserSignedOut
+  | UserLocked
+  | AccountBarred
+  | AccountReleased
+  | PasswordSet
+  | SecondFactorReset
+  | SecondFactorEnrolled
+  | SessionsEnded;
 
 /** A fact about one user, in the order in which things happened to him. */
-export function userEvent<T extends Exclude<IdentityEvent, OrgUnitCreated>>(
+export function userEvent<T extends Exclude<IdentityEvent, UnitEvent>>(
   type: T['type'],
   payload: T['payload'],
 ): IdentityEvent {

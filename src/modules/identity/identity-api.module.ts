@@ -1,10 +1,14 @@
 import { type CanActivate, type DynamicModule, Module, type Type } from '@nestjs/common';
 import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
 import { HttpConfig } from '#platform/http';
+import { AccountAdministrationController } from './api/account-administration.controller.js';
+import { AccountStepController } from './api/account-step.controller.js';
 import { CsrfGuard } from './api/csrf.guard.js';
 import { DemoSignInController } from './api/demo-sign-in.controller.js';
+import { FirstSignInController } from './api/first-sign-in.controller.js';
 import { OrgUnitController } from './api/org-unit.controller.js';
 import { OriginGuard } from './api/origin.guard.js';
+import { OwnAccountController } from './api/own-account.controller.js';
 import { PermissionGuard } from './api/permission.guard.js';
 import { RouteDeclarations } from './api/route-declarations.js';
 import { SessionController } from './api/session.controller.js';
@@ -24,7 +28,15 @@ export class IdentityApiModule {
     return {
       module: IdentityApiModule,
       imports: [DiscoveryModule],
-      controllers: [SessionController, OrgUnitController, DemoSignInController],
+      controllers: [
+        SessionController,
+        FirstSignInController,
+        OwnAccountController,
+        AccountAdministrationController,
+        AccountStepController,
+        OrgUnitController,
+        DemoSignInController,
+      ],
       providers: [
         {
           provide: WebPolicy,

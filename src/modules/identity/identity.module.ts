@@ -2,6 +2,26 @@ import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { Clock, SystemClock } from '#kernel/clock';
 import { AccountChanges } from './application/account-changes.js';
 import { AccountSecrets } from './application/account-secrets.js';
+import { AccountQueries } from './application/account.queries.js';
+import { AccountSteps } from './application/account-steps.js';
+import { AccountStores } from './application/account-stores.js';
+import { BarAccount } from './application/bar-account.js';
+import { ChangeAccount } from './application/change-account.js';
+import { ChangeOrgUnit } from './application/change-org-unit.js';
+import { ChangeOwnPassword } from './application/change-own-password.js';
+import { ChooseFirstPassword } from './application/choose-first-password.js';
+import { CloseOrgUnit } from './application/close-org-unit.js';
+import { CreateAdministrator } from './application/create-administrator.js';
+import { EndSessions } from './application/end-sessions.js';
+import { EnrolAtSignIn } from './application/enrol-at-sign-in.js';
+import { Enrolments } from './application/enrolments.js';
+import { OrgUnitUses } from './application/org-unit-uses.js';
+import { OwnSessions } from './application/own-sessions.js';
+import { OwnerProof } from './application/owner-proof.js';
+import { ReleaseAccount } from './application/release-account.js';
+import { RenewOwnSecondFactor } from './application/renew-own-second-factor.js';
+import { ResetPassword } from './application/reset-password.js';
+import { SignInProgress } from './application/sign-in-progress.js';
 import { ActorResolver } from './application/actor-resolver.js';
 import { CreateOrgUnit } from './application/create-org-unit.js';
 import { CreateUser } from './application/create-user.js';
@@ -37,18 +57,49 @@ const PERSISTENCE = [
   UserAccountRepository,
 ];
 const CREDENTIALS = [PasswordHasher, SecretBox, TotpCodes, AccountSecrets];
-const INNER = [AccountChanges, IdentityFacts, SignInStores, UnknownNames];
+const INNER = [
+  AccountChanges,
+  AccountStores,
+  BarAccount,
+  EndSessions,
+  Enrolments,
+  IdentityFacts,
+  OwnerProof,
+  ReleaseAccount,
+  ResetPassword,
+  ResetSecondFactor,
+  SignInProgress,
+  SignInStores,
+  UnknownNames,
+];
 const FOR_OTHERS = [
   ActorResolver,
+  CreateAdministrator,
   CreateOrgUnit,
   CreateUser,
   DemoSignIns,
   OrgUnits,
-  ResetSecondFactor,
+  OrgUnitUses,
   SetPassword,
   UserDirectory,
 ];
-const FOR_OWN_ROUTES = [GiveSecondFactor, Sessions, SignedInUserQueries, SignIn, SignOut];
+const FOR_OWN_ROUTES = [
+  AccountQueries,
+  AccountSteps,
+  ChangeAccount,
+  ChangeOrgUnit,
+  ChangeOwnPassword,
+  ChooseFirstPassword,
+  CloseOrgUnit,
+  EnrolAtSignIn,
+  GiveSecondFactor,
+  OwnSessions,
+  RenewOwnSecondFactor,
+  Sessions,
+  SignedInUserQueries,
+  SignIn,
+  SignOut,
+];
 
 /** Offices, accounts, roles and sessions; its exports are at hand in every module. */
 @Global()

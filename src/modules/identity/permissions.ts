@@ -2,6 +2,8 @@
 export const IDENTITY_PERMISSIONS = {
   /** See the offices and their tree. */
   readOrganisation: 'identity.read-organisation',
-  /** Create offices and accounts, set passwords, renew second factors. */
+  /** Create, change and close offices and accounts; give start passwords, take second factors away. */
   manageUsers: 'identity.manage-users',
+  /** Change one's own password and second factor, see and end one's own sessions. */
+  ownAccount: 'identity.own-account',
 } as const;

@@ -9,6 +9,7 @@ import { CorrectMailItem } from './application/correct-mail-item.js';
 import { DeliverMailItem } from './application/deliver-mail-item.js';
 import { FileMailItem } from './application/file-mail-item.js';
 import { IntakeFacts } from './application/intake-facts.js';
+import { MailOrgUnitUse } from './application/mail-org-unit-use.js';
 import { MailItemChanges } from './application/mail-item-changes.js';
 import { MailItemQueries } from './application/mail-item.queries.js';
 import { MailItemSteps } from './application/mail-item-steps.js';
@@ -44,6 +45,7 @@ export class IntakeModule {
         BatchRepository,
         MailItemRepository,
         IntakeFacts,
+        MailOrgUnitUse,
         MailItemChanges,
         ReceiveBatchPorts,
         ReceiveBatch,

@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { FilingPlanModule } from '#modules/filing-plan';
 import { AddDocument } from './application/add-document.js';
 import { DocumentQueries } from './application/document.queries.js';
+import { FileOrgUnitUse } from './application/file-org-unit-use.js';
 import { OpenFile } from './application/open-file.js';
 import { OpenProceeding } from './application/open-proceeding.js';
 import { RecordFacts } from './application/record-facts.js';
@@ -21,6 +22,7 @@ import { RecordFileRepository } from './persistence/record-file.repository.js';
     RecordFileRepository,
     DocumentRepository,
     RecordFacts,
+    FileOrgUnitUse,
     OpenFile,
     OpenProceeding,
     AddDocument,

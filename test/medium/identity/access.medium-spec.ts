@@ -125,6 +125,9 @@ describe('Access to routes', () => {
       shortName: 'A63.1',
       parentId: units['63'],
       address: 'Rathausplatz 1, 05417 Eschenbrück',
+      keywords: [],
+      closedAt: null,
+      version: 1,
     });
   });
 

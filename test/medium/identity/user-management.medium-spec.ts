@@ -1,15 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { systemActor } from '#kernel/actor';
 import { newId } from '#kernel/ids';
-import {
-  CreateOrgUnit,
-  CreateUser,
-  type NewUser,
-  OrgUnits,
-  ResetSecondFactor,
-  SetPassword,
-  UserDirectory,
-} from '#modules/identity';
+import { CreateOrgUnit, CreateUser, type NewUser, OrgUnits, SetPassword, UserDirectory } from '#modules/identity';
 import { TEST_PASSWORD, userActorWith } from '#modules/identity/testing';
 import { type IdentityApplication, problemOf, startIdentityApplication } from './identity-application.js';
 
@@ -103,7 +95,6 @@ describe('Managing users and offices', () => {
     await expect(city.app.get(SetPassword).execute(actor, { userId, password: NEW_PASSWORD })).rejects.toMatchObject(
       refusal,
     );
-    await expect(city.app.get(ResetSecondFactor).execute(actor, { userId })).rejects.toMatchObject(refusal);
     const unit = { number: '99', name: 'Amt', shortName: 'A', address: '' };
     await expect(city.app.get(CreateOrgUnit).execute(actor, unit)).rejects.toMatchObject(refusal);
   });
@@ -131,19 +122,6 @@ describe('Managing users and offices', () => {
       await expect(setPassword.execute(SEED, { userId: newId(), password: NEW_PASSWORD })).rejects.toMatchObject({
         code: 'IDENTITY.USER_UNKNOWN',
       });
-    });
-  });
-
-  describe(ResetSecondFactor.name, () => {
-    it('makes the old device worthless, and is journaled', async () => {
-      const user = await city.users.create('handyweg', []);
-      const { enrolmentUri } = await city.app.get(ResetSecondFactor).execute(SEED, { userId: user.id });
-      expect(enrolmentUri).toContain('secret=');
-      expect(enrolmentUri).not.toContain(user.totpSecret);
-      await expect(city.users.signIn(city.origin, user)).rejects.toThrow('IDENTITY.CODE_WRONG');
-      const actions = (await city.journalOf(user.id)).map((entry) => entry.action);
-      expect(actions.slice(0, 2)).toEqual(['identity.user-created', 'identity.second-factor-reset']);
-      expect(await city.outboxOf(user.id)).toContain('identity.second-factor-reset');
     });
   });
 

@@ -1,6 +1,6 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Public } from '#platform/http';
+import { Public, Refuses } from '#platform/http';
 import { DemoSignIns } from '../application/demo-sign-ins.js';
 import { DemoNotRunning } from '../errors.js';
 import { DemoSignInResponse } from './dto/demo-sign-in.response.js';
@@ -17,6 +17,7 @@ export class DemoSignInController {
 
   /** All of them with password and present code; not found where no demo city runs. */
   @Get('sign-ins')
+  @Refuses('IDENTITY.DEMO_NOT_RUNNING')
   @Public()
   async list(): Promise<DemoSignInResponse[]> {
     if (!this.policy.showsDemo) throw new DemoNotRunning();

@@ -1,7 +1,7 @@
 import { Body, Controller, Delete, Get, HttpCode, Post, Req, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
-import { Public } from '#platform/http';
+import { Public, Refuses } from '#platform/http';
 import { GiveSecondFactor } from '../application/give-second-factor.js';
 import { SignIn } from '../application/sign-in.js';
 import { SignOut } from '../application/sign-out.js';
@@ -32,26 +32,28 @@ export class SessionController {
 
   /** First step: user name and password. */
   @Post()
+  @Refuses('IDENTITY.CREDENTIALS_WRONG', 'IDENTITY.LOCKED', 'IDENTITY.START_PASSWORD_EXPIRED')
   @HttpCode(200)
   async begin(
     @Body() body: SignInRequest,
     @Req() request: Request,
     @Res({ passthrough: true }) response: Response,
   ): Promise<SignInStateResponse> {
-    const token = await this.signIn.execute({ ...body, previousToken: this.cookie.tokenOf(request) });
-    return { state: 'second-factor-required', csrfToken: this.cookie.give(response, token) };
+    const step = await this.signIn.execute({ ...body, previousToken: this.cookie.tokenOf(request) });
+    return { state: step.state, csrfToken: this.cookie.give(response, step.token) };
   }
 
   /** Second step: the code. The session gets a new token. */
   @Post('second-factor')
+  @Refuses('IDENTITY.NOT_SIGNED_IN', 'IDENTITY.ALREADY_SIGNED_IN', 'IDENTITY.CODE_WRONG', 'IDENTITY.LOCKED')
   @HttpCode(200)
   async complete(
     @Body() body: SecondFactorRequest,
     @Req() request: Request,
     @Res({ passthrough: true }) response: Response,
   ): Promise<SignInStateResponse> {
-    const token = await this.giveSecondFactor.execute({ token: this.cookie.tokenOf(request), code: body.code });
-    return { state: 'signed-in', csrfToken: this.cookie.give(response, token) };
+    const step = await this.giveSecondFactor.execute({ token: this.cookie.tokenOf(request), code: body.code });
+    return { state: step.state, csrfToken: this.cookie.give(response, step.token) };
   }
 
   /** Signs out. */

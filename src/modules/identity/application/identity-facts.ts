@@ -6,6 +6,14 @@ import { Outbox } from '#platform/outbox';
 import type { UserAccount } from '../domain/user-account.entity.js';
 import { type IdentityEvent, userEvent } from '../events.js';
 
+/** What a fact is about, with the fields it changed. */
+export interface ChangedObject {
+  readonly type: 'user' | 'org-unit';
+  readonly id: string;
+  readonly before?: JournalState;
+  readonly after: JournalState;
+}
+
 /** Acts as long as nobody has proved who he is. */
 const SIGN_IN = systemActor('sign-in');
 
@@ -26,10 +34,23 @@ export class IdentityFacts {
     after: JournalState,
     now: Date,
   ): Promise<void> {
+    await this.changed(transaction, actor, event, { ...object, after }, now);
+  }
+
+  /** A fact that replaced something: the journal keeps what was there before. */
+  async changed(
+    transaction: Transaction,
+    actor: Actor,
+    event: IdentityEvent,
+    object: ChangedObject,
+    now: Date,
+  ): Promise<void> {
+    const { type, id, before, after } = object;
+    const states = before === undefined ? { after } : { before, after };
     await this.journal.append(
       transaction,
       actor,
-      { action: event.type, objectType: object.type, objectId: object.id, after },
+      { action: event.type, objectType: type, objectId: id, ...states },
       now,
     );
     await this.outbox.append(transaction, event);

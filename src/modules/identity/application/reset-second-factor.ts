@@ -2,35 +2,37 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '#kernel/actor';
 import { Clock } from '#kernel/clock';
 import { userEvent } from '../events.js';
-import { AccountChanges } from './account-changes.js';
-import { AccountSecrets } from './account-secrets.js';
+import { type AccountChoice, AccountChanges } from './account-changes.js';
+import { DemoSignIns } from './demo-sign-ins.js';
 import { IdentityFacts } from './identity-facts.js';
 import { checkMayManageUsers } from './user-management.js';
 
-/** Replaces a lost second factor: the old one is worthless, the lock and all sessions of the account end. */
+/**
+ * Takes a lost second factor away: the old one is worthless, the lock and all sessions of the account end, and its owner
+ * sets up a new one at the next sign-in. The administrator never sees it.
+ */
 @Injectable()
 export class ResetSecondFactor {
   constructor(
     private readonly changes: AccountChanges,
-    private readonly secrets: AccountSecrets,
+    private readonly demo: DemoSignIns,
     private readonly facts: IdentityFacts,
     private readonly clock: Clock,
   ) {}
 
   /**
-   * @returns address for an authenticator app, handed out this once
    * @throws {UserUnknown} Thrown when there is no such account.
+   * @throws {ChangedMeanwhile} Thrown when somebody else changed the account meanwhile.
+   * @throws {LastAdministrator} Thrown for the last administrator, who renews his second factor himself.
    */
-  async execute(actor: Actor, input: { readonly userId: string }): Promise<{ readonly enrolmentUri: string }> {
+  async execute(actor: Actor, input: AccountChoice): Promise<void> {
     checkMayManageUsers(actor);
-    const { userId } = input;
-    const { username } = (await this.changes.get(userId)).state;
-    const { sealed, enrolmentUri } = this.secrets.secondFactor(userId, username);
-    await this.changes.change(userId, async (transaction, account) => {
-      account.replaceSecondFactor(sealed);
-      const event = userEvent('identity.second-factor-reset', { userId });
-      await this.facts.told(transaction, actor, event, { type: 'user', id: userId }, {}, this.clock.now());
+    await this.changes.changeAndEndSessions(input, async (transaction, account) => {
+      account.administer({});
+      account.requireEnrolment();
+      await this.demo.hide(transaction, account.id);
+      const event = userEvent('identity.second-factor-reset', { userId: account.id });
+      await this.facts.told(transaction, actor, event, { type: 'user', id: account.id }, {}, this.clock.now());
     });
-    return { enrolmentUri };
   }
 }

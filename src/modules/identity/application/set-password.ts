@@ -8,7 +8,7 @@ import { DemoSignIns } from './demo-sign-ins.js';
 import { IdentityFacts } from './identity-facts.js';
 import { checkMayManageUsers } from './user-management.js';
 
-/** Gives an account a new password: ends its lock and all its sessions. */
+/** Gives an account a password of one's own (not a start password): ends its lock and all its sessions. For tools. */
 @Injectable()
 export class SetPassword {
   constructor(
@@ -26,10 +26,8 @@ export class SetPassword {
   async execute(actor: Actor, input: { readonly userId: string; readonly password: string }): Promise<void> {
     checkMayManageUsers(actor);
     const { userId, password } = input;
-    const { username } = (await this.changes.get(userId)).state;
-    const passwordHash = await this.secrets.newPasswordHash(password, username);
-    await this.changes.change(userId, async (transaction, account) => {
-      account.setPassword(passwordHash);
+    await this.changes.changeAndEndSessions({ userId }, async (transaction, account) => {
+      account.setPassword(await this.secrets.newPasswordHash(password, account.state.username));
       await this.demo.hide(transaction, userId);
       const event = userEvent('identity.password-set', { userId });
       await this.facts.told(transaction, actor, event, { type: 'user', id: userId }, {}, this.clock.now());

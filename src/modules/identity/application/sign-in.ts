@@ -1,15 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '#kernel/clock';
-import type { DomainError } from '#kernel/domain-error';
+import { DomainError } from '#kernel/domain-error';
 import { newId } from '#kernel/ids';
 import type { Transaction } from '#platform/database';
+import { StartPasswordExpired } from '../administration-errors.js';
 import { newSessionToken, tokenDigest } from '../credentials/session-token.js';
 import { Session } from '../domain/session.entity.js';
+import { stepAfterPassword } from '../domain/sign-in-steps.js';
 import { normaliseUsername } from '../domain/username.js';
 import type { UserAccount } from '../domain/user-account.entity.js';
 import { AccountLocked, CredentialsWrong } from '../errors.js';
 import { AccountSecrets } from './account-secrets.js';
 import { IdentityFacts } from './identity-facts.js';
+import type { SignInStep } from './sign-in-progress.js';
 import { SignInStores } from './sign-in-stores.js';
 import { UnknownNames } from './unknown-names.js';
 
@@ -32,11 +35,12 @@ export class SignIn {
   ) {}
 
   /**
-   * @returns token of the new session
+   * @returns token of the new session and the step that is due
    * @throws {CredentialsWrong} Thrown when name or password do not fit; takes as long for names of nobody.
    * @throws {AccountLocked} Thrown after too many wrong tries, whether the account exists or not.
+   * @throws {StartPasswordExpired} Thrown when a start password was not used in time.
    */
-  async execute(input: SignInInput): Promise<string> {
+  async execute(input: SignInInput): Promise<SignInStep> {
     const username = normaliseUsername(input.username);
     const account = await this.stores.accounts.findByUsername(username);
     if (account) account.checkNotLocked(this.clock.now());
@@ -46,7 +50,7 @@ export class SignIn {
     const result = await this.stores.database.transaction((transaction) =>
       this.decide(transaction, account.id, fits, input.previousToken),
     );
-    if (typeof result !== 'string') throw result;
+    if (result instanceof DomainError) throw result;
     return result;
   }
 
@@ -56,19 +60,22 @@ export class SignIn {
     accountId: string,
     fits: boolean,
     previousToken: string | undefined,
-  ): Promise<string | DomainError> {
+  ): Promise<SignInStep | DomainError> {
     const now = this.clock.now();
     const account = await this.stores.accounts.findForChange(transaction, accountId);
     if (!account) return new CredentialsWrong();
     // Guesses sent at the same time all passed the first look at the lock; here they come one after another.
     account.checkNotLocked(now);
     if (!fits) return this.refuse(transaction, account, now);
+    const { startPasswordUntil } = account.state;
+    if (startPasswordUntil !== null && startPasswordUntil <= now) return new StartPasswordExpired();
     const { sessions, liveSessions } = this.stores;
     if (previousToken !== undefined) await sessions.remove(transaction, tokenDigest(previousToken));
     await sessions.removeEnded(transaction, now, liveSessions.limits);
     const token = newSessionToken();
-    await sessions.insert(transaction, Session.begin(newId(now), account.id, now), tokenDigest(token));
-    return token;
+    const state = stepAfterPassword(account.state);
+    await sessions.insert(transaction, Session.begin(newId(now), account.id, now, state), tokenDigest(token));
+    return { token, state };
   }
 
   private async refuse(transaction: Transaction, account: UserAccount, now: Date): Promise<DomainError> {

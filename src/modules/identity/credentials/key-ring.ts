@@ -8,6 +8,7 @@ export class KeyRing {
   readonly storage: Buffer;
   private readonly csrf: Buffer;
   private readonly unknownNames: Buffer;
+  private readonly startPasswords: Buffer;
 
   constructor(sessionSecret: string) {
     const derive = (purpose: string): Buffer =>
@@ -15,6 +16,14 @@ export class KeyRing {
     this.storage = derive('storage');
     this.csrf = derive('csrf');
     this.unknownNames = derive('unknown-names');
+    this.startPasswords = derive('start-passwords');
+  }
+
+  /** What the start password of an account at one version is made from: a repeated request gives the same one. */
+  startPasswordBytes(accountId: string, version: number): Buffer {
+    return createHmac('sha256', this.startPasswords)
+      .update(`${accountId}:${String(version)}`)
+      .digest();
   }
 
   /** The CSRF token that belongs to a cookie's value. */

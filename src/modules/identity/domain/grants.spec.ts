@@ -21,6 +21,8 @@ const tree = new OrgUnitTree(
     parentId,
     address: '',
     keywords: [],
+    closedAt: null,
+    version: 1,
   })),
 );
 
@@ -84,7 +86,7 @@ describe('ROLE_PERMISSIONS', () => {
   });
 
   it('lets the auditor change nothing', () => {
-    const reading = /\.(read|read-journal|read-organisation|verify|use)$/;
+    const reading = /\.(read|read-journal|read-organisation|verify|use|own-account)$/;
     expect(ROLE_PERMISSIONS.auditor.filter((permission) => !reading.test(permission))).toEqual([]);
   });
 

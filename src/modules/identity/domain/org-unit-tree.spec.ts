@@ -11,6 +11,8 @@ function unit(number: string, parent: string | null): OrgUnit {
     parentId: parent === null ? null : `id-${parent}`,
     address: '',
     keywords: [],
+    closedAt: null,
+    version: 1,
   };
 }
 
@@ -36,5 +38,10 @@ describe(OrgUnitTree.name, () => {
 
   it('knows no subtree of a unit that does not exist', () => {
     expect(tree.subtreeOf('id-99')).toEqual([]);
+  });
+
+  it('knows what lies within a unit', () => {
+    expect([tree.isWithin('id-63.1.2', 'id-63'), tree.isWithin('id-63', 'id-63')]).toEqual([true, true]);
+    expect([tree.isWithin('id-63', 'id-63.1'), tree.isWithin('id-10', 'id-63')]).toEqual([false, false]);
   });
 });

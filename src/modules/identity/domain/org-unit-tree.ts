@@ -24,6 +24,11 @@ export class OrgUnitTree {
     return this.unitsById.get(id);
   }
 
+  /** Whether a unit lies below another one or is it. */
+  isWithin(id: string, ancestorId: string): boolean {
+    return this.subtreeOf(ancestorId).some((unit) => unit.id === id);
+  }
+
   findByNumber(number: string): OrgUnit | undefined {
     return this.units.find((unit) => unit.number === number);
   }

@@ -1,6 +1,10 @@
 import type { Role } from './role.js';
 
+/** Everybody looks after his own sign-in. */
+const EVERYBODY = ['identity.own-account'] as const;
+
 const CASEWORK = [
+  ...EVERYBODY,
   'intake.in-tray',
   'intake.work',
   'records.read',
@@ -18,6 +22,7 @@ const CASEWORK = [
  */
 export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly string[]>> = {
   'mail-room': [
+    ...EVERYBODY,
     'intake.capture',
     'intake.process',
     'intake.work',
@@ -28,6 +33,7 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly string[]>> = {
   caseworker: CASEWORK,
   'team-lead': CASEWORK,
   'records-manager': [
+    ...EVERYBODY,
     'filing-plan.read',
     'filing-plan.manage',
     'records.read',
@@ -37,6 +43,7 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly string[]>> = {
     'identity.read-organisation',
   ],
   auditor: [
+    ...EVERYBODY,
     'integrity.read-journal',
     'integrity.verify',
     'records.read',
@@ -44,5 +51,5 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly string[]>> = {
     'filing-plan.read',
     'identity.read-organisation',
   ],
-  administrator: ['ops.dead-letters', 'identity.manage-users', 'identity.read-organisation'],
+  administrator: [...EVERYBODY, 'ops.dead-letters', 'identity.manage-users', 'identity.read-organisation'],
 };

@@ -16,13 +16,13 @@ describe(Session.name, () => {
   });
 
   it('ends after half an hour without use', () => {
-    const session = Session.begin('id', 'user', START).complete(START, LIMITS);
+    const session = Session.begin('id', 'user', START).advance('signed-in', START, LIMITS);
     expect(session.isLive(at('08:29:59'), LIMITS)).toBe(true);
     expect(session.isLive(at('08:30:00'), LIMITS)).toBe(false);
   });
 
   it('ends after twelve hours however busy it was', () => {
-    const session = Session.begin('id', 'user', START).complete(START, LIMITS);
+    const session = Session.begin('id', 'user', START).advance('signed-in', START, LIMITS);
     const { id, userId, state, startedAt, expiresAt } = session;
     const busy = new Session({ id, userId, state, startedAt, expiresAt, lastSeenAt: at('19:59:50') });
     expect(busy.isLive(at('19:59:59'), LIMITS)).toBe(true);

@@ -1,5 +1,13 @@
+/** How far somebody may have come with signing in. */
+export const SESSION_STATES = [
+  'second-factor-required',
+  'new-password-required',
+  'enrolment-required',
+  'signed-in',
+] as const;
+
 /** How far somebody has come with signing in. */
-export type SessionState = 'second-factor-required' | 'signed-in';
+export type SessionState = (typeof SESSION_STATES)[number];
 
 /** How long sessions last. */
 export interface SessionLimits {
@@ -9,6 +17,8 @@ export interface SessionLimits {
 
 /** Time to give the second factor, in milliseconds. */
 export const SECOND_FACTOR_TIME_MS = 10 * 60_000;
+/** Time for each step of a first sign-in, in milliseconds: people install an app meanwhile. */
+export const FIRST_SIGN_IN_TIME_MS = 30 * 60_000;
 /** A session's last use is written down at most this often, in milliseconds. */
 const TOUCH_EVERY_MS = 30_000;
 
@@ -41,17 +51,25 @@ export class Session implements SessionFields {
     this.expiresAt = fields.expiresAt;
   }
 
-  /** The session after the password was right: worth nothing but the chance to give the second factor. */
-  static begin(id: string, userId: string, now: Date): Session {
-    const expiresAt = new Date(now.getTime() + SECOND_FACTOR_TIME_MS);
-    return new Session({ id, userId, state: 'second-factor-required', startedAt: now, lastSeenAt: now, expiresAt });
+  /** The session after the password was right: worth nothing but the chance to take the next step. */
+  static begin(id: string, userId: string, now: Date, state: SessionState = 'second-factor-required'): Session {
+    const time = state === 'second-factor-required' ? SECOND_FACTOR_TIME_MS : FIRST_SIGN_IN_TIME_MS;
+    return new Session({
+      id,
+      userId,
+      state,
+      startedAt: now,
+      lastSeenAt: now,
+      expiresAt: new Date(now.getTime() + time),
+    });
   }
 
-  /** The session after the second factor was right. */
-  complete(now: Date, limits: SessionLimits): Session {
-    const expiresAt = new Date(now.getTime() + limits.absoluteMs);
+  /** The session after one more step of signing in. */
+  advance(state: SessionState, now: Date, limits: SessionLimits): Session {
+    const time = state === 'signed-in' ? limits.absoluteMs : FIRST_SIGN_IN_TIME_MS;
+    const expiresAt = new Date(now.getTime() + time);
     const { id, userId } = this;
-    return new Session({ id, userId, state: 'signed-in', startedAt: now, lastSeenAt: now, expiresAt });
+    return new Session({ id, userId, state, startedAt: now, lastSeenAt: now, expiresAt });
   }
 
   /** Whether it has neither been left alone too long nor reached its end. */

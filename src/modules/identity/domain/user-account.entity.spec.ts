@@ -45,7 +45,7 @@ describe(UserAccount.name, () => {
   it('forgets wrong tries after both factors were right', () => {
     const account = setup();
     for (let n = 0; n < 4; n += 1) account.recordFailure(NOW);
-    account.completeSignIn();
+    account.forgetFailures();
     expect(account.recordFailure(NOW)).toBeUndefined();
   });
 

@@ -44,6 +44,44 @@ export class SessionRepository {
     return rows.length > 0;
   }
 
+  /** Keeps the new second factor that this session has handed out and nobody has confirmed yet. */
+  async keepPendingSecret(transaction: Transaction, id: string, sealed: Buffer | null): Promise<void> {
+    await queryIn(transaction, 'UPDATE session SET pending_totp_secret = $2 WHERE id = $1', [id, sealed]);
+  }
+
+  async pendingSecret(transaction: Transaction, id: string): Promise<Buffer | undefined> {
+    const [row] = await queryIn<{ sealed: Buffer | null }>(
+      transaction,
+      'SELECT pending_totp_secret AS sealed FROM session WHERE id = $1 FOR UPDATE',
+      [id],
+    );
+    return row?.sealed ?? undefined;
+  }
+
+  /** Sessions of a user in which he is signed in, the latest used first. */
+  async signedInOf(userId: string): Promise<Session[]> {
+    const rows = await this.database.query<SessionRow>(
+      `SELECT id, user_id, state, started_at, last_seen_at, expires_at FROM session
+        WHERE user_id = $1 AND state = 'signed-in' ORDER BY last_seen_at DESC, id`,
+      [userId],
+    );
+    return rows.map(toSession);
+  }
+
+  /** Ends one session of a user; returns whether there was such a one. */
+  async removeOne(transaction: Transaction, userId: string, id: string): Promise<boolean> {
+    const rows = await queryIn(transaction, 'DELETE FROM session WHERE user_id = $1 AND id = $2 RETURNING id', [
+      userId,
+      id,
+    ]);
+    return rows.length > 0;
+  }
+
+  /** Ends all sessions of a user but one. */
+  async removeOthers(transaction: Transaction, userId: string, keptId: string): Promise<void> {
+    await queryIn(transaction, 'DELETE FROM session WHERE user_id = $1 AND id <> $2', [userId, keptId]);
+  }
+
   /** Writes down that the session is in use. */
   async touch(id: string, now: Date): Promise<void> {
     await this.database.transaction((transaction) =>
@@ -63,11 +101,13 @@ export class SessionRepository {
   }
 
   /** Ends all sessions of a user, or those in one state. */
-  async removeAllOf(transaction: Transaction, userId: string, state?: SessionState): Promise<void> {
-    await queryIn(transaction, 'DELETE FROM session WHERE user_id = $1 AND ($2::text IS NULL OR state = $2)', [
-      userId,
-      state ?? null,
-    ]);
+  async removeAllOf(transaction: Transaction, userId: string, state?: SessionState): Promise<number> {
+    const rows = await queryIn(
+      transaction,
+      'DELETE FROM session WHERE user_id = $1 AND ($2::text IS NULL OR state = $2) RETURNING id',
+      [userId, state ?? null],
+    );
+    return rows.length;
   }
 
   /** Clears away what has ended. */

@@ -16,10 +16,13 @@ interface AccountRow {
   readonly failed_attempts: number;
   readonly locked_until: Date | null;
   readonly active: boolean;
+  readonly version: number;
+  readonly start_password_until: Date | null;
+  readonly second_factor_pending: boolean;
 }
 
 const SELECT = `SELECT id, username, display_name, email, unit_id, password_hash, totp_secret, last_totp_step,
-                       failed_attempts, locked_until, active FROM user_account`;
+                       failed_attempts, locked_until, active, version, start_password_until, second_factor_pending FROM user_account`;
 
 /** Reads and writes `user_account` and `role_assignment`. */
 @Injectable()
@@ -46,17 +49,6 @@ export class UserAccountRepository {
     );
   }
 
-  /** The first of these units that does not exist. */
-  async findUnknownUnit(transaction: Transaction, unitIds: readonly (string | null)[]): Promise<string | undefined> {
-    const [unknown] = await queryIn<{ id: string }>(
-      transaction,
-      `SELECT wanted.id FROM unnest($1::uuid[]) AS wanted (id)
-        WHERE wanted.id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM org_unit WHERE org_unit.id = wanted.id) LIMIT 1`,
-      [unitIds],
-    );
-    return unknown?.id;
-  }
-
   /** Adds the account with its roles; returns whether its user name was free. */
   async insert(
     transaction: Transaction,
@@ -67,8 +59,9 @@ export class UserAccountRepository {
     const { state } = account;
     const rows = await queryIn(
       transaction,
-      `INSERT INTO user_account (id, username, display_name, email, unit_id, password_hash, totp_secret, active, created_at)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT (username) DO NOTHING RETURNING id`,
+      `INSERT INTO user_account (id, username, display_name, email, unit_id, password_hash, totp_secret, active,
+                                 start_password_until, second_factor_pending, created_at)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) ON CONFLICT (username) DO NOTHING RETURNING id`,
       [
         state.id,
         state.username,
@@ -78,18 +71,48 @@ export class UserAccountRepository {
         state.passwordHash,
         state.sealedTotpSecret,
         state.active,
+        state.startPasswordUntil,
+        state.secondFactorPending,
         now,
       ],
     );
     if (rows.length === 0) return false;
+    await this.assign(transaction, state.id, roles);
+    return true;
+  }
+
+  /** Replaces all roles of an account. */
+  async replaceRoles(transaction: Transaction, userId: string, roles: readonly RoleAssignment[]): Promise<void> {
+    await queryIn(transaction, 'DELETE FROM role_assignment WHERE user_id = $1', [userId]);
+    await this.assign(transaction, userId, roles);
+  }
+
+  private async assign(transaction: Transaction, userId: string, roles: readonly RoleAssignment[]): Promise<void> {
     for (const { role, unitId } of roles) {
       await queryIn(
         transaction,
         'INSERT INTO role_assignment (user_id, role, unit_id) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING',
-        [state.id, role, unitId],
+        [userId, role, unitId],
       );
     }
-    return true;
+  }
+
+  /** One at a time: changes after which there could be fewer administrators. */
+  async lockAdministrators(transaction: Transaction): Promise<void> {
+    await queryIn(transaction, `SELECT pg_advisory_xact_lock(hashtext('identity.administrators'))`);
+  }
+
+  /** Administrators whose account is not locked; `signingIn` leaves out those whose first sign-in is still to come. */
+  async countAdministrators(transaction: Transaction, signingIn: boolean): Promise<number> {
+    const [row] = await queryIn<{ count: number }>(
+      transaction,
+      `SELECT count(*)::int AS count FROM user_account AS account
+        WHERE active AND (NOT $1 OR (start_password_until IS NULL AND NOT second_factor_pending))
+          AND EXISTS (SELECT 1 FROM role_assignment
+                       WHERE user_id = account.id AND role = 'administrator' AND unit_id IS NULL)`,
+      [signingIn],
+    );
+    return row?.count ?? 0;
   }
 
   /** Writes everything of the account that can change. */
@@ -98,7 +121,8 @@ export class UserAccountRepository {
     await queryIn(
       transaction,
       `UPDATE user_account SET password_hash = $2, totp_secret = $3, last_totp_step = $4, failed_attempts = $5,
-              locked_until = $6 WHERE id = $1`,
+              locked_until = $6, display_name = $7, email = $8, unit_id = $9, active = $10, version = $11,
+              start_password_until = $12, second_factor_pending = $13 WHERE id = $1`,
       [
         state.id,
         state.passwordHash,
@@ -106,6 +130,13 @@ export class UserAccountRepository {
         state.lastTotpStep,
         state.lockout.failedAttempts,
         state.lockout.lockedUntil,
+        state.displayName,
+        state.email,
+        state.unitId,
+        state.active,
+        state.version,
+        state.startPasswordUntil,
+        state.secondFactorPending,
       ],
     );
   }
@@ -124,5 +155,8 @@ function first([row]: readonly AccountRow[]): UserAccount | undefined {
     lastTotpStep: row.last_totp_step === null ? null : Number(row.last_totp_step),
     lockout: new Lockout(row.failed_attempts, row.locked_until),
     active: row.active,
+    version: row.version,
+    startPasswordUntil: row.start_password_until,
+    secondFactorPending: row.second_factor_pending,
   });
 }

@@ -21,6 +21,7 @@ export class DeliverMailItem {
   ): Promise<void> {
     const unit = await this.orgUnits.get(input.unitId);
     await this.changes.change(actor, { ...input, hat: 'mail-room' }, async (transaction, item) => {
+      await this.orgUnits.keepOpen(transaction, [unit.id]);
       const before = { state: item.state, unitId: item.unitId };
       item.deliver(unit.id, this.clock.now());
       await this.facts.aboutMailItem(

@@ -41,7 +41,7 @@ export class RegisterLookups {
   private async load(): Promise<RegisterLookup> {
     const [profiles, units, plan] = await Promise.all([
       this.database.query<typeof NO_PROFILE>('SELECT authority, document_types FROM intake_profile'),
-      this.orgUnits.all(),
+      this.orgUnits.open(),
       this.filingPlan.inForce(),
     ]);
     const profile = profiles[0] ?? NO_PROFILE;

@@ -31,6 +31,9 @@ export interface OpenFileInput {
 
 const DEFAULT_FILE_TYPE = 'Sachakte';
 
+/** What nobody decided is to be appraised (bewerten). */
+const UNDECIDED = 'B';
+
 /** Opens a file (Akte) under a plan unit and gives it its reference. */
 @Injectable()
 export class OpenFile {
@@ -63,6 +66,7 @@ export class OpenFile {
     return this.database.transaction(async (transaction) => {
       const earlier = await this.files.findReferenceOf(transaction, id);
       if (earlier !== undefined) return { id, reference: earlier };
+      await this.orgUnits.keepOpen(transaction, [unit.id]);
       const sequence = await this.files.nextNumber(transaction, unit.id, planUnit.mark, year, input.takenOverSequence);
       const reference = fileReference({ unitNumber: unit.number, planMark: planUnit.mark, sequence, year });
       if (input.takenOverSequence !== undefined && sequence !== input.takenOverSequence)
@@ -76,7 +80,7 @@ export class OpenFile {
           planUnitId: planUnit.id,
           leadUnitId: unit.id,
           retentionYears: planUnit.retentionYears,
-          disposalKind: planUnit.disposalKind,
+          disposalKind: planUnit.disposalKind ?? UNDECIDED,
           parties: input.parties ?? [],
           startedOn,
         },

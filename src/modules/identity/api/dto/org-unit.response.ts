@@ -24,6 +24,15 @@ export class OrgUnitResponse extends OrgUnitRefResponse {
   @ApiProperty({ description: 'Postal address on one line' })
   address: string;
 
+  @ApiProperty({ type: [String], description: 'Words in a letter that speak for this unit' })
+  keywords: string[];
+
+  @ApiProperty({ type: Date, nullable: true, description: 'End of its validity; null while it works' })
+  closedAt: Date | null;
+
+  @ApiProperty({ minimum: 1, description: 'Passed back with every change' })
+  version: number;
+
   static from(unit: OrgUnit): OrgUnitResponse {
     return {
       id: unit.id,
@@ -32,6 +41,9 @@ export class OrgUnitResponse extends OrgUnitRefResponse {
       shortName: unit.shortName,
       parentId: unit.parentId,
       address: unit.address,
+      keywords: [...unit.keywords],
+      closedAt: unit.closedAt,
+      version: unit.version,
     };
   }
 }

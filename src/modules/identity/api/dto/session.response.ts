@@ -1,12 +1,12 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import type { SignedInUser } from '../../application/signed-in-user.queries.js';
 import { ROLES, type Role } from '../../domain/role.js';
-import type { SessionState } from '../../domain/session.entity.js';
+import { SESSION_STATES, type SessionState } from '../../domain/session.entity.js';
 import { OrgUnitRefResponse } from './org-unit.response.js';
 
 /** How far signing in has come. */
 export class SignInStateResponse {
-  @ApiProperty({ enum: ['second-factor-required', 'signed-in'] })
+  @ApiProperty({ enum: SESSION_STATES })
   state: SessionState;
 
   @ApiProperty({ description: 'Value of X-CSRF-Token from now on' })
@@ -52,7 +52,7 @@ export class SessionUserResponse {
 
 /** The browser's session. */
 export class SessionResponse {
-  @ApiProperty({ enum: ['signed-out', 'second-factor-required', 'signed-in'] })
+  @ApiProperty({ enum: ['signed-out', ...SESSION_STATES] })
   state: 'signed-out' | SessionState;
 
   @ApiProperty({ description: 'Value of X-CSRF-Token for every changing request' })

@@ -1,0 +1,102 @@
+import { ApiProperty } from '@nestjs/swagger';
+import type { Page } from '#platform/http';
+import type { AccountRow } from '../../application/account.queries.js';
+import { ACCOUNT_STATES, type AccountState } from '../../domain/account-state.js';
+import { type OrgUnit, orgUnitRef } from '../../domain/org-unit.js';
+import { ROLES, type Role } from '../../domain/role.js';
+import { OrgUnitRefResponse } from './org-unit.response.js';
+
+/** Offices by id, to name them. */
+export type UnitsById = ReadonlyMap<string, OrgUnit>;
+
+/** A role an account holds. */
+export class AccountRoleResponse {
+  @ApiProperty({ enum: ROLES })
+  role: Role;
+
+  @ApiProperty({ type: OrgUnitRefResponse, nullable: true, description: 'null = the whole city' })
+  unit: OrgUnitRefResponse | null;
+}
+
+/** An account (Benutzerkonto) as administrators see it. */
+export class AccountResponse {
+  @ApiProperty({ format: 'uuid' })
+  id: string;
+
+  @ApiProperty()
+  username: string;
+
+  @ApiProperty()
+  displayName: string;
+
+  @ApiProperty()
+  email: string;
+
+  @ApiProperty({ type: OrgUnitRefResponse, nullable: true })
+  unit: OrgUnitRefResponse | null;
+
+  @ApiProperty({ type: [AccountRoleResponse] })
+  roles: AccountRoleResponse[];
+
+  @ApiProperty({ enum: ACCOUNT_STATES })
+  state: AccountState;
+
+  @ApiProperty({ type: Date, nullable: true, description: 'End of a lock that followed from wrong tries' })
+  lockedUntil: Date | null;
+
+  @ApiProperty({ type: Date, nullable: true, description: 'Last moment of a start password not used yet' })
+  startPasswordUntil: Date | null;
+
+  @ApiProperty({ description: 'Whether the second factor is still to be set up' })
+  secondFactorPending: boolean;
+
+  @ApiProperty({ description: 'Live sessions' })
+  sessions: number;
+
+  @ApiProperty({ type: Date })
+  createdAt: Date;
+
+  @ApiProperty({ minimum: 1, description: 'Passed back with every change' })
+  version: number;
+
+  static from({ unitId, roles, ...row }: AccountRow, units: UnitsById): AccountResponse {
+    const unitRef = (id: string | null): OrgUnitRefResponse | null => {
+      const unit = id === null ? undefined : units.get(id);
+      return unit ? orgUnitRef(unit) : null;
+    };
+    return {
+      ...row,
+      unit: unitRef(unitId),
+      roles: roles.map((assignment) => ({ role: assignment.role, unit: unitRef(assignment.unitId) })),
+    };
+  }
+}
+
+/** One page of accounts. */
+export class AccountPageResponse {
+  @ApiProperty({ type: [AccountResponse] })
+  items: AccountResponse[];
+
+  @ApiProperty({ type: String, nullable: true, description: 'Pass it back as `cursor`; null at the end' })
+  nextCursor: string | null;
+
+  @ApiProperty({ description: 'Number of all accounts that fit' })
+  total: number;
+
+  static from(page: Page<AccountRow>, units: UnitsById): AccountPageResponse {
+    return {
+      items: page.items.map((row) => AccountResponse.from(row, units)),
+      nextCursor: page.nextCursor,
+      total: page.total ?? page.items.length,
+    };
+  }
+}
+
+/** An account with its start password, which is shown this once. */
+export class StartPasswordResponse {
+  @ApiProperty({ type: AccountResponse })
+  account: AccountResponse;
+
+  @ApiProperty({ description: 'To be handed to the owner; shown this once' })
+  startPassword: string;
+}

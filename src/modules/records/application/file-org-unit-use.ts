@@ -1,0 +1,23 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { OrgUnitUses } from '#modules/identity';
+import { queryIn } from '#platform/database';
+
+/** An office stays as long as it has open files. */
+@Injectable()
+export class FileOrgUnitUse implements OnModuleInit {
+  constructor(private readonly uses: OrgUnitUses) {}
+
+  onModuleInit(): void {
+    this.uses.add({
+      kind: 'files',
+      count: async (transaction, unitId) => {
+        const [row] = await queryIn<{ count: number }>(
+          transaction,
+          `SELECT count(*)::int AS count FROM record_file WHERE state = 'open' AND lead_unit_id = $1`,
+          [unitId],
+        );
+        return row?.count ?? 0;
+      },
+    });
+  }
+}
