@@ -56,7 +56,7 @@ export function errorRates(pages) {
 }
 
 function plain(text) {
-  return text.normalize('NFC').replace(/\s+/g, ' ').trim();
+  return text.normalize('NFC').replace(/_+/g, ' ').replace(/\s+/g, ' ').trim();
 }
 
 /** Single letters and signs carry no meaning for search and are left out. */

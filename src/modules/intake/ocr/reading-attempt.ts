@@ -2,6 +2,8 @@ import { type DeskewGeometry, toPageBox } from '../imaging/deskew.js';
 import type { PreparedPage } from '../imaging/prepare.js';
 import type { PageReading } from '../imaging/raster.js';
 import { coverageOf, darkPixels } from './coverage.js';
+import { inReadingOrder } from './reading-order.js';
+import { type RuledLines, findRuledLines } from './ruled-lines.js';
 import type { RecognisedPage, RecognisedWord } from './text-recogniser.js';
 
 /** Quarter turns, clockwise, in degrees. */
@@ -12,7 +14,9 @@ export interface ReadingAttempt {
   /** Rung of the retry ladder. */
   readonly rung: string;
   readonly rotation: QuarterTurn;
+  /** Words as the engine gave them. */
   readonly words: readonly RecognisedWord[];
+  readonly rules: RuledLines;
   readonly geometry: DeskewGeometry;
   readonly engine: string;
   /** Mean word confidence weighted by length, 0..1. */
@@ -57,7 +61,8 @@ export function judge(
   const words = isDust ? [] : page.words;
   const { geometry } = prepared;
   const coverage = isDust ? 1 : share;
-  return { rung, rotation, words, geometry, engine: page.engine, confidence: confidenceOf(words), coverage };
+  const rules = findRuledLines(prepared.image);
+  return { rung, rotation, words, rules, geometry, engine: page.engine, confidence: confidenceOf(words), coverage };
 }
 
 /** True when the reading needs no second try. */
@@ -87,14 +92,15 @@ export function worthOf(attempt: ReadingAttempt): number {
   return attempt.words.reduce((sum, word) => sum + word.text.length * Math.max(0, word.confidence - LIKELY_WORD), 0);
 }
 
-/** The reading of a page out of the attempt that was best. */
+/** The reading of a page out of the attempt that was best: its words in reading order. */
 export function readingOf(best: ReadingAttempt, attempts: readonly string[]): PageReading {
-  const words = best.words.map(({ text, confidence, box, line, block }) => {
+  const ordered = inReadingOrder(best.words, best.rules);
+  const words = ordered.map(({ text, confidence, box, line, block }) => {
     return { text, confidence, box: toPageBox(best.geometry, box), line, block };
   });
   return {
     words,
-    text: textOf(best.words),
+    text: textOf(ordered),
     confidence: best.confidence,
     coverage: best.coverage,
     engine: best.engine,
