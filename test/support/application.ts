@@ -67,10 +67,10 @@ function fastFolder(): string {
   return existsSync('/dev/shm') ? '/dev/shm' : os.tmpdir();
 }
 
-/** Makes a database and a folder for one or more processes. */
+/** Makes a database and a folder (`TALAKTE_DATA`, if a certain one is wanted) for one or more processes. */
 export async function createInstallation(options: Readonly<Record<string, string>> = {}): Promise<Installation> {
   const testDatabase = await createTestDatabase();
-  const dataFolder = await mkdtemp(path.join(fastFolder(), 'talakte-data-of-test-'));
+  const dataFolder = options['TALAKTE_DATA'] ?? (await mkdtemp(path.join(fastFolder(), 'talakte-data-of-test-')));
   const config = readApplicationConfig({
     TALAKTE_DATA: dataFolder,
     DATABASE_URL: testDatabase.appUrl,

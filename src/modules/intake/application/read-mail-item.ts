@@ -8,6 +8,7 @@ import { ObjectRegistry, ObjectStore, type StoredObject } from '#modules/storage
 import { Database, queryIn, type Transaction } from '#platform/database';
 import type { RunningJob } from '#platform/jobs';
 import type { MailItem, ReadingOutcome } from '../domain/mail-item.entity.js';
+import { codeOfFault } from '../domain/passing-fault.js';
 import type { Problem } from '../domain/problem.js';
 import { IntakeConfig } from '../intake.config.js';
 import { MailItemRepository } from '../persistence/mail-item.repository.js';
@@ -68,11 +69,13 @@ export class ReadMailItem {
     try {
       await this.read(item, folder);
     } catch (error) {
-      const code = error instanceof DomainError ? error.code : null;
       const refused = error instanceof DomainError && error.kind !== 'unavailable';
       if (!refused && !job.lastAttempt) throw error;
       if (refused) await this.markProblem(mailItemId, error.code);
-      else await this.markProblem(mailItemId, 'INTAKE.PIECE_FAILED', code === null ? {} : { cause: code });
+      else {
+        const cause = codeOfFault(error);
+        await this.markProblem(mailItemId, 'INTAKE.PIECE_FAILED', cause === undefined ? {} : { cause });
+      }
       if (!refused) throw error;
     } finally {
       await rm(folder, { recursive: true, force: true });

@@ -7,6 +7,7 @@ import { Database, queryIn, type Transaction } from '#platform/database';
 import { type JobDefinition, Jobs, type RunningJob } from '#platform/jobs';
 import { FINDING_CODES } from '../decode/finding-codes.js';
 import { type BatchPage, cutIntoPieces, type Piece } from '../domain/pieces.js';
+import { codeOfFault } from '../domain/passing-fault.js';
 import type { Problem } from '../domain/problem.js';
 import { IntakeFacts } from './intake-facts.js';
 import { Originals } from './originals.js';
@@ -151,11 +152,8 @@ export class SplitBatch {
 
   /** Says on the batch that it waits for the administration: its job can be driven again from the list of failed jobs. */
   private async markStuck(batchId: string, error: unknown): Promise<void> {
-    const problem: Problem = {
-      code: STUCK,
-      severity: 'refuse',
-      details: error instanceof DomainError ? { cause: error.code } : {},
-    };
+    const cause = codeOfFault(error);
+    const problem: Problem = { code: STUCK, severity: 'refuse', details: cause === undefined ? {} : { cause } };
     await this.database.transaction(async (transaction) => {
       const rows = await queryIn(
         transaction,

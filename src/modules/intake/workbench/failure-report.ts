@@ -1,5 +1,6 @@
 import { DomainError } from '#kernel/domain-error';
 import { DecodeError } from '../decode/decode-error.js';
+import { FULL_DISK, isFullDisk } from '../domain/passing-fault.js';
 import { FINDING_CODES } from '../decode/finding-codes.js';
 import type { FailureReport } from './protocol.js';
 
@@ -9,6 +10,9 @@ const OUT_OF_MEMORY_WORDS =
 /** Turns whatever a command threw into a report; trouble inside the renderer leaves the process in disorder. */
 export function failureOf(error: unknown): { failure: FailureReport; isDisordered: boolean } {
   const words = wordsOf(error);
+  if (isFullDisk(error)) {
+    return { failure: { code: FULL_DISK, kind: 'unavailable', message: words }, isDisordered: true };
+  }
   if (OUT_OF_MEMORY_WORDS.test(words)) {
     return { failure: { code: FINDING_CODES.decodeOutOfMemory, message: words }, isDisordered: true };
   }
