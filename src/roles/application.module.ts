@@ -1,5 +1,5 @@
 import { type DynamicModule, Module, type ModuleMetadata } from '@nestjs/common';
-import { FilingPlanApiModule, FilingPlanModule } from '#modules/filing-plan';
+import { FilingPlanApiModule, FilingPlanModule, FilingPlanWorkerModule } from '#modules/filing-plan';
 import { IdentityApiModule, IdentityModule } from '#modules/identity';
 import { IntakeApiModule, IntakeModule, IntakeWorkerModule } from '#modules/intake';
 import { IntegrityApiModule, IntegrityModule, IntegrityWorkerModule } from '#modules/integrity';
@@ -17,6 +17,7 @@ import { TelemetryModule } from '#platform/telemetry';
 import type { ApplicationConfig } from './configuration.js';
 import { DemoModule } from './demo/demo.module.js';
 import { Readiness } from './readiness.js';
+import { SetUpModule } from './set-up/set-up.module.js';
 import type { Surroundings } from './surroundings.js';
 
 /** The side of the product a process shows: requests, jobs, or both; a tool shows neither. */
@@ -38,6 +39,7 @@ export class ApplicationModule {
         SearchModule,
         IntakeModule.forRoot(config.intake, surroundings.dataFolder),
         DemoModule,
+        SetUpModule,
         ...(isApi || isWorker ? [TelemetryModule] : []),
         ...(isApi ? apiModules(config) : []),
         ...(isWorker ? workerModules(config, surroundings) : []),
@@ -77,6 +79,7 @@ function apiModules(config: ApplicationConfig): Imports {
 function workerModules(config: ApplicationConfig, surroundings: Surroundings): Imports {
   return [
     OutboxWorkerModule,
+    FilingPlanWorkerModule,
     IntegrityWorkerModule,
     SearchWorkerModule,
     IntakeWorkerModule.forRoot(config.intake, surroundings.dataFolder),

@@ -1,7 +1,34 @@
 import type { DomainEvent } from '#kernel/domain-event';
 
-/** A filing plan came into force. */
-export type FilingPlanReleased = DomainEvent<
-  'filing-plan.released',
-  { readonly planId: string; readonly units: number }
->;
+type AboutPlan = { readonly planId: string };
+
+/** A plan was begun as a draft. */
+export type FilingPlanDrafted = DomainEvent<'filing-plan.drafted', AboutPlan>;
+/** Units of a draft were changed. */
+export type FilingPlanChanged = DomainEvent<'filing-plan.changed', AboutPlan>;
+/** One side approved a draft. */
+export type FilingPlanApproved = DomainEvent<'filing-plan.approved', AboutPlan>;
+/** Both sides approved: the plan waits for its day. */
+export type FilingPlanReleased = DomainEvent<'filing-plan.released', AboutPlan>;
+/** A released plan became a draft again. */
+export type FilingPlanTakenBack = DomainEvent<'filing-plan.taken-back', AboutPlan>;
+/** The day was decided from which a released plan is in force. */
+export type FilingPlanScheduled = DomainEvent<'filing-plan.scheduled', AboutPlan>;
+/** A plan came into force. */
+export type FilingPlanPutInForce = DomainEvent<'filing-plan.put-in-force', AboutPlan>;
+/** A plan was superseded by the next one. */
+export type FilingPlanSuperseded = DomainEvent<'filing-plan.superseded', AboutPlan>;
+/** A draft was thrown away. */
+export type FilingPlanDiscarded = DomainEvent<'filing-plan.discarded', AboutPlan>;
+
+/** Every fact about a plan as a whole. */
+export type FilingPlanEvent =
+  | FilingPlanDrafted
+  | FilingPlanChanged
+  | FilingPlanApproved
+  | FilingPlanReleased
+  | FilingPlanTakenBack
+  | FilingPlanScheduled
+  | FilingPlanPutInForce
+  | FilingPlanSuperseded
+  | FilingPlanDiscarded;

@@ -1,14 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, holds } from '#kernel/actor';
-import { PermissionMissing } from '#kernel/access-errors';
+import type { Actor } from '#kernel/actor';
+import { Clock } from '#kernel/clock';
 import { newId } from '#kernel/ids';
-import { Database, queryIn, type Transaction } from '#platform/database';
-import { Journal } from '#platform/journal';
-import { Outbox } from '#platform/outbox';
+import { localDay } from '#kernel/local-day';
+import { Database } from '#platform/database';
+import { FilingPlan } from '../domain/filing-plan.entity.js';
+import type { PlanUnitInPlan } from '../domain/plan-edit.js';
 import { faultsOf, type PlanUnitDraft } from '../domain/plan-unit-draft.js';
-import { FilingPlanInvalid, FilingPlanVersionTaken } from '../errors.js';
-import type { FilingPlanReleased } from '../events.js';
+import { FilingPlanInvalid } from '../errors.js';
+import { FilingPlanRepository } from '../persistence/filing-plan.repository.js';
+import { PlanUnitRepository } from '../persistence/plan-unit.repository.js';
 import { FILING_PLAN_PERMISSIONS } from '../permissions.js';
+import { requirePermission } from './plan-access.js';
+import { PlanFacts } from './plan-facts.js';
 
 /** A plan as a whole. */
 export interface FilingPlanDraft {
@@ -17,13 +21,15 @@ export interface FilingPlanDraft {
   readonly units: readonly PlanUnitDraft[];
 }
 
-/** Puts a new version of the filing plan (Aktenplan) into force; files keep the version they were opened under. */
+/** Puts a plan into force in one step, as a city is set up: nobody is there yet who could approve it. */
 @Injectable()
 export class ReleaseFilingPlan {
   constructor(
     private readonly database: Database,
-    private readonly journal: Journal,
-    private readonly outbox: Outbox,
+    private readonly plans: FilingPlanRepository,
+    private readonly units: PlanUnitRepository,
+    private readonly facts: PlanFacts,
+    private readonly clock: Clock,
   ) {}
 
   /**
@@ -32,64 +38,51 @@ export class ReleaseFilingPlan {
    * @throws {FilingPlanVersionTaken} Thrown when this version was released before.
    */
   async execute(actor: Actor, draft: FilingPlanDraft): Promise<string> {
-    if (!holds(actor, FILING_PLAN_PERMISSIONS.manage)) throw new PermissionMissing(FILING_PLAN_PERMISSIONS.manage);
+    requirePermission(actor, FILING_PLAN_PERMISSIONS.manage);
     const faults = faultsOf(draft.units);
     if (faults.length > 0) throw new FilingPlanInvalid(faults);
-    const planId = newId();
+    const now = this.clock.now();
+    const planId = newId(now);
+    const { name, version } = draft;
     await this.database.transaction(async (transaction) => {
-      // One release at a time, or the second would not see the plan of the first.
-      await queryIn(transaction, 'LOCK TABLE filing_plan IN SHARE ROW EXCLUSIVE MODE');
-      const [earlier] = await queryIn(transaction, 'SELECT 1 FROM filing_plan WHERE name = $1 AND version = $2', [
-        draft.name,
-        draft.version,
-      ]);
-      if (earlier !== undefined) throw new FilingPlanVersionTaken(draft.name, draft.version);
-      await queryIn(transaction, 'UPDATE filing_plan SET in_force = false WHERE in_force');
-      await queryIn(
-        transaction,
-        'INSERT INTO filing_plan (id, name, version, released_at, in_force) VALUES ($1, $2, $3, clock_timestamp(), true)',
-        [planId, draft.name, draft.version],
+      const current = await this.plans.findInForce(transaction);
+      const plan = FilingPlan.draft(
+        { id: planId, name, version, basedOnId: current?.id ?? null, validFrom: null, validUntil: null },
+        now,
       );
-      await this.insertUnits(transaction, planId, draft.units);
-      await this.journal.append(transaction, actor, {
-        action: 'filing-plan.released',
-        objectType: 'filing-plan',
-        objectId: planId,
-        after: { name: draft.name, version: draft.version, units: draft.units.length },
-      });
-      const event: FilingPlanReleased = {
-        type: 'filing-plan.released',
-        version: 1,
-        aggregateId: planId,
-        payload: { planId, units: draft.units.length },
-      };
-      await this.outbox.append(transaction, event);
+      await this.plans.add(transaction, plan);
+      await this.units.replace(transaction, planId, await this.unitsOf(draft.units));
+      current?.supersede();
+      if (current) await this.plans.save(transaction, current);
+      plan.state = 'released';
+      plan.releasedAt = now;
+      plan.putInForce(localDay(now));
+      await this.plans.save(transaction, plan);
+      await this.facts.tell(transaction, actor, 'filing-plan.released', plan, { after: { units: draft.units.length } });
     });
     return planId;
   }
 
-  private async insertUnits(transaction: Transaction, planId: string, units: readonly PlanUnitDraft[]): Promise<void> {
-    const ids = new Map(units.map((unit) => [unit.mark, newId()]));
-    // Shorter marks first: a parent exists before its children refer to it.
-    for (const unit of [...units].sort((a, b) => a.mark.length - b.mark.length)) {
-      await queryIn(
-        transaction,
-        `INSERT INTO plan_unit (id, filing_plan_id, mark, title, description, parent_id, may_carry_files,
-                                retention_years, disposal_kind, lead_unit_id)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
-        [
-          ids.get(unit.mark),
-          planId,
-          unit.mark,
-          unit.title,
-          unit.description,
-          unit.parent === null ? null : ids.get(unit.parent),
-          unit.mayCarryFiles,
-          unit.retentionYears,
-          unit.disposalKind,
-          unit.leadUnitId,
-        ],
-      );
-    }
+  /** Units with the mark of one in force are the same units in a new version. */
+  private async unitsOf(drafts: readonly PlanUnitDraft[]): Promise<PlanUnitInPlan[]> {
+    const inForce = await this.units.findInForce();
+    const lineages = new Map(inForce?.units.map(({ mark, lineageId }) => [mark, lineageId]));
+    return drafts.map(({ retentionYears, leadUnitId, ...unit }) => {
+      const id = newId();
+      const years =
+        retentionYears === null ? null : ({ kind: 'years', years: retentionYears, start: 'year-end' } as const);
+      return {
+        ...unit,
+        id,
+        lineageId: lineages.get(unit.mark) ?? id,
+        retention: years ?? (unit.mayCarryFiles ? { kind: 'permanent' } : null),
+        leadUnit: leadUnitId,
+        legalBasis: '',
+        validFrom: null,
+        validUntil: null,
+        retired: false,
+        seeAlso: [],
+      };
+    });
   }
 }

@@ -1,26 +1,34 @@
+import { ApiProperty } from '@nestjs/swagger';
 import type { OrgUnit } from '#modules/identity';
 import type { PlanUnit } from '../../application/filing-plan.queries.js';
 
 /** An organisational unit in short. */
 export class LeadUnitResponse {
+  @ApiProperty({ format: 'uuid' })
   readonly id: string;
+
   readonly number: string;
   readonly name: string;
 }
 
 /** One unit of the filing plan. */
 export class PlanUnitResponse {
+  @ApiProperty({ format: 'uuid' })
   readonly id: string;
+
   readonly mark: string;
   readonly title: string;
   readonly description: string;
+
+  @ApiProperty({ type: String, format: 'uuid', nullable: true })
   readonly parentId: string | null;
+
   readonly mayCarryFiles: boolean;
   readonly retired: boolean;
   /** Years; null = unlimited. */
   readonly retentionYears: number | null;
   /** A archive, B appraise, V destroy. */
-  readonly disposalKind: string;
+  readonly disposalKind: PlanUnit['disposalKind'];
   readonly leadUnit: LeadUnitResponse | null;
 
   static from(unit: PlanUnit, orgUnits: ReadonlyMap<string, OrgUnit>): PlanUnitResponse {

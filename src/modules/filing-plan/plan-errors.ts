@@ -1,0 +1,72 @@
+import { DomainError } from '#kernel/domain-error';
+
+/** Thrown when there is no filing plan with this id. */
+export class FilingPlanNotFound extends DomainError {
+  readonly code = 'FILING_PLAN.NOT_FOUND';
+  readonly kind = 'not-found';
+
+  constructor(planId: string) {
+    super(`Filing plan ${planId} does not exist`, { planId });
+  }
+}
+
+/** Thrown when a plan was changed by somebody else since it was read. */
+export class FilingPlanChangedMeanwhile extends DomainError {
+  readonly code = 'FILING_PLAN.CHANGED_MEANWHILE';
+  readonly kind = 'conflict';
+
+  constructor(planId: string) {
+    super(`Filing plan ${planId} was changed meanwhile`, { planId });
+  }
+}
+
+/** Thrown when a plan is not in the state a step needs: only drafts change, only released plans come into force. */
+export class FilingPlanStateRefuses extends DomainError {
+  readonly code = 'FILING_PLAN.STATE_REFUSES';
+  readonly kind = 'conflict';
+
+  constructor(planId: string, state: string, needed: string) {
+    super(`Filing plan ${planId} is ${state}, not ${needed}`, { planId, state, needed });
+  }
+}
+
+/** Thrown when a draft with faults or open questions is to be released. */
+export class FilingPlanNotReady extends DomainError {
+  readonly code = 'FILING_PLAN.NOT_READY';
+  readonly kind = 'conflict';
+
+  constructor(planId: string, open: number) {
+    super(`${String(open)} faults keep filing plan ${planId} from being released`, { planId, open });
+  }
+}
+
+/** Thrown when one person approves a plan for both sides. */
+export class SecondPersonRequired extends DomainError {
+  readonly code = 'FILING_PLAN.SECOND_PERSON_REQUIRED';
+  readonly kind = 'forbidden';
+
+  constructor(planId: string) {
+    super('Records management and archive approve by two persons', { planId });
+  }
+}
+
+/** Thrown when a side approves a plan a second time. */
+export class ApprovalGivenAlready extends DomainError {
+  readonly code = 'FILING_PLAN.APPROVED_ALREADY';
+  readonly kind = 'conflict';
+
+  constructor(side: string) {
+    super(`The plan is approved already for ${side}`, { side });
+  }
+}
+
+/** Thrown when changes of a draft would leave it contradicting itself; nothing is changed then. */
+export class PlanChangeInvalid extends DomainError {
+  readonly code = 'FILING_PLAN.CHANGE_INVALID';
+  readonly kind = 'invalid';
+
+  /** @param faults one `code mark detail` a fault */
+  constructor(faults: readonly string[]) {
+    super(`The change contradicts the plan: ${faults.join('; ')}`, { faults });
+  }
+}
