@@ -100,7 +100,7 @@ async function runServer(side: 'all' | 'api' | 'worker', config: ApplicationConf
   const stopSignal = onceAskedToStop();
   endOrderlyOnFaults();
   if (config.http.PORT !== 0) await checkPort(config.http.HOST, config.http.PORT);
-  return within(config, async (surroundings) => {
+  const code = await within(config, async (surroundings) => {
     if (surroundings.isEmbedded) {
       const applied = await migrate(surroundings);
       if (applied.length > 0) say(`Schema angelegt / schema made: ${String(applied.length)}`);
@@ -122,6 +122,8 @@ async function runServer(side: 'all' | 'api' | 'worker', config: ApplicationConf
     }
     return 0;
   });
+  say('beendet / stopped');
+  return code;
 }
 
 /** Options come from the environment: `npm start -- --port 80` must not run on another port without a word. */

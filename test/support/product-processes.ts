@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import path from 'node:path';
@@ -7,16 +7,29 @@ import { setTimeout as pause } from 'node:timers/promises';
 const MAIN = path.resolve(import.meta.dirname, '../../dist/main.js');
 const READY_LIMIT_MS = 60_000;
 
-/** The api and a worker as processes of their own, as in operation; each can be killed without warning and started again. */
+type Environment = Readonly<Record<string, string>>;
+
+/**
+ * The api and workers as processes of their own, as in operation; each can be killed without warning and started again.
+ * A process is called by its role unless there are several of it.
+ */
 export class ProductProcesses {
-  private readonly running = new Map<'api' | 'worker', ChildProcess>();
-  private port = 0;
+  private readonly running = new Map<string, ChildProcess>();
+  private readonly ports = new Map<string, number>();
   private output = '';
 
-  constructor(private readonly environment: Readonly<Record<string, string>>) {}
+  constructor(
+    private readonly environment: Environment,
+    private readonly keepBytes = 20_000,
+  ) {}
 
   get origin(): string {
-    return `http://127.0.0.1:${String(this.port)}`;
+    return this.originOf('api');
+  }
+
+  /** Where a process answers, if only for its health. */
+  originOf(name: string): string {
+    return `http://127.0.0.1:${String(this.ports.get(name) ?? 0)}`;
   }
 
   /** The last lines the processes wrote, for a failing test. */
@@ -24,32 +37,44 @@ export class ProductProcesses {
     return this.output.slice(-4000);
   }
 
-  async start(role: 'api' | 'worker'): Promise<void> {
-    if (this.port === 0) this.port = await freePort();
+  /** What the processes wrote, as far as it is kept. */
+  get allOutput(): string {
+    return this.output;
+  }
+
+  async start(role: 'api' | 'worker', name: string = role): Promise<void> {
+    const port = this.ports.get(name) ?? (await freePort());
+    this.ports.set(name, port);
     const child = spawn(process.execPath, [MAIN, role], {
-      env: {
-        PATH: process.env['PATH'],
-        LOG_LEVEL: 'warn',
-        ...this.environment,
-        // A worker answers for its health on a port of its own, which nobody asks for here.
-        PORT: role === 'api' ? String(this.port) : '0',
-      },
+      env: { PATH: process.env['PATH'], LOG_LEVEL: 'warn', ...this.environment, PORT: String(port) },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     const keep = (chunk: Buffer): void => {
-      this.output = (this.output + chunk.toString()).slice(-20_000);
+      this.output = (this.output + chunk.toString()).slice(-this.keepBytes);
     };
     child.stdout.on('data', keep);
     child.stderr.on('data', keep);
-    this.running.set(role, child);
-    if (role === 'api') await this.untilReady();
+    this.running.set(name, child);
+    if (role === 'api') await this.untilReady(name);
+  }
+
+  /** Runs a role that ends by itself, such as `migrate`; `more` are options that only it has. */
+  run(role: 'migrate' | 'verify', more: Environment = {}): { readonly status: number | null; readonly output: string } {
+    const environment = { PATH: process.env['PATH'], ...this.environment, ...more };
+    const run = spawnSync(process.execPath, [MAIN, role], { env: environment, encoding: 'utf8' });
+    return { status: run.status, output: run.stdout + run.stderr };
+  }
+
+  /** Names of the processes that live. */
+  get living(): string[] {
+    return [...this.running].filter(([, child]) => isLiving(child)).map(([name]) => name);
   }
 
   /** Ends a process at once, as a power cut would. */
-  async kill(role: 'api' | 'worker'): Promise<void> {
-    const child = this.running.get(role);
-    this.running.delete(role);
-    if (child?.exitCode !== null || child.signalCode !== null) return;
+  async kill(name: string): Promise<void> {
+    const child = this.running.get(name);
+    this.running.delete(name);
+    if (child === undefined || !isLiving(child)) return;
     const ended = once(child, 'exit');
     child.kill('SIGKILL');
     await ended;
@@ -58,8 +83,7 @@ export class ProductProcesses {
   /** Ends everything in order. */
   async stop(): Promise<void> {
     await Promise.all(
-      [...this.running.values()].map(async (child) => {
-        if (child.exitCode !== null || child.signalCode !== null) return;
+      [...this.running.values()].filter(isLiving).map(async (child) => {
         const ended = once(child, 'exit');
         child.kill('SIGTERM');
         const isLate = pause(30_000, 'late', { ref: false });
@@ -69,18 +93,24 @@ export class ProductProcesses {
     this.running.clear();
   }
 
-  private async untilReady(): Promise<void> {
+  /** Waits until a process says it is ready. @throws {Error} Thrown with the last output when it does not. */
+  async untilReady(name: string): Promise<void> {
     const end = Date.now() + READY_LIMIT_MS;
     while (Date.now() < end) {
-      const answer = await fetch(`${this.origin}/health/ready`).catch(() => undefined);
+      const answer = await fetch(`${this.originOf(name)}/health/ready`).catch(() => undefined);
       if (answer?.ok === true) return;
       await pause(100);
     }
-    throw new Error(`The api did not become ready:\n${this.lastOutput}`);
+    throw new Error(`${name} did not become ready:\n${this.lastOutput}`);
   }
 }
 
-async function freePort(): Promise<number> {
+function isLiving(child: ChildProcess): boolean {
+  return child.exitCode === null && child.signalCode === null;
+}
+
+/** A port nobody listens on at this moment. */
+export async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
   const address = server.address();

@@ -1,4 +1,3 @@
-import { types } from 'node:util';
 import { DomainError } from '#kernel/domain-error';
 
 /** What the operating system calls a disk, or a share of it, that is full. */
@@ -15,8 +14,8 @@ export function codeOfFault(error: unknown): string | undefined {
 
 /** Whether there was no room left to write, in the error itself or below it. */
 export function isFullDisk(error: unknown): boolean {
-  if (!types.isNativeError(error)) return false;
-  const { code } = error as { code?: unknown };
-  if (code === FULL_DISK || NO_ROOM.test(typeof code === 'string' ? code : '')) return true;
-  return NO_ROOM.test(error.message) || isFullDisk(error.cause);
+  if (typeof error !== 'object' || error === null) return false;
+  const { code, message, cause } = error as { code?: unknown; message?: unknown; cause?: unknown };
+  if (code === FULL_DISK) return true;
+  return [code, message].some((words) => typeof words === 'string' && NO_ROOM.test(words)) || isFullDisk(cause);
 }
