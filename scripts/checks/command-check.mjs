@@ -17,6 +17,7 @@ export const SOURCE_CHECKS = [
   { name: 'types of web', args: [tool('typescript/bin/tsc'), '--noEmit', '-p', 'web/tsconfig.json'] },
   { name: 'options table', args: ['scripts/generate-config-docs.mjs', '--check'] },
   { name: 'error list', args: ['scripts/generate-error-list.mjs', '--check'] },
+  { name: 'interface description', args: ['scripts/generate-openapi.mjs', '--check'] },
 ];
 
 /** Runs one program; it passed when it ends with 0. */

@@ -1,7 +1,8 @@
 import { Controller, Get, Global, Injectable, Module, Res } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiServiceUnavailableResponse, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { Public } from '#platform/http';
+import { LiveResponse, ReadyResponse } from './health.response.js';
 
 /** Something the process needs to do its work; throws when it is not there. */
 export interface ReadinessCheck {
@@ -48,16 +49,16 @@ export class HealthController {
   /** The process runs. */
   @Get('live')
   @Public()
-  live(): { readonly status: 'ok' } {
+  live(): LiveResponse {
     return { status: 'ok' };
   }
 
   /** Database and object store can be reached. */
   @Get('ready')
   @Public()
-  async ready(
-    @Res({ passthrough: true }) response: Response,
-  ): Promise<{ readonly status: string; readonly checks: Record<string, string> }> {
+  @ApiOkResponse({ type: ReadyResponse })
+  @ApiServiceUnavailableResponse({ type: ReadyResponse, description: 'Something is missing' })
+  async ready(@Res({ passthrough: true }) response: Response): Promise<ReadyResponse> {
     const checks = await this.checks.run();
     const isReady = Object.values(checks).every((state) => state === 'ok');
     if (!isReady) response.status(503);

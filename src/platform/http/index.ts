@@ -2,8 +2,12 @@ export { IsDay, IsInstant } from './calendar.js';
 export { limitConnections, type ConnectionLimits } from './connection-limits.js';
 export { correlationMiddleware } from './correlation.middleware.js';
 export { HttpConfig } from './http.config.js';
-export { decodeCursor, encodeCursor, PageRequest, toPage, type Page } from './page.js';
-export { ProblemDetailsFilter, RequestInvalid, type ProblemDetails, type Violation } from './problem-details.filter.js';
+export { AnswersContent, AnswersEvents, PROBLEM_CODES, Refuses, Repeatable } from './described-answers.js';
+export { decodeCursor, encodeCursor, mapPage, toPage, type Page } from './page.js';
+export { PageRequest } from './page.request.js';
+export { PageResponse } from './page.response.js';
+export { ProblemDetailsFilter, RequestInvalid } from './problem-details.filter.js';
+export { ProblemDetails, Violation } from './problem-details.response.js';
 export { requestValidation } from './request-validation.js';
 export {
   CurrentActor,

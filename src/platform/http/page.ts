@@ -1,24 +1,5 @@
-import { Type } from 'class-transformer';
-import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
 import { isDay } from './calendar.js';
 import { RequestInvalid } from './problem-details.filter.js';
-
-/** Query of a list: where to go on and how many. */
-export class PageRequest {
-  /** `nextCursor` of the page before. */
-  @IsOptional()
-  @IsString()
-  @MaxLength(400)
-  cursor?: string;
-
-  /** Number of items wanted. */
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(200)
-  limit = 50;
-}
 
 /** One page of a list. */
 export interface Page<T> {
@@ -86,4 +67,12 @@ export function toPage<T>(
     nextCursor: rows.length > limit && last !== undefined ? encodeCursor(key(last)) : null,
     ...(total === undefined ? {} : { total }),
   };
+}
+
+/** The same page with each item in another shape. */
+export function mapPage<T, R>(
+  page: Page<T>,
+  shape: (item: T) => R,
+): { items: R[]; nextCursor: string | null; total?: number } {
+  return { ...page, items: page.items.map(shape) };
 }

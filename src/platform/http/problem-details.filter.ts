@@ -3,6 +3,7 @@ import type { Response } from 'express';
 import { DomainError, type DomainErrorKind, type ErrorDetails } from '#kernel/domain-error';
 import { databaseUnavailable } from '#platform/database';
 import { correlationId, faultText, faultWithPlace } from '#platform/logging';
+import type { ProblemDetails, Violation } from './problem-details.response.js';
 
 const STATUS: Readonly<Record<DomainErrorKind, number>> = {
   'not-found': 404,
@@ -14,25 +15,6 @@ const STATUS: Readonly<Record<DomainErrorKind, number>> = {
 
 /** What is not available now (database, object store) is mostly back after a few seconds. */
 const RETRY_AFTER_SECONDS = 5;
-
-/** One field of a request that breaks a rule. */
-export interface Violation {
-  readonly field: string;
-  readonly code: string;
-  readonly message: string;
-}
-
-/** Body of every refusal. @norm RFC 9457 */
-export interface ProblemDetails {
-  readonly type: string;
-  readonly title: string;
-  readonly status: number;
-  readonly code: string;
-  readonly detail: string;
-  readonly details: ErrorDetails;
-  readonly correlationId: string;
-  readonly violations?: readonly Violation[];
-}
 
 /** Thrown when a request's shape breaks rules; names every field. */
 export class RequestInvalid extends DomainError {
@@ -113,6 +95,6 @@ function problem(
     detail,
     details,
     correlationId: correlationId(),
-    ...(violations ? { violations } : {}),
+    ...(violations ? { violations: [...violations] } : {}),
   };
 }

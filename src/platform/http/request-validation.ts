@@ -1,5 +1,6 @@
 import { type ArgumentMetadata, Injectable, ValidationPipe, type ValidationError } from '@nestjs/common';
-import { RequestInvalid, type Violation } from './problem-details.filter.js';
+import { RequestInvalid } from './problem-details.filter.js';
+import type { Violation } from './problem-details.response.js';
 
 function violationsOf(errors: readonly ValidationError[], parent = ''): Violation[] {
   return errors.flatMap((error) => {

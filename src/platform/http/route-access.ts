@@ -1,4 +1,5 @@
-import { createParamDecorator, type ExecutionContext, SetMetadata } from '@nestjs/common';
+import { applyDecorators, createParamDecorator, type ExecutionContext, SetMetadata } from '@nestjs/common';
+import { ApiExtension } from '@nestjs/swagger';
 import type { Request } from 'express';
 import type { UserActor } from '#kernel/actor';
 
@@ -9,7 +10,7 @@ export const ROUTE_PUBLIC = 'talakte:public';
 
 /** Demands a permission (held in any unit; the use case checks the object's unit). Every route carries this or {@link Public}. */
 export const Requires = (permission: string): ClassDecorator & MethodDecorator =>
-  SetMetadata(ROUTE_PERMISSION, permission);
+  applyDecorators(SetMetadata(ROUTE_PERMISSION, permission), ApiExtension('x-permission', permission));
 
 /** Opens a route to everybody, signed in or not. */
 export const Public = (): ClassDecorator & MethodDecorator => SetMetadata(ROUTE_PUBLIC, true);

@@ -1,21 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database, SqlConditions } from '#platform/database';
 import type { JournalState } from './journal.js';
-
-/** A journal entry for reading. */
-export class JournalEntry {
-  readonly id: number;
-  readonly occurredAt: Date;
-  readonly actor: { readonly kind: 'user' | 'system'; readonly id: string | null; readonly name: string };
-  readonly action: string;
-  readonly objectType: string;
-  readonly objectId: string;
-  readonly before: JournalState | null;
-  readonly after: JournalState | null;
-  readonly correlationId: string;
-  /** Number of the block that seals it; null until sealed. */
-  readonly block: number | null;
-}
+import type { JournalEntry } from './journal-entry.response.js';
 
 /** What to look for in the journal. */
 export interface JournalFilter {

@@ -5,20 +5,8 @@ import { DomainError } from '#kernel/domain-error';
 import { Database, queryIn } from '#platform/database';
 import { Jobs } from '#platform/jobs';
 import { Journal } from '#platform/journal';
+import type { DeadLetter } from './dead-letter.response.js';
 import { OPERATIONS_PERMISSIONS } from './permissions.js';
-
-/** A message or job that was given up. */
-export class DeadLetter {
-  readonly id: string;
-  readonly kind: 'message' | 'job';
-  /** Event type or queue. */
-  readonly name: string;
-  readonly objectType: string;
-  readonly objectId: string;
-  readonly attempts: number;
-  readonly lastError: { readonly code: string; readonly details: Readonly<Record<string, unknown>> };
-  readonly failedAt: Date;
-}
 
 /** Thrown when there is no such dead letter (any more). */
 export class DeadLetterNotFound extends DomainError {

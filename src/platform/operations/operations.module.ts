@@ -1,8 +1,9 @@
 import { Controller, Get, HttpCode, Module, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { UserActor } from '#kernel/actor';
-import { CurrentActor, Requires } from '#platform/http';
-import { DeadLetter, DeadLetters } from './dead-letters.js';
+import { CurrentActor, Refuses, Requires } from '#platform/http';
+import { DeadLetters } from './dead-letters.js';
+import { DeadLetter } from './dead-letter.response.js';
 import { OPERATIONS_PERMISSIONS } from './permissions.js';
 
 /** What operators see and do. */
@@ -21,6 +22,7 @@ export class DeadLetterController {
   /** Sets one going again. */
   @Post(':id/redrive')
   @HttpCode(204)
+  @Refuses('OPERATIONS.DEAD_LETTER_NOT_FOUND')
   @Requires(OPERATIONS_PERMISSIONS.deadLetters)
   async redrive(@CurrentActor() actor: UserActor, @Param('id', ParseUUIDPipe) id: string): Promise<void> {
     await this.deadLetters.redrive(actor, id);

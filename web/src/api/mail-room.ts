@@ -1,23 +1,14 @@
 import { infiniteQueryOptions, queryOptions, type InfiniteData, type QueryClient } from '@tanstack/react-query';
 import { api } from './client.js';
-import type {
-  BatchDetail,
-  BatchSummary,
-  FiledDocument,
-  FileMailItemInput,
-  MailItemDetail,
-  MailItemFields,
-  MailItemSummary,
-  Page,
-  PageWord,
-} from './contract.js';
+import type { Answer, BatchSummary, Input, MailItemSummary, Page } from './contract.js';
 
 const pageSize = 50;
 
 /** The latest batches. */
 export const batchesQuery = infiniteQueryOptions({
   queryKey: ['batches'],
-  queryFn: ({ pageParam, signal }) => api.get<Page<BatchSummary>>('/batches', { cursor: pageParam, limit: 10 }, signal),
+  queryFn: ({ pageParam, signal }) =>
+    api.get<Answer<'/api/batches'>>('/batches', { cursor: pageParam, limit: 10 }, signal),
   initialPageParam: '',
   getNextPageParam: (last) => last.nextCursor ?? undefined,
 });
@@ -25,7 +16,7 @@ export const batchesQuery = infiniteQueryOptions({
 export const batchQuery = (id: string) =>
   queryOptions({
     queryKey: ['batch', id],
-    queryFn: ({ signal }) => api.get<BatchDetail>(`/batches/${id}`, {}, signal),
+    queryFn: ({ signal }) => api.get<Answer<'/api/batches/{id}'>>(`/batches/${id}`, {}, signal),
   });
 
 export interface QueueFilter {
@@ -40,7 +31,7 @@ export const queueQuery = (filter: QueueFilter) =>
   infiniteQueryOptions({
     queryKey: ['mail-items', 'queue', filter],
     queryFn: ({ pageParam, signal }) =>
-      api.get<Page<MailItemSummary>>('/mail-items', { ...filter, cursor: pageParam, limit: pageSize }, signal),
+      api.get<Answer<'/api/mail-items'>>('/mail-items', { ...filter, cursor: pageParam, limit: pageSize }, signal),
     initialPageParam: '',
     getNextPageParam: (last) => last.nextCursor ?? undefined,
   });
@@ -55,7 +46,7 @@ export const inTrayQuery = (filter: InTrayFilter) =>
   infiniteQueryOptions({
     queryKey: ['mail-items', 'in-tray', filter],
     queryFn: ({ pageParam, signal }) =>
-      api.get<Page<MailItemSummary>>(
+      api.get<Answer<'/api/in-tray'>>(
         '/in-tray',
         { ...filter, state: 'open', sort: 'receivedAt', cursor: pageParam, limit: pageSize },
         signal,
@@ -67,7 +58,7 @@ export const inTrayQuery = (filter: InTrayFilter) =>
 export const mailItemQuery = (id: string) =>
   queryOptions({
     queryKey: ['mail-item', id],
-    queryFn: ({ signal }) => api.get<MailItemDetail>(`/mail-items/${id}`, {}, signal),
+    queryFn: ({ signal }) => api.get<Answer<'/api/mail-items/{id}'>>(`/mail-items/${id}`, {}, signal),
   });
 
 /** The words read on one page, in reading order. */
@@ -75,21 +66,26 @@ export const pageWordsQuery = (id: string, page: number) =>
   queryOptions({
     queryKey: ['mail-item', id, 'words', page],
     queryFn: ({ signal }) =>
-      api.get<{ words: PageWord[] }>(`/mail-items/${id}/pages/${String(page)}/words`, {}, signal),
+      api.get<Answer<'/api/mail-items/{id}/pages/{number}/words'>>(
+        `/mail-items/${id}/pages/${String(page)}/words`,
+        {},
+        signal,
+      ),
     staleTime: Infinity,
   });
 
 /** The commands on a piece of mail; each carries the version it was seen in. */
 export const mailItemCommands = {
-  correct: (id: string, body: { version: number; fields: Partial<MailItemFields> }) =>
-    api.patch<MailItemDetail>(`/mail-items/${id}`, body),
+  correct: (id: string, body: Input<'/api/mail-items/{id}', 'patch'>) =>
+    api.patch<Answer<'/api/mail-items/{id}', 'patch'>>(`/mail-items/${id}`, body),
   deliver: (id: string, version: number, unitId: string) =>
-    api.post<MailItemDetail>(`/mail-items/${id}/deliver`, { version, unitId }),
-  retry: (id: string, version: number) => api.post<MailItemDetail>(`/mail-items/${id}/retry`, { version }),
+    api.post<Answer<'/api/mail-items/{id}/deliver', 'post'>>(`/mail-items/${id}/deliver`, { version, unitId }),
+  retry: (id: string, version: number) =>
+    api.post<Answer<'/api/mail-items/{id}/retry', 'post'>>(`/mail-items/${id}/retry`, { version }),
   giveBack: (id: string, version: number, reason: string) =>
-    api.post<undefined>(`/mail-items/${id}/return`, { version, reason }),
-  file: (id: string, input: FileMailItemInput, idempotencyKey: string) =>
-    api.post<FiledDocument>(`/mail-items/${id}/file`, input, idempotencyKey),
+    api.post<Answer<'/api/mail-items/{id}/return', 'post'>>(`/mail-items/${id}/return`, { version, reason }),
+  file: (id: string, input: Input<'/api/mail-items/{id}/file'>, idempotencyKey: string) =>
+    api.post<Answer<'/api/mail-items/{id}/file', 'post'>>(`/mail-items/${id}/file`, input, idempotencyKey),
 };
 
 /** All items of the pages loaded so far. */

@@ -1,11 +1,7 @@
-import type { Details } from './contract.js';
+import type { Details, Schemas } from './contract.js';
 
 /** One field the API refused, as in RFC 9457 `violations`. */
-export interface Violation {
-  field: string;
-  code: string;
-  message: string;
-}
+export type Violation = Schemas['Violation'];
 
 /** The API's answer to a request it could not fulfil (RFC 9457 problem details). */
 export class ApiProblem extends Error {

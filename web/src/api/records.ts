@@ -1,14 +1,6 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { api, apiUrl } from './client.js';
-import type {
-  DocumentDetail,
-  FileSuggestion,
-  JournalEntry,
-  Page,
-  RecordFileDetail,
-  RecordFileSummary,
-  SearchPage,
-} from './contract.js';
+import type { Answer, Input } from './contract.js';
 
 const pageSize = 50;
 
@@ -16,7 +8,7 @@ const pageSize = 50;
 export const fileSuggestionsQuery = (q: string) =>
   queryOptions({
     queryKey: ['file-suggestions', q],
-    queryFn: ({ signal }) => api.get<FileSuggestion[]>('/files/suggest', { q, limit: 12 }, signal),
+    queryFn: ({ signal }) => api.get<Answer<'/api/files/suggest'>>('/files/suggest', { q, limit: 12 }, signal),
     enabled: q.trim().length > 1,
     placeholderData: (previous) => previous,
   });
@@ -32,7 +24,7 @@ export const filesQuery = (filter: FileFilter) =>
   infiniteQueryOptions({
     queryKey: ['files', filter],
     queryFn: ({ pageParam, signal }) =>
-      api.get<Page<RecordFileSummary>>('/files', { ...filter, cursor: pageParam, limit: pageSize }, signal),
+      api.get<Answer<'/api/files'>>('/files', { ...filter, cursor: pageParam, limit: pageSize }, signal),
     initialPageParam: '',
     getNextPageParam: (last) => last.nextCursor ?? undefined,
   });
@@ -41,14 +33,18 @@ export const filesQuery = (filter: FileFilter) =>
 export const fileQuery = (id: string) =>
   queryOptions({
     queryKey: ['file', id],
-    queryFn: ({ signal }) => api.get<RecordFileDetail>(`/files/${id}`, {}, signal),
+    queryFn: ({ signal }) => api.get<Answer<'/api/files/{id}'>>(`/files/${id}`, {}, signal),
   });
 
 export const fileHistoryQuery = (id: string) =>
   infiniteQueryOptions({
     queryKey: ['file', id, 'history'],
     queryFn: ({ pageParam, signal }) =>
-      api.get<Page<JournalEntry>>(`/files/${id}/history`, { cursor: pageParam, limit: pageSize }, signal),
+      api.get<Answer<'/api/files/{id}/history'>>(
+        `/files/${id}/history`,
+        { cursor: pageParam, limit: pageSize },
+        signal,
+      ),
     initialPageParam: '',
     getNextPageParam: (last) => last.nextCursor ?? undefined,
   });
@@ -56,7 +52,7 @@ export const fileHistoryQuery = (id: string) =>
 export const documentQuery = (id: string) =>
   queryOptions({
     queryKey: ['document', id],
-    queryFn: ({ signal }) => api.get<DocumentDetail>(`/documents/${id}`, {}, signal),
+    queryFn: ({ signal }) => api.get<Answer<'/api/documents/{id}'>>(`/documents/${id}`, {}, signal),
   });
 
 /** Where the bytes of one format of a document are. */
@@ -77,7 +73,7 @@ export const searchQuery = (filter: SearchFilter) =>
   infiniteQueryOptions({
     queryKey: ['search', filter],
     queryFn: ({ pageParam, signal }) =>
-      api.get<SearchPage>('/search', { ...filter, cursor: pageParam, limit: 20 }, signal),
+      api.get<Answer<'/api/search'>>('/search', { ...filter, cursor: pageParam, limit: 20 }, signal),
     initialPageParam: '',
     getNextPageParam: (last) => last.nextCursor ?? undefined,
     enabled: filter.q.trim() !== '',
@@ -85,10 +81,12 @@ export const searchQuery = (filter: SearchFilter) =>
 
 /** The commands on files. */
 export const fileCommands = {
-  open: (
-    body: { planUnitId: string; leadUnitId: string; subject: string; fileType?: string },
-    idempotencyKey: string,
-  ) => api.post<RecordFileDetail>('/files', body, idempotencyKey),
+  open: (body: Input<'/api/files'>, idempotencyKey: string) =>
+    api.post<Answer<'/api/files', 'post'>>('/files', body, idempotencyKey),
   openProceeding: (fileId: string, subject: string, idempotencyKey: string) =>
-    api.post<{ id: string; reference: string }>(`/files/${fileId}/proceedings`, { subject }, idempotencyKey),
+    api.post<Answer<'/api/files/{id}/proceedings', 'post'>>(
+      `/files/${fileId}/proceedings`,
+      { subject },
+      idempotencyKey,
+    ),
 };

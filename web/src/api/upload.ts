@@ -1,6 +1,8 @@
 import { currentCsrfToken } from './client.js';
-import type { BatchSummary } from './contract.js';
+import type { Answer } from './contract.js';
 import { ApiProblem, problemFrom, UNREACHABLE } from './problem.js';
+
+type BatchSummary = Answer<'/api/batches', 'post'>;
 
 export interface Upload {
   /** Ends with the batch the mail room made of the files. */

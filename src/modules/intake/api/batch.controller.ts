@@ -1,17 +1,26 @@
 import { Controller, Get, Headers, Param, ParseUUIDPipe, Post, Query, Req, Res } from '@nestjs/common';
-import { ApiConsumes, ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
 import type { UserActor } from '#kernel/actor';
 import { OrgUnits } from '#modules/identity';
 import { ObjectStore } from '#modules/storage';
-import { CurrentActor, type Page, Requires, sendContent } from '#platform/http';
+import {
+  AnswersContent,
+  AnswersEvents,
+  CurrentActor,
+  mapPage,
+  Refuses,
+  Repeatable,
+  Requires,
+  sendContent,
+} from '#platform/http';
 import { BatchQueries } from '../application/batch.queries.js';
 import { MailItemQueries } from '../application/mail-item.queries.js';
 import { ReceiveBatch } from '../application/receive-batch.js';
 import { BatchNotFound } from '../errors.js';
 import { INTAKE_PERMISSIONS } from '../permissions.js';
-import { ListBatchesRequest } from './dto/batch.request.js';
-import { BatchDetailResponse, BatchSummaryResponse } from './dto/batch.response.js';
+import { ListBatchesRequest, ReceiveBatchRequest } from './dto/batch.request.js';
+import { BatchDetailResponse, BatchListResponse, BatchSummaryResponse } from './dto/batch.response.js';
 import { MailItemSummaryResponse } from './dto/mail-item.response.js';
 import { IntakeStream } from './intake-stream.js';
 import { readUpload } from './upload.js';
@@ -34,6 +43,16 @@ export class BatchController {
   /** Takes a batch in: multipart form with `source` (optional, first) and any number of `files`. */
   @Post()
   @ApiConsumes('multipart/form-data')
+  @ApiBody({ type: ReceiveBatchRequest })
+  @Repeatable()
+  @Refuses(
+    'INTAKE.BATCH_WITHOUT_FILES',
+    'INTAKE.FILE_TOO_LARGE',
+    'INTAKE.TOO_MANY_FILES',
+    'INTAKE.UPLOAD_BROKEN_OFF',
+    'STORAGE.FULL',
+    'STORAGE.UNREACHABLE',
+  )
   @Requires(INTAKE_PERMISSIONS.capture)
   async receive(
     @CurrentActor() actor: UserActor,
@@ -56,16 +75,14 @@ export class BatchController {
   /** Batches, the latest first. */
   @Get()
   @Requires(INTAKE_PERMISSIONS.capture)
-  async list(
-    @CurrentActor() actor: UserActor,
-    @Query() query: ListBatchesRequest,
-  ): Promise<Page<BatchSummaryResponse>> {
+  async list(@CurrentActor() actor: UserActor, @Query() query: ListBatchesRequest): Promise<BatchListResponse> {
     const page = await this.batches.list(actor, { state: query.state }, query.cursor, query.limit);
-    return { ...page, items: page.items.map((row) => BatchSummaryResponse.from(row)) };
+    return mapPage(page, (row) => BatchSummaryResponse.from(row));
   }
 
   /** Changes of batches and pieces as they happen (server-sent events `batch` and `mail-item`). */
   @Get('events')
+  @AnswersEvents('`batch`: a BatchSummaryResponse; `mail-item`: a MailItemSummaryResponse, or `{ id, gone: true }`')
   @Requires(INTAKE_PERMISSIONS.process)
   events(@CurrentActor() actor: UserActor, @Req() request: Request, @Res() response: Response): void {
     this.stream.open(actor, request, response, {
@@ -76,6 +93,7 @@ export class BatchController {
 
   /** A batch with its files, pages and pieces. */
   @Get(':id')
+  @Refuses('INTAKE.BATCH_NOT_FOUND')
   @Requires(INTAKE_PERMISSIONS.capture)
   async get(@CurrentActor() actor: UserActor, @Param('id', ParseUUIDPipe) id: string): Promise<BatchDetailResponse> {
     const row = await this.batches.get(actor, id);
@@ -96,6 +114,8 @@ export class BatchController {
 
   /** A file as scanned. */
   @Get(':id/files/:fileId/original')
+  @AnswersContent('application/pdf', 'image/jpeg', 'image/png', 'image/tiff')
+  @Refuses('INTAKE.BATCH_NOT_FOUND', 'STORAGE.OBJECT_NOT_FOUND', 'STORAGE.UNREACHABLE')
   @Requires(INTAKE_PERMISSIONS.process)
   async original(
     @CurrentActor() actor: UserActor,

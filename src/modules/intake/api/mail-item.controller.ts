@@ -12,12 +12,22 @@ import {
   Req,
   Res,
 } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
 import type { UserActor } from '#kernel/actor';
 import { OrgUnits } from '#modules/identity';
 import { ObjectStore } from '#modules/storage';
-import { CurrentActor, IdempotencyKey, idFromKey, type Page, Requires, sendContent } from '#platform/http';
+import {
+  AnswersContent,
+  CurrentActor,
+  IdempotencyKey,
+  idFromKey,
+  mapPage,
+  Refuses,
+  Repeatable,
+  Requires,
+  sendContent,
+} from '#platform/http';
 import { JournalReader } from '#platform/journal';
 import { type MailItemDetailRow, MailItemQueries } from '../application/mail-item.queries.js';
 import { MailItemSteps } from '../application/mail-item-steps.js';
@@ -34,9 +44,10 @@ import {
 import {
   FiledResponse,
   MailItemDetailResponse,
+  MailItemListResponse,
   MailItemSummaryResponse,
-  PageWordsResponse,
 } from './dto/mail-item.response.js';
+import { PageWordsResponse } from './dto/page-words.response.js';
 
 const HISTORY_LIMIT = 100;
 
@@ -55,18 +66,16 @@ export class MailItemController {
   /** Pieces the user works on, the longest waiting first. */
   @Get()
   @Requires(INTAKE_PERMISSIONS.process)
-  async list(
-    @CurrentActor() actor: UserActor,
-    @Query() query: ListMailItemsRequest,
-  ): Promise<Page<MailItemSummaryResponse>> {
+  async list(@CurrentActor() actor: UserActor, @Query() query: ListMailItemsRequest): Promise<MailItemListResponse> {
     const filter = { states: query.state, unit: query.unit, batch: query.batch, q: query.q };
     const page = await this.queries.list(actor, filter, query.cursor, query.limit);
     const units = new Map((await this.orgUnits.all()).map((unit) => [unit.id, unit]));
-    return { ...page, items: page.items.map((row) => MailItemSummaryResponse.from(row, units)) };
+    return mapPage(page, (row) => MailItemSummaryResponse.from(row, units));
   }
 
   /** A piece with fields, suggestions, pages and history. */
   @Get(':id')
+  @Refuses('INTAKE.MAIL_ITEM_NOT_FOUND')
   @Requires(INTAKE_PERMISSIONS.work)
   async get(@CurrentActor() actor: UserActor, @Param('id', ParseUUIDPipe) id: string): Promise<MailItemDetailResponse> {
     return this.detail(await this.queries.get(actor, id));
@@ -74,6 +83,11 @@ export class MailItemController {
 
   /** Picture of a page for the screen. */
   @Get(':id/pages/:number/image')
+  @ApiOkResponse({
+    description: 'The page, small enough for a screen',
+    content: { 'image/jpeg': { schema: { type: 'string', format: 'binary' } } },
+  })
+  @Refuses('INTAKE.MAIL_ITEM_NOT_FOUND')
   @Requires(INTAKE_PERMISSIONS.work)
   async image(
     @CurrentActor() actor: UserActor,
@@ -92,6 +106,7 @@ export class MailItemController {
 
   /** Words of a page with their places. */
   @Get(':id/pages/:number/words')
+  @Refuses('INTAKE.MAIL_ITEM_NOT_FOUND')
   @Requires(INTAKE_PERMISSIONS.work)
   async words(
     @CurrentActor() actor: UserActor,
@@ -99,11 +114,13 @@ export class MailItemController {
     @Param('number', ParseIntPipe) number: number,
   ): Promise<PageWordsResponse> {
     await this.queries.get(actor, id);
-    return { words: await this.queries.words(id, number) };
+    return { words: [...(await this.queries.words(id, number))] };
   }
 
   /** The reading copy (PDF/A with text). */
   @Get(':id/rendition')
+  @AnswersContent('application/pdf')
+  @Refuses('INTAKE.MAIL_ITEM_NOT_FOUND', 'STORAGE.OBJECT_NOT_FOUND', 'STORAGE.UNREACHABLE')
   @Requires(INTAKE_PERMISSIONS.work)
   async rendition(
     @CurrentActor() actor: UserActor,
@@ -125,6 +142,7 @@ export class MailItemController {
 
   /** Corrects what was read. */
   @Patch(':id')
+  @Refuses('INTAKE.MAIL_ITEM_NOT_FOUND', 'INTAKE.CHANGED_MEANWHILE', 'INTAKE.STEP_NOT_ALLOWED', 'IDENTITY.UNIT_UNKNOWN')
   @Requires(INTAKE_PERMISSIONS.work)
   async correct(
     @CurrentActor() actor: UserActor,
@@ -142,6 +160,7 @@ export class MailItemController {
 
   /** Sends the piece to an office's in-tray. */
   @Post(':id/deliver')
+  @Refuses('INTAKE.MAIL_ITEM_NOT_FOUND', 'INTAKE.CHANGED_MEANWHILE', 'INTAKE.STEP_NOT_ALLOWED', 'IDENTITY.UNIT_UNKNOWN')
   @HttpCode(200)
   @Requires(INTAKE_PERMISSIONS.process)
   async deliver(
@@ -155,6 +174,7 @@ export class MailItemController {
 
   /** Has the piece read once more. */
   @Post(':id/retry')
+  @Refuses('INTAKE.MAIL_ITEM_NOT_FOUND', 'INTAKE.CHANGED_MEANWHILE', 'INTAKE.STEP_NOT_ALLOWED')
   @HttpCode(200)
   @Requires(INTAKE_PERMISSIONS.process)
   async retry(
@@ -168,6 +188,19 @@ export class MailItemController {
 
   /** Files the piece: it becomes a document. */
   @Post(':id/file')
+  @Repeatable()
+  @Refuses(
+    'INTAKE.MAIL_ITEM_NOT_FOUND',
+    'INTAKE.CHANGED_MEANWHILE',
+    'INTAKE.STEP_NOT_ALLOWED',
+    'INTAKE.ALREADY_FILED',
+    'INTAKE.NO_READING_COPY',
+    'RECORDS.FILE_NOT_FOUND',
+    'RECORDS.PROCEEDING_NOT_FOUND',
+    'RECORDS.FILE_NOT_OPEN',
+    'RECORDS.SUBJECT_INVALID',
+    'STORAGE.UNREACHABLE',
+  )
   @HttpCode(200)
   @Requires(INTAKE_PERMISSIONS.inTray)
   async file(
@@ -189,6 +222,7 @@ export class MailItemController {
 
   /** Gives the piece back: the office is not in charge. The piece leaves the user's sight. */
   @Post(':id/return')
+  @Refuses('INTAKE.MAIL_ITEM_NOT_FOUND', 'INTAKE.CHANGED_MEANWHILE', 'INTAKE.STEP_NOT_ALLOWED')
   @HttpCode(204)
   @Requires(INTAKE_PERMISSIONS.inTray)
   async return(

@@ -2,32 +2,24 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, scopeFor } from '#kernel/actor';
 import { Database, SqlConditions } from '#platform/database';
 import { decodeCursor, type Page, toPage } from '#platform/http';
+import type { MailItemState } from '../domain/mail-item-state.js';
 import type { Problem } from '../domain/problem.js';
 import { BatchNotFound } from '../errors.js';
 import { INTAKE_PERMISSIONS } from '../permissions.js';
 
 /** Number of pieces of a batch by state. */
-export class PieceCounts {
-  readonly total: number;
-  readonly waiting: number;
-  readonly reading: number;
-  readonly review: number;
-  readonly delivered: number;
-  readonly filed: number;
-  readonly returned: number;
-  readonly problem: number;
-}
+export type PieceCounts = Readonly<Record<MailItemState | 'total', number>>;
 
 /** A batch in a list. */
 export interface BatchRow {
   readonly id: string;
   readonly number: string;
-  readonly channel: string;
+  readonly channel: 'upload' | 'api' | 'folder';
   readonly source: string | null;
   readonly receivedAt: Date;
   readonly receivedBy: string | null;
   readonly receivedByName: string;
-  readonly state: string;
+  readonly state: 'received' | 'splitting' | 'processing' | 'done' | 'failed';
   readonly files: number;
   readonly pages: number;
   readonly pieces: PieceCounts;
@@ -42,7 +34,7 @@ export interface BatchFileRow {
   readonly sizeBytes: number;
   readonly objectHash: string | null;
   readonly pages: number | null;
-  readonly state: string;
+  readonly state: 'stored' | 'inspected' | 'refused';
   readonly problems: readonly Problem[];
 }
 
@@ -50,7 +42,7 @@ export interface BatchFileRow {
 export interface BatchPageRow {
   readonly fileId: string;
   readonly index: number;
-  readonly kind: string;
+  readonly kind: 'unknown' | 'content' | 'separator' | 'blank' | 'unreadable';
   readonly pieceId: string | null;
   readonly separatorPayload: string | null;
 }

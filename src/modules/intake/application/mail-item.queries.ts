@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '#kernel/actor';
 import { Database, SqlConditions } from '#platform/database';
 import { decodeCursor, type Page, toPage } from '#platform/http';
+import type { MailItemState } from '../domain/mail-item-state.js';
 import type { Problem } from '../domain/problem.js';
 import { MailItemNotFound } from '../errors.js';
 import type { PageWord } from '../imaging/raster.js';
@@ -14,7 +15,7 @@ export interface MailItemRow {
   readonly batchId: string;
   readonly batchNumber: string;
   readonly position: number;
-  readonly state: string;
+  readonly state: MailItemState;
   readonly receivedAt: Date;
   readonly pages: number;
   readonly subject: string | null;

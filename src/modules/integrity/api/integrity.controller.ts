@@ -1,12 +1,14 @@
 import { Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { UserActor } from '#kernel/actor';
-import { CurrentActor, decodeCursor, type Page, PageRequest, Requires, toPage } from '#platform/http';
-import { JournalEntry, JournalReader } from '#platform/journal';
-import { IntegrityCheck, IntegrityChecks } from '../application/integrity-checks.js';
-import { JournalBlocks, type JournalBlockView } from '../application/journal-blocks.queries.js';
+import { CurrentActor, decodeCursor, mapPage, PageRequest, Refuses, Requires, toPage } from '#platform/http';
+import { JournalReader } from '#platform/journal';
+import { IntegrityChecks } from '../application/integrity-checks.js';
+import { JournalBlocks } from '../application/journal-blocks.queries.js';
 import { INTEGRITY_PERMISSIONS } from '../permissions.js';
+import { IntegrityCheckResponse } from './dto/integrity-check.response.js';
 import { ListJournalRequest } from './dto/journal.request.js';
+import { JournalBlockListResponse, JournalBlockResponse, JournalListResponse } from './dto/journal.response.js';
 
 const LATEST_CHECKS = 20;
 
@@ -23,7 +25,7 @@ export class IntegrityController {
   /** Journal entries, newest first. */
   @Get('journal')
   @Requires(INTEGRITY_PERMISSIONS.readJournal)
-  async list(@Query() query: ListJournalRequest): Promise<Page<JournalEntry>> {
+  async list(@Query() query: ListJournalRequest): Promise<JournalListResponse> {
     const before = decodeCursor(query.cursor, 'number')?.[0];
     const entries = await this.journal.list(
       {
@@ -37,35 +39,37 @@ export class IntegrityController {
       },
       query.limit + 1,
     );
-    return toPage(entries, query.limit, (entry) => [entry.id]);
+    const page = toPage(entries, query.limit, (entry) => [entry.id]);
+    return mapPage(page, (entry) => entry);
   }
 
   /** Sealed blocks, newest first. */
   @Get('journal/blocks')
   @Requires(INTEGRITY_PERMISSIONS.readJournal)
-  async listBlocks(@Query() query: PageRequest): Promise<Page<JournalBlockView>> {
-    return this.blocks.list(query.cursor, query.limit);
+  async listBlocks(@Query() query: PageRequest): Promise<JournalBlockListResponse> {
+    return mapPage(await this.blocks.list(query.cursor, query.limit), (block) => JournalBlockResponse.from(block));
   }
 
   /** Starts a check of chain, blocks and stored objects. */
   @Post('integrity/checks')
   @HttpCode(202)
   @Requires(INTEGRITY_PERMISSIONS.verify)
-  async start(@CurrentActor() actor: UserActor): Promise<IntegrityCheck> {
-    return this.checks.start(actor);
+  async start(@CurrentActor() actor: UserActor): Promise<IntegrityCheckResponse> {
+    return IntegrityCheckResponse.from(await this.checks.start(actor));
   }
 
   /** The latest checks. */
   @Get('integrity/checks')
   @Requires(INTEGRITY_PERMISSIONS.verify)
-  async latest(): Promise<IntegrityCheck[]> {
-    return this.checks.latest(LATEST_CHECKS);
+  async latest(): Promise<IntegrityCheckResponse[]> {
+    return (await this.checks.latest(LATEST_CHECKS)).map((check) => IntegrityCheckResponse.from(check));
   }
 
   /** One check with its progress and result. */
   @Get('integrity/checks/:id')
   @Requires(INTEGRITY_PERMISSIONS.verify)
-  async get(@Param('id', ParseUUIDPipe) id: string): Promise<IntegrityCheck> {
-    return this.checks.get(id);
+  @Refuses('INTEGRITY.CHECK_NOT_FOUND')
+  async get(@Param('id', ParseUUIDPipe) id: string): Promise<IntegrityCheckResponse> {
+    return IntegrityCheckResponse.from(await this.checks.get(id));
   }
 }

@@ -5,7 +5,7 @@ import type { UserActor } from '#kernel/actor';
 import { UserDirectory } from '#modules/identity';
 import { IntegrityChecks } from '#modules/integrity';
 import { ObjectStore } from '#modules/storage';
-import { CurrentActor, Requires, sendContent } from '#platform/http';
+import { AnswersContent, CurrentActor, Refuses, Requires, sendContent } from '#platform/http';
 import { JournalReader } from '#platform/journal';
 import { DocumentQueries } from '../application/document.queries.js';
 import { RECORDS_PERMISSIONS } from '../permissions.js';
@@ -27,6 +27,7 @@ export class DocumentController {
 
   /** A document with its metadata, versions and history. */
   @Get(':id')
+  @Refuses('RECORDS.DOCUMENT_NOT_FOUND')
   @Requires(RECORDS_PERMISSIONS.read)
   async get(@CurrentActor() actor: UserActor, @Param('id', ParseUUIDPipe) id: string): Promise<DocumentDetailResponse> {
     const row = await this.queries.get(actor, id);
@@ -41,6 +42,8 @@ export class DocumentController {
 
   /** The bytes of one stored file, with range requests. */
   @Get(':id/formats/:formatId/content')
+  @AnswersContent('application/pdf', 'image/jpeg', 'image/png', 'image/tiff', 'application/octet-stream')
+  @Refuses('RECORDS.DOCUMENT_NOT_FOUND', 'STORAGE.OBJECT_NOT_FOUND', 'STORAGE.UNREACHABLE')
   @Requires(RECORDS_PERMISSIONS.read)
   async content(
     @CurrentActor() actor: UserActor,

@@ -2,8 +2,18 @@ import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query } from '@nestj
 import { ApiTags } from '@nestjs/swagger';
 import type { UserActor } from '#kernel/actor';
 import { type OrgUnit, OrgUnits } from '#modules/identity';
-import { CurrentActor, IdempotencyKey, decodeCursor, type Page, PageRequest, Requires, toPage } from '#platform/http';
-import { type JournalEntry, JournalReader } from '#platform/journal';
+import {
+  CurrentActor,
+  decodeCursor,
+  IdempotencyKey,
+  mapPage,
+  PageRequest,
+  Refuses,
+  Repeatable,
+  Requires,
+  toPage,
+} from '#platform/http';
+import { JournalReader } from '#platform/journal';
 import { DocumentQueries } from '../application/document.queries.js';
 import { OpenFile } from '../application/open-file.js';
 import { OpenProceeding } from '../application/open-proceeding.js';
@@ -16,9 +26,11 @@ import {
   SuggestFilesRequest,
 } from './dto/record-file.request.js';
 import {
+  HistoryResponse,
   OpenedResponse,
   PlanUnitUsageResponse,
   RecordFileDetailResponse,
+  RecordFileListResponse,
   RecordFileSummaryResponse,
 } from './dto/record-file.response.js';
 
@@ -38,13 +50,10 @@ export class RecordFileController {
   /** Files the user may read, the latest changed first. */
   @Get()
   @Requires(RECORDS_PERMISSIONS.read)
-  async list(
-    @CurrentActor() actor: UserActor,
-    @Query() query: ListFilesRequest,
-  ): Promise<Page<RecordFileSummaryResponse>> {
+  async list(@CurrentActor() actor: UserActor, @Query() query: ListFilesRequest): Promise<RecordFileListResponse> {
     const page = await this.queries.list(actor, query, query.cursor, query.limit);
     const units = await this.units();
-    return { ...page, items: page.items.map((row) => RecordFileSummaryResponse.from(row, units)) };
+    return mapPage(page, (row) => RecordFileSummaryResponse.from(row, units));
   }
 
   /** Search as you type over references and subjects of open files. */
@@ -68,6 +77,13 @@ export class RecordFileController {
 
   /** Opens a file. */
   @Post()
+  @Repeatable()
+  @Refuses(
+    'FILING_PLAN.UNIT_NOT_FOUND',
+    'FILING_PLAN.UNIT_CARRIES_NO_FILES',
+    'RECORDS.REFERENCE_TAKEN',
+    'RECORDS.SUBJECT_INVALID',
+  )
   @Requires(RECORDS_PERMISSIONS.openFile)
   async open(
     @CurrentActor() actor: UserActor,
@@ -80,6 +96,7 @@ export class RecordFileController {
 
   /** A file with its proceedings and documents. */
   @Get(':id')
+  @Refuses('RECORDS.FILE_NOT_FOUND')
   @Requires(RECORDS_PERMISSIONS.read)
   async get(
     @CurrentActor() actor: UserActor,
@@ -96,6 +113,8 @@ export class RecordFileController {
 
   /** Opens a proceeding in a file. */
   @Post(':id/proceedings')
+  @Repeatable()
+  @Refuses('RECORDS.FILE_NOT_FOUND', 'RECORDS.FILE_NOT_OPEN', 'RECORDS.SUBJECT_INVALID')
   @Requires(RECORDS_PERMISSIONS.openFile)
   async addProceeding(
     @CurrentActor() actor: UserActor,
@@ -108,12 +127,13 @@ export class RecordFileController {
 
   /** Everything that happened to a file and its documents. */
   @Get(':id/history')
+  @Refuses('RECORDS.FILE_NOT_FOUND')
   @Requires(RECORDS_PERMISSIONS.read)
   async history(
     @CurrentActor() actor: UserActor,
     @Param('id', ParseUUIDPipe) id: string,
     @Query() query: PageRequest,
-  ): Promise<Page<JournalEntry>> {
+  ): Promise<HistoryResponse> {
     await this.queries.get(actor, id);
     const documents = await this.documents.ofFile(id);
     const before = decodeCursor(query.cursor, 'number')?.[0];
@@ -124,7 +144,8 @@ export class RecordFileController {
       },
       query.limit + 1,
     );
-    return toPage(entries, query.limit, (entry) => [entry.id]);
+    const page = toPage(entries, query.limit, (entry) => [entry.id]);
+    return mapPage(page, (entry) => entry);
   }
 
   private async units(): Promise<ReadonlyMap<string, OrgUnit>> {

@@ -27,7 +27,7 @@ export interface RecordFileRow {
 export interface RecordFileDetailRow extends RecordFileRow {
   readonly version: number;
   readonly retentionYears: number | null;
-  readonly disposalKind: string;
+  readonly disposalKind: 'A' | 'B' | 'V';
   readonly parties: readonly Party[];
 }
 

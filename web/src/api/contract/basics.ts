@@ -1,33 +1,20 @@
-export interface OrgUnitRef {
-  id: string;
-  number: string;
-  name: string;
-}
+import type { components } from '../schema.js';
 
-export interface UserRef {
-  id: string;
-  displayName: string;
-}
+/** The shapes as the server describes them, by the names of its classes. */
+export type Schemas = components['schemas'];
 
-export interface FileRef {
-  id: string;
-  reference: string;
-  subject: string;
-}
+export type OrgUnitRef = Schemas['OrgUnitRefResponse'];
+
+export type UserRef = Schemas['UserRefResponse'];
+
+export type FileRef = Schemas['SuggestedFileResponse'];
 
 export type Details = Record<string, unknown>;
 
 /** Something that went wrong with a file or page, named by code; the words stand in `src/problems`. */
-export interface Problem {
-  code: string;
-  details: Details;
-  severity: 'refuse' | 'warn';
-  fileName?: string;
-  page?: number;
-}
+export type Problem = Schemas['ProblemResponse'];
 
-export interface Page<T> {
+/** One page of any list. */
+export interface Page<T> extends Omit<Schemas['MailItemListResponse'], 'items'> {
   items: T[];
-  nextCursor: string | null;
-  total?: number;
 }

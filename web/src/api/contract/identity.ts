@@ -1,7 +1,8 @@
-import type { OrgUnitRef } from './basics.js';
+import type { Schemas } from './basics.js';
 
-export type Role = 'mail-room' | 'caseworker' | 'team-lead' | 'records-manager' | 'auditor' | 'administrator';
+export type Role = Schemas['SessionRoleResponse']['role'];
 
+/** The permissions pages ask for; a session lists all a user has. */
 export type Permission =
   | 'intake.capture'
   | 'intake.process'
@@ -13,40 +14,16 @@ export type Permission =
   | 'integrity.read-journal'
   | 'integrity.verify'
   | 'ops.dead-letters'
+  | 'identity.manage-users'
+  | 'identity.own-account'
   | 'filing-plan.read';
 
-export interface SessionUser {
-  id: string;
-  username: string;
-  displayName: string;
-  email: string | null;
-  unit: OrgUnitRef | null;
-  roles: { role: Role; unit: OrgUnitRef | null }[];
-  permissions: string[];
-}
+export type SessionUser = Schemas['SessionUserResponse'];
 
-export type SessionState = 'signed-out' | 'second-factor-required' | 'signed-in';
+export type Session = Schemas['SessionResponse'];
 
-export interface Session {
-  state: SessionState;
-  csrfToken: string;
-  user?: SessionUser;
-  demo: boolean;
-}
+export type SessionState = Session['state'];
 
-export interface DemoSignIn {
-  username: string;
-  displayName: string;
-  roles: string[];
-  password: string;
-  code: string;
-}
+export type DemoSignIn = Schemas['DemoSignInResponse'];
 
-export interface OrgUnit {
-  id: string;
-  number: string;
-  name: string;
-  shortName: string;
-  parentId: string | null;
-  address: unknown;
-}
+export type OrgUnit = Schemas['OrgUnitResponse'];

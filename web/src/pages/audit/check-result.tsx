@@ -30,7 +30,7 @@ function Fault({ fault }: { fault: NonNullable<IntegrityCheck['firstFault']> }) 
   );
 }
 
-function useVerdict(check: IntegrityCheck): { kind: 'info' | 'success' | 'danger' | 'warning'; title: string } {
+function useVerdict(check: IntegrityCheck): { kind: 'info' | 'success' | 'danger'; title: string } {
   const { i18n } = useLingui();
   switch (check.state) {
     case 'running':
@@ -42,11 +42,6 @@ function useVerdict(check: IntegrityCheck): { kind: 'info' | 'success' | 'danger
       };
     case 'failed':
       return { kind: 'danger', title: i18n.t('Es wurde eine Abweichung gefunden.') };
-    case 'aborted':
-      return {
-        kind: 'warning',
-        title: i18n.t('Die Prüfung wurde abgebrochen und sagt nichts aus. Bitte neu starten.'),
-      };
   }
 }
 
@@ -54,7 +49,6 @@ function useVerdict(check: IntegrityCheck): { kind: 'info' | 'success' | 'danger
 export function CheckResult({ check }: { check: IntegrityCheck }) {
   const { i18n } = useLingui();
   const verdict = useVerdict(check);
-  const starter = typeof check.startedBy === 'string' ? check.startedBy : check.startedBy?.displayName;
   const parts = [
     { key: 'entries', label: i18n.t('Journaleinträge'), progress: check.progress.entries },
     { key: 'blocks', label: i18n.t('Blöcke'), progress: check.progress.blocks },
@@ -67,7 +61,7 @@ export function CheckResult({ check }: { check: IntegrityCheck }) {
     >
       <p className="ta-muted">
         {i18n.t('Begonnen {moment}', { moment: formatMoment(check.startedAt, i18n.locale) })}
-        {starter === undefined ? '' : ` · ${starter}`}
+        {` · ${check.startedBy}`}
         {check.finishedAt === null
           ? ''
           : ` · ${i18n.t('beendet {moment}', { moment: formatMoment(check.finishedAt, i18n.locale) })}`}

@@ -76,7 +76,7 @@ export class CreateAccountRequest {
   @IsOptional()
   @IsString()
   @MaxLength(200)
-  email = '';
+  email: string = '';
 
   /** Office the person works in. */
   @ApiPropertyOptional({ type: String, format: 'uuid', nullable: true })

@@ -53,7 +53,7 @@ export class CreateOrgUnitRequest {
   @IsOptional()
   @IsString()
   @MaxLength(300)
-  address = '';
+  address: string = '';
 
   /** Words in a letter that speak for this office. */
   @ApiPropertyOptional({ type: [String] })

@@ -1,26 +1,47 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { PageResponse } from '#platform/http';
 import type { BatchFileRow, BatchPageRow, BatchRow } from '../../application/batch.queries.js';
-import { type PieceCounts } from '../../application/batch.queries.js';
-import { type MailItemSummaryResponse } from './mail-item.response.js';
-import { type ProblemResponse } from './problem.response.js';
+import { MailItemSummaryResponse } from './mail-item.response.js';
+import { ProblemResponse } from './problem.response.js';
+
+/** Number of pieces of a batch by state. */
+export class PieceCountsResponse {
+  readonly total: number;
+  readonly waiting: number;
+  readonly reading: number;
+  readonly review: number;
+  readonly delivered: number;
+  readonly filed: number;
+  readonly returned: number;
+  readonly problem: number;
+}
 
 /** Somebody by name. */
 export class BatchAuthorResponse {
+  @ApiProperty({ format: 'uuid' })
   readonly id: string;
+
   readonly displayName: string;
 }
 
 /** A batch in a list. */
 export class BatchSummaryResponse {
+  @ApiProperty({ format: 'uuid' })
   readonly id: string;
+
   readonly number: string;
-  readonly channel: string;
+  readonly channel: BatchRow['channel'];
   readonly source: string | null;
+
+  @ApiProperty({ format: 'date-time' })
   readonly receivedAt: string;
+
+  /** Null where a watched folder brought it in. */
   readonly receivedBy: BatchAuthorResponse | null;
-  readonly state: string;
+  readonly state: BatchRow['state'];
   readonly files: number;
   readonly pages: number;
-  readonly pieces: PieceCounts;
+  readonly pieces: PieceCountsResponse;
   readonly problems: ProblemResponse[];
 
   static from(row: BatchRow): BatchSummaryResponse {
@@ -40,24 +61,40 @@ export class BatchSummaryResponse {
   }
 }
 
+/** Batches, the latest first. */
+export class BatchListResponse extends PageResponse {
+  readonly items: BatchSummaryResponse[];
+}
+
 /** A file of a batch. */
 export class BatchFileResponse {
+  @ApiProperty({ format: 'uuid' })
   readonly id: string;
+
   readonly name: string;
   readonly mediaType: string;
   readonly sizeBytes: number;
+  /** SHA-256 of the file as scanned; null where it was refused. */
   readonly sha256: string | null;
+  /** Null until counted. */
   readonly pages: number | null;
-  readonly state: string;
+  readonly state: BatchFileRow['state'];
   readonly problems: ProblemResponse[];
 }
 
 /** A page of a batch. */
 export class BatchPageResponse {
+  @ApiProperty({ format: 'uuid' })
   readonly fileId: string;
+
+  /** Place within the file, counted from 0. */
   readonly index: number;
-  readonly kind: string;
+  readonly kind: BatchPageRow['kind'];
+
+  @ApiProperty({ type: String, format: 'uuid', nullable: true })
   readonly pieceId: string | null;
+
+  /** What the separator's code says. */
   readonly separatorPayload: string | null;
 }
 

@@ -1,3 +1,4 @@
+import { ApiPropertyOptional } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
 import {
   IsArray,
@@ -14,7 +15,7 @@ import {
 } from 'class-validator';
 import { IsDay, PageRequest } from '#platform/http';
 
-const STATES = ['waiting', 'reading', 'review', 'delivered', 'filed', 'returned', 'problem'];
+const STATES = ['waiting', 'reading', 'review', 'delivered', 'filed', 'returned', 'problem'] as const;
 
 /** What to look for among pieces. */
 export class ListMailItemsRequest extends PageRequest {
@@ -25,7 +26,7 @@ export class ListMailItemsRequest extends PageRequest {
   )
   @IsArray()
   @IsIn(STATES, { each: true })
-  state?: string[];
+  state?: (typeof STATES)[number][];
 
   @IsOptional()
   @IsUUID()
@@ -58,6 +59,7 @@ export class ListInTrayRequest extends PageRequest {
   q?: string;
 
   /** The longest waiting first is the only order there is. */
+  @ApiPropertyOptional({ enum: ['receivedAt'] })
   @IsOptional()
   @IsIn(['receivedAt'])
   sort = 'receivedAt';

@@ -1,56 +1,95 @@
-import type { ScanOrigin } from '../../domain/document.entity.js';
-import type { DocumentDetailRow, DocumentFormatRow } from '../../application/document.queries.js';
+import { ApiProperty } from '@nestjs/swagger';
 import type { IntegrityCheck } from '#modules/integrity';
-import type { JournalEntry } from '#platform/journal';
+import { JournalEntry } from '#platform/journal';
+import type { DocumentDetailRow, DocumentFormatRow } from '../../application/document.queries.js';
+import type { ScanOrigin } from '../../domain/document.entity.js';
 import { DocumentSummaryResponse } from './record-file.response.js';
 
 /** Somebody by name. */
 export class UserRefResponse {
+  @ApiProperty({ format: 'uuid' })
   readonly id: string;
+
   readonly displayName: string;
 }
 
 /** One stored file of a document version. */
 export class DocumentFormatResponse {
+  @ApiProperty({ format: 'uuid' })
   readonly id: string;
+
   readonly name: string;
   readonly mediaType: string;
   readonly fileName: string;
   readonly sizeBytes: number;
   readonly sha256: string;
   /** rendition = reading copy, original = bytes as received. */
-  readonly role: string;
+  readonly role: DocumentFormatRow['role'];
   readonly pages: number | null;
 }
 
 /** One version of a document. */
 export class DocumentVersionResponse {
   readonly number: number;
+
+  @ApiProperty({ format: 'date-time' })
   readonly createdAt: string;
+
   readonly createdBy: UserRefResponse | null;
   readonly formats: DocumentFormatResponse[];
 }
 
+/** The proceeding a document lies in. */
+export class DocumentProceedingResponse {
+  @ApiProperty({ format: 'uuid' })
+  readonly id: string;
+
+  readonly reference: string;
+  readonly subject: string;
+}
+
+/** Images of a raw scan a document was made from. */
+export class ScanOriginResponse {
+  /** Number of the batch. */
+  readonly batch: string;
+  readonly fileName: string;
+  /** SHA-256 of the file as scanned. */
+  readonly sha256: string;
+  /** Images (Abbilder) within the file, counted from 1. */
+  readonly images: number[];
+
+  static from(origin: ScanOrigin): ScanOriginResponse {
+    return { ...origin, images: [...origin.images] };
+  }
+}
+
 /** What the last check said. */
 export class DocumentIntegrityResponse {
+  @ApiProperty({ type: String, format: 'date-time', nullable: true })
   readonly verifiedAt: string | null;
+
   /** ok, failed, or null when no finished check has covered the document yet. */
-  readonly result: string | null;
+  readonly result: 'ok' | 'failed' | null;
 }
 
 /** A document with its metadata, versions and history. */
 export class DocumentDetailResponse extends DocumentSummaryResponse {
+  @ApiProperty({ format: 'uuid' })
   readonly fileId: string;
+
   readonly fileReference: string;
   readonly fileSubject: string;
-  readonly proceeding: { readonly id: string; readonly reference: string; readonly subject: string } | null;
+  readonly proceeding: DocumentProceedingResponse | null;
   readonly foreignReference: string | null;
   readonly senderAddress: string | null;
   /** 001 electronic, 002 hybrid, 003 paper. */
   readonly medium: string;
   /** Images of the raw scan it was made from; the scan itself is kept for mail room and auditors. */
-  readonly scanOrigin: readonly ScanOrigin[];
+  readonly scanOrigin: ScanOriginResponse[];
+
+  @ApiProperty({ format: 'date-time' })
   readonly createdAt: string;
+
   readonly versions: DocumentVersionResponse[];
   readonly history: JournalEntry[];
   /** Whether the last finished check of all stored objects found this document's objects unchanged. */
@@ -63,10 +102,11 @@ export class DocumentDetailResponse extends DocumentSummaryResponse {
     history: readonly JournalEntry[],
     lastCheck: IntegrityCheck | undefined,
   ): DocumentDetailResponse {
-    const { proceedingReference, proceedingSubject, createdAt, ...rest } = row;
+    const { proceedingReference, proceedingSubject, createdAt, scanOrigin, ...rest } = row;
     return {
       ...rest,
       createdAt: createdAt.toISOString(),
+      scanOrigin: scanOrigin.map((origin) => ScanOriginResponse.from(origin)),
       proceeding:
         row.proceedingId === null
           ? null

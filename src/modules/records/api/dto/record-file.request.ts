@@ -19,7 +19,7 @@ export class ListFilesRequest extends PageRequest {
 
   @IsOptional()
   @IsIn(['open', 'closed'])
-  state?: string;
+  state?: 'open' | 'closed';
 }
 
 /** Search as you type over references and subjects. */

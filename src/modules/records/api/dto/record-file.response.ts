@@ -1,26 +1,39 @@
+import { ApiProperty } from '@nestjs/swagger';
 import type { OrgUnit } from '#modules/identity';
+import { PageResponse } from '#platform/http';
+import { JournalEntry } from '#platform/journal';
 import type { DocumentRow } from '../../application/document.queries.js';
 import type { ProceedingRow, RecordFileDetailRow, RecordFileRow } from '../../application/record-file.queries.js';
-import { OrgUnitRefResponse } from './org-unit-ref.response.js';
+import { FileUnitResponse } from './file-unit.response.js';
 
 /** A plan unit in short. */
 export class PlanUnitRefResponse {
+  @ApiProperty({ format: 'uuid' })
   readonly id: string;
+
   readonly mark: string;
   readonly title: string;
 }
 
 /** A file in a list. */
 export class RecordFileSummaryResponse {
+  @ApiProperty({ format: 'uuid' })
   readonly id: string;
+
   readonly reference: string;
   readonly subject: string;
   readonly fileType: string;
-  readonly state: string;
-  readonly unit: OrgUnitRefResponse;
+  readonly state: RecordFileRow['state'];
+  readonly unit: FileUnitResponse;
   readonly planUnit: PlanUnitRefResponse;
+
+  /** First day of its period (Laufzeit). */
+  @ApiProperty({ format: 'date' })
   readonly startedOn: string;
+
   readonly documents: number;
+
+  @ApiProperty({ format: 'date-time' })
   readonly updatedAt: string;
 
   static from(row: RecordFileRow, units: ReadonlyMap<string, OrgUnit>): RecordFileSummaryResponse {
@@ -30,7 +43,7 @@ export class RecordFileSummaryResponse {
       subject: row.subject,
       fileType: row.fileType,
       state: row.state,
-      unit: OrgUnitRefResponse.from(row.leadUnitId, units),
+      unit: FileUnitResponse.from(row.leadUnitId, units),
       planUnit: { id: row.planUnitId, mark: row.planMark, title: row.planTitle },
       startedOn: row.startedOn,
       documents: row.documents,
@@ -39,27 +52,52 @@ export class RecordFileSummaryResponse {
   }
 }
 
+/** Files, the latest changed first. */
+export class RecordFileListResponse extends PageResponse {
+  readonly items: RecordFileSummaryResponse[];
+}
+
+/** Everything that happened to a file, newest first. */
+export class HistoryResponse extends PageResponse {
+  readonly items: JournalEntry[];
+}
+
 /** A document in the tree of its file. */
 export class DocumentSummaryResponse {
+  @ApiProperty({ format: 'uuid' })
   readonly id: string;
+
   readonly reference: string;
   readonly subject: string;
   readonly type: string;
+
+  @ApiProperty({ type: String, format: 'date', nullable: true })
   readonly dateOfLetter: string | null;
+
+  @ApiProperty({ type: String, format: 'date', nullable: true })
   readonly receivedOn: string | null;
+
   readonly sender: string | null;
   readonly pages: number | null;
   readonly mediaType: string | null;
+
+  @ApiProperty({ type: String, format: 'uuid', nullable: true })
   readonly proceedingId: string | null;
 }
 
 /** A proceeding with its documents. */
 export class ProceedingResponse {
+  @ApiProperty({ format: 'uuid' })
   readonly id: string;
+
   readonly reference: string;
   readonly subject: string;
-  readonly state: string;
+  readonly state: ProceedingRow['state'];
+
+  /** First day of its period (Laufzeit). */
+  @ApiProperty({ format: 'date' })
   readonly startedOn: string;
+
   readonly documents: DocumentSummaryResponse[];
 }
 
@@ -72,18 +110,27 @@ export class PartyResponse {
 
 /** A file with its tree. */
 export class RecordFileDetailResponse {
+  @ApiProperty({ format: 'uuid' })
   readonly id: string;
+
   readonly reference: string;
   readonly subject: string;
   readonly fileType: string;
-  readonly state: string;
-  readonly unit: OrgUnitRefResponse;
+  readonly state: RecordFileRow['state'];
+  readonly unit: FileUnitResponse;
   readonly planUnit: PlanUnitRefResponse;
+
+  @ApiProperty({ format: 'date' })
   readonly startedOn: string;
+
+  @ApiProperty({ format: 'date-time' })
   readonly updatedAt: string;
+
   readonly version: number;
+  /** Years; null = unlimited. */
   readonly retentionYears: number | null;
-  readonly disposalKind: string;
+  /** A archive, B appraise, V destroy. */
+  readonly disposalKind: RecordFileDetailRow['disposalKind'];
   readonly parties: PartyResponse[];
   readonly proceedings: ProceedingResponse[];
   /** Documents that lie directly in the file. */
@@ -112,12 +159,16 @@ export class RecordFileDetailResponse {
 
 /** Number of open files under a plan unit. */
 export class PlanUnitUsageResponse {
+  @ApiProperty({ format: 'uuid' })
   readonly planUnitId: string;
+
   readonly openFiles: number;
 }
 
 /** What was opened. */
 export class OpenedResponse {
+  @ApiProperty({ format: 'uuid' })
   readonly id: string;
+
   readonly reference: string;
 }
