@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jes
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import sharp from 'sharp';
@@ -64,6 +64,12 @@ function isAlive(pid: number): boolean {
   }
 }
 
+/** True when a thread of the process runs or waits for a core. */
+function isAtWork(pid: number): boolean {
+  const state = execFileSync('ps', ['-L', '-o', 'stat=', '-p', String(pid)]).toString();
+  return state.split('\n').some((thread) => thread.startsWith('R'));
+}
+
 async function until(condition: () => boolean, milliseconds = 10_000): Promise<void> {
   const deadline = Date.now() + milliseconds;
   while (!condition()) {
@@ -87,6 +93,29 @@ describe(PageWorkbench.name, () => {
     const next = workbench.run('scanPage', { path: good, pageIndex: 0 });
     expect(await hostile).toBe('INTAKE.DECODE_OUT_OF_MEMORY');
     expect((await next).kind).toBe('blank');
+  });
+
+  it('works on as many pages at a time as it has children, each in a child of its own', async () => {
+    const workbench = setup({ children: 3 });
+    const running = Array.from({ length: 8 }, () => codeOf(workbench.run('scanPage', { path: endless, pageIndex: 0 })));
+    expect([workbench.runningCount, workbench.queueLength]).toEqual([3, 5]);
+    const pids = workbench.childPids;
+    expect(new Set(pids).size).toBe(3);
+    await until(() => pids.every(isAtWork), 40_000);
+    expect([workbench.runningCount, workbench.queueLength]).toEqual([3, 5]);
+    await workbench.close(0);
+    await Promise.all(running);
+    expect(workbench.runningCount).toBe(0);
+  });
+
+  it('has one child for each core unless told otherwise', () => {
+    const workbench = new PageWorkbench({ workFolder: join(folder, 'cores') });
+    open.push(workbench);
+    const running = Array.from({ length: availableParallelism() + 2 }, () =>
+      codeOf(workbench.run('inspect', { path: good })),
+    );
+    expect([workbench.runningCount, workbench.queueLength]).toEqual([availableParallelism(), 2]);
+    return Promise.all(running);
   });
 
   it('loses only the running command when its child is killed', async () => {

@@ -40,7 +40,7 @@ export interface PageReading {
   readonly confidence: number;
   /** Share of the inked area that lies inside word boxes, 0..1: low cover with good confidence means text was missed. */
   readonly coverage: number;
-  /** Engine and model, for the record: for example `tesseract 5.3.0 deu fast`. */
+  /** Engine and model, for the record: for example `tesseract 5.3.0 deu fast`; `text-layer` where the file's own text was taken. */
   readonly engine: string;
   /** Skew that was corrected, in degrees, clockwise positive. */
   readonly skewDegrees: number;

@@ -1,5 +1,6 @@
 import type { DecodeLimits } from '../decode/decode-limits.js';
 import { rasterise } from '../decode/rasterise.js';
+import { textLayer } from '../decode/text-layer.js';
 import { toGrey, turn } from '../imaging/grey-image.js';
 import { type PreparedPage, prepareGrey } from '../imaging/prepare.js';
 import type { PageReading, Raster } from '../imaging/raster.js';
@@ -8,6 +9,7 @@ import { type RecogniserChoice, chooseRecogniser } from './choose-recogniser.js'
 import { RECOGNITION_CODES, RecognitionError } from './recognition-error.js';
 import { type QuarterTurn, type ReadingAttempt, isEmpty, isTrusted, judge, readingOf } from './reading-attempt.js';
 import { type PrepareAgain, RetryLadder } from './retry-ladder.js';
+import { TEXT_LAYER, readTextLayer } from './text-layer-reading.js';
 import type { RecognisedPage, TextRecogniser } from './text-recogniser.js';
 
 /** One page to read, and where its images go. */
@@ -78,7 +80,10 @@ export async function readPage(input: ReadPageInput): Promise<ReadPageResult> {
   return result;
 }
 
-/** Reads pages, best those of one piece, in order; throws as {@link readPage} does. Call it in a workbench child. */
+/**
+ * Reads pages, best those of one piece, in order. A page that brings good text with it is not recognised; throws as
+ * {@link readPage} does. Call it in a workbench child.
+ */
 export async function readPages(input: ReadPagesInput): Promise<ReadPageResult[]> {
   const recogniser = await keptRecogniser(input.engine);
   const results: ReadPageResult[] = [];
@@ -92,6 +97,8 @@ interface StartedPage {
   readonly page: PageToRead;
   readonly prepared: Omit<PreparedPage, 'cleaned'>;
   readonly isEmpty: boolean;
+  /** The reading of a page whose file brings its text with it: such a page is not recognised. */
+  readonly fromFile: PageReading | undefined;
   readonly image: PageImage;
   readonly preview: PictureSize;
 }
@@ -103,7 +110,7 @@ async function readTogether(
 ): Promise<ReadPageResult[]> {
   const started: StartedPage[] = [];
   for (const page of pages) started.push(await startPage(page, options));
-  const inked = started.filter((page) => !page.isEmpty);
+  const inked = started.filter((page) => !page.isEmpty && page.fromFile === undefined);
   const recognised = await recogniseAll(recogniser, inked, options);
   const results: ReadPageResult[] = [];
   for (const page of started) {
@@ -114,10 +121,13 @@ async function readTogether(
 }
 
 async function startPage(page: PageToRead, options: ReadingOptions): Promise<StartedPage> {
+  const layer = await textLayer(page.path, page.pageIndex);
   const raster = await rasterPage(page, 0, options);
   const { prepared, image, preview } = await render(page, raster);
-  const { cleaned: _, ...kept } = prepared;
-  return { page, prepared: kept, isEmpty: isEmpty(prepared), image, preview };
+  const { cleaned, ...kept } = prepared;
+  const attempt = readTextLayer(layer, cleaned);
+  const fromFile = attempt === undefined ? undefined : readingOf(attempt, [TEXT_LAYER]);
+  return { page, prepared: kept, isEmpty: isEmpty(prepared), fromFile, image, preview };
 }
 
 async function render(
@@ -168,7 +178,8 @@ async function finishPage(
   recognised: RecognisedPage | undefined,
   options: ReadingOptions,
 ): Promise<ReadPageResult> {
-  const { page, prepared, image, preview } = started;
+  const { page, prepared, fromFile, image, preview } = started;
+  if (fromFile !== undefined) return { reading: fromFile, image, preview };
   const text = recognised ?? { words: [], engine: recogniser.name };
   const first = judge('standard', 0, prepared, text);
   const firstName = recognised === undefined ? 'standard: timed out' : 'standard';

@@ -67,6 +67,11 @@ export class PageWorkbench {
     return this.waiting.length;
   }
 
+  /** Number of commands that children are working on at this moment. */
+  get runningCount(): number {
+    return this.running.size;
+  }
+
   /** Process ids of the living children. */
   get childPids(): readonly number[] {
     return [...this.processes].flatMap((process) => process.pid ?? []);
