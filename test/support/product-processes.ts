@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import path from 'node:path';
@@ -6,6 +6,12 @@ import { setTimeout as pause } from 'node:timers/promises';
 
 const MAIN = path.resolve(import.meta.dirname, '../../dist/main.js');
 const READY_LIMIT_MS = 60_000;
+
+/** A role that ran to its end. */
+export interface Run {
+  readonly status: number | null;
+  readonly output: string;
+}
 
 type Environment = Readonly<Record<string, string>>;
 
@@ -59,10 +65,17 @@ export class ProductProcesses {
   }
 
   /** Runs a role that ends by itself, such as `migrate`; `more` are options that only it has. */
-  run(role: 'migrate' | 'verify', more: Environment = {}): { readonly status: number | null; readonly output: string } {
-    const environment = { PATH: process.env['PATH'], ...this.environment, ...more };
-    const run = spawnSync(process.execPath, [MAIN, role], { env: environment, encoding: 'utf8' });
-    return { status: run.status, output: run.stdout + run.stderr };
+  async run(role: 'migrate' | 'verify', more: Environment = {}): Promise<Run> {
+    const env = { PATH: process.env['PATH'], ...this.environment, ...more };
+    const child = spawn(process.execPath, [MAIN, role], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.on('data', (chunk: Buffer) => {
+        output += chunk.toString();
+      });
+    }
+    await once(child, 'close');
+    return { status: child.exitCode, output };
   }
 
   /** Names of the processes that live. */
