@@ -71,7 +71,7 @@ export class UnitClosed extends DomainError {
 }
 
 /** What hangs on an office, each as a number. */
-export type UnitUsage = Readonly<Record<'users' | 'subUnits' | 'mailItems' | 'files' | 'planUnits', number>>;
+export type UnitUsage = Readonly<Record<'users' | 'subUnits' | 'openMail' | 'openFiles' | 'planUnits', number>>;
 
 /** Thrown when an office is to be closed while something hangs on it; says what and how much. */
 export class UnitInUse extends DomainError {

@@ -131,6 +131,35 @@ const audit = createRoute({
   component: lazyRouteComponent(() => import('../pages/audit/audit-page.js'), 'AuditPage'),
 });
 
+const accounts = createRoute({
+  getParentRoute: () => root,
+  path: '/konten',
+  beforeLoad: guard('identity.manage-users'),
+  validateSearch: (search: RawSearch) => textParams(search, ['q', 'amt', 'rolle', 'zustand']),
+  component: lazyRouteComponent(() => import('../pages/administration/accounts-page.js'), 'AccountsPage'),
+});
+
+const account = createRoute({
+  getParentRoute: () => root,
+  path: '/konten/$accountId',
+  beforeLoad: guard('identity.manage-users'),
+  component: lazyRouteComponent(() => import('../pages/administration/account-page.js'), 'AccountPage'),
+});
+
+const offices = createRoute({
+  getParentRoute: () => root,
+  path: '/aemter',
+  beforeLoad: guard('identity.manage-users'),
+  component: lazyRouteComponent(() => import('../pages/administration/offices-page.js'), 'OfficesPage'),
+});
+
+const ownAccount = createRoute({
+  getParentRoute: () => root,
+  path: '/mein-konto',
+  beforeLoad: guard('identity.own-account'),
+  component: lazyRouteComponent(() => import('../pages/account/own-account-page.js'), 'OwnAccountPage'),
+});
+
 const operations = createRoute({
   getParentRoute: () => root,
   path: '/betrieb',
@@ -164,6 +193,10 @@ export const router = createRouter({
     document,
     search,
     audit,
+    accounts,
+    account,
+    offices,
+    ownAccount,
     operations,
     keyboardHelp,
     accessibility,

@@ -35,7 +35,9 @@ export function usePermission(permission: Permission): boolean {
 }
 
 /** Where somebody with these permissions begins the day. */
-export function firstPage(user: SessionUser): '/poststelle' | '/posteingang' | '/pruefung' | '/betrieb' | '/akten' {
+export function firstPage(
+  user: SessionUser,
+): '/poststelle' | '/posteingang' | '/pruefung' | '/betrieb' | '/konten' | '/akten' {
   if (may(user, 'intake.capture') || may(user, 'intake.process')) {
     return '/poststelle';
   }
@@ -44,6 +46,9 @@ export function firstPage(user: SessionUser): '/poststelle' | '/posteingang' | '
   }
   if (may(user, 'integrity.read-journal')) {
     return '/pruefung';
+  }
+  if (may(user, 'identity.manage-users')) {
+    return '/konten';
   }
   return may(user, 'ops.dead-letters') ? '/betrieb' : '/akten';
 }

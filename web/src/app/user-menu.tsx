@@ -21,6 +21,7 @@ function useSignOut(): () => Promise<void> {
 /** Name and office of the user; appearance, language, keys and sign-out. */
 export function UserMenu({ user, onShowKeys }: { user: SessionUser | undefined; onShowKeys: () => void }) {
   const { i18n } = useLingui();
+  const navigate = useNavigate();
   const theme = useThemeChoice();
   const signOut = useSignOut();
   const themes: { id: ThemeChoice; label: string }[] = [
@@ -42,6 +43,9 @@ export function UserMenu({ user, onShowKeys }: { user: SessionUser | undefined; 
           onAction={(key) => {
             if (key === 'keys') {
               onShowKeys();
+            }
+            if (key === 'own-account') {
+              void navigate({ to: '/mein-konto' });
             }
             if (key === 'sign-out') {
               void signOut();
@@ -79,6 +83,9 @@ export function UserMenu({ user, onShowKeys }: { user: SessionUser | undefined; 
           </MenuSection>
           <MenuSection>
             <Header>TalAkte</Header>
+            {user?.permissions.includes('identity.own-account') === true ? (
+              <MenuItem id="own-account">{i18n.t('Mein Konto')}</MenuItem>
+            ) : null}
             <MenuItem id="keys">{i18n.t('Tasten dieser Seite')}</MenuItem>
             {user === undefined ? null : <MenuItem id="sign-out">{i18n.t('Abmelden')}</MenuItem>}
           </MenuSection>

@@ -16,6 +16,11 @@ const labels: Record<string, string> = {
   expected: /*i18n*/ 'Erwartet',
   found: /*i18n*/ 'Vorgefunden',
   until: /*i18n*/ 'Gesperrt bis',
+  users: /*i18n*/ 'Konten',
+  subUnits: /*i18n*/ 'Untergeordnete Ämter',
+  openMail: /*i18n*/ 'Unerledigte Post',
+  openFiles: /*i18n*/ 'Offene Akten',
+  planUnits: /*i18n*/ 'Aktenplaneinheiten',
 };
 
 /** A detail worth reading: the message id of its name and its value. */

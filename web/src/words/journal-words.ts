@@ -11,6 +11,7 @@ const sentences: Record<string, string> = {
   'intake.mail-item-delivered': /*i18n*/ '{actor} hat das Stück in den Posteingang des Amts gelegt.',
   'intake.mail-item-returned': /*i18n*/ '{actor} hat das Stück als „nicht zuständig“ zurückgegeben.',
   'intake.mail-item-filed': /*i18n*/ '{actor} hat das Stück in einer Akte abgelegt.',
+  'intake.batch-stuck': /*i18n*/ '{actor} konnte den Stapel mehrmals nicht bearbeiten.',
   'intake.profile-set': /*i18n*/ '{actor} hat ein Scan-Profil eingestellt.',
   'records.file-opened': /*i18n*/ '{actor} hat die Akte angelegt.',
   'records.proceeding-opened': /*i18n*/ '{actor} hat einen Vorgang angelegt.',
@@ -23,7 +24,15 @@ const sentences: Record<string, string> = {
   'identity.user-created': /*i18n*/ '{actor} hat ein Benutzerkonto angelegt.',
   'identity.second-factor-reset': /*i18n*/ '{actor} hat einen zweiten Faktor zurückgesetzt.',
   'identity.password-set': /*i18n*/ '{actor} hat ein Kennwort gesetzt.',
+  'identity.user-changed': /*i18n*/ '{actor} hat ein Benutzerkonto geändert.',
+  'identity.account-barred': /*i18n*/ '{actor} hat ein Konto gesperrt.',
+  'identity.account-released': /*i18n*/ '{actor} hat die Sperre eines Kontos aufgehoben.',
+  'identity.second-factor-enrolled': /*i18n*/ '{actor} hat einen zweiten Faktor eingerichtet.',
+  'identity.sessions-ended': /*i18n*/ '{actor} hat Sitzungen beendet.',
+  'identity.org-unit-changed': /*i18n*/ '{actor} hat ein Amt geändert.',
+  'identity.org-unit-closed': /*i18n*/ '{actor} hat ein Amt geschlossen.',
   'identity.org-unit-created': /*i18n*/ '{actor} hat ein Amt angelegt.',
+  'operations.dead-letter-redriven': /*i18n*/ '{actor} hat einen liegengebliebenen Auftrag noch einmal angestoßen.',
   'integrity.check-started': /*i18n*/ '{actor} hat eine Prüfung der Unverändertheit gestartet.',
   'integrity.check-finished': /*i18n*/ '{actor} hat eine Prüfung der Unverändertheit beendet.',
 };
@@ -35,8 +44,23 @@ export const journalActions: readonly string[] = Object.keys(sentences);
 export function journalSentence(i18n: I18n, entry: JournalEntry): string {
   const sentence = sentences[entry.action];
   return sentence === undefined
-    ? `${entry.actor.name}: ${entry.action}`
-    : i18n._(sentence, { actor: entry.actor.name });
+    ? `${actorName(i18n, entry.actor)}: ${entry.action}`
+    : i18n._(sentence, { actor: actorName(i18n, entry.actor) });
+}
+
+const systemActors: Record<string, string> = {
+  'intake-worker': /*i18n*/ 'TalAkte (Posteingang)',
+  'intake-folder': /*i18n*/ 'TalAkte (Scan-Ordner)',
+  'integrity-worker': /*i18n*/ 'TalAkte (Versiegelung)',
+  'verify-command': /*i18n*/ 'TalAkte (Prüfbefehl auf dem Server)',
+  'sign-in': /*i18n*/ 'TalAkte (Anmeldung)',
+  'demo-seed': /*i18n*/ 'TalAkte (Demostadt)',
+};
+
+/** A person by name; a part of the product by what it does. */
+export function actorName(i18n: I18n, actor: JournalEntry['actor']): string {
+  const words = actor.kind === 'system' ? systemActors[actor.name] : undefined;
+  return words === undefined ? actor.name : i18n._(words);
 }
 
 /** The sentence without a person, for lists of actions. */
@@ -54,7 +78,10 @@ const objectTypes: Record<string, string> = {
   user: /*i18n*/ 'Benutzer',
   'org-unit': /*i18n*/ 'Amt',
   'filing-plan': /*i18n*/ 'Aktenplan',
-  check: /*i18n*/ 'Prüfung',
+  'integrity-check': /*i18n*/ 'Prüfung',
+  'intake-profile': /*i18n*/ 'Scan-Profil',
+  job: /*i18n*/ 'Auftrag',
+  message: /*i18n*/ 'Nachricht',
 };
 
 export const journalObjectTypes: readonly string[] = Object.keys(objectTypes);
@@ -69,7 +96,7 @@ const properties: Record<string, string> = {
   state: /*i18n*/ 'Zustand',
   subject: /*i18n*/ 'Betreff',
   unit: /*i18n*/ 'Amt',
-  unitId: /*i18n*/ 'Amt (Kennung)',
+  unitId: /*i18n*/ 'Amt',
   reference: /*i18n*/ 'Aktenzeichen',
   fileReference: /*i18n*/ 'Akte',
   fileId: /*i18n*/ 'Akte (Kennung)',
@@ -100,7 +127,7 @@ const properties: Record<string, string> = {
   routingConfidence: /*i18n*/ 'Sicherheit der Zuordnung',
   problems: /*i18n*/ 'Probleme',
   sessionId: /*i18n*/ 'Sitzung (Kennung)',
-  leadUnitId: /*i18n*/ 'Federführung (Kennung)',
+  leadUnitId: /*i18n*/ 'Federführung',
   planUnitId: /*i18n*/ 'Aktenplaneinheit (Kennung)',
   fileType: /*i18n*/ 'Art der Akte',
   objects: /*i18n*/ 'Dateien',

@@ -14,3 +14,6 @@ export function roleLabel(i18n: I18n, role: string): string {
   const label = words[role];
   return label === undefined ? role : i18n._(label);
 }
+
+/** The roles there are, for choices. */
+export const roleChoices: readonly string[] = Object.keys(words);

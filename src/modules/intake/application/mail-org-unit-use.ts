@@ -9,7 +9,7 @@ export class MailOrgUnitUse implements OnModuleInit {
 
   onModuleInit(): void {
     this.uses.add({
-      kind: 'mailItems',
+      kind: 'openMail',
       count: async (transaction, unitId) => {
         const [row] = await queryIn<{ count: number }>(
           transaction,

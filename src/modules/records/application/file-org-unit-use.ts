@@ -9,7 +9,7 @@ export class FileOrgUnitUse implements OnModuleInit {
 
   onModuleInit(): void {
     this.uses.add({
-      kind: 'files',
+      kind: 'openFiles',
       count: async (transaction, unitId) => {
         const [row] = await queryIn<{ count: number }>(
           transaction,

@@ -8,9 +8,16 @@ import { RequestFailure } from '../../problems/problem-note.js';
 import { PageHeader } from '../../ui/page-header.js';
 import { CodeForm } from './code-form.js';
 import { DemoPanel } from './demo-panel.js';
+import { EnrolmentStep } from './enrolment-step.js';
+import { FirstPasswordForm } from './first-password-form.js';
 import { PasswordForm } from './password-form.js';
 
-/** Sign-in in two steps: password, then the code of the authenticator app. */
+const titles = {
+  'new-password-required': /*i18n*/ 'Eigenes Kennwort wählen',
+  'enrolment-required': /*i18n*/ 'Zweiten Faktor einrichten',
+} as const;
+
+/** Sign-in in two steps, password and code of the authenticator app; the first one sets both up. */
 export function SignInPage() {
   const { i18n } = useLingui();
   const { weiter } = useSearch({ from: '/anmelden' });
@@ -18,7 +25,7 @@ export function SignInPage() {
   const navigate = useNavigate();
   const router = useRouter();
   const session = useQuery(sessionQuery);
-  const [codeAsked, setCodeAsked] = useState(false);
+  const [isAnew, setIsAnew] = useState(false);
   const state = session.data?.state;
 
   useEffect(() => {
@@ -34,14 +41,12 @@ export function SignInPage() {
     await refreshSession();
     await router.invalidate();
   }
-  const needsCode = codeAsked || state === 'second-factor-required';
+  const step = isAnew ? 'signed-out' : (state ?? 'signed-out');
+  const title = step in titles ? i18n._(titles[step as keyof typeof titles]) : i18n.t('Anmelden');
   return (
     <div className="ta-page ta-sign-in">
       <section className="ta-card ta-sign-in__form" aria-labelledby="page-title">
-        <PageHeader
-          title={i18n.t('Anmelden')}
-          lead={<p>{i18n.t('TalAkte – elektronische Akte und Vorgangsbearbeitung')}</p>}
-        />
+        <PageHeader title={title} lead={<p>{i18n.t('TalAkte – elektronische Akte und Vorgangsbearbeitung')}</p>} />
         {session.isError ? (
           <RequestFailure
             error={session.error}
@@ -50,28 +55,24 @@ export function SignInPage() {
             }}
           />
         ) : null}
-        {needsCode ? (
+        {step === 'second-factor-required' ? (
           <CodeForm
             onSignedIn={onSignedIn}
             onBack={() => {
-              setCodeAsked(false);
-              queries.setQueryData(sessionQuery.queryKey, (kept) =>
-                kept === undefined ? kept : { ...kept, state: 'signed-out' as const },
-              );
+              setIsAnew(true);
             }}
           />
-        ) : (
+        ) : null}
+        {step === 'new-password-required' ? <FirstPasswordForm onPassed={refreshSession} /> : null}
+        {step === 'enrolment-required' ? <EnrolmentStep onSignedIn={onSignedIn} /> : null}
+        {step === 'signed-out' ? (
           <PasswordForm
-            onPassed={async (next) => {
-              await refreshSession();
-              if (next === 'second-factor-required') {
-                setCodeAsked(true);
-              } else {
-                await onSignedIn();
-              }
+            onPassed={async () => {
+              await onSignedIn();
+              setIsAnew(false);
             }}
           />
-        )}
+        ) : null}
       </section>
       {session.data?.demo === true ? <DemoPanel onSignedIn={onSignedIn} /> : null}
     </div>

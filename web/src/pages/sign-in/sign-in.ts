@@ -1,9 +1,9 @@
 import { api } from '../../api/client.js';
-import type { DemoSignIn } from '../../api/contract.js';
+import type { DemoSignIn, Enrolment, SessionState } from '../../api/contract.js';
 
-export type AfterPassword = 'second-factor-required' | 'signed-in';
+export type AfterPassword = Exclude<SessionState, 'signed-out'>;
 
-/** Checks the password; tells whether the code is still to come. */
+/** Checks the password; tells which step is due. */
 export async function sendPassword(username: string, password: string): Promise<AfterPassword> {
   const answer = await api.post<{ state: AfterPassword }>('/session', { username, password });
   return answer.state;
@@ -12,6 +12,21 @@ export async function sendPassword(username: string, password: string): Promise<
 /** Checks the code of the second factor. */
 export async function sendCode(code: string): Promise<void> {
   await api.post('/session/second-factor', { code });
+}
+
+/** Replaces the start password. */
+export async function sendFirstPassword(password: string): Promise<void> {
+  await api.post('/session/new-password', { password });
+}
+
+/** The second factor to put into the app; the same one when asked again. */
+export function fetchEnrolment(): Promise<Enrolment> {
+  return api.post<Enrolment>('/session/enrolment');
+}
+
+/** Shows that the app has it, which completes the sign-in. */
+export async function sendEnrolmentCode(code: string): Promise<void> {
+  await api.post('/session/enrolment/confirmation', { code });
 }
 
 /** The people of the demo city with their passwords and current codes; only where the demo city runs. */

@@ -1,0 +1,125 @@
+import { useLingui } from '@lingui/react';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import { useState } from 'react';
+import { accountCommands, accountQuery } from '../../api/administration.js';
+import type { Account, AccountInput } from '../../api/contract.js';
+import { formatMoment } from '../../format/dates.js';
+import { RequestFailure } from '../../problems/problem-note.js';
+import { Badge } from '../../ui/badge.js';
+import { Button } from '../../ui/button.js';
+import { DescriptionList } from '../../ui/description-list.js';
+import { notify } from '../../ui/notices.js';
+import { PageHeader } from '../../ui/page-header.js';
+import { Skeleton } from '../../ui/skeleton.js';
+import { accountStates } from '../../words/account-words.js';
+import { AccountFields } from './account-fields.js';
+import { AccountSteps } from './account-steps.js';
+
+function inputOf(account: Account): AccountInput {
+  const { displayName, email, unit, roles } = account;
+  return {
+    displayName,
+    email,
+    unitId: unit?.id ?? null,
+    roles: roles.map((one) => ({ role: one.role, unitId: one.unit?.id ?? null })),
+  };
+}
+
+function AccountForm({ account }: { account: Account }) {
+  const { i18n } = useLingui();
+  const queries = useQueryClient();
+  const [input, setInput] = useState(() => inputOf(account));
+  const [isChecked, setIsChecked] = useState(false);
+  const saving = useMutation({
+    mutationFn: () => accountCommands.change(account, input),
+    onSuccess: (changed) => {
+      queries.setQueryData(accountQuery(account.id).queryKey, changed);
+      notify({ kind: 'success', text: i18n.t('Die Änderungen sind gespeichert.') });
+    },
+    onSettled: () => queries.invalidateQueries({ queryKey: ['accounts'] }),
+  });
+  function submit() {
+    setIsChecked(true);
+    if (input.displayName.trim() !== '' && !saving.isPending) {
+      saving.mutate();
+    }
+  }
+  return (
+    <form
+      className="ta-form"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+    >
+      {saving.isError ? (
+        <RequestFailure
+          error={saving.error}
+          onRetry={() => void queries.invalidateQueries({ queryKey: ['account'] })}
+        />
+      ) : null}
+      <AccountFields value={input} onChange={setInput} isChecked={isChecked} />
+      <Button type="submit" kind="primary" isBusy={saving.isPending}>
+        {i18n.t('Speichern')}
+      </Button>
+    </form>
+  );
+}
+
+function AccountFacts({ account }: { account: Account }) {
+  const { i18n } = useLingui();
+  const moment = (value: string | null) => (value === null ? '' : formatMoment(value, i18n.locale));
+  const state = accountStates[account.state];
+  return (
+    <DescriptionList
+      items={[
+        { term: i18n.t('Benutzername'), value: account.username },
+        { term: i18n.t('Zustand'), value: <Badge kind={state.kind}>{i18n._(state.label)}</Badge> },
+        { term: i18n.t('Gesperrt bis'), value: moment(account.lockedUntil) },
+        { term: i18n.t('Startkennwort gilt bis'), value: moment(account.startPasswordUntil) },
+        {
+          term: i18n.t('Zweiter Faktor'),
+          value: account.secondFactorPending
+            ? i18n.t('wird bei der nächsten Anmeldung eingerichtet')
+            : i18n.t('eingerichtet'),
+        },
+        { term: i18n.t('Sitzungen'), value: String(account.sessions) },
+        { term: i18n.t('Angelegt'), value: moment(account.createdAt) },
+      ]}
+    />
+  );
+}
+
+/** For administrators: one account. */
+export function AccountPage() {
+  const { i18n } = useLingui();
+  const { accountId } = useParams({ from: '/konten/$accountId' });
+  const query = useQuery(accountQuery(accountId));
+  const account = query.data;
+  return (
+    <div className="ta-page">
+      <PageHeader
+        title={account?.displayName ?? i18n.t('Konto')}
+        lead={
+          <p>
+            <Link to="/konten">{i18n.t('Zu allen Konten')}</Link>
+          </p>
+        }
+      />
+      {query.isPending ? <Skeleton lines={8} label={i18n.t('Konto wird geladen …')} /> : null}
+      {query.isError ? <RequestFailure error={query.error} onRetry={() => void query.refetch()} /> : null}
+      {account === undefined ? null : (
+        <>
+          <AccountFacts account={account} />
+          <AccountSteps account={account} />
+          <section className="ta-section" aria-label={i18n.t('Angaben und Rollen')}>
+            <h2>{i18n.t('Angaben und Rollen')}</h2>
+            <AccountForm key={account.version} account={account} />
+          </section>
+        </>
+      )}
+    </div>
+  );
+}
