@@ -2,8 +2,8 @@
  * The whole way of a batch from scanned files to pieces ready for the in-tray, beside bare tesseract and ocrmypdf on the
  * same pages in the same run.
  *
- * Options: --quick (few pages, ends within 45 s on two cores), --pages=N, --ocrmypdf-pages=N (0 leaves
- * ocrmypdf out), --engine=auto|native|tesseract.js, --seed=S
+ * Options: --quick (two pages, ends within 45 s on two idle cores), --pages=N, --ocrmypdf-pages=N (0 leaves
+ * ocrmypdf out), --engine=auto|native|tesseract.js, --seed=S, --diff (prints what the whole way read otherwise)
  */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
@@ -12,13 +12,14 @@ import { fileURLToPath } from 'node:url';
 
 import { ensureApplicationBuild } from './measure/application-build.mjs';
 import { bareTesseract, isInstalled, ocrmypdf } from './intake/peers.mjs';
-import { errorRates, textErrors } from './measure/text-scores.mjs';
+import { errorRates, plainLines, textErrors } from './measure/text-scores.mjs';
 import { timedCommand } from './measure/timed-command.mjs';
 
-const QUICK = { pages: 4, ocrmypdfPages: 1, endsWithinMs: 44_000 };
-const FULL = { pages: 24, ocrmypdfPages: 24, endsWithinMs: 7_200_000 };
+const QUICK = { pages: 2, ocrmypdfPages: 2, endsWithinMs: 44_000 };
+const FULL = { pages: 24, ocrmypdfPages: 12, endsWithinMs: 7_200_000 };
 /** Time that ocrmypdf gets at the least, however slow the machine was before. */
 const LEAST_TIME_MS = 10_000;
+/** A piece has two pages; in a very small run one, so that every core has a piece. */
 const PAGES_A_PIECE = 2;
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
@@ -31,7 +32,10 @@ export default async function intake(args) {
   const folder = mkdtempSync(path.join(tmpdir(), 'talakte-bench-'));
   try {
     const { pages: count, ocrmypdfPages: peerPages, seed } = options;
-    report(await measure(await writeTestPages(folder, { count, seed, peerPages }), folder, options));
+    const batch = await writeTestPages(folder, { count, seed, peerPages });
+    const runs = await measure(batch, folder, options);
+    if (options.hasDiff) printDifferences(batch.pages, runs['whole way'].texts);
+    report(runs, batch.pages);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -48,6 +52,7 @@ function readOptions(args) {
     engine: value('engine') ?? 'auto',
     seed: value('seed') ?? 'bench-intake',
     cores: availableParallelism(),
+    hasDiff: args.includes('--diff'),
   };
 }
 
@@ -68,12 +73,15 @@ async function measure(batch, folder, options) {
       : undefined;
   if (native === undefined) console.log('tesseract: not installed or failed, so its figures are null');
   if (peer === undefined) console.log('ocrmypdf: not installed, failed or out of time, so its figures are null');
-  return { own: rated(own, pages), native: rated(native, pages), peer: rated(peer, pages) };
+  return { 'whole way': own, tesseract: native, ocrmypdf: peer };
 }
 
-async function wholeWay({ files }, folder, { engine }) {
+async function wholeWay({ files, pages: all }, folder, { engine, cores }) {
   const order = path.join(folder, 'order.json');
-  writeFileSync(order, JSON.stringify({ files, folder, engine, pagesAPiece: PAGES_A_PIECE }));
+  writeFileSync(
+    order,
+    JSON.stringify({ files, folder, engine, pagesAPiece: Math.min(PAGES_A_PIECE, Math.ceil(all.length / cores)) }),
+  );
   const script = path.join(ROOT, 'bench', 'intake', 'whole-way.mjs');
   const loader = path.join(ROOT, 'scripts', 'typescript-loader.mjs');
   const run = await timedCommand(process.execPath, ['--import', loader, script, order]);
@@ -88,18 +96,16 @@ async function wholeWay({ files }, folder, { engine }) {
   return { cpuSeconds: cpuSeconds ?? run.cpuSeconds, wallSeconds, engine: name, texts: pages.map(({ text }) => text) };
 }
 
-/** Figures a page; a contender may have read fewer pages than there are. */
-function rated(run, pages) {
-  if (run === undefined) return undefined;
-  const count = run.texts.length;
-  const rates = errorRates(run.texts.map((text, index) => textErrors(pages[index].text, text)));
-  return { ...rates, engine: run.engine, count, cpu: run.cpuSeconds / count, pagesPerSecond: count / run.wallSeconds };
-}
-
-function report({ own, native, peer }) {
-  for (const [name, run] of Object.entries({ 'whole way': own, tesseract: native, ocrmypdf: peer })) {
-    if (run === undefined) continue;
-    const { count, cpu, pagesPerSecond, cer, cerByLine, wordsMissed } = run;
+/**
+ * Prints what each contender did with the pages it read, then the result. Error rates of the result are over the pages that
+ * every contender has read; speed is over the pages of each.
+ */
+function report(runs, pages) {
+  const found = Object.entries(runs).filter(([, run]) => run !== undefined);
+  const compared = Math.min(...found.map(([, run]) => run.texts.length));
+  const [own, native, peer] = Object.values(runs).map((run) => rated(run, pages, compared));
+  for (const [name, run] of found) {
+    const { count, cpu, pagesPerSecond, cer, cerByLine, wordsMissed } = rated(run, pages, run.texts.length);
     const rates = `CER ${(100 * cer).toFixed(1)} %, by line ${(100 * cerByLine).toFixed(2)} %, words missed ${(100 * wordsMissed).toFixed(2)} %`;
     console.log(
       `${name}: ${String(count)} pages, ${cpu.toFixed(2)} CPU s a page, ${pagesPerSecond.toFixed(2)} pages/s, ${rates}`,
@@ -109,6 +115,7 @@ function report({ own, native, peer }) {
     engine: own.engine,
     pagesPerSecond: rounded(own.pagesPerSecond),
     cpuSecondsPerPage: rounded(own.cpu),
+    pagesCompared: compared,
     cer: rounded(own.cer),
     cerNative: rounded(native?.cer),
     cerOcrmypdf: rounded(peer?.cer),
@@ -124,6 +131,24 @@ function report({ own, native, peer }) {
     pagesVsOcrmypdf: rounded(own.pagesPerSecond / peer?.pagesPerSecond),
   };
   console.log(JSON.stringify({ bench: 'intake', figures, ratio }));
+}
+
+/** Speed over all pages of a run, error rates over its first ones. */
+function rated(run, pages, compared) {
+  if (run === undefined) return undefined;
+  const count = run.texts.length;
+  const rates = errorRates(run.texts.slice(0, compared).map((text, index) => textErrors(pages[index].text, text)));
+  return { ...rates, engine: run.engine, count, cpu: run.cpuSeconds / count, pagesPerSecond: count / run.wallSeconds };
+}
+
+/** Lines that are printed and were not read so, and lines that were read and are not printed so. */
+function printDifferences(pages, texts) {
+  texts.forEach((text, index) => {
+    const [printed, read] = [pages[index].text, text].map((one) => plainLines(one));
+    console.log(`page ${String(index + 1)}: ${pages[index].kind}`);
+    for (const line of printed.filter((one) => !read.includes(one))) console.log(`  - ${line}`);
+    for (const line of read.filter((one) => !printed.includes(one))) console.log(`  + ${line}`);
+  });
 }
 
 /** Four decimals; null for what was not measured. */

@@ -10,15 +10,15 @@ const PAGES_A_FILE = 12;
 
 /**
  * @param {{ count: number, seed: string, peerPages: number }} wanted
- * @returns {Promise<{ pages: { jpegPath: string, text: string }[], files: { path: string, pages: number }[], peerPdf: string }>}
+ * @returns {Promise<{ pages: { jpegPath: string, text: string, kind: string }[], files: { path: string, pages: number }[], peerPdf: string }>}
  */
 export async function writeTestPages(folder, { count, seed, peerPages }) {
   const pages = [];
   const jpegs = [];
-  for await (const { jpeg, text } of generatePages({ seed, count })) {
+  for await (const { jpeg, text, kind } of generatePages({ seed, count })) {
     const jpegPath = path.join(folder, `page-${String(pages.length).padStart(4, '0')}.jpg`);
     await writeFile(jpegPath, jpeg);
-    pages.push({ jpegPath, text });
+    pages.push({ jpegPath, text, kind });
     jpegs.push(jpeg);
   }
   const files = [];

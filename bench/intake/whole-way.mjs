@@ -11,7 +11,7 @@ import { processSeconds } from '../measure/process-time.mjs';
 
 const intake = '../../src/modules/intake';
 const { PageWorkbench } = await import(`${intake}/workbench/page-workbench.ts`);
-const { splitIntoPieces } = await import(`${intake}/separators/split-into-pieces.ts`);
+const { cutIntoPieces } = await import(`${intake}/domain/pieces.ts`);
 const { readLetter } = await import(`${intake}/reading/read-letter.ts`);
 const { demoCityContent } = await import(`${intake}/reading/testing/demo-city-register.ts`);
 const { InMemoryRegister } = await import(`${intake}/reading/testing/in-memory-register.ts`);
@@ -70,9 +70,9 @@ async function takeIn(file, number) {
   const scanned = await Promise.all(
     indexes.map((pageIndex) => workbench.run('scanPage', { path: file.path, pageIndex }, { priority: 2 })),
   );
-  const { pieces: found } = splitIntoPieces(scanned);
+  const { pieces: found } = cutIntoPieces(scanned.map(({ kind }, pageIndex) => ({ kind, pageIndex })));
   // The generated pages come without separators: the batch is cut into pieces of equal length instead.
-  const content = found.flatMap(({ pages: members }) => members);
+  const content = found.flatMap(({ pages: members }) => members.map(({ pageIndex }) => pageIndex));
   const cut = [];
   for (let at = 0; at < content.length; at += order.pagesAPiece) cut.push(content.slice(at, at + order.pagesAPiece));
   return Promise.all(cut.map((members, index) => readPiece(file, members, `${String(number)}-${String(index)}`)));

@@ -13,10 +13,7 @@ export function textErrors(printed, read) {
     if (left === 0) missed += 1;
     else found.set(word, left - 1);
   }
-  const lines = printed
-    .split('\n')
-    .map(plain)
-    .filter((line) => line !== '');
+  const lines = plainLines(printed);
   return {
     characters: truth.length,
     characterErrors: distance(truth, text),
@@ -55,6 +52,15 @@ export function errorRates(pages) {
   };
 }
 
+/** The lines of a text, blanks made alike, empty ones left out. */
+export function plainLines(text) {
+  return text
+    .split('\n')
+    .map(plain)
+    .filter((line) => line !== '');
+}
+
+/** Lines to write on, which are printed as underscores, are no text. */
 function plain(text) {
   return text.normalize('NFC').replace(/_+/g, ' ').replace(/\s+/g, ' ').trim();
 }

@@ -1,9 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { DEFAULT_DECODE_LIMITS, PageWorkbench, splitIntoPieces, type ScannedPage } from '#modules/intake/testing';
+import {
+  cutIntoPieces,
+  DEFAULT_DECODE_LIMITS,
+  PageWorkbench,
+  rasterise,
+  type BatchPage,
+} from '#modules/intake/testing';
+import type { ScanPageResult } from '../../../src/modules/intake/workbench/scan-page.js';
 import { hiddenScriptPdf, unfoldingStructurePdf } from './hostile-files.js';
 
 jest.setTimeout(120_000);
@@ -23,6 +31,10 @@ interface BadExpectation {
   readonly problem: string | null;
   readonly severity: string;
 }
+
+const hasTiffcp = spawnSync('tiffcp', ['-h']).error === undefined;
+if (!hasTiffcp)
+  console.warn('The program tiffcp (libtiff-tools) is not installed: TIFF files of its making are not tested here.');
 
 let folder: string;
 let workbench: PageWorkbench;
@@ -47,9 +59,14 @@ function write(name: string, bytes: Buffer): string {
   return path;
 }
 
-async function scanFile(path: string): Promise<ScannedPage[]> {
+async function scanFile(path: string): Promise<ScanPageResult[]> {
   const { pages } = await workbench.run('inspect', { path });
   return await Promise.all(pages.map((page) => workbench.run('scanPage', { path, pageIndex: page.index })));
+}
+
+function asBatchPage({ kind, separator, widthPx, heightPx }: ScanPageResult, pageIndex: number): BatchPage {
+  const mark = { separatorPayload: separator?.payload ?? null, separatorOffice: separator?.office ?? null };
+  return { fileId: 'file', fileName: 'file', pageIndex, kind, ...mark, widthPx, heightPx };
 }
 
 describe('bad files of the scan fixtures', () => {
@@ -61,8 +78,8 @@ describe('bad files of the scan fixtures', () => {
     const path = join(place, expected.file);
     const { findings } = await workbench.run('inspect', { path });
     if (expected.problem === 'INTAKE.SEPARATOR_WITHOUT_PIECES') {
-      const split = splitIntoPieces(await scanFile(path));
-      expect(split.findings.map((finding) => finding.code)).toContain(expected.problem);
+      const { problems } = cutIntoPieces((await scanFile(path)).map(asBatchPage));
+      expect(problems.map((problem) => problem.code)).toContain(expected.problem);
       return;
     }
     if (expected.problem === null) expect(findings).toEqual([]);
@@ -106,6 +123,56 @@ describe('batches of the scan fixtures', () => {
     const { pages } = await workbench.run('inspect', { path: join(FIXTURES, 'tiff-fax-code128', 'stapel.tif') });
     const shapes = pages.map(({ widthPx, heightPx }) => heightPx / widthPx);
     for (const shape of shapes) expect(shape).toBeCloseTo(Math.SQRT2, 1);
+  });
+});
+
+describe('TIFF files as scanners and fax servers write them', () => {
+  const kinds = [
+    { name: 'LZW with prediction', colours: 'b-w', options: ['-c', 'lzw:2'] },
+    { name: 'LZW, colour', colours: 'srgb', options: ['-c', 'lzw'] },
+    { name: 'JPEG, grey', colours: 'b-w', options: ['-c', 'jpeg:90', '-r', '64'] },
+    { name: 'JPEG, colour', colours: 'srgb', options: ['-c', 'jpeg:r:90', '-r', '64'] },
+  ] as const;
+
+  /** Two pages, one with a black bar above, one below, packed anew by the library's own tool. */
+  async function twoPages(colours: 'b-w' | 'srgb', options: readonly string[]): Promise<string> {
+    const page = async (top: number): Promise<string> => {
+      const bar = `<svg width="1240" height="1754"><rect width="100%" height="100%" fill="#fff"/><rect x="200" y="${String(top)}" width="800" height="120" fill="#000"/></svg>`;
+      const path = join(folder, `bar-${String(top)}.tif`);
+      const picture = sharp(Buffer.from(bar)).flatten({ background: '#fff' }).toColourspace(colours);
+      await picture.tiff({ compression: 'none', xres: 150 / 25.4, yres: 150 / 25.4 }).toFile(path);
+      return path;
+    };
+    const path = join(folder, `packed-${options.join('').replaceAll(/\W/g, '')}-${colours}.tif`);
+    execFileSync('tiffcp', [...options, await page(200), await page(1300), path]);
+    return path;
+  }
+
+  (hasTiffcp ? it : it.skip).each(kinds)('$name: every page is found and decoded', async ({ colours, options }) => {
+    const path = await twoPages(colours, options);
+    const { findings, pages } = await workbench.run('inspect', { path });
+    expect(findings).toEqual([]);
+    expect(pages.map(({ widthPx, heightPx }) => [widthPx, heightPx])).toEqual([
+      [1240, 1754],
+      [1240, 1754],
+    ]);
+    const results = await scanFile(path);
+    expect(results.map(({ kind, dpi }) => [kind, dpi])).toEqual([
+      ['content', 150],
+      ['content', 150],
+    ]);
+    const levels = await Promise.all(
+      [0, 1].map(async (pageIndex) => {
+        const { data, width, height, channels } = await rasterise(path, pageIndex);
+        expect(channels).toBe(colours === 'srgb' ? 3 : 1);
+        const at = (y: number): number => data[(y * width + 600) * channels] ?? -1;
+        return [height, at(260) < 60, at(1360) < 60, at(800) > 200];
+      }),
+    );
+    expect(levels).toEqual([
+      [1754, true, false, true],
+      [1754, false, true, true],
+    ]);
   });
 });
 

@@ -2,21 +2,24 @@ import { describe, expect, it } from '@jest/globals';
 import { type BatchPage, cutIntoPieces } from './pieces.js';
 
 let index = 0;
-function page(kind: BatchPage['kind']): BatchPage {
+/** `same separator`: the sheet before, scanned from its other side. */
+function page(name: BatchPage['kind'] | 'same separator'): BatchPage {
+  const kind = name === 'same separator' ? 'separator' : name;
   index += 1;
   return {
     fileId: '01900000-0000-7000-8000-000000000001',
     fileName: 'stapel.pdf',
     pageIndex: index - 1,
     kind,
-    separatorPayload: kind === 'separator' ? 'TALAKTE:SEP:1:-:0001:1' : null,
+    separatorPayload:
+      kind === 'separator' ? `TALAKTE:SEP:1:-:${name === 'separator' ? String(index) : 'same'}:1` : null,
     separatorOffice: null,
     widthPx: 2480,
     heightPx: 3508,
   };
 }
 
-function cut(...kinds: BatchPage['kind'][]): { pieces: string[]; problems: string[] } {
+function cut(...kinds: Parameters<typeof page>[0][]): { pieces: string[]; problems: string[] } {
   index = 0;
   const { pieces, problems } = cutIntoPieces(kinds.map(page));
   return {
@@ -48,6 +51,24 @@ describe(cutIntoPieces.name, () => {
         'INTAKE.SEPARATOR_WITHOUT_PIECES warn stapel.pdf:2',
       ],
     });
+  });
+
+  it('takes the same separator twice for one sheet scanned from both sides', () => {
+    expect(cut('same separator', 'same separator', 'content')).toEqual({ pieces: ['c'], problems: [] });
+    expect(cut('same separator', 'content', 'same separator', 'content').pieces).toEqual(['c', 'c']);
+  });
+
+  it('loses no page with content, whatever the order', () => {
+    const kinds = ['content', 'blank', 'separator', 'same separator', 'unreadable'] as const;
+    for (let seed = 0; seed < 5 ** 5; seed += 1) {
+      const names = Array.from({ length: 5 }, (_, at) => kinds[Math.floor(seed / 5 ** at) % 5] ?? 'content');
+      const inked = names.filter((name) => name === 'content' || name === 'unreadable');
+      expect(
+        cut(...names)
+          .pieces.join('')
+          .replaceAll('b', ''),
+      ).toHaveLength(inked.length);
+    }
   });
 
   it('makes one piece of a batch without separators', () => {

@@ -24,15 +24,19 @@ export interface Piece {
 /**
  * Cuts the pages of a batch, in scan order over all its files, into pieces. A separator starts a piece; what comes before
  * the first separator is a piece too; a separator followed by nothing (or only blanks) is named as a problem, and blank
- * pages alone are no piece but stay recorded with their separator. Where nothing else is left, the batch itself is refused.
+ * pages alone are no piece but stay recorded with their separator. The same separator twice with nothing between is one
+ * sheet scanned from both sides. Where nothing else is left, the batch itself is refused.
  */
 export function cutIntoPieces(pages: readonly BatchPage[]): { pieces: Piece[]; problems: Problem[] } {
   const groups: { separator: BatchPage | null; pages: BatchPage[] }[] = [{ separator: null, pages: [] }];
-  for (const page of pages) {
-    if (page.kind === 'separator') groups.push({ separator: page, pages: [] });
-    else groups.at(-1)?.pages.push(page);
-  }
   const hasContent = (group: { pages: BatchPage[] }): boolean => group.pages.some((page) => page.kind !== 'blank');
+  for (const page of pages) {
+    const open = groups.at(-1);
+    if (page.kind !== 'separator') open?.pages.push(page);
+    else if (open === undefined || hasContent(open) || !isSameSheet(open.separator, page)) {
+      groups.push({ separator: page, pages: [] });
+    }
+  }
   const pieces = groups.filter((group) => hasContent(group));
   const severity = pieces.length === 0 ? 'refuse' : 'warn';
   const problems = groups.flatMap((group): Problem[] => {
@@ -44,6 +48,10 @@ export function cutIntoPieces(pages: readonly BatchPage[]): { pieces: Piece[]; p
     return [{ code: 'INTAKE.SEPARATOR_WITHOUT_PIECES', severity, details, fileName, page: pageIndex + 1 }];
   });
   return { pieces, problems };
+}
+
+function isSameSheet(before: BatchPage | null, page: BatchPage): boolean {
+  return page.separatorPayload !== null && before?.separatorPayload === page.separatorPayload;
 }
 
 /** Blank sheets and nothing else: perhaps the stack lay the wrong way round in the scanner. */

@@ -1,5 +1,6 @@
 export { DEFAULT_DECODE_LIMITS } from '../decode/decode-limits.js';
 export { textLayer } from '../decode/text-layer.js';
+export { cutIntoPieces, type BatchPage } from '../domain/pieces.js';
 export { resample, toGrey, turn, type GreyImage } from '../imaging/grey-image.js';
 export { prepare, prepareGrey } from '../imaging/prepare.js';
 export type { PageReading, PageWord, Raster } from '../imaging/raster.js';
@@ -11,5 +12,4 @@ export { RECOGNITION_CODES } from '../ocr/recognition-error.js';
 export type { TextRecogniser } from '../ocr/text-recogniser.js';
 export { composePdfA, type PdfPage } from '../pdf/compose-pdf-a.js';
 export { separatorPayload } from '../separators/separator-code.js';
-export { splitIntoPieces, type ScannedPage } from '../separators/split-into-pieces.js';
 export { PageWorkbench, type PageWorkbenchOptions } from '../workbench/page-workbench.js';
