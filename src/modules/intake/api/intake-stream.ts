@@ -1,6 +1,6 @@
 import { type BeforeApplicationShutdown, Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import { holds, type UserActor } from '#kernel/actor';
+import { holds, holdsIn, type UserActor } from '#kernel/actor';
 import { ActorResolver, type OrgUnit, OrgUnits } from '#modules/identity';
 import { Notifications } from '#platform/database';
 import { faultText } from '#platform/logging';
@@ -20,16 +20,20 @@ const UNREAD_MAX_BYTES = 1024 * 1024;
 interface Listener {
   actor: UserActor;
   readonly cookies: string | undefined;
-  readonly permission: string;
   readonly response: Response;
-  readonly kinds: readonly string[];
+  readonly view: StreamView;
 }
 
 /** What a live page shows, and the right it takes to see it at all. */
 export interface StreamView {
   readonly kinds: readonly ('batch' | 'mail-item')[];
   readonly permission: string;
+  /** States of the pieces the page lists; without them it follows every piece the listener may see. */
+  readonly states?: readonly string[];
 }
+
+/** What changed, and the office a piece went away from. */
+type Hint = readonly [kind: string, id: string, leftUnitId: string | undefined];
 
 /**
  * Live view of batches and pieces as server-sent events: hints come from the database, the state is read afresh with each
@@ -85,7 +89,7 @@ export class IntakeStream implements OnApplicationBootstrap, BeforeApplicationSh
       response.end();
       return;
     }
-    const listener: Listener = { actor, cookies: request.headers.cookie, response, ...view };
+    const listener: Listener = { actor, cookies: request.headers.cookie, response, view };
     this.listeners.add(listener);
     response.on('close', () => {
       this.listeners.delete(listener);
@@ -98,7 +102,11 @@ export class IntakeStream implements OnApplicationBootstrap, BeforeApplicationSh
       [...this.listeners].map(async (listener) => {
         try {
           const actor = await this.actors.ofCookies(listener.cookies);
-          if (!actor || !holds(actor, listener.permission) || listener.response.writableLength > UNREAD_MAX_BYTES) {
+          if (
+            !actor ||
+            !holds(actor, listener.view.permission) ||
+            listener.response.writableLength > UNREAD_MAX_BYTES
+          ) {
             this.listeners.delete(listener);
             listener.response.end();
             return;
@@ -127,10 +135,10 @@ export class IntakeStream implements OnApplicationBootstrap, BeforeApplicationSh
   private async tell(hints: readonly string[]): Promise<void> {
     const units = new Map((await this.orgUnits.all()).map((unit) => [unit.id, unit]));
     for (const hint of hints) {
-      const [kind = '', id = ''] = hint.split(':');
+      const [kind = '', id = '', leftUnitId] = hint.split(':');
       for (const listener of this.listeners) {
-        if (!listener.kinds.includes(kind)) continue;
-        const data = await this.load(listener.actor, kind, id, units).catch(() => undefined);
+        if (!listener.view.kinds.some((shown) => shown === kind)) continue;
+        const data = await this.load(listener, [kind, id, leftUnitId], units).catch(() => undefined);
         if (data && !listener.response.writableEnded)
           listener.response.write(`event: ${kind}\ndata: ${JSON.stringify(data)}\n\n`);
       }
@@ -138,9 +146,8 @@ export class IntakeStream implements OnApplicationBootstrap, BeforeApplicationSh
   }
 
   private async load(
-    actor: UserActor,
-    kind: string,
-    id: string,
+    { actor, view }: Listener,
+    [kind, id, leftUnitId]: Hint,
     units: ReadonlyMap<string, OrgUnit>,
   ): Promise<
     BatchSummaryResponse | MailItemSummaryResponse | { readonly id: string; readonly gone: true } | undefined
@@ -150,7 +157,8 @@ export class IntakeStream implements OnApplicationBootstrap, BeforeApplicationSh
       return batch && BatchSummaryResponse.from(batch);
     }
     const item = await this.items.find(actor, id);
-    // A piece that left the listener's sight must leave his list as well; its id alone tells nothing.
-    return item ? MailItemSummaryResponse.from(item, units) : { id, gone: true };
+    if (item && (view.states?.includes(item.state) ?? true)) return MailItemSummaryResponse.from(item, units);
+    // Only the office that had the piece must take it from its list; to all others it never was there.
+    return leftUnitId !== undefined && holdsIn(actor, view.permission, leftUnitId) ? { id, gone: true } : undefined;
   }
 }

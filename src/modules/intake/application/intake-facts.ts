@@ -62,12 +62,24 @@ export class IntakeFacts {
       ...change,
     });
     if (typeof event !== 'string') await this.outbox.append(transaction, event);
-    await this.notifications.notify(transaction, INTAKE_CHANNEL, `mail-item:${item.id}`);
+    await this.hintMailItem(transaction, item.id, unitLeft(event, change.before));
     await this.hintBatch(transaction, item.batchId);
+  }
+
+  /** A piece that is new or changed; names the office it left, whose list is now one shorter. */
+  async hintMailItem(transaction: Transaction, mailItemId: string, leftUnitId?: string): Promise<void> {
+    const payload = ['mail-item', mailItemId, ...(leftUnitId === undefined ? [] : [leftUnitId])].join(':');
+    await this.notifications.notify(transaction, INTAKE_CHANNEL, payload);
   }
 
   /** Progress that is no fact of its own. */
   async hintBatch(transaction: Transaction, batchId: string): Promise<void> {
     await this.notifications.notify(transaction, INTAKE_CHANNEL, `batch:${batchId}`);
   }
+}
+
+function unitLeft(event: IntakeEvent | string, before: JournalState | undefined): string | undefined {
+  if (typeof event !== 'string' && event.type === 'intake.mail-item-returned') return event.payload.unitId;
+  const unitId = before?.['unitId'];
+  return typeof unitId === 'string' ? unitId : undefined;
 }

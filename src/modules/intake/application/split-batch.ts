@@ -257,6 +257,7 @@ export class SplitBatch {
       );
     }
     await this.jobs.enqueue(transaction, READ_MAIL_ITEM, { mailItemId: id }, { key: id });
+    await this.facts.hintMailItem(transaction, id);
   }
 }
 
