@@ -1,3 +1,4 @@
+import { PLAN_ROUTES } from './plan-routes.js';
 import type { Person } from './town.js';
 
 const ID = '00000000-0000-7000-8000-000000000001';
@@ -61,6 +62,7 @@ export const ROUTES: readonly Route[] = [
   { route: 'GET /api/demo/sign-ins', isPublic: true },
   { route: 'GET /api/org-units' },
   { route: 'GET /api/filing-plan' },
+  ...PLAN_ROUTES,
   {
     route: 'GET /api/files',
     invalid: [

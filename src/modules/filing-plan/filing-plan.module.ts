@@ -4,6 +4,7 @@ import { ApproveFilingPlan } from './application/approve-filing-plan.js';
 import { DiscardFilingPlan } from './application/discard-filing-plan.js';
 import { DraftFilingPlan } from './application/draft-filing-plan.js';
 import { EditFilingPlan } from './application/edit-filing-plan.js';
+import { ExportFilingPlan } from './application/export-filing-plan.js';
 import { FilingPlanQueries } from './application/filing-plan.queries.js';
 import { ImportFilingPlan } from './application/import-filing-plan.js';
 import { LeadUnits } from './application/lead-units.js';
@@ -21,6 +22,7 @@ const USE_CASES = [
   DiscardFilingPlan,
   DraftFilingPlan,
   EditFilingPlan,
+  ExportFilingPlan,
   FilingPlanQueries,
   ImportFilingPlan,
   PutFilingPlanInForce,

@@ -70,3 +70,23 @@ export class PlanChangeInvalid extends DomainError {
     super(`The change contradicts the plan: ${faults.join('; ')}`, { faults });
   }
 }
+
+/** Thrown when a request to import a plan brings no file, or breaks off. */
+export class PlanFileMissing extends DomainError {
+  readonly code = 'FILING_PLAN.FILE_MISSING';
+  readonly kind = 'invalid';
+
+  constructor() {
+    super('The request brings no file of a filing plan');
+  }
+}
+
+/** Thrown when a plan is to be imported without saying which version it is. */
+export class PlanVersionMissing extends DomainError {
+  readonly code = 'FILING_PLAN.VERSION_MISSING';
+  readonly kind = 'invalid';
+
+  constructor() {
+    super('Neither the file nor the request names the version of the plan');
+  }
+}

@@ -4,6 +4,8 @@ import { Database } from '#platform/database';
 import type { FilingPlanState, PlanApproval } from '../domain/filing-plan.entity.js';
 import { comparePlans, type PlanUnitDifference } from '../domain/plan-comparison.js';
 import type { PlanUnitInPlan } from '../domain/plan-edit.js';
+import { planFault, type PlanFault } from '../domain/plan-fault.js';
+import { structureFaults } from '../domain/plan-structure.js';
 import type { DisposalKind } from '../domain/plan-unit-draft.js';
 import { PlanUnitNotFound } from '../errors.js';
 import { FilingPlanNotFound } from '../plan-errors.js';
@@ -99,6 +101,14 @@ export class FilingPlanQueries {
   async unitsOf(actor: Actor, planId: string): Promise<PlanUnitInPlan[]> {
     await this.version(actor, planId);
     return this.leadUnits.byNumber(await this.units.findAll(planId));
+  }
+
+  /** What is still to be decided before this version can be released, and what does not fit. */
+  async faultsOf(actor: Actor, planId: string): Promise<PlanFault[]> {
+    const units = await this.unitsOf(actor, planId);
+    return structureFaults(units).map(({ code, index, detail }) =>
+      planFault(code, { mark: units[index]?.mark ?? null, detail }),
+    );
   }
 
   /** What became of each unit from one version to another. */

@@ -12,6 +12,7 @@ import { checkPlan, type CheckedPlan } from '../exchange/check-plan.js';
 import { readPlanFile } from '../exchange/read-plan-file.js';
 import { FilingPlanRepository } from '../persistence/filing-plan.repository.js';
 import { PlanUnitRepository } from '../persistence/plan-unit.repository.js';
+import { PlanVersionMissing } from '../plan-errors.js';
 import { FILING_PLAN_PERMISSIONS } from '../permissions.js';
 import { LeadUnits } from './lead-units.js';
 import { requirePermission } from './plan-access.js';
@@ -58,7 +59,10 @@ export class ImportFilingPlan {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws {FilingPlanVersionTaken} Thrown when a plan of this name has this version. */
+  /**
+   * @throws {FilingPlanVersionTaken} Thrown when a plan of this name has this version.
+   * @throws {PlanVersionMissing} Thrown when neither file nor request says which version it is.
+   */
   async execute(actor: Actor, request: PlanImport): Promise<PlanImportReport> {
     requirePermission(actor, FILING_PLAN_PERMISSIONS.manage);
     const checked = checkPlan(await readPlanFile(request.bytes), await this.leadUnits.numbers());
@@ -68,6 +72,7 @@ export class ImportFilingPlan {
     const report = reportOf(request, checked, inForce?.name, comparePlans(before, after), after.length);
     const isBroken = checked.faults.some(({ severity }) => severity === 'error');
     if (request.dryRun || isBroken) return report;
+    if (report.version === '') throw new PlanVersionMissing();
     const planId = await this.save(actor, request.id, report, checked, after, inForce?.id ?? null);
     return { ...report, planId };
   }
