@@ -5,6 +5,7 @@ import { SeedDemoCity } from './demo/seed-demo-city.js';
 import { printWelcome } from './demo/welcome.js';
 import { faultWithPlace } from '#platform/logging';
 import { serve } from './serve.js';
+import { createAdmin, setUp } from './set-up/set-up-commands.js';
 import { checkPort, StartRefused, wordsForStart } from './start-refusal.js';
 import { migrate, prepareSurroundings, type Surroundings } from './surroundings.js';
 import { withTool } from './tool.js';
@@ -17,11 +18,21 @@ const USAGE = `talakte ROLLE / ROLE
   migrate   Schema auf den Stand bringen / bring the schema up to date
   seed      Musterstadt anlegen (TALAKTE_DEMO=yes) / build the demo city
   verify    Protokoll und Objekte prüfen / verify journal and objects
+  set-up ORDNER [--dry-run]
+            Ämter, Konten und Aktenplan anlegen / create offices, accounts and filing plan
+  create-admin BENUTZER "NAME" [--again]
+            erste Administration anlegen / make the first administrator
   totp NAME Anmeldecode eines Musterkontos / sign-in code of a demo account
 `;
 
 /** A second wish to stop within this time is the same Ctrl-C. */
 const INSISTS_AFTER_MS = 3000;
+
+/** Commands that set up a real city. */
+const CITY_COMMANDS: ReadonlyMap<string, typeof setUp> = new Map([
+  ['set-up', setUp],
+  ['create-admin', createAdmin],
+]);
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -48,6 +59,8 @@ function withDefaults(role: string, environment: Environment): Environment {
 }
 
 async function runRole(role: string, rest: readonly string[], config: ApplicationConfig): Promise<number> {
+  const command = CITY_COMMANDS.get(role);
+  if (command) return runCommand(command, rest, config);
   switch (role) {
     case 'all':
     case 'api':
@@ -82,6 +95,13 @@ async function runRole(role: string, rest: readonly string[], config: Applicatio
       process.stderr.write(USAGE);
       return role === 'help' ? 0 : 2;
   }
+}
+
+async function runCommand(command: typeof setUp, rest: readonly string[], config: ApplicationConfig): Promise<number> {
+  return within(config, async (surroundings) => {
+    if (surroundings.isEmbedded) await migrate(surroundings);
+    return withTool(config, surroundings, (application) => command(application, rest, write));
+  });
 }
 
 async function within(
@@ -157,6 +177,10 @@ function endOrderlyOnFaults(): void {
     process.stderr.write(`${JSON.stringify({ level: 'fatal', pid: process.pid, msg: faultWithPlace(error) })}\n`);
     process.exit(1);
   });
+}
+
+function write(text: string): void {
+  process.stdout.write(text);
 }
 
 function say(text: string): void {
