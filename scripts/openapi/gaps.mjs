@@ -38,7 +38,8 @@ function gapsOfShape({ name, schema }) {
 
 function isOpen(schema) {
   if (schema.$ref !== undefined) return false;
-  if (schema.anyOf !== undefined) return schema.anyOf.some(isOpen);
+  const parts = schema.anyOf ?? schema.oneOf ?? schema.allOf;
+  if (parts !== undefined) return parts.some(isOpen);
   if (schema.type === undefined) return true;
   const types = [schema.type].flat();
   if (types.includes('array')) return isOpen(schema.items ?? {});

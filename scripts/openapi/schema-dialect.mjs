@@ -7,7 +7,7 @@ export function toJsonSchemaDialect(value) {
   if (Array.isArray(value)) return value.map(toJsonSchemaDialect);
   if (value === null || typeof value !== 'object') return value;
   const entries = Object.entries(value).map(([key, item]) => [key, toJsonSchemaDialect(item)]);
-  return withNull(withSortedValues(unwrapped(Object.fromEntries(entries))));
+  return withNull(withExamples(withSortedValues(unwrapped(Object.fromEntries(entries)))));
 }
 
 /** `allOf` around a single reference only served to put a comment beside it. */
@@ -18,6 +18,12 @@ function unwrapped(schema) {
 
 function withSortedValues(schema) {
   return Array.isArray(schema.enum) ? { ...schema, enum: [...schema.enum].sort() } : schema;
+}
+
+/** A schema has a list of examples; a parameter (which has no type of its own) keeps the single one. */
+function withExamples(schema) {
+  const { example, ...rest } = schema;
+  return example === undefined || schema.type === undefined ? schema : { ...rest, examples: [example] };
 }
 
 function withNull(schema) {

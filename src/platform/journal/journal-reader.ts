@@ -30,7 +30,7 @@ interface Row {
   readonly before: JournalState | null;
   readonly after: JournalState | null;
   readonly correlation_id: string;
-  readonly block_number: number | null;
+  readonly block_number: string | null;
 }
 
 /** Reads the journal, newest entries first. The caller has checked that the actor may see the object or the whole journal. */
@@ -66,7 +66,7 @@ export class JournalReader {
       before: row.before,
       after: row.after,
       correlationId: row.correlation_id,
-      block: row.block_number,
+      block: row.block_number === null ? null : Number(row.block_number),
     }));
   }
 }

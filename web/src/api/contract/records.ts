@@ -2,7 +2,7 @@ import type { Schemas } from './basics.js';
 
 export type PlanUnit = Schemas['PlanUnitResponse'];
 
-export type DisposalKind = PlanUnit['disposalKind'];
+export type DisposalKind = Schemas['RecordFileDetailResponse']['disposalKind'];
 
 export type FilingPlan = Schemas['FilingPlanResponse'];
 
