@@ -15,14 +15,16 @@ export function KeyMapDialog({ isOpen, onClose }: { isOpen: boolean; onClose: ()
         <section key={group.title} className="ta-key-group">
           <h3>{group.title}</h3>
           <dl className="ta-key-list">
-            {group.bindings.map((binding) => (
-              <div key={binding.chord}>
-                <dt>
-                  <KeyHint chord={binding.chord} />
-                </dt>
-                <dd>{binding.label}</dd>
-              </div>
-            ))}
+            {group.bindings
+              .filter((binding) => binding.isEnabled !== false)
+              .map((binding) => (
+                <div key={binding.chord}>
+                  <dt>
+                    <KeyHint chord={binding.chord} />
+                  </dt>
+                  <dd>{binding.label}</dd>
+                </div>
+              ))}
           </dl>
         </section>
       ))}

@@ -1,20 +1,43 @@
 import { Outlet } from '@tanstack/react-router';
 import { useLingui } from '@lingui/react';
-import { useEffect, useState } from 'react';
-import { useKeyBindings, listenToKeys } from '../keys/key-bindings.js';
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { useKeyBindings, useKeyMap, listenToKeys, type KeyGroup } from '../keys/key-bindings.js';
 import { NoticeRegion } from '../ui/notice-region.js';
 import { Footer } from './footer.js';
 import { Header } from './header.js';
 import { KeyMapDialog } from './key-map-dialog.js';
 import { useRouteFocus } from './route-focus.js';
+import { useSession } from './session.js';
+
+const CommandPalette = lazy(() => import('./command-palette.js').then((part) => ({ default: part.CommandPalette })));
+const paletteChord = 'Ctrl+k';
+
+function withoutPalette(groups: KeyGroup[]): KeyGroup[] {
+  return groups.map((group) => ({
+    ...group,
+    bindings: group.bindings.filter((binding) => binding.chord !== paletteChord),
+  }));
+}
 
 /** The frame of every page: skip link, header with navigation, the page, footer, notices, key map. */
 export function Shell() {
   const { i18n } = useLingui();
   const [keyMapOpen, setKeyMapOpen] = useState(false);
+  const [isJumping, setIsJumping] = useState(false);
+  const user = useSession()?.user;
+  const keyMap = useKeyMap();
+  function jump() {
+    setIsJumping(true);
+  }
   useRouteFocus();
   useEffect(listenToKeys, []);
   useKeyBindings(i18n.t('Überall'), [
+    {
+      chord: paletteChord,
+      label: i18n.t('Springen zu Seite, Akte oder Dokument'),
+      isEnabled: user !== undefined,
+      run: jump,
+    },
     {
       chord: '?',
       label: i18n.t('Tasten dieser Seite zeigen'),
@@ -36,6 +59,7 @@ export function Shell() {
         {i18n.t('Zum Inhalt springen')}
       </a>
       <Header
+        onJump={jump}
         onShowKeys={() => {
           setKeyMapOpen(true);
         }}
@@ -45,6 +69,17 @@ export function Shell() {
       </main>
       <Footer />
       <NoticeRegion />
+      {isJumping && user !== undefined ? (
+        <Suspense>
+          <CommandPalette
+            user={user}
+            keyMap={withoutPalette(keyMap)}
+            onClose={() => {
+              setIsJumping(false);
+            }}
+          />
+        </Suspense>
+      ) : null}
       <KeyMapDialog
         isOpen={keyMapOpen}
         onClose={() => {

@@ -70,9 +70,29 @@ export const intakeWords: Record<string, ProblemWords> = {
     what: /*i18n*/ 'Genau diese Datei ist schon einmal eingegangen.',
     todo: /*i18n*/ 'Den früheren Stapel ansehen. Ist es dieselbe Post, muss nichts weiter getan werden.',
   },
-  'INTAKE.UNIT_UNKNOWN': {
-    what: /*i18n*/ 'Das Trennblatt nennt ein Amt, das es nicht gibt.',
-    todo: /*i18n*/ 'Das zuständige Amt von Hand wählen und das Trennblatt austauschen.',
+  'INTAKE.BATCH_NOT_FOUND': {
+    what: /*i18n*/ 'Diesen Stapel gibt es nicht, oder Sie dürfen ihn nicht sehen.',
+    todo: /*i18n*/ 'In der Poststelle nachsehen; die Nummer beginnt mit „S-“.',
+  },
+  'INTAKE.MAIL_ITEM_NOT_FOUND': {
+    what: /*i18n*/ 'Dieses Stück gibt es nicht, oder Sie dürfen es nicht (mehr) sehen.',
+    todo: /*i18n*/ 'Die Liste neu laden; vielleicht liegt es inzwischen in einem anderen Amt.',
+  },
+  'INTAKE.DROP_STILL_CHANGING': {
+    what: /*i18n*/ 'Der Scanner schreibt noch an der Datei.',
+    todo: /*i18n*/ 'Nichts tun: Sie wird übernommen, sobald sie einige Sekunden unverändert liegt.',
+  },
+  'INTAKE.WORKBENCH_FAULT': {
+    what: /*i18n*/ 'Das Leseprogramm ist ausgefallen; an der Datei liegt es nicht.',
+    todo: /*i18n*/ 'Es wird von selbst noch einmal versucht. Hält es an, den Betrieb verständigen.',
+  },
+  'INTAKE.WORKBENCH_CLOSED': {
+    what: /*i18n*/ 'Das Leseprogramm wurde gerade beendet.',
+    todo: /*i18n*/ 'Es wird von selbst noch einmal versucht. Hält es an, den Betrieb verständigen.',
+  },
+  'INTAKE.WORKBENCH_NOT_STARTED': {
+    what: /*i18n*/ 'Das Leseprogramm ließ sich nicht starten.',
+    todo: /*i18n*/ 'Es wird von selbst noch einmal versucht. Hält es an, den Betrieb verständigen.',
   },
   'INTAKE.ALREADY_FILED': {
     what: /*i18n*/ 'Das Stück liegt bereits in einer Akte.',

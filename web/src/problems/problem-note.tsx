@@ -4,9 +4,11 @@ import { asProblem } from '../api/problem.js';
 import { formatMoment } from '../format/dates.js';
 import { Alert } from '../ui/alert.js';
 import { Button } from '../ui/button.js';
+import { propertyLabel } from '../words/journal-words.js';
 import { wordsFor } from './catalogue.js';
 import { detailLines } from './detail-lines.js';
 import type { ProblemGroup } from './problem-groups.js';
+import { violationWords } from './violation-words.js';
 
 function readable(value: string, locale: string): string {
   return /^\d{4}-\d{2}-\d{2}T/.test(value) ? formatMoment(value, locale) : value;
@@ -63,7 +65,8 @@ export function RequestFailure({ error, onRetry }: { error: unknown; onRetry?: (
         <ul>
           {problem.violations.map((violation) => (
             <li key={`${violation.field} ${violation.code}`}>
-              {violation.field}: {violation.message}
+              {propertyLabel(i18n, violation.field.split('.').at(-1) ?? violation.field)}:{' '}
+              {i18n._(violationWords(violation.code))}
             </li>
           ))}
         </ul>

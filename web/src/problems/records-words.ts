@@ -66,8 +66,20 @@ export const recordsWords: Record<string, ProblemWords> = {
     what: /*i18n*/ 'Eine gespeicherte Datei ist nicht gegen Löschen und Ändern gesperrt.',
     todo: /*i18n*/ 'Die Einstellungen des Speichers prüfen (Object Lock) und die Informationssicherheit verständigen.',
   },
-  'INTEGRITY.CHECK_RUNNING': {
-    what: /*i18n*/ 'Es läuft bereits eine Prüfung.',
-    todo: /*i18n*/ 'Das Ergebnis der laufenden Prüfung abwarten.',
+  'INTEGRITY.CHECK_NOT_FOUND': {
+    what: /*i18n*/ 'Diese Prüfung gibt es nicht.',
+    todo: /*i18n*/ 'Die Liste der Prüfungen neu laden.',
+  },
+  'FILING_PLAN.INVALID': {
+    what: /*i18n*/ 'Der Aktenplan widerspricht sich und wurde nicht übernommen.',
+    todo: /*i18n*/ 'Die genannten Einheiten berichtigen und den Aktenplan noch einmal einspielen.',
+  },
+  'FILING_PLAN.VERSION_TAKEN': {
+    what: /*i18n*/ 'Diese Fassung des Aktenplans ist schon freigegeben; Akten beziehen sich auf sie.',
+    todo: /*i18n*/ 'Den geänderten Aktenplan unter einer neuen Fassung einspielen.',
+  },
+  'RECORDS.REFERENCE_TAKEN': {
+    what: /*i18n*/ 'Dieses Zeichen ist schon vergeben.',
+    todo: /*i18n*/ 'Noch einmal versuchen; das Zeichen wird neu vergeben.',
   },
 };

@@ -6,6 +6,8 @@ export interface Column<T> {
   cell: (row: T) => ReactNode;
   /** Right-aligned figures. */
   isNumeric?: boolean;
+  /** At least so wide where the row has room; figures and dates find their own width. */
+  width?: 'medium' | 'wide';
   /** The cell that names the row. */
   isRowHeader?: boolean;
 }
@@ -17,6 +19,11 @@ interface DataTableProps<T> {
   rowKey: (row: T) => string;
   /** The row the keyboard stands on. */
   currentKey?: string | undefined;
+}
+
+function classOf({ isNumeric, width }: Pick<Column<unknown>, 'isNumeric' | 'width'>): string | undefined {
+  const names = [isNumeric === true ? 'ta-num' : '', width === undefined ? '' : `ta-col--${width}`];
+  return names.join(' ').trim() || undefined;
 }
 
 /**
@@ -31,12 +38,7 @@ export function DataTable<T>({ caption, columns, rows, rowKey, currentKey }: Dat
         <thead role="rowgroup">
           <tr role="row">
             {columns.map((column) => (
-              <th
-                key={column.key}
-                role="columnheader"
-                scope="col"
-                className={column.isNumeric === true ? 'ta-num' : undefined}
-              >
+              <th key={column.key} role="columnheader" scope="col" className={classOf(column)}>
                 {column.header}
               </th>
             ))}
@@ -53,7 +55,7 @@ export function DataTable<T>({ caption, columns, rows, rowKey, currentKey }: Dat
                     role={column.isRowHeader === true ? 'rowheader' : 'cell'}
                     scope={column.isRowHeader === true ? 'row' : undefined}
                     data-label={column.header}
-                    className={column.isNumeric === true ? 'ta-num' : undefined}
+                    className={classOf(column)}
                   >
                     {column.cell(row)}
                   </Cell>

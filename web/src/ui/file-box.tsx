@@ -1,24 +1,10 @@
 import { useLingui } from '@lingui/react';
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useState, type Ref } from 'react';
+import { useState, type Ref } from 'react';
 import type { FileRef } from '../api/contract.js';
 import { fileSuggestionsQuery } from '../api/records.js';
 import { ChoiceBox } from './choice-box.js';
-
-const pauseMs = 200;
-
-function useDelayed(text: string): string {
-  const [delayed, setDelayed] = useState(text);
-  useEffect(() => {
-    const timer = window.setTimeout(() => {
-      setDelayed(text);
-    }, pauseMs);
-    return () => {
-      window.clearTimeout(timer);
-    };
-  }, [text]);
-  return delayed;
-}
+import { useDelayed } from './use-delayed.js';
 
 interface FileBoxProps {
   label: string;

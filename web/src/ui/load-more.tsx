@@ -13,7 +13,7 @@ interface LoadMoreProps {
 export function LoadMore({ shown, total, hasMore, isLoading, onMore }: LoadMoreProps) {
   const { i18n } = useLingui();
   const words =
-    total === undefined
+    total === undefined || (total === shown && !hasMore)
       ? i18n.t('{shown, plural, one {# Eintrag} other {# Einträge}}', { shown })
       : i18n.t('{shown} von {total} Einträgen', { shown, total });
   return (

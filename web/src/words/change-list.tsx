@@ -1,6 +1,9 @@
 import { useLingui } from '@lingui/react';
+import { useQuery } from '@tanstack/react-query';
 import type { JournalEntry } from '../api/contract.js';
+import { orgUnitsQuery, unitLabel } from '../api/organisation.js';
 import { formatDay, formatMoment } from '../format/dates.js';
+import { formatShare } from '../format/numbers.js';
 import { changesBetween } from './changes.js';
 import { propertyLabel } from './journal-words.js';
 import { batchStates, mailItemStates } from './mail-item-words.js';
@@ -9,6 +12,10 @@ function stateWords(text: string): string | undefined {
   const states: Record<string, { label: string }> = { ...batchStates, ...mailItemStates };
   return states[text]?.label;
 }
+
+const shares = new Set(['confidence', 'routingConfidence', 'threshold']);
+/** Says nothing to people; the entry is found by its object all the same. */
+const silent = new Set(['sessionId']);
 
 function readable(text: string, locale: string): string {
   if (/^\d{4}-\d{2}-\d{2}$/.test(text)) {
@@ -20,8 +27,19 @@ function readable(text: string, locale: string): string {
 /** What changed: old value struck out, new value beside it, both also in words for screen readers. */
 export function ChangeList({ entry }: { entry: Pick<JournalEntry, 'before' | 'after'> }) {
   const { i18n } = useLingui();
-  const changes = changesBetween(entry.before, entry.after);
+  const units = useQuery(orgUnitsQuery).data ?? [];
+  const changes = changesBetween(entry.before, entry.after).filter(({ key }) => !silent.has(key));
   function words(key: string, text: string): string {
+    const unit = units.find((one) => one.id === text);
+    if (unit !== undefined) {
+      return unitLabel(unit);
+    }
+    if (text === 'true' || text === 'false') {
+      return text === 'true' ? i18n.t('ja') : i18n.t('nein');
+    }
+    if (shares.has(key.split('.').at(-1) ?? key) && Number.isFinite(Number(text))) {
+      return formatShare(Number(text), i18n.locale);
+    }
     const state = key === 'state' ? stateWords(text) : undefined;
     return state === undefined ? readable(text, i18n.locale) : i18n._(state);
   }

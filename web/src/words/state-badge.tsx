@@ -17,6 +17,16 @@ export function BatchBadge({ state }: { state: BatchState }) {
   return <Badge kind={words.kind}>{i18n._(words.label)}</Badge>;
 }
 
+/** Open is how files usually are; only a closed one should catch the eye. */
+export function FileStateBadge({ state }: { state: 'open' | 'closed' }) {
+  const { i18n } = useLingui();
+  return (
+    <Badge kind={state === 'open' ? 'neutral' : 'info'}>
+      {state === 'open' ? i18n.t('offen') : i18n.t('geschlossen')}
+    </Badge>
+  );
+}
+
 /** A confidence in a word and in percent. */
 export function Confidence({ value }: { value: number | null }) {
   const { i18n } = useLingui();

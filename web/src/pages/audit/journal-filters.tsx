@@ -1,11 +1,13 @@
 import { useLingui } from '@lingui/react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
+import { FilterBar } from '../../lists/filter-bar.js';
 import { SearchBox } from '../../ui/search-box.js';
 import { SelectField } from '../../ui/select-field.js';
 import { DayField } from '../../ui/text-field.js';
 import { actionLabel, journalActions, journalObjectTypes, objectTypeLabel } from '../../words/journal-words.js';
 
-type Part = Partial<Record<'objektart' | 'objekt' | 'vorgang' | 'wer' | 'von' | 'bis', string>>;
+const parts = ['objektart', 'objekt', 'vorgang', 'wer', 'von', 'bis'] as const;
+type Part = Partial<Record<(typeof parts)[number], string>>;
 
 /** Narrows the journal. */
 export function JournalFilters() {
@@ -16,7 +18,16 @@ export function JournalFilters() {
     void navigate({ search: (old) => ({ ...old, ...part }), replace: true });
   }
   return (
-    <div className="ta-filters" role="search" aria-label={i18n.t('Journal eingrenzen')}>
+    <FilterBar
+      label={i18n.t('Journal eingrenzen')}
+      onClear={
+        parts.some((part) => (search[part] ?? '') !== '')
+          ? () => {
+              set(Object.fromEntries(parts.map((part) => [part, ''])));
+            }
+          : undefined
+      }
+    >
       <SelectField
         label={i18n.t('Gegenstand')}
         value={search.objektart ?? ''}
@@ -67,6 +78,6 @@ export function JournalFilters() {
           set({ bis });
         }}
       />
-    </div>
+    </FilterBar>
   );
 }

@@ -1,18 +1,34 @@
 import { useLingui } from '@lingui/react';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { useSearch } from '@tanstack/react-router';
+import { Link, useSearch } from '@tanstack/react-router';
 import { journalQuery } from '../../api/audit.js';
 import type { JournalEntry } from '../../api/contract.js';
-import { itemsOf } from '../../api/mail-room.js';
 import { endOfDay, formatMoment } from '../../format/dates.js';
-import { RequestFailure } from '../../problems/problem-note.js';
+import { ListFrame } from '../../lists/list-frame.js';
 import { DataTable } from '../../ui/data-table.js';
 import { EmptyState } from '../../ui/empty-state.js';
-import { LoadMore } from '../../ui/load-more.js';
-import { Skeleton } from '../../ui/skeleton.js';
 import { ChangeList } from '../../words/change-list.js';
 import { journalSentence, objectTypeLabel } from '../../words/journal-words.js';
 import { JournalFilters } from './journal-filters.js';
+
+/** What an entry is about; the identifier narrows the journal to everything that happened to it. */
+function ObjectLink({ type, id }: { type: string; id: string }) {
+  const { i18n } = useLingui();
+  return (
+    <span>
+      {objectTypeLabel(i18n, type)}
+      <Link
+        to="/pruefung"
+        search={(old) => ({ ...old, objektart: type, objekt: id })}
+        className="ta-option__second ta-mono ta-nowrap"
+        aria-label={i18n.t('Nur diesen Gegenstand zeigen: {id}', { id })}
+        title={id}
+      >
+        {id.length > 13 ? `…${id.slice(-12)}` : id}
+      </Link>
+    </span>
+  );
+}
 
 function JournalTable({ entries }: { entries: JournalEntry[] }) {
   const { i18n } = useLingui();
@@ -23,22 +39,22 @@ function JournalTable({ entries }: { entries: JournalEntry[] }) {
       rowKey={(entry) => String(entry.id)}
       columns={[
         { key: 'id', header: i18n.t('Nr.'), isNumeric: true, cell: (entry) => entry.id },
-        { key: 'when', header: i18n.t('Zeit'), cell: (entry) => formatMoment(entry.occurredAt, i18n.locale) },
+        {
+          key: 'when',
+          header: i18n.t('Zeit'),
+          cell: (entry) => <span className="ta-nowrap">{formatMoment(entry.occurredAt, i18n.locale)}</span>,
+        },
         {
           key: 'what',
           header: i18n.t('Was geschah'),
           isRowHeader: true,
+          width: 'medium',
           cell: (entry) => journalSentence(i18n, entry),
         },
         {
           key: 'object',
           header: i18n.t('Gegenstand'),
-          cell: (entry) => (
-            <span>
-              {objectTypeLabel(i18n, entry.objectType)}
-              <code className="ta-option__second">{entry.objectId}</code>
-            </span>
-          ),
+          cell: (entry) => <ObjectLink type={entry.objectType} id={entry.objectId} />,
         },
         { key: 'changes', header: i18n.t('Änderung'), cell: (entry) => <ChangeList entry={entry} /> },
         {
@@ -66,29 +82,21 @@ export function JournalPanel() {
       to: endOfDay(search.bis),
     }),
   );
-  const entries = itemsOf(query.data);
   return (
     <section className="ta-section" aria-label={i18n.t('Journal')}>
       <JournalFilters />
-      {query.isPending ? <Skeleton lines={10} label={i18n.t('Journal wird geladen …')} /> : null}
-      {query.isError ? <RequestFailure error={query.error} onRetry={() => void query.refetch()} /> : null}
-      {query.isSuccess && entries.length === 0 ? (
-        <EmptyState title={i18n.t('Kein Eintrag passt zum Filter')}>
-          <p>{i18n.t('Filter ändern oder leeren.')}</p>
-        </EmptyState>
-      ) : null}
-      {entries.length === 0 ? null : (
-        <>
-          <JournalTable entries={entries} />
-          <LoadMore
-            shown={entries.length}
-            total={query.data?.pages[0]?.total}
-            hasMore={query.hasNextPage}
-            isLoading={query.isFetchingNextPage}
-            onMore={() => void query.fetchNextPage()}
-          />
-        </>
-      )}
+      <ListFrame
+        query={query}
+        loading={i18n.t('Journal wird geladen …')}
+        skeletonLines={10}
+        empty={
+          <EmptyState title={i18n.t('Kein Eintrag passt zum Filter')}>
+            <p>{i18n.t('Filter ändern oder leeren.')}</p>
+          </EmptyState>
+        }
+      >
+        {(entries) => <JournalTable entries={entries} />}
+      </ListFrame>
     </section>
   );
 }

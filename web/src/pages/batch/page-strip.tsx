@@ -6,6 +6,7 @@ const kinds: Record<BatchPage['kind'], { short: string; label: string }> = {
   content: { short: '', label: /*i18n*/ 'Inhalt' },
   separator: { short: 'T', label: /*i18n*/ 'Trennblatt' },
   blank: { short: 'L', label: /*i18n*/ 'leere Seite' },
+  unreadable: { short: '!', label: /*i18n*/ 'unlesbare Seite' },
 };
 
 function usePageLabel(batch: BatchDetail): (page: BatchPage) => string {
@@ -35,7 +36,9 @@ export function PageStrip({ batch }: { batch: BatchDetail }) {
     <section className="ta-section" aria-labelledby="strip-title">
       <h2 id="strip-title">{i18n.t('Seitenfolge')}</h2>
       <p className="ta-small ta-muted">
-        {i18n.t('T = Trennblatt (wird nicht abgelegt), L = leere Seite, Zahl = Nummer des Stücks.')}
+        {i18n.t(
+          'T = Trennblatt (wird nicht abgelegt), L = leere Seite, ! = unlesbare Seite, Zahl = Nummer des Stücks.',
+        )}
       </p>
       {batch.fileList.map((file) => {
         const pages = batch.pageList.filter((page) => page.fileId === file.id);

@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react';
 import type { DocumentDetail } from '../../api/contract.js';
 import { formatDay, formatMoment } from '../../format/dates.js';
 import { Badge } from '../../ui/badge.js';
+import { DataTable } from '../../ui/data-table.js';
 import { DescriptionList } from '../../ui/description-list.js';
 
 function Integrity({ integrity }: { integrity: DocumentDetail['integrity'] }) {
@@ -18,6 +19,36 @@ function Integrity({ integrity }: { integrity: DocumentDetail['integrity'] }) {
     </span>
   );
 }
+
+/** From which images of which scanned file the document was made; the scan itself stays unchanged in the store. */
+function ScanOrigins({ origins }: { origins: DocumentDetail['scanOrigin'] }) {
+  const { i18n } = useLingui();
+  return (
+    <section className="ta-section" aria-labelledby="scan-origin-title">
+      <h3 id="scan-origin-title">{i18n.t('Herkunft aus dem Scan')}</h3>
+      <p className="ta-small ta-muted">
+        {i18n.t('Die eingescannte Datei bleibt unverändert gespeichert; sie enthält auch andere Stücke des Stapels.')}
+      </p>
+      <DataTable
+        caption={i18n.t('Herkunft aus dem Scan')}
+        rows={origins}
+        rowKey={(origin) => `${origin.batch} ${origin.fileName}`}
+        columns={[
+          { key: 'batch', header: i18n.t('Stapel'), isRowHeader: true, cell: (origin) => origin.batch },
+          { key: 'file', header: i18n.t('Eingescannte Datei'), cell: (origin) => origin.fileName },
+          { key: 'images', header: i18n.t('Abbilder'), cell: (origin) => origin.images.join(', ') },
+          { key: 'hash', header: i18n.t('Prüfwert (SHA-256)'), cell: (origin) => <code>{origin.sha256}</code> },
+        ]}
+      />
+    </section>
+  );
+}
+
+const media: Record<string, string> = {
+  '001': /*i18n*/ 'elektronisch',
+  '002': /*i18n*/ 'hybrid (elektronisch und Papier)',
+  '003': /*i18n*/ 'Papier',
+};
 
 /** Everything known of a document. */
 export function DocumentFacts({ document }: { document: DocumentDetail }) {
@@ -41,11 +72,15 @@ export function DocumentFacts({ document }: { document: DocumentDetail }) {
               document.proceeding === null ? null : `${document.proceeding.reference} ${document.proceeding.subject}`,
           },
           { term: i18n.t('Zur Akte genommen'), value: formatMoment(document.createdAt, i18n.locale) },
-          { term: i18n.t('Medium'), value: document.medium },
+          {
+            term: i18n.t('Medium'),
+            value: i18n._(media[document.medium] ?? document.medium),
+          },
           { term: i18n.t('Seiten'), value: document.pages === null ? null : String(document.pages) },
           { term: i18n.t('Unverändertheit'), value: <Integrity integrity={document.integrity} /> },
         ]}
       />
+      {document.scanOrigin.length === 0 ? null : <ScanOrigins origins={document.scanOrigin} />}
     </div>
   );
 }

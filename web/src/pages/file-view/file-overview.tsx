@@ -1,17 +1,14 @@
 import { useLingui } from '@lingui/react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import type { DisposalKind, RecordFileDetail } from '../../api/contract.js';
-import { itemsOf } from '../../api/mail-room.js';
 import { unitLabel } from '../../api/organisation.js';
 import { fileHistoryQuery } from '../../api/records.js';
 import { formatDay, formatMoment } from '../../format/dates.js';
-import { RequestFailure } from '../../problems/problem-note.js';
+import { ListFrame } from '../../lists/list-frame.js';
 import { DescriptionList } from '../../ui/description-list.js';
-import { LoadMore } from '../../ui/load-more.js';
-import { Skeleton } from '../../ui/skeleton.js';
 import { History } from '../../words/history.js';
 
-const disposals: Record<DisposalKind, string> = {
+const disposals: Record<NonNullable<DisposalKind>, string> = {
   A: /*i18n*/ 'A – archivwürdig, geht ans Archiv',
   B: /*i18n*/ 'B – vom Archiv zu bewerten',
   V: /*i18n*/ 'V – nach Ablauf vernichten',
@@ -36,7 +33,10 @@ function FileFacts({ file }: { file: RecordFileDetail }) {
               ? i18n.t('unbefristet')
               : i18n.t('{years, plural, one {# Jahr} other {# Jahre}} nach Schließung', { years: file.retentionYears }),
         },
-        { term: i18n.t('Aussonderung'), value: i18n._(disposals[file.disposalKind]) },
+        {
+          term: i18n.t('Aussonderung'),
+          value: file.disposalKind === null ? null : i18n._(disposals[file.disposalKind]),
+        },
       ]}
     />
   );
@@ -45,24 +45,15 @@ function FileFacts({ file }: { file: RecordFileDetail }) {
 function FileHistory({ fileId }: { fileId: string }) {
   const { i18n } = useLingui();
   const query = useInfiniteQuery(fileHistoryQuery(fileId));
-  const entries = itemsOf(query.data);
-  if (query.isPending) {
-    return <Skeleton lines={5} label={i18n.t('Historie wird geladen …')} />;
-  }
-  if (query.isError) {
-    return <RequestFailure error={query.error} onRetry={() => void query.refetch()} />;
-  }
   return (
-    <>
-      <History entries={entries} />
-      <LoadMore
-        shown={entries.length}
-        total={query.data.pages[0]?.total}
-        hasMore={query.hasNextPage}
-        isLoading={query.isFetchingNextPage}
-        onMore={() => void query.fetchNextPage()}
-      />
-    </>
+    <ListFrame
+      query={query}
+      loading={i18n.t('Historie wird geladen …')}
+      skeletonLines={5}
+      empty={<p className="ta-muted">{i18n.t('Noch keine Einträge.')}</p>}
+    >
+      {(entries) => <History entries={entries} />}
+    </ListFrame>
   );
 }
 

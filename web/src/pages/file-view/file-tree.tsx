@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react';
-import { Button, Tree, TreeItem, TreeItemContent } from 'react-aria-components';
+import { Button, ListLayout, Tree, TreeItem, TreeItemContent, Virtualizer } from 'react-aria-components';
 import type { DocumentSummary, Proceeding, RecordFileDetail } from '../../api/contract.js';
 import { formatDay } from '../../format/dates.js';
 import { EmptyState } from '../../ui/empty-state.js';
@@ -57,6 +57,10 @@ interface FileTreeProps {
   onOpen: (documentId: string | undefined) => void;
 }
 
+/** From here on only the rows in sight are drawn. */
+const manyRows = 150;
+const layout = { estimatedRowSize: 54 };
+
 /** Proceedings and documents of a file as a tree; the arrow keys walk, Enter opens. */
 export function FileTree({ file, currentId, onOpen }: FileTreeProps) {
   const { i18n } = useLingui();
@@ -67,29 +71,39 @@ export function FileTree({ file, currentId, onOpen }: FileTreeProps) {
       </EmptyState>
     );
   }
+  const rows = file.documents.length + file.proceedings.reduce((sum, one) => sum + 1 + one.documents.length, 0);
+  const tree = (
+    <Tree
+      aria-label={i18n.t('Vorgänge und Dokumente')}
+      className={rows > manyRows ? 'ta-tree ta-tree--long' : 'ta-tree'}
+      selectionMode="single"
+      selectionBehavior="replace"
+      defaultExpandedKeys={file.proceedings.map((one) => `p:${one.id}`)}
+      selectedKeys={currentId === undefined ? [] : [`d:${currentId}`]}
+      onSelectionChange={(keys) => {
+        const [key] = keys === 'all' ? [] : [...keys];
+        if (typeof key === 'string' && key.startsWith('d:')) {
+          onOpen(key.slice(2));
+        }
+      }}
+    >
+      {file.proceedings.map((proceeding) => (
+        <ProceedingItem key={proceeding.id} proceeding={proceeding} />
+      ))}
+      {file.documents.map((document) => (
+        <DocumentItem key={document.id} document={document} />
+      ))}
+    </Tree>
+  );
   return (
     <nav className="ta-file__tree" aria-label={i18n.t('Inhalt der Akte')}>
-      <Tree
-        aria-label={i18n.t('Vorgänge und Dokumente')}
-        className="ta-tree"
-        selectionMode="single"
-        selectionBehavior="replace"
-        defaultExpandedKeys={file.proceedings.map((one) => `p:${one.id}`)}
-        selectedKeys={currentId === undefined ? [] : [`d:${currentId}`]}
-        onSelectionChange={(keys) => {
-          const [key] = keys === 'all' ? [] : [...keys];
-          if (typeof key === 'string' && key.startsWith('d:')) {
-            onOpen(key.slice(2));
-          }
-        }}
-      >
-        {file.proceedings.map((proceeding) => (
-          <ProceedingItem key={proceeding.id} proceeding={proceeding} />
-        ))}
-        {file.documents.map((document) => (
-          <DocumentItem key={document.id} document={document} />
-        ))}
-      </Tree>
+      {rows > manyRows ? (
+        <Virtualizer layout={ListLayout} layoutOptions={layout}>
+          {tree}
+        </Virtualizer>
+      ) : (
+        tree
+      )}
     </nav>
   );
 }

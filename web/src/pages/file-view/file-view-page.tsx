@@ -8,10 +8,10 @@ import { fileQuery } from '../../api/records.js';
 import { usePermission } from '../../app/session.js';
 import { useKeyBindings } from '../../keys/key-bindings.js';
 import { RequestFailure } from '../../problems/problem-note.js';
-import { Badge } from '../../ui/badge.js';
 import { Button } from '../../ui/button.js';
 import { PageHeader } from '../../ui/page-header.js';
 import { Skeleton } from '../../ui/skeleton.js';
+import { FileStateBadge } from '../../words/state-badge.js';
 import { lastList } from '../files/last-list.js';
 import { DocumentView } from './document-view.js';
 import { FileOverview } from './file-overview.js';
@@ -25,9 +25,7 @@ function FileLead({ file }: { file: RecordFileDetail }) {
       <Link to="/akten" search={lastList()}>
         {i18n.t('Zurück zur Aktenliste')}
       </Link>
-      <Badge kind={file.state === 'open' ? 'success' : 'neutral'}>
-        {file.state === 'open' ? i18n.t('offen') : i18n.t('geschlossen')}
-      </Badge>
+      <FileStateBadge state={file.state} />
       <span>{unitLabel(file.unit)}</span>
     </span>
   );

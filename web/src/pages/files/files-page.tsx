@@ -3,23 +3,21 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import type { RecordFileSummary } from '../../api/contract.js';
-import { itemsOf } from '../../api/mail-room.js';
 import { unitLabel } from '../../api/organisation.js';
 import { filesQuery } from '../../api/records.js';
 import { usePermission } from '../../app/session.js';
 import { formatDay } from '../../format/dates.js';
 import { useKeyBindings } from '../../keys/key-bindings.js';
-import { RequestFailure } from '../../problems/problem-note.js';
-import { Badge } from '../../ui/badge.js';
+import { FilterBar } from '../../lists/filter-bar.js';
+import { ListFrame } from '../../lists/list-frame.js';
 import { Button } from '../../ui/button.js';
 import { DataTable } from '../../ui/data-table.js';
 import { EmptyState } from '../../ui/empty-state.js';
-import { LoadMore } from '../../ui/load-more.js';
 import { PageHeader } from '../../ui/page-header.js';
 import { SearchBox } from '../../ui/search-box.js';
 import { SelectField } from '../../ui/select-field.js';
-import { Skeleton } from '../../ui/skeleton.js';
 import { UnitSelect } from '../../ui/unit-select.js';
+import { FileStateBadge } from '../../words/state-badge.js';
 import { rememberList } from './last-list.js';
 import { NewFileDialog } from './new-file-dialog.js';
 import { PlanTree } from './plan-tree.js';
@@ -42,14 +40,15 @@ function FileTable({ files }: { files: RecordFileSummary[] }) {
             </Link>
           ),
         },
-        { key: 'subject', header: i18n.t('Betreff'), cell: (file) => file.subject },
         {
-          key: 'plan',
-          header: i18n.t('Aktenplan'),
+          key: 'subject',
+          header: i18n.t('Betreff'),
           cell: (file) => (
             <span>
-              {file.planUnit.mark}
-              <span className="ta-option__second">{file.planUnit.title}</span>
+              {file.subject}
+              <span className="ta-option__second">
+                {file.planUnit.mark} {file.planUnit.title}
+              </span>
             </span>
           ),
         },
@@ -57,14 +56,15 @@ function FileTable({ files }: { files: RecordFileSummary[] }) {
         {
           key: 'state',
           header: i18n.t('Zustand'),
-          cell: (file) => (
-            <Badge kind={file.state === 'open' ? 'success' : 'neutral'}>
-              {file.state === 'open' ? i18n.t('offen') : i18n.t('geschlossen')}
-            </Badge>
-          ),
+          cell: (file) => <FileStateBadge state={file.state} />,
         },
-        { key: 'documents', header: i18n.t('Dokumente'), isNumeric: true, cell: (file) => file.documents },
-        { key: 'updated', header: i18n.t('Geändert'), cell: (file) => formatDay(file.updatedAt, i18n.locale) },
+        { key: 'documents', header: i18n.t('Dok.'), isNumeric: true, cell: (file) => file.documents },
+        {
+          key: 'updated',
+          header: i18n.t('Geändert'),
+          isNumeric: true,
+          cell: (file) => formatDay(file.updatedAt, i18n.locale),
+        },
       ]}
     />
   );
@@ -78,7 +78,16 @@ function FileFilters() {
     void navigate({ search: (old) => ({ ...old, ...part }), replace: true });
   }
   return (
-    <div className="ta-filters" role="search" aria-label={i18n.t('Liste eingrenzen')}>
+    <FilterBar
+      label={i18n.t('Liste eingrenzen')}
+      onClear={
+        [search.q, search.amt, search.zustand].some((value) => (value ?? '') !== '')
+          ? () => {
+              set({ q: '', amt: '', zustand: '' });
+            }
+          : undefined
+      }
+    >
       <SearchBox
         label={i18n.t('Aktenzeichen oder Betreff')}
         value={search.q ?? ''}
@@ -104,7 +113,7 @@ function FileFilters() {
           { value: 'closed', label: i18n.t('geschlossen') },
         ]}
       />
-    </div>
+    </FilterBar>
   );
 }
 
@@ -119,7 +128,6 @@ export function FilesPage() {
   const query = useInfiniteQuery(
     filesQuery({ unit: search.amt, planUnit: search.plan, state: search.zustand, q: search.q }),
   );
-  const files = itemsOf(query.data);
   useEffect(() => {
     rememberList(search);
   }, [search]);
@@ -162,25 +170,18 @@ export function FilesPage() {
         ) : null}
         <section className="ta-section" aria-label={i18n.t('Liste der Akten')}>
           <FileFilters />
-          {query.isPending ? <Skeleton lines={10} label={i18n.t('Akten werden geladen …')} /> : null}
-          {query.isError ? <RequestFailure error={query.error} onRetry={() => void query.refetch()} /> : null}
-          {query.isSuccess && files.length === 0 ? (
-            <EmptyState title={i18n.t('Keine Akte gefunden')}>
-              <p>{i18n.t('Filter ändern, eine andere Stelle im Aktenplan wählen oder eine neue Akte anlegen.')}</p>
-            </EmptyState>
-          ) : null}
-          {files.length === 0 ? null : (
-            <>
-              <FileTable files={files} />
-              <LoadMore
-                shown={files.length}
-                total={query.data?.pages[0]?.total}
-                hasMore={query.hasNextPage}
-                isLoading={query.isFetchingNextPage}
-                onMore={() => void query.fetchNextPage()}
-              />
-            </>
-          )}
+          <ListFrame
+            query={query}
+            loading={i18n.t('Akten werden geladen …')}
+            skeletonLines={10}
+            empty={
+              <EmptyState title={i18n.t('Keine Akte gefunden')}>
+                <p>{i18n.t('Filter ändern, eine andere Stelle im Aktenplan wählen oder eine neue Akte anlegen.')}</p>
+              </EmptyState>
+            }
+          >
+            {(files) => <FileTable files={files} />}
+          </ListFrame>
         </section>
       </div>
       {mayOpen ? (

@@ -12,6 +12,7 @@ const sections: KeySection[] = [
   {
     title: /*i18n*/ 'Überall',
     keys: [
+      ['Ctrl+k', /*i18n*/ 'Springen zu Seite, Akte oder Dokument'],
       ['?', /*i18n*/ 'Tasten der gerade offenen Seite zeigen'],
       ['/', /*i18n*/ 'Zum Suchfeld der Seite'],
       ['Tab', /*i18n*/ 'Zum nächsten Bedienelement; am Seitenanfang zuerst „Zum Inhalt springen“'],

@@ -22,14 +22,14 @@ export function FileSuggestionNote({ item, chosen, onChoose }: FileSuggestionNot
       <li>
         <button
           type="button"
-          className="ta-chip"
+          className="ta-chip ta-chip--file"
           aria-pressed={chosen?.id === file.id}
           onClick={() => {
             onChoose(file);
           }}
         >
           <span className="ta-small ta-muted">{i18n.t('Vorschlag')}</span>
-          <span className="ta-strong">
+          <span className="ta-chip__file ta-strong">
             {file.reference} {file.subject}
           </span>
           <span className="ta-chip__sure">

@@ -1,18 +1,14 @@
 import { useLingui } from '@lingui/react';
-import type { InfiniteData, UseInfiniteQueryResult } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { ListBox, ListBoxItem } from 'react-aria-components';
-import type { MailItemSummary, Page } from '../../api/contract.js';
+import type { MailItemSummary } from '../../api/contract.js';
 import { formatDay } from '../../format/dates.js';
-import { RequestFailure } from '../../problems/problem-note.js';
-import { LoadMore } from '../../ui/load-more.js';
+import { ListFrame, type ListQuery } from '../../lists/list-frame.js';
 import { SearchBox } from '../../ui/search-box.js';
-import { Skeleton } from '../../ui/skeleton.js';
 import { UnitSelect } from '../../ui/unit-select.js';
 
 interface InTrayListProps {
-  query: UseInfiniteQueryResult<InfiniteData<Page<MailItemSummary>>>;
-  items: MailItemSummary[];
+  query: ListQuery<MailItemSummary>;
   currentId: string | undefined;
   onOpen: (item: MailItemSummary) => void;
 }
@@ -35,7 +31,7 @@ function Piece({ item }: { item: MailItemSummary }) {
 }
 
 /** The waiting pieces; the arrow keys open them one after another. */
-export function InTrayList({ query, items, currentId, onOpen }: InTrayListProps) {
+export function InTrayList({ query, currentId, onOpen }: InTrayListProps) {
   const { i18n } = useLingui();
   const search = useSearch({ from: '/posteingang' });
   const navigate = useNavigate({ from: '/posteingang' });
@@ -59,40 +55,31 @@ export function InTrayList({ query, items, currentId, onOpen }: InTrayListProps)
           }}
         />
       </div>
-      {query.isPending ? <Skeleton lines={8} label={i18n.t('Stücke werden geladen …')} /> : null}
-      {query.isError ? <RequestFailure error={query.error} onRetry={() => void query.refetch()} /> : null}
-      {items.length === 0 ? null : (
-        <div className="ta-in-tray__pieces">
-          <ListBox
-            className="ta-listbox"
-            aria-label={i18n.t('Eingegangene Stücke')}
-            selectionMode="single"
-            selectionBehavior="replace"
-            disallowEmptySelection
-            selectedKeys={currentId === undefined ? [] : [currentId]}
-            onSelectionChange={(keys) => {
-              const [key] = keys === 'all' ? [] : [...keys];
-              const item = items.find((one) => one.id === key);
-              if (item !== undefined) {
-                onOpen(item);
-              }
-            }}
-          >
-            {items.map((item) => (
-              <Piece key={item.id} item={item} />
-            ))}
-          </ListBox>
-        </div>
-      )}
-      {query.isSuccess && items.length > 0 ? (
-        <LoadMore
-          shown={items.length}
-          total={query.data.pages[0]?.total}
-          hasMore={query.hasNextPage}
-          isLoading={query.isFetchingNextPage}
-          onMore={() => void query.fetchNextPage()}
-        />
-      ) : null}
+      <ListFrame query={query} loading={i18n.t('Stücke werden geladen …')} empty={null}>
+        {(items) => (
+          <div className="ta-in-tray__pieces">
+            <ListBox
+              className="ta-listbox"
+              aria-label={i18n.t('Eingegangene Stücke')}
+              selectionMode="single"
+              selectionBehavior="replace"
+              disallowEmptySelection
+              selectedKeys={currentId === undefined ? [] : [currentId]}
+              onSelectionChange={(keys) => {
+                const [key] = keys === 'all' ? [] : [...keys];
+                const item = items.find((one) => one.id === key);
+                if (item !== undefined) {
+                  onOpen(item);
+                }
+              }}
+            >
+              {items.map((item) => (
+                <Piece key={item.id} item={item} />
+              ))}
+            </ListBox>
+          </div>
+        )}
+      </ListFrame>
     </section>
   );
 }

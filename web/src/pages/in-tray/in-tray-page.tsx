@@ -16,6 +16,11 @@ import { placeIn } from '../piece-editor/queue-place.js';
 import { FilingPanel } from './filing-panel.js';
 import { InTrayList } from './in-tray-list.js';
 
+/** Whether the next entries must be on their way, so that walking by key never meets the end of what is loaded. */
+function isNearEnd(position: number | undefined, loaded: number): boolean {
+  return position !== undefined && position > loaded - 5;
+}
+
 function useInTray() {
   const search = useSearch({ from: '/posteingang' });
   const query = useInfiniteQuery(inTrayQuery({ unit: search.amt, q: search.q }));
@@ -60,6 +65,9 @@ export function InTrayPage() {
       chord: 'j',
       label: i18n.t('Nächstes Stück'),
       run: () => {
+        if (isNearEnd(place.position, items.length) && query.hasNextPage && !query.isFetchingNextPage) {
+          void query.fetchNextPage();
+        }
         open(place.next);
       },
     },
@@ -76,7 +84,7 @@ export function InTrayPage() {
     <div className="ta-page ta-page--work">
       <PageHeader title={i18n.t('Posteingang')} actions={<LiveMark state={live} />} />
       <div className="ta-in-tray">
-        <InTrayList query={query} items={items} currentId={currentId} onOpen={open} />
+        <InTrayList query={query} currentId={currentId} onOpen={open} />
         {currentId === undefined || currentId === '' ? (
           query.isSuccess ? (
             <EmptyState title={isFiltered ? i18n.t('Kein Stück passt zum Filter') : i18n.t('Der Posteingang ist leer')}>

@@ -2,14 +2,12 @@ import { useLingui } from '@lingui/react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { BatchSummary } from '../../api/contract.js';
-import { batchesQuery, itemsOf } from '../../api/mail-room.js';
+import { batchesQuery } from '../../api/mail-room.js';
 import { formatMoment } from '../../format/dates.js';
-import { RequestFailure } from '../../problems/problem-note.js';
+import { ListFrame } from '../../lists/list-frame.js';
 import { groupProblems } from '../../problems/problem-groups.js';
 import { wordsFor } from '../../problems/catalogue.js';
 import { EmptyState } from '../../ui/empty-state.js';
-import { LoadMore } from '../../ui/load-more.js';
-import { Skeleton } from '../../ui/skeleton.js';
 import { channels } from '../../words/mail-item-words.js';
 import { BatchBadge } from '../../words/state-badge.js';
 import { isOver, PieceBar } from './piece-bar.js';
@@ -46,33 +44,27 @@ function BatchCard({ batch }: { batch: BatchSummary }) {
 export function BatchList() {
   const { i18n } = useLingui();
   const query = useInfiniteQuery(batchesQuery);
-  const batches = itemsOf(query.data);
   return (
     <section className="ta-section" aria-labelledby="batches-title">
       <h2 id="batches-title">{i18n.t('Stapel')}</h2>
-      {query.isPending ? <Skeleton lines={6} label={i18n.t('Stapel werden geladen …')} /> : null}
-      {query.isError ? <RequestFailure error={query.error} onRetry={() => void query.refetch()} /> : null}
-      {query.isSuccess && batches.length === 0 ? (
-        <EmptyState title={i18n.t('Noch kein Stapel')}>
-          <p>{i18n.t('Ziehen Sie eingescannte Dateien auf die Fläche oben, um anzufangen.')}</p>
-        </EmptyState>
-      ) : null}
-      {batches.length > 0 ? (
-        <>
+      <ListFrame
+        query={query}
+        loading={i18n.t('Stapel werden geladen …')}
+        skeletonLines={6}
+        empty={
+          <EmptyState title={i18n.t('Noch kein Stapel')}>
+            <p>{i18n.t('Ziehen Sie eingescannte Dateien auf die Fläche oben, um anzufangen.')}</p>
+          </EmptyState>
+        }
+      >
+        {(batches) => (
           <ul className="ta-batches">
             {batches.map((batch) => (
               <BatchCard key={batch.id} batch={batch} />
             ))}
           </ul>
-          <LoadMore
-            shown={batches.length}
-            total={query.data?.pages[0]?.total}
-            hasMore={query.hasNextPage}
-            isLoading={query.isFetchingNextPage}
-            onMore={() => void query.fetchNextPage()}
-          />
-        </>
-      ) : null}
+        )}
+      </ListFrame>
     </section>
   );
 }

@@ -17,11 +17,9 @@ export function MailRoomPage() {
     <div className="ta-page">
       <PageHeader title={i18n.t('Poststelle')} actions={<LiveMark state={live} />} />
       <div className="ta-mail-room">
-        <div className="ta-mail-room__side">
-          {mayCapture ? <UploadPanel /> : null}
-          {mayCapture ? <BatchList /> : null}
-        </div>
+        {mayCapture ? <UploadPanel /> : null}
         {mayProcess ? <Queue /> : null}
+        {mayCapture ? <BatchList /> : null}
       </div>
     </div>
   );

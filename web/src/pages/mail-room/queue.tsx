@@ -5,23 +5,31 @@ import { useState } from 'react';
 import type { MailItemSummary } from '../../api/contract.js';
 import { itemsOf, queueQuery } from '../../api/mail-room.js';
 import { useKeyBindings } from '../../keys/key-bindings.js';
-import { RequestFailure } from '../../problems/problem-note.js';
+import { FilterBar } from '../../lists/filter-bar.js';
+import { ListFrame, type ListQuery } from '../../lists/list-frame.js';
 import { EmptyState } from '../../ui/empty-state.js';
-import { LoadMore } from '../../ui/load-more.js';
 import { SearchBox } from '../../ui/search-box.js';
 import { SelectField } from '../../ui/select-field.js';
-import { Skeleton } from '../../ui/skeleton.js';
 import { UnitSelect } from '../../ui/unit-select.js';
 import { mailItemStates } from '../../words/mail-item-words.js';
 import { openStates, queueFilter, type QueueSearch } from './queue-filter.js';
 import { QueueTable } from './queue-table.js';
 
-function useQueueKeys(items: MailItemSummary[], search: QueueSearch) {
+function isFiltered(search: QueueSearch): boolean {
+  return Object.values(search).some((value) => value !== '');
+}
+
+function useQueueKeys(query: ListQuery<MailItemSummary>, search: QueueSearch) {
   const { i18n } = useLingui();
   const navigate = useNavigate();
+  const items = itemsOf(query.data);
   const [current, setCurrent] = useState<string | undefined>(undefined);
   const index = items.findIndex((item) => item.id === current);
   function go(to: number) {
+    // Whoever walks by key never meets the end of what happens to be loaded.
+    if (to >= items.length - 1 && query.hasNextPage && !query.isFetchingNextPage) {
+      void query.fetchNextPage();
+    }
     const item = items[Math.max(0, Math.min(items.length - 1, to))];
     if (item !== undefined) {
       setCurrent(item.id);
@@ -65,7 +73,16 @@ function QueueFilters({ search }: { search: QueueSearch }) {
     void navigate({ search: (old) => ({ ...old, ...part }), replace: true });
   }
   return (
-    <div className="ta-filters" role="search" aria-label={i18n.t('Liste eingrenzen')}>
+    <FilterBar
+      label={i18n.t('Liste eingrenzen')}
+      onClear={
+        isFiltered(search)
+          ? () => {
+              set({ zustand: '', amt: '', q: '' });
+            }
+          : undefined
+      }
+    >
       <SelectField
         label={i18n.t('Zustand')}
         value={search.zustand ?? ''}
@@ -90,7 +107,7 @@ function QueueFilters({ search }: { search: QueueSearch }) {
           set({ q });
         }}
       />
-    </div>
+    </FilterBar>
   );
 }
 
@@ -99,36 +116,28 @@ export function Queue() {
   const { i18n } = useLingui();
   const search = useSearch({ from: '/poststelle' });
   const query = useInfiniteQuery(queueQuery(queueFilter(search)));
-  const items = itemsOf(query.data);
-  const current = useQueueKeys(items, search);
-  const isFiltered = Object.values(search).some((value) => value !== '');
+  const current = useQueueKeys(query, search);
   return (
     <section className="ta-section ta-mail-room__queue" aria-labelledby="queue-title">
       <h2 id="queue-title">{i18n.t('Zu bearbeiten')}</h2>
       <QueueFilters search={search} />
-      {query.isPending ? <Skeleton lines={8} label={i18n.t('Stücke werden geladen …')} /> : null}
-      {query.isError ? <RequestFailure error={query.error} onRetry={() => void query.refetch()} /> : null}
-      {query.isSuccess && items.length === 0 ? (
-        <EmptyState title={isFiltered ? i18n.t('Kein Stück passt zum Filter') : i18n.t('Alles erledigt')}>
-          <p>
-            {isFiltered
-              ? i18n.t('Filter ändern oder leeren, um weitere Stücke zu sehen.')
-              : i18n.t('Kein Stück wartet auf eine Entscheidung. Neue Stücke erscheinen hier von selbst.')}
-          </p>
-        </EmptyState>
-      ) : null}
-      {items.length > 0 ? (
-        <>
-          <QueueTable items={items} current={current} search={search} />
-          <LoadMore
-            shown={items.length}
-            total={query.data?.pages[0]?.total}
-            hasMore={query.hasNextPage}
-            isLoading={query.isFetchingNextPage}
-            onMore={() => void query.fetchNextPage()}
-          />
-        </>
-      ) : null}
+      <ListFrame
+        query={query}
+        loading={i18n.t('Stücke werden geladen …')}
+        empty={
+          isFiltered(search) ? (
+            <EmptyState title={i18n.t('Kein Stück passt zum Filter')}>
+              <p>{i18n.t('Filter ändern oder leeren, um weitere Stücke zu sehen.')}</p>
+            </EmptyState>
+          ) : (
+            <EmptyState title={i18n.t('Alles erledigt')}>
+              <p>{i18n.t('Kein Stück wartet auf eine Entscheidung. Neue Stücke erscheinen hier von selbst.')}</p>
+            </EmptyState>
+          )
+        }
+      >
+        {(items) => <QueueTable items={items} current={current} search={search} />}
+      </ListFrame>
     </section>
   );
 }

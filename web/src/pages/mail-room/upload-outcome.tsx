@@ -1,7 +1,8 @@
 import { useLingui } from '@lingui/react';
 import { Link } from '@tanstack/react-router';
 import { formatBytes } from '../../format/numbers.js';
-import { RequestFailure } from '../../problems/problem-note.js';
+import { groupProblems } from '../../problems/problem-groups.js';
+import { ProblemNote, RequestFailure } from '../../problems/problem-note.js';
 import { Alert } from '../../ui/alert.js';
 import { Button } from '../../ui/button.js';
 import { ProgressBar } from '../../ui/progress-bar.js';
@@ -56,6 +57,9 @@ export function UploadOutcome({ state, onAbort, onRetry }: UploadOutcomeProps) {
       {state.kind === 'failed' ? <RequestFailure error={state.error} onRetry={onRetry} /> : null}
       {state.kind === 'done' ? (
         <Alert kind="success" title={i18n.t('Stapel {number} ist angekommen.', { number: state.batch.number })}>
+          {groupProblems(state.batch.problems).map((group) => (
+            <ProblemNote key={group.problem.code} group={group} />
+          ))}
           <p>
             <Link to="/poststelle/stapel/$batchId" params={{ batchId: state.batch.id }}>
               {i18n.t('Stapel öffnen')}

@@ -1,19 +1,14 @@
 import { useLingui } from '@lingui/react';
 import { useRef, useState } from 'react';
-import { DropZone, isFileDropItem, type DropZoneProps } from 'react-aria-components';
+import { DropZone } from 'react-aria-components';
 import { useKeyBindings } from '../../keys/key-bindings.js';
 import { Button } from '../../ui/button.js';
 import { TextField } from '../../ui/text-field.js';
+import { filesOf } from './dropped-files.js';
 import { UploadOutcome } from './upload-outcome.js';
 import { useUpload } from './upload-state.js';
 
-type DropEvent = Parameters<NonNullable<DropZoneProps['onDrop']>>[0];
-
 const accepted = '.pdf,.tif,.tiff,.jpg,.jpeg,.png,application/pdf,image/tiff,image/jpeg,image/png';
-
-async function filesOf(event: DropEvent): Promise<File[]> {
-  return Promise.all(event.items.filter(isFileDropItem).map((item) => item.getFile()));
-}
 
 /** Hands in scans: drop them, or choose them. All files together become one batch. */
 export function UploadPanel() {
@@ -40,11 +35,13 @@ export function UploadPanel() {
         isDisabled={isSending}
         aria-label={i18n.t('Ablagefläche für Dateien')}
         onDrop={(event) => {
-          void filesOf(event).then(start);
+          void filesOf(event.items).then(start);
         }}
       >
         <p className="ta-strong">{i18n.t('Dateien hierher ziehen')}</p>
-        <p className="ta-small ta-muted">{i18n.t('PDF, TIFF, JPEG oder PNG; mehrere Dateien werden ein Stapel.')}</p>
+        <p className="ta-small ta-muted">
+          {i18n.t('PDF, TIFF, JPEG oder PNG. Mehrere Dateien oder ein Ordner werden ein Stapel.')}
+        </p>
         <Button kind="primary" icon="drive-folder-upload" isDisabled={isSending} onPress={choose}>
           {i18n.t('Dateien wählen')}
         </Button>

@@ -39,7 +39,7 @@ export function changedFields(base: Draft, draft: Draft): DraftField[] {
   return draftFields.filter((field) => base[field].trim() !== draft[field].trim());
 }
 
-/** The correction to save: only what was changed, empty text as null. The office goes with the delivery, not before. */
+/** The correction to save: only what was changed, empty text as null. The office is saved beside the fields. */
 export function correctionOf(base: Draft, draft: Draft): Partial<MailItemFields> {
   const fields: Partial<MailItemFields> = {};
   for (const field of changedFields(base, draft)) {
@@ -51,9 +51,19 @@ export function correctionOf(base: Draft, draft: Draft): Partial<MailItemFields>
   return fields;
 }
 
-/** Whether there is something to save. */
+/** The office to save: the one the mail room means to send the piece to; nothing when it is unchanged or open. */
+export function unitCorrectionOf(base: Draft, draft: Draft): { unitId?: string } {
+  return draft.unit === '' || draft.unit === base.unit ? {} : { unitId: draft.unit };
+}
+
+/** Whether fields were changed. */
 export function isCorrected(base: Draft, draft: Draft): boolean {
   return Object.keys(correctionOf(base, draft)).length > 0;
+}
+
+/** Whether there is something to save. */
+export function hasToBeSaved(base: Draft, draft: Draft): boolean {
+  return isCorrected(base, draft) || unitCorrectionOf(base, draft).unitId !== undefined;
 }
 
 export interface DraftConflict {

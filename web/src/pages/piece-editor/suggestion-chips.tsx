@@ -24,7 +24,7 @@ export function SuggestionChips({ suggestions, value, onAccept, onShow }: Sugges
         <li key={`${one.suggestion.field} ${one.suggestion.value}`}>
           <button
             type="button"
-            className="ta-chip"
+            className={`ta-chip${one.value === value ? ' ta-chip--taken' : ''}`}
             aria-pressed={one.value === value}
             onClick={() => {
               onAccept(one);
@@ -37,13 +37,13 @@ export function SuggestionChips({ suggestions, value, onAccept, onShow }: Sugges
             }}
           >
             <span>{one.number === null ? null : <KeyHint chord={`Alt+${String(one.number)}`} />}</span>
-            <span className={one.value === value ? 'ta-strong' : undefined}>
+            <span className={one.value === value ? 'kern-sr-only' : undefined}>
               {one.field === 'dateOfLetter' ? formatDay(one.value, i18n.locale) : one.suggestion.label}
             </span>
+            <span className="ta-chip__why">{reasonWords(i18n, one.suggestion.reason)}</span>
             <span className="ta-chip__sure">
               <Confidence value={one.suggestion.confidence} />
             </span>
-            <span className="ta-chip__why">{reasonWords(i18n, one.suggestion.reason)}</span>
           </button>
         </li>
       ))}

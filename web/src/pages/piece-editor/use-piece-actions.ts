@@ -5,7 +5,7 @@ import type { MailItemDetail } from '../../api/contract.js';
 import { applyMailItem, mailItemCommands, mailItemQuery } from '../../api/mail-room.js';
 import { asProblem } from '../../api/problem.js';
 import { notify } from '../../ui/notices.js';
-import { correctionOf, draftOf, isCorrected } from './draft.js';
+import { correctionOf, draftOf, hasToBeSaved, isCorrected, unitCorrectionOf } from './draft.js';
 import type { PieceDraft } from './use-piece-draft.js';
 
 export interface PieceActions {
@@ -24,6 +24,7 @@ export function usePieceActions(item: MailItemDetail, piece: PieceDraft): PieceA
   const queries = useQueryClient();
   const [isBusy, setIsBusy] = useState(false);
   const [error, setError] = useState<unknown>(null);
+  const base = draftOf(item);
 
   function keep(next: MailItemDetail) {
     queries.setQueryData(mailItemQuery(next.id).queryKey, next);
@@ -31,11 +32,11 @@ export function usePieceActions(item: MailItemDetail, piece: PieceDraft): PieceA
     void queries.invalidateQueries({ queryKey: ['mail-items'] });
   }
   async function correct(): Promise<MailItemDetail> {
-    const base = draftOf(item);
-    if (!isCorrected(base, piece.draft)) {
-      return item;
-    }
-    return mailItemCommands.correct(item.id, { version: item.version, fields: correctionOf(base, piece.draft) });
+    return mailItemCommands.correct(item.id, {
+      version: item.version,
+      fields: correctionOf(base, piece.draft),
+      ...unitCorrectionOf(base, piece.draft),
+    });
   }
   async function run(command: () => Promise<MailItemDetail>, done?: string): Promise<boolean> {
     if (isBusy) {
@@ -63,10 +64,11 @@ export function usePieceActions(item: MailItemDetail, piece: PieceDraft): PieceA
   return {
     isBusy,
     error,
-    save: () => run(correct, i18n.t('Gespeichert.')),
+    save: () => (hasToBeSaved(base, piece.draft) ? run(correct, i18n.t('Gespeichert.')) : Promise.resolve(true)),
     deliver: () =>
       run(async () => {
-        const corrected = await correct();
+        // The office goes with the delivery itself; saving it before would be a step more.
+        const corrected = isCorrected(base, piece.draft) ? await correct() : item;
         if (corrected !== item) {
           queries.setQueryData(mailItemQuery(item.id).queryKey, corrected);
         }

@@ -3,7 +3,7 @@ import type { MailItemDetail } from '../../api/contract.js';
 import {
   changedFields,
   draftOf,
-  isCorrected,
+  hasToBeSaved,
   mergeDrafts,
   type Draft,
   type DraftConflict,
@@ -47,7 +47,7 @@ export function usePieceDraft(item: MailItemDetail): PieceDraft {
   }
   return {
     draft: state.draft,
-    isCorrected: isCorrected(state.base, state.draft),
+    isCorrected: hasToBeSaved(state.base, state.draft),
     conflicts: state.conflicts,
     takenOver: state.takenOver,
     set: (field, value) => {

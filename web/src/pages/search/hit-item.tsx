@@ -4,7 +4,7 @@ import type { SearchHit } from '../../api/contract.js';
 import { unitLabel } from '../../api/organisation.js';
 import type { FileSearch } from '../../app/router.js';
 import { formatDay } from '../../format/dates.js';
-import { hitWords } from './hit-words.js';
+import { hitWords, wholeWords } from './hit-words.js';
 
 function addressOf(hit: SearchHit, query: string): FileSearch {
   return {
@@ -29,7 +29,7 @@ export function HitItem({ hit, query }: { hit: SearchHit; query: string }) {
         {hit.subject}
       </Link>
       <p className="ta-hit__passage">
-        {hit.passage.map((part, index) =>
+        {wholeWords(hit.passage).map((part, index) =>
           part.hit ? <mark key={index}>{part.text}</mark> : <span key={index}>{part.text}</span>,
         )}
       </p>

@@ -2,15 +2,12 @@ import { useLingui } from '@lingui/react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
-import { itemsOf } from '../../api/mail-room.js';
 import { searchQuery } from '../../api/records.js';
 import { formatCount } from '../../format/numbers.js';
-import { RequestFailure } from '../../problems/problem-note.js';
+import { ListFrame } from '../../lists/list-frame.js';
 import { Button } from '../../ui/button.js';
 import { EmptyState } from '../../ui/empty-state.js';
-import { LoadMore } from '../../ui/load-more.js';
 import { PageHeader } from '../../ui/page-header.js';
-import { Skeleton } from '../../ui/skeleton.js';
 import { TextField } from '../../ui/text-field.js';
 import { HitItem } from './hit-item.js';
 import { SearchFacets } from './search-facets.js';
@@ -50,44 +47,36 @@ function Results({ q }: { q: string }) {
   const query = useInfiniteQuery(
     searchQuery({ q, unit: search.amt, type: search.art, from: search.von, to: search.bis }),
   );
-  if (query.isPending) {
-    return <Skeleton lines={9} label={i18n.t('Wird gesucht …')} />;
-  }
-  if (query.isError) {
-    return <RequestFailure error={query.error} onRetry={() => void query.refetch()} />;
-  }
-  const hits = itemsOf(query.data);
-  const first = query.data.pages[0];
-  if (hits.length === 0) {
-    return (
-      <EmptyState title={i18n.t('Nichts gefunden für „{q}“', { q })}>
-        <p>
-          {i18n.t('Weniger oder andere Wörter versuchen, die Filter lösen oder nur einen Teil des Worts eingeben.')}
-        </p>
-      </EmptyState>
-    );
-  }
+  const first = query.data?.pages[0];
   return (
-    <>
-      <p role="status" className="ta-muted">
-        {i18n.t('{count, plural, one {# Dokument} other {# Dokumente}} gefunden', {
-          count: first?.total ?? hits.length,
-        })}
-        {first === undefined ? '' : ` (${formatCount(first.tookMs, i18n.locale)} ms)`}
-      </p>
-      <ol className="ta-hits">
-        {hits.map((hit) => (
-          <HitItem key={`${hit.documentId} ${String(hit.page)}`} hit={hit} query={q} />
-        ))}
-      </ol>
-      <LoadMore
-        shown={hits.length}
-        total={first?.total}
-        hasMore={query.hasNextPage}
-        isLoading={query.isFetchingNextPage}
-        onMore={() => void query.fetchNextPage()}
-      />
-    </>
+    <ListFrame
+      query={query}
+      loading={i18n.t('Wird gesucht …')}
+      skeletonLines={9}
+      empty={
+        <EmptyState title={i18n.t('Nichts gefunden für „{q}“', { q })}>
+          <p>
+            {i18n.t('Weniger oder andere Wörter versuchen, die Filter lösen oder nur einen Teil des Worts eingeben.')}
+          </p>
+        </EmptyState>
+      }
+    >
+      {(hits) => (
+        <>
+          <p role="status" className="ta-muted">
+            {i18n.t('{count, plural, one {# Dokument} other {# Dokumente}} gefunden', {
+              count: first?.total ?? hits.length,
+            })}
+            {first === undefined ? '' : ` (${formatCount(first.tookMs, i18n.locale)} ms)`}
+          </p>
+          <ol className="ta-hits">
+            {hits.map((hit) => (
+              <HitItem key={`${hit.documentId} ${String(hit.page)}`} hit={hit} query={q} />
+            ))}
+          </ol>
+        </>
+      )}
+    </ListFrame>
   );
 }
 

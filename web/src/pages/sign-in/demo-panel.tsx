@@ -29,16 +29,23 @@ function Person({ person, isBusy, onPress }: { person: DemoSignIn; isBusy: boole
     <li>
       <button type="button" className="ta-demo__person" aria-disabled={isBusy || undefined} onClick={onPress}>
         <span className="ta-strong">{person.displayName}</span>
-        <span>{roles}</span>
-        <span className="ta-small">
-          {i18n.t('Benutzer {username} · Kennwort {password} · Code {code}', {
-            username: person.username,
-            password: person.password,
-            code: person.code,
-          })}
-        </span>
+        <span className="ta-small ta-muted ta-mono">{person.username}</span>
+        <span className="ta-small">{roles}</span>
+        <span className="ta-small ta-muted ta-mono">{person.code}</span>
       </button>
     </li>
+  );
+}
+
+/** The password all demo accounts share, said once; who wants to try the real sign-in needs name and code as well. */
+function Passwords({ people }: { people: readonly DemoSignIn[] }) {
+  const { i18n } = useLingui();
+  const passwords = [...new Set(people.map((person) => person.password))];
+  return passwords.length === 0 ? null : (
+    <p className="ta-small ta-muted">
+      {i18n.t('Von Hand: Benutzername und Code stehen rechts in jedem Feld, das Kennwort ist für alle')}{' '}
+      <code>{passwords.join(', ')}</code>
+    </p>
   );
 }
 
@@ -68,6 +75,7 @@ export function DemoPanel({ onSignedIn }: { onSignedIn: () => Promise<void> }) {
     <section className="ta-card ta-demo" aria-labelledby="demo-title">
       <h2 id="demo-title">{i18n.t('Demostadt')}</h2>
       <p>{i18n.t('Alle Personen und Schreiben sind erfunden. Ein Klick meldet Sie als diese Person an.')}</p>
+      <Passwords people={people.data ?? []} />
       {error === null ? null : <RequestFailure error={error} />}
       {people.isPending ? <Skeleton /> : null}
       {people.isError ? <RequestFailure error={people.error} onRetry={() => void people.refetch()} /> : null}

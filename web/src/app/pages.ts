@@ -1,0 +1,25 @@
+import type { Permission, SessionUser } from '../api/contract.js';
+import { may } from './session.js';
+
+/** A page of the main navigation and the rights of which one is enough to open it. */
+export interface MainPage {
+  to: '/poststelle' | '/posteingang' | '/akten' | '/suche' | '/pruefung' | '/konten' | '/aemter' | '/betrieb';
+  label: string;
+  anyOf: Permission[];
+}
+
+const pages: MainPage[] = [
+  { to: '/poststelle', label: /*i18n*/ 'Poststelle', anyOf: ['intake.capture', 'intake.process'] },
+  { to: '/posteingang', label: /*i18n*/ 'Posteingang', anyOf: ['intake.in-tray'] },
+  { to: '/akten', label: /*i18n*/ 'Akten', anyOf: ['records.read'] },
+  { to: '/suche', label: /*i18n*/ 'Suche', anyOf: ['search.use'] },
+  { to: '/pruefung', label: /*i18n*/ 'Prüfung', anyOf: ['integrity.read-journal', 'integrity.verify'] },
+  { to: '/konten', label: /*i18n*/ 'Konten', anyOf: ['identity.manage-users'] },
+  { to: '/aemter', label: /*i18n*/ 'Ämter', anyOf: ['identity.manage-users'] },
+  { to: '/betrieb', label: /*i18n*/ 'Betrieb', anyOf: ['ops.dead-letters'] },
+];
+
+/** The pages this user may open, in the order of the navigation. */
+export function pagesOf(user: SessionUser): MainPage[] {
+  return pages.filter((page) => page.anyOf.some((permission) => may(user, permission)));
+}
