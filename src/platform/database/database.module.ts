@@ -3,6 +3,8 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { Database } from './database.js';
 import { Notifications } from './notifications.js';
 
+const CONNECTION_LIMIT_MS = 20_000;
+
 /** Connects to PostgreSQL as the application role and offers {@link Database} and {@link Notifications} everywhere. */
 @Global()
 @Module({})
@@ -21,6 +23,8 @@ export class DatabaseModule {
           uuidExtension: 'pgcrypto',
           installExtensions: false,
           applicationName: 'talakte',
+          // Whoever waits longer for a connection is told to come again, instead of waiting for ever.
+          connectTimeoutMS: CONNECTION_LIMIT_MS,
           retryAttempts: 5,
           retryDelay: 1000,
         }),

@@ -129,7 +129,9 @@ export class Postmaster {
       listen_addresses: '127.0.0.1',
       port: String(port),
       unix_socket_directories: '',
-      // Statements and values of personal records stay out of the log.
+      // Statements and values of personal records stay out of the log; what the server refuses quotes them, and the
+      // application is told of it anyway.
+      log_min_messages: 'log',
       log_min_error_statement: 'panic',
       log_error_verbosity: 'terse',
       timezone: 'UTC',
