@@ -31,7 +31,8 @@ function nameOf(error: Error): string {
   return typeof code === 'string' ? `${error.name} ${code}` : error.name;
 }
 
-function framesOf(stack: string): string[] {
+/** The places of a stack trace, without the message at its head. */
+export function framesOf(stack: string): string[] {
   // The message stands before the frames and may have lines of its own that look like anything.
   const lines = stack.split('\n').filter((line) => /^\s+at .*(:\d+:\d+\)?|\(native\)|<anonymous>\)?)$/.test(line));
   return lines.slice(0, FRAMES);

@@ -2,7 +2,7 @@ import type { LoggerService } from '@nestjs/common';
 import { pino, type Logger } from 'pino';
 import { newId } from '#kernel/ids';
 import { currentCorrelationId } from './correlation.js';
-import { faultText, faultWithPlace } from './fault-text.js';
+import { faultText, faultWithPlace, framesOf } from './fault-text.js';
 
 /**
  * Nest's logger as JSON lines on standard error with correlation ids (outside of requests and jobs: one for the run of the
@@ -55,7 +55,8 @@ export class StructuredLogger implements LoggerService {
     rest: unknown[],
   ): void {
     const context = typeof rest.at(-1) === 'string' ? (rest.at(-1) as string) : undefined;
-    const stack = level === 'error' && typeof rest[0] === 'string' && rest.length > 1 ? rest[0] : undefined;
+    const stack =
+      level === 'error' && typeof rest[0] === 'string' && rest.length > 1 ? framesOf(rest[0]).join('\n') : undefined;
     if (message instanceof Error) this.logger[level]({ context, fault: faultWithPlace(message) }, faultText(message));
     else this.logger[level]({ context, ...(stack === undefined ? {} : { stack }) }, String(message));
   }
