@@ -4,7 +4,7 @@
 import '../typescript-loader.mjs';
 
 const { similarity, foldText } = await import('../../src/modules/intake/reading/text/folding.ts');
-const { referenceKey } = await import('../../src/modules/intake/reading/reference/reference-key.ts');
+const { referenceKey } = await import('../../src/modules/records/domain/file-reference.ts');
 
 const alike = (least) => (read, true_) => true_ !== null && similarity(read, true_) >= least;
 

@@ -1,5 +1,4 @@
-import type { ReferenceRegister, RegisteredFile } from '#modules/records';
-import { referenceKey } from '../reading/reference/reference-key.js';
+import { referenceKey, type ReferenceRegister, type RegisteredFile } from '#modules/records';
 import type {
   PartyHit,
   RegisterAuthority,

@@ -1,9 +1,9 @@
+import { referenceKey } from '#modules/records';
 import { labelledAs, type LetterLayout } from '../layout/letter-layout.js';
 import type { LabelledValue } from '../layout/labels.js';
 import { passageOf, type Passage } from '../layout/page-layout.js';
 import type { RankedFile } from '../routing/file-choice.js';
 import type { ReferenceSighting } from '../reference/reference-sightings.js';
-import { referenceKey } from '../reference/reference-key.js';
 import { findDates } from '../text/german-date.js';
 import { rankCandidates, type FieldCandidate, type RankedCandidate } from './field-candidate.js';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import { referenceKey } from '#modules/records';
 import { referenceDistance } from './reference-distance.js';
-import { referenceKey } from './reference-key.js';
 
 const between = (one: string, other: string): number => referenceDistance(referenceKey(one), referenceKey(other));
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import { referenceKey } from '#modules/records';
 import { ReferenceGrammar } from './reference-grammar.js';
-import { referenceKey } from './reference-key.js';
 
 const KEY = referenceKey('63.1-63.10.01/0042-2025');
 

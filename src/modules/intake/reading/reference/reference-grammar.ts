@@ -1,4 +1,4 @@
-import { referenceKey } from './reference-key.js';
+import { referenceKey } from '#modules/records';
 
 /** How references of the authority are written. */
 export interface ReferenceGrammarOptions {

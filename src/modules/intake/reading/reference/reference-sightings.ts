@@ -1,8 +1,8 @@
+import { referenceKey } from '#modules/records';
 import { findLabels } from '../layout/labels.js';
 import type { LetterLayout } from '../layout/letter-layout.js';
 import { passageOf, runsBelow, type Passage, type TextRun } from '../layout/page-layout.js';
 import type { ReferenceGrammar, ReferenceInText } from './reference-grammar.js';
-import { referenceKey } from './reference-key.js';
 
 /** Whose mark a reference is by its label: ours (`Ihr Zeichen`), the sender's (`Unser Zeichen`) or not said. */
 export type MarkOwner = 'ours' | 'sender' | 'unsaid';

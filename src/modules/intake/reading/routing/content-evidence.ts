@@ -1,5 +1,5 @@
+import { referenceKey } from '#modules/records';
 import type { RankedCandidate } from '../fields/field-candidate.js';
-import { referenceKey } from '../reference/reference-key.js';
 import type { RegisterFile, RegisterLookup } from '../register-lookup.port.js';
 import { foldText, foldedWords, isWordWithin, similarity } from '../text/folding.js';
 import type { FileEvidenceCollection } from './file-evidence.js';

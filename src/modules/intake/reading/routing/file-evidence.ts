@@ -1,7 +1,7 @@
+import { referenceKey } from '#modules/records';
 import type { SuggestionReason } from '../letter-reading.js';
 import { referenceDistance } from '../reference/reference-distance.js';
 import type { ReferenceGrammar } from '../reference/reference-grammar.js';
-import { referenceKey } from '../reference/reference-key.js';
 import type { ReferenceSighting } from '../reference/reference-sightings.js';
 import type { RegisterFile, RegisterLookup } from '../register-lookup.port.js';
 

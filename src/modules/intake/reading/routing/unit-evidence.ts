@@ -1,10 +1,10 @@
+import { referenceKey } from '#modules/records';
 import { findKeywords, rarityAmong, type KeywordEvidence, type WeightedText } from '../fields/keyword-evidence.js';
 import type { RankedCandidate } from '../fields/field-candidate.js';
 import type { Recipient } from '../fields/recipient.js';
 import type { LetterLayout } from '../layout/letter-layout.js';
 import type { Passage } from '../layout/page-layout.js';
 import type { SuggestionReason } from '../letter-reading.js';
-import { referenceKey } from '../reference/reference-key.js';
 import type { ReferenceSighting } from '../reference/reference-sightings.js';
 import type { RegisterOffice } from '../register-lookup.port.js';
 import { foldedWords } from '../text/folding.js';

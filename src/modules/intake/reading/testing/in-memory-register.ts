@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { referenceKey } from '../reference/reference-key.js';
+import { referenceKey } from '#modules/records';
 import type {
   PartyHit,
   RegisterAuthority,
