@@ -18,6 +18,8 @@ interface TextFieldProps {
   below?: React.ReactNode;
   ref?: Ref<HTMLInputElement>;
   name?: string;
+  /** For the first field of a window: whoever opens it wants to write. */
+  autoFocus?: boolean;
 }
 
 /** One line of text, or several with `rows`. */
@@ -30,6 +32,7 @@ export function TextField(props: TextFieldProps) {
           id,
           value,
           name: props.name,
+          autoFocus: props.autoFocus,
           className: `kern-form-input__input${isInvalid ? ' kern-form-input__input--error' : ''}`,
           'aria-describedby': describedBy,
           'aria-invalid': isInvalid || undefined,

@@ -63,6 +63,7 @@ export function NewProceedingDialog({ fileId, isOpen, onClose }: NewProceedingDi
         <TextField
           label={i18n.t('Betreff')}
           isRequired
+          autoFocus
           value={subject}
           onChange={setSubject}
           error={

@@ -51,6 +51,7 @@ export function ReturnDialog({ isOpen, isBusy, error, onClose, onReturn }: Retur
           label={i18n.t('Grund')}
           hint={i18n.t('Wenn bekannt, das zuständige Amt nennen.')}
           isRequired
+          autoFocus
           value={reason}
           onChange={setReason}
           error={isMissing && reason.trim() === '' ? i18n.t('Bitte einen Grund eingeben.') : undefined}
