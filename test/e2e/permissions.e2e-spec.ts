@@ -37,6 +37,8 @@ describe('Permissions', () => {
   });
 
   it('of the auditor change nothing but the checks he starts and his own sign-in', () => {
-    expect(ROLE_PERMISSIONS.auditor.filter((permission) => !/\.(read.*|use|verify|own-account)$/.test(permission))).toEqual([]);
+    expect(
+      ROLE_PERMISSIONS.auditor.filter((permission) => !/\.(read.*|use|verify|own-account)$/.test(permission)),
+    ).toEqual([]);
   });
 });

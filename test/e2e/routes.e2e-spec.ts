@@ -151,7 +151,7 @@ describe('Routes', () => {
   );
   const someoneAllowed = (route: string): BrowserSession => {
     if (route.includes('/filing-plans')) return town.as('recordsManager');
-    if (route.includes('/dead-letters')) return town.as('operator');
+    if (/dead-letters|\/account|org-units/.test(route)) return town.as('operator');
     if (route.includes('/journal') || route.includes('/integrity')) return town.as('auditor');
     if (/batches|deliver|retry|GET \/api\/mail-items$/.test(route)) return town.as('mailRoom');
     return route.includes('/session') ? town.api.browser() : town.as('builder');

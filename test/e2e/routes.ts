@@ -1,4 +1,5 @@
 import { PLAN_ROUTES } from './plan-routes.js';
+import { ADMINISTRATION_ROUTES } from './administration-routes.js';
 import type { Person } from './town.js';
 
 const ID = '00000000-0000-7000-8000-000000000001';
@@ -60,7 +61,7 @@ export const ROUTES: readonly Route[] = [
   { route: 'POST /api/session/second-factor', isPublic: true, invalid: [['code', { body: {} }]] },
   { route: 'DELETE /api/session', isPublic: true },
   { route: 'GET /api/demo/sign-ins', isPublic: true },
-  { route: 'GET /api/org-units' },
+  ...ADMINISTRATION_ROUTES,
   { route: 'GET /api/filing-plan' },
   ...PLAN_ROUTES,
   {
