@@ -22,6 +22,8 @@ import { siblingReference } from './crowded-register.mjs';
 const { prepare } = await import('../../src/modules/intake/imaging/prepare.ts');
 const { toPageBox } = await import('../../src/modules/intake/imaging/deskew.ts');
 const { parseTesseractTable } = await import('../../src/modules/intake/ocr/tesseract-tsv.ts');
+const { inReadingOrder } = await import('../../src/modules/intake/ocr/reading-order.ts');
+const { findRuledLines } = await import('../../src/modules/intake/ocr/ruled-lines.ts');
 const { NativeTesseractRecogniser } = await import('../../src/modules/intake/ocr/native-tesseract-recogniser.ts');
 
 const KINDS = [
@@ -48,7 +50,7 @@ const run = promisify(execFile);
  * One piece of the corpus: `{ kind, traps, truth, separatorOffice, receivedOn, pages }`, pages as `PageReading`.
  * `source` is `scan` or `print`; the same name and number give the same piece.
  */
-export async function corpusPiece(name, number, source, cache = join(tmpdir(), 'talakte-reading-corpus')) {
+export async function corpusPiece(name, number, source, cache = join(tmpdir(), 'talakte-reading-corpus-in-order')) {
   const path = join(cache, `${name}-${String(number)}-${source}.json`);
   try {
     return JSON.parse(await readFile(path, 'utf8'));
@@ -153,7 +155,8 @@ async function readScan(random, pdf) {
 async function recognise({ image, geometry }) {
   try {
     const [read] = await recogniser.recognise([image], { timeLimitMs: 120_000 });
-    const words = read.words.map((word) => ({ ...word, box: roundBox(toPageBox(geometry, word.box)) }));
+    const ordered = inReadingOrder(read.words, findRuledLines(image));
+    const words = ordered.map((word) => ({ ...word, box: roundBox(toPageBox(geometry, word.box)) }));
     return pageReading(words, read.engine);
   } catch (error) {
     if (error.code !== 'INTAKE.RECOGNITION_TIMED_OUT') throw error;
