@@ -9,7 +9,8 @@ import { KeyMapDialog } from './key-map-dialog.js';
 import { useRouteFocus } from './route-focus.js';
 import { useSession } from './session.js';
 
-const CommandPalette = lazy(() => import('./command-palette.js').then((part) => ({ default: part.CommandPalette })));
+const loadPalette = () => import('./command-palette.js').then((part) => ({ default: part.CommandPalette }));
+const CommandPalette = lazy(loadPalette);
 const paletteChord = 'Ctrl+k';
 
 function withoutPalette(groups: KeyGroup[]): KeyGroup[] {
@@ -31,6 +32,10 @@ export function Shell() {
   }
   useRouteFocus();
   useEffect(listenToKeys, []);
+  useEffect(() => {
+    // Fetched before it is wanted: what is typed right after Ctrl+K must not reach the page.
+    void loadPalette();
+  }, []);
   useKeyBindings(i18n.t('Überall'), [
     {
       chord: paletteChord,
