@@ -1,13 +1,5 @@
-export { ApproveFilingPlan } from './application/approve-filing-plan.js';
-export { DiscardFilingPlan } from './application/discard-filing-plan.js';
-export { DraftFilingPlan } from './application/draft-filing-plan.js';
-export { EditFilingPlan } from './application/edit-filing-plan.js';
-export { FilingPlanQueries, type FilingPlanSummary, type PlanUnit } from './application/filing-plan.queries.js';
-export { ImportFilingPlan } from './application/import-filing-plan.js';
-export { PutFilingPlanInForce } from './application/put-filing-plan-in-force.js';
-export { TakeBackFilingPlan } from './application/take-back-filing-plan.js';
+export { FilingPlanQueries, type PlanUnit } from './application/filing-plan.queries.js';
 export { ReleaseFilingPlan, type FilingPlanDraft } from './application/release-filing-plan.js';
-export type { PlanEdit } from './domain/plan-edit.js';
 export type { DisposalKind, PlanUnitDraft } from './domain/plan-unit-draft.js';
 export { PlanUnitCarriesNoFiles, PlanUnitNotFound } from './errors.js';
 export { FilingPlanApiModule } from './filing-plan-api.module.js';

@@ -1,17 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { UserActor } from '#kernel/actor';
+import { FilingPlanQueries, ReleaseFilingPlan } from '#modules/filing-plan';
 import {
   ApproveFilingPlan,
   DiscardFilingPlan,
   DraftFilingPlan,
   EditFilingPlan,
-  FilingPlanQueries,
   ImportFilingPlan,
   type PlanEdit,
   PutFilingPlanInForce,
-  ReleaseFilingPlan,
   TakeBackFilingPlan,
-} from '#modules/filing-plan';
+} from '#modules/filing-plan/testing';
 import { userActorWith } from '#modules/identity/testing';
 import { startApplication, type TestApplication } from '../../support/application.js';
 import { FOUNDER, PLAN } from '../../support/office.js';
