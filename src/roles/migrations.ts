@@ -1,5 +1,9 @@
 import { CreateFilingPlan1763700600000, FilingPlanVersions1763800000000 } from '#modules/filing-plan';
-import { CreateIdentity1763700300000, ManageAccounts1763701100000 } from '#modules/identity';
+import {
+  ArchivistRole1763900500000,
+  CreateIdentity1763700300000,
+  ManageAccounts1763701100000,
+} from '#modules/identity';
 import { CreateIntake1763700800000 } from '#modules/intake';
 import { CreateIntegrity1763700500000 } from '#modules/integrity';
 import { CreateRecords1763700700000 } from '#modules/records';
@@ -23,4 +27,5 @@ export const MIGRATIONS: readonly Migration[] = [
   CreateStoredObject1763701000000,
   ManageAccounts1763701100000,
   FilingPlanVersions1763800000000,
+  ArchivistRole1763900500000,
 ];

@@ -8,7 +8,8 @@ import { type Office, setUpOffice } from '../support/office.js';
 const FIXTURES = path.resolve(import.meta.dirname, '../../scan-fixtures/loose-files-datamatrix');
 
 /** Who works in the test town; each signed in with both factors. */
-export type Person = 'mailRoom' | 'localMailRoom' | 'builder' | 'social' | 'recordsManager' | 'auditor' | 'operator' | 'nobody';
+export type Person =
+  'mailRoom' | 'localMailRoom' | 'builder' | 'social' | 'recordsManager' | 'archivist' | 'auditor' | 'operator' | 'nobody';
 
 const STAFF: Readonly<Record<Person, { readonly role?: Role; readonly unit?: string }>> = {
   mailRoom: { role: 'mail-room' },
@@ -16,6 +17,7 @@ const STAFF: Readonly<Record<Person, { readonly role?: Role; readonly unit?: str
   builder: { role: 'caseworker', unit: '63' },
   social: { role: 'caseworker', unit: '50' },
   recordsManager: { role: 'records-manager' },
+  archivist: { role: 'archivist' },
   auditor: { role: 'auditor' },
   operator: { role: 'administrator' },
   nobody: {},

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { type DemoData, readDemoData } from './demo-data.js';
 
-const ROLES = ['mail-room', 'caseworker', 'team-lead', 'records-manager', 'auditor', 'administrator'];
+const ROLES = ['mail-room', 'caseworker', 'team-lead', 'records-manager', 'archivist', 'auditor', 'administrator'];
 
 describe(readDemoData.name, () => {
   it('reads a city of two levels of offices, each below one that exists', async () => {

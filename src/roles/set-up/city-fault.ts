@@ -1,3 +1,5 @@
+import { PLAN_FAULT_WORDS } from './plan-fault-words.js';
+
 /** What can be wrong with the files of a city. */
 export type CityFaultCode = keyof typeof WORDS;
 
@@ -13,6 +15,7 @@ export interface CityFault {
 }
 
 const WORDS = {
+  ...PLAN_FAULT_WORDS,
   'file-missing': ['Die Datei fehlt.', 'The file is missing.'],
   'file-unreadable': ['Die Datei lässt sich nicht lesen.', 'The file cannot be read.'],
   'column-missing': ['Diese Spalte fehlt.', 'This column is missing.'],
@@ -34,8 +37,8 @@ const WORDS = {
   ],
   'email-invalid': ['Das ist keine E-Mail-Adresse.', 'This is no e-mail address.'],
   'role-unknown': [
-    'Diese Rolle gibt es nicht. Erlaubt: Poststelle, Sachbearbeitung, Teamleitung, Schriftgutverwaltung, Revision, Administration.',
-    'There is no such role. Allowed: mail-room, caseworker, team-lead, records-manager, auditor, administrator.',
+    'Diese Rolle gibt es nicht. Erlaubt: Poststelle, Sachbearbeitung, Teamleitung, Schriftgutverwaltung, Stadtarchiv, Revision, Administration.',
+    'There is no such role. Allowed: mail-room, caseworker, team-lead, records-manager, archivist, auditor, administrator.',
   ],
   'roles-incompatible': [
     'Die Administration hat keine weitere Rolle und gilt für die ganze Stadt.',
@@ -44,20 +47,6 @@ const WORDS = {
   'person-differs': [
     'Dieselbe Person hat weiter oben einen anderen Namen, ein anderes Amt oder eine andere Adresse.',
     'The same person has another name, office or address further up.',
-  ],
-  'yes-or-no': ['Hier steht ja oder nein.', 'Yes or no stands here.'],
-  'years-invalid': [
-    'Hier steht eine Zahl von Jahren (0 bis 150) oder „dauernd“.',
-    'A number of years (0 to 150) or “permanent” stands here.',
-  ],
-  'disposal-unknown': [
-    'Hier steht A (Archiv), B (bewerten) oder V (vernichten).',
-    'A (archive), B (appraise) or V (destroy) stands here.',
-  ],
-  'parent-unknown': ['Dieses Kennzeichen gibt es im Aktenplan nicht.', 'The filing plan has no such mark.'],
-  'parent-not-continued': [
-    'Das Kennzeichen setzt das übergeordnete nicht fort.',
-    'The mark does not continue the one above.',
   ],
   refused: ['Das System lehnt es ab.', 'The system refuses it.'],
 } as const;

@@ -1178,7 +1178,7 @@ export interface components {
         };
         AccountRoleResponse: {
             /** @enum {string} */
-            role: "administrator" | "auditor" | "caseworker" | "mail-room" | "records-manager" | "team-lead";
+            role: "administrator" | "archivist" | "auditor" | "caseworker" | "mail-room" | "records-manager" | "team-lead";
             /** @description null = the whole city */
             unit: components["schemas"]["OrgUnitRefResponse"] | null;
         };
@@ -1386,7 +1386,7 @@ export interface components {
             code: string;
             displayName: string;
             password: string;
-            roles: ("administrator" | "auditor" | "caseworker" | "mail-room" | "records-manager" | "team-lead")[];
+            roles: ("administrator" | "archivist" | "auditor" | "caseworker" | "mail-room" | "records-manager" | "team-lead")[];
             username: string;
         };
         DocumentDetailResponse: {
@@ -2197,7 +2197,7 @@ export interface components {
         };
         RoleAssignmentRequest: {
             /** @enum {string} */
-            role: "administrator" | "auditor" | "caseworker" | "mail-room" | "records-manager" | "team-lead";
+            role: "administrator" | "archivist" | "auditor" | "caseworker" | "mail-room" | "records-manager" | "team-lead";
             /**
              * Format: uuid
              * @description null = the whole city
@@ -2260,7 +2260,7 @@ export interface components {
         };
         SessionRoleResponse: {
             /** @enum {string} */
-            role: "administrator" | "auditor" | "caseworker" | "mail-room" | "records-manager" | "team-lead";
+            role: "administrator" | "archivist" | "auditor" | "caseworker" | "mail-room" | "records-manager" | "team-lead";
             /** @description null = the whole city */
             unit: components["schemas"]["OrgUnitRefResponse"] | null;
         };
@@ -2883,7 +2883,7 @@ export interface operations {
                 limit?: number;
                 /** @description Part of user name, name or e-mail address. */
                 q?: string;
-                role?: "administrator" | "auditor" | "caseworker" | "mail-room" | "records-manager" | "team-lead";
+                role?: "administrator" | "archivist" | "auditor" | "caseworker" | "mail-room" | "records-manager" | "team-lead";
                 state?: "active" | "first-sign-in" | "locked" | "locked-out";
                 /** @description Accounts of people who work there or have a role there. */
                 unit?: string;

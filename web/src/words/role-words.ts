@@ -5,6 +5,7 @@ const words: Record<string, string> = {
   caseworker: /*i18n*/ 'Sachbearbeitung',
   'team-lead': /*i18n*/ 'Teamleitung',
   'records-manager': /*i18n*/ 'Schriftgutverwaltung',
+  archivist: /*i18n*/ 'Stadtarchiv',
   auditor: /*i18n*/ 'Revision',
   administrator: /*i18n*/ 'Administration',
 };

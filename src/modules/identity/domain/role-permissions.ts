@@ -18,7 +18,8 @@ const CASEWORK = [
 
 /**
  * What each role may do (Rollen und Rechte). The administrator runs the system and never sees the content of records;
- * the auditor sees everything and changes nothing.
+ * the auditor sees everything and changes nothing; the archivist has a say in the filing plan and sees no records before
+ * they are offered to the archive.
  */
 export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly string[]>> = {
   'mail-room': [
@@ -40,6 +41,12 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly string[]>> = {
     'records.suggest',
     'records.open-file',
     'search.use',
+    'identity.read-organisation',
+  ],
+  archivist: [
+    ...EVERYBODY,
+    'filing-plan.read',
+    'filing-plan.approve-for-archive',
     'identity.read-organisation',
   ],
   auditor: [

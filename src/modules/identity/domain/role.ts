@@ -1,5 +1,13 @@
-/** What somebody may be in a city administration: Poststelle, Sachbearbeitung, Leitung, Registratur, Revision, Betrieb. */
-export const ROLES = ['mail-room', 'caseworker', 'team-lead', 'records-manager', 'auditor', 'administrator'] as const;
+/** What somebody may be in a city administration: Poststelle, Sachbearbeitung, Leitung, Registratur, Stadtarchiv, Revision, Betrieb. */
+export const ROLES = [
+  'mail-room',
+  'caseworker',
+  'team-lead',
+  'records-manager',
+  'archivist',
+  'auditor',
+  'administrator',
+] as const;
 
 /** A role (Rolle). */
 export type Role = (typeof ROLES)[number];
