@@ -1,5 +1,6 @@
 import { type Actor, systemActor } from '#kernel/actor';
-import { FilingPlanQueries, type PlanUnitDraft, ReleaseFilingPlan } from '#modules/filing-plan';
+import { FilingPlanQueries, type PlanUnitContent, ReleaseFilingPlan } from '#modules/filing-plan';
+import { planUnit } from '#modules/filing-plan/testing';
 import { CreateOrgUnit } from '#modules/identity';
 import { AddDocument, type FiledDocument, type FilingPlace, type NewDocument, OpenFile } from '#modules/records';
 import type { TestApplication } from './application.js';
@@ -21,12 +22,12 @@ export interface Office {
 }
 
 /** The plan of the test office: 631 and 632 carry files, 63 and 6 do not. */
-export const PLAN: readonly PlanUnitDraft[] = [
-  planUnit('6', 'Bauen', null, false),
-  planUnit('63', 'Bauordnung', '6', false),
-  planUnit('631', 'Baugenehmigungen', '63', true),
-  planUnit('632', 'Baulasten', '63', true),
-  planUnit('5', 'Soziales', null, true),
+export const PLAN: readonly PlanUnitContent[] = [
+  planUnit('6', null, { title: 'Bauen', mayCarryFiles: false }),
+  planUnit('63', '6', { title: 'Bauordnung', mayCarryFiles: false }),
+  planUnit('631', '63', { title: 'Baugenehmigungen' }),
+  planUnit('632', '63', { title: 'Baulasten' }),
+  planUnit('5', null, { title: 'Soziales' }),
 ];
 
 /** Creates offices and plan through the use cases. */
@@ -94,19 +95,6 @@ export function newDocument(more: Partial<NewDocument> = {}): NewDocument {
     ],
     pageTexts: ['Sehr geehrte Damen und Herren'],
     ...more,
-  };
-}
-
-function planUnit(mark: string, title: string, parent: string | null, mayCarryFiles: boolean): PlanUnitDraft {
-  return {
-    mark,
-    title,
-    description: '',
-    parent,
-    mayCarryFiles,
-    retentionYears: 10,
-    disposalKind: 'B',
-    leadUnitId: null,
   };
 }
 

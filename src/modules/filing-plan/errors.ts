@@ -20,7 +20,7 @@ export class PlanUnitCarriesNoFiles extends DomainError {
   }
 }
 
-/** Thrown when an imported plan contradicts itself; names every unit concerned. */
+/** Thrown when a plan contradicts itself or leaves questions open; `faults` has one `code mark detail` a fault. */
 export class FilingPlanInvalid extends DomainError {
   readonly code = 'FILING_PLAN.INVALID';
   readonly kind = 'invalid';

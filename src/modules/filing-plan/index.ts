@@ -1,10 +1,14 @@
 export { FilingPlanQueries, type PlanUnit } from './application/filing-plan.queries.js';
 export { ReleaseFilingPlan, type FilingPlanDraft } from './application/release-filing-plan.js';
-export type { DisposalKind, PlanUnitDraft } from './domain/plan-unit-draft.js';
+export type { PlanFault } from './domain/plan-fault.js';
+export type { DisposalKind, PlanUnitContent } from './domain/plan-unit-content.js';
+export { ReferenceGrammar, type ReferenceTemplates } from './domain/reference-grammar.js';
 export { PlanUnitCarriesNoFiles, PlanUnitNotFound } from './errors.js';
+export { readPlan } from './exchange/read-plan.js';
 export { FilingPlanApiModule } from './filing-plan-api.module.js';
 export { FilingPlanModule } from './filing-plan.module.js';
 export { FILING_PLAN_PERMISSIONS } from './permissions.js';
 export { CreateFilingPlan1763700600000 } from './persistence/filing-plan.migration.js';
 export { FilingPlanVersions1763800000000 } from './persistence/filing-plan-versions.migration.js';
 export { FilingPlanWorkerModule } from './filing-plan-worker.module.js';
+export { ReferenceTemplates1763901000000 } from './persistence/reference-templates.migration.js';

@@ -4,7 +4,7 @@ import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { type Actor, systemActor } from '#kernel/actor';
-import { FilingPlanQueries, ReleaseFilingPlan } from '#modules/filing-plan';
+import { FilingPlanQueries, ReleaseFilingPlan, type PlanUnitContent } from '#modules/filing-plan';
 import { CreateOrgUnit, CreateUser, OrgUnits, UserDirectory } from '#modules/identity';
 import { type IncomingFile, ReceiveBatch, SetIntakeProfile } from '#modules/intake';
 import { AddDocument, OpenFile, OpenProceeding, RecordFileQueries } from '#modules/records';
@@ -132,9 +132,15 @@ export class SeedDemoCity {
 
   private async releasePlan(data: DemoData): Promise<void> {
     if (await this.lookUp.filingPlan.inForce()) return;
-    const units = await Promise.all(
-      data.filingPlan.map(async ({ leadUnit, ...unit }) => ({ ...unit, leadUnitId: await this.unitId(leadUnit) })),
-    );
+    const units = data.filingPlan.map(({ retentionYears, ...unit }): PlanUnitContent => ({
+      ...unit,
+      retention: retentionOf(retentionYears, unit.mayCarryFiles),
+      legalBasis: '',
+      validFrom: null,
+      validUntil: null,
+      retired: false,
+      seeAlso: [],
+    }));
     await this.setUp.releaseFilingPlan.execute(ACTOR, { name: `Aktenplan ${data.city.name}`, version: '2026', units });
   }
 
@@ -265,4 +271,10 @@ async function* openFiles(folder: string, names: readonly string[]): AsyncGenera
   for (const name of names) {
     yield { name, declaredType: 'application/octet-stream', content: createReadStream(path.join(folder, name)) };
   }
+}
+
+/** No number of years means without limit where files are, and nothing where there are none. */
+function retentionOf(years: number | null, mayCarryFiles: boolean): PlanUnitContent['retention'] {
+  if (years !== null) return { kind: 'years', years, start: 'year-end' };
+  return mayCarryFiles ? { kind: 'permanent' } : null;
 }

@@ -1,7 +1,7 @@
-import type { PlanUnitDraft } from '#modules/filing-plan';
+import { type PlanFault, type PlanUnitContent, readPlan } from '#modules/filing-plan';
 import type { Role } from '#modules/identity';
 import type { CityFault, CityFaultCode } from './city-fault.js';
-import type { AccountRow, CityFiles, OfficeRow, PlanRow } from './city-files.js';
+import type { AccountRow, CityFiles, OfficeRow, PlanFile } from './city-files.js';
 
 /** An office to be there. */
 export interface OfficeDraft {
@@ -24,14 +24,11 @@ export interface AccountDraft {
   readonly roles: readonly { readonly role: Role; readonly office: string | null }[];
 }
 
-/** A unit of the filing plan, with the number of its office. */
-export type PlanDraft = Omit<PlanUnitDraft, 'leadUnitId'> & { readonly leadUnit: string | null };
-
 /** A city without fault, or the faults. */
 export interface CheckedCity {
   readonly offices: readonly OfficeDraft[];
   readonly accounts: readonly AccountDraft[];
-  readonly plan: readonly PlanDraft[];
+  readonly plan: readonly PlanUnitContent[];
   readonly faults: readonly CityFault[];
 }
 
@@ -39,7 +36,6 @@ const NUMBER = /^[0-9A-Za-z]+([./-][0-9A-Za-z]+)*$/;
 const USERNAME = /^[a-z0-9][a-z0-9._-]{1,63}$/;
 const EMAIL = /^[^\s@]+@[^\s@]+$/;
 const SHORT_NAME_LENGTH = 40;
-const LONGEST_RETENTION = 150;
 
 const ROLE_WORDS: ReadonlyMap<string, Role> = new Map<string, Role>([
   ['poststelle', 'mail-room'],
@@ -52,17 +48,15 @@ const ROLE_WORDS: ReadonlyMap<string, Role> = new Map<string, Role>([
   ['schriftgutverwaltung', 'records-manager'],
   ['registratur', 'records-manager'],
   ['records-manager', 'records-manager'],
+  ['stadtarchiv', 'archivist'],
+  ['archiv', 'archivist'],
+  ['archivist', 'archivist'],
   ['revision', 'auditor'],
   ['auditor', 'auditor'],
   ['administration', 'administrator'],
   ['administrator', 'administrator'],
 ]);
 const WHOLE_CITY = ['', '*', 'stadt', 'city'];
-const YES_OR_NO: ReadonlyMap<string, boolean> = new Map([
-  ...['ja', 'j', 'x', 'yes', '1', 'true'].map((word) => [word, true] as const),
-  ...['nein', 'n', '', '-', 'no', '0', 'false'].map((word) => [word, false] as const),
-]);
-const PERMANENT = ['', 'dauernd', 'unbefristet', 'permanent'];
 
 type AnyRow = { readonly file: string; readonly row: number; readonly columns: Readonly<Record<string, string>> };
 
@@ -92,13 +86,14 @@ class FaultList {
  * Checks everything a folder says before anything is changed.
  * @param existing numbers of the offices that are open in the system
  */
-export function checkCity(files: CityFiles, existing: ReadonlySet<string>): CheckedCity {
+export async function checkCity(files: CityFiles, existing: ReadonlySet<string>): Promise<CheckedCity> {
   const list = new FaultList();
   const offices = checkOffices(files.offices, existing, list);
   const numbers = new Set([...existing, ...offices.map(({ number }) => number)]);
   const accounts = checkAccounts(files.accounts, numbers, list);
-  const plan = checkPlan(files.plan, numbers, list);
-  return { offices, accounts, plan, faults: [...files.faults, ...list.faults] };
+  const plan = files.plan && (await readPlan(files.plan.bytes, numbers));
+  const planFaults = files.plan && plan ? cityFaults(files.plan, plan.faults) : [];
+  return { offices, accounts, plan: plan?.units ?? [], faults: [...files.faults, ...list.faults, ...planFaults] };
 }
 
 function checkOffices(rows: readonly OfficeRow[], existing: ReadonlySet<string>, list: FaultList): OfficeDraft[] {
@@ -182,45 +177,17 @@ function personKey({ displayName, email, office }: Omit<AccountDraft, 'roles'>):
   return [displayName, email, office].join('\n');
 }
 
-function checkPlan(rows: readonly PlanRow[], offices: ReadonlySet<string>, list: FaultList): PlanDraft[] {
-  const marks = new Set(rows.map(({ cells }) => cells.mark));
-  const seen = new Set<string>();
-  return rows.flatMap((place) => {
-    const { mark, title, description, parent, leadUnit } = place.cells;
-    if (!list.demand(place, 'mark', 'title')) return [];
-    list.addWhen(seen.has(mark), place, 'mark', 'value-taken', mark);
-    seen.add(mark);
-    const [above, lead] = [filled(parent), filled(leadUnit)];
-    list.addWhen(above !== null && !marks.has(above), place, 'parent', 'parent-unknown', above);
-    list.addWhen(above !== null && !continues(mark, above), place, 'parent', 'parent-not-continued', above);
-    list.addWhen(lead !== null && !offices.has(lead), place, 'leadUnit', 'office-unknown', lead);
-    return [{ mark, title, description, parent: above, leadUnit: lead, ...planValues(place, list) }];
-  });
-}
-
-function planValues(
-  place: PlanRow,
-  list: FaultList,
-): Pick<PlanDraft, 'mayCarryFiles' | 'retentionYears' | 'disposalKind'> {
-  const { mayCarryFiles, retention, disposalKind } = place.cells;
-  const mayCarry = YES_OR_NO.get(mayCarryFiles.toLowerCase());
-  list.addWhen(mayCarry === undefined, place, 'mayCarryFiles', 'yes-or-no', mayCarryFiles);
-  const retentionYears = yearsOf(retention);
-  list.addWhen(retentionYears === undefined, place, 'retention', 'years-invalid', retention);
-  const kind = (['A', 'B', 'V'] as const).find((one) => one === disposalKind.toUpperCase());
-  list.addWhen(kind === undefined, place, 'disposalKind', 'disposal-unknown', disposalKind);
-  return { mayCarryFiles: mayCarry ?? false, retentionYears: retentionYears ?? null, disposalKind: kind ?? 'B' };
-}
-
-/** Years of retention; `null` = without limit, `undefined` = neither. */
-function yearsOf(text: string): number | null | undefined {
-  if (PERMANENT.includes(text.toLowerCase())) return null;
-  const years = /^\d{1,3}$/.test(text) ? Number(text) : undefined;
-  return years !== undefined && years <= LONGEST_RETENTION ? years : undefined;
-}
-
-function continues(mark: string, above: string): boolean {
-  return mark !== above && mark.startsWith(above);
+/** Faults of the plan at their places in its file; a city's first plan leaves no question open. */
+function cityFaults({ file }: PlanFile, faults: readonly PlanFault[]): CityFault[] {
+  return faults
+    .filter(({ severity }) => severity !== 'note')
+    .map(({ code, row, column, value, detail }) => ({
+      file,
+      code,
+      ...(row === null ? {} : { row }),
+      ...(column === null ? {} : { column }),
+      value: [value, detail].filter((text) => text !== null).join(', '),
+    }));
 }
 
 function filled(text: string): string | null {

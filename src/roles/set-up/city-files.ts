@@ -10,6 +10,15 @@ export const CITY_FILES = {
   filingPlan: 'filing-plan.csv',
 } as const;
 
+/** Names the filing plan may have instead. */
+const PLAN_FILES = [CITY_FILES.filingPlan, 'filing-plan.xlsx', 'filing-plan.xml'];
+
+/** The filing plan as it lies in the folder. */
+export interface PlanFile {
+  readonly file: string;
+  readonly bytes: Buffer;
+}
+
 const OFFICE_COLUMNS = {
   number: { names: ['Nummer', 'number'], isRequired: true },
   name: { names: ['Name', 'Bezeichnung', 'name'], isRequired: true },
@@ -28,23 +37,10 @@ const ACCOUNT_COLUMNS = {
   roleOffice: { names: ['Rolle gilt für', 'role in'] },
 } satisfies Record<string, Column>;
 
-const PLAN_COLUMNS = {
-  mark: { names: ['Kennzeichen', 'mark'], isRequired: true },
-  title: { names: ['Bezeichnung', 'title'], isRequired: true },
-  description: { names: ['Inhaltsangabe', 'description'] },
-  parent: { names: ['Übergeordnet', 'parent'], isRequired: true },
-  mayCarryFiles: { names: ['Akten erlaubt', 'may carry files'], isRequired: true },
-  retention: { names: ['Aufbewahrung', 'retention'], isRequired: true },
-  disposalKind: { names: ['Aussonderungsart', 'disposal kind'], isRequired: true },
-  leadUnit: { names: ['Federführung', 'lead unit'] },
-} satisfies Record<string, Column>;
-
-/** A row of the offices, accounts or filing plan. */
+/** A row of the offices. */
 export type OfficeRow = TableRow<keyof typeof OFFICE_COLUMNS>;
 /** One role of a person; a person with several roles has several rows. */
 export type AccountRow = TableRow<keyof typeof ACCOUNT_COLUMNS>;
-/** A unit of the filing plan. */
-export type PlanRow = TableRow<keyof typeof PLAN_COLUMNS>;
 
 /** What the city says about itself, so that its own address in a letter is not taken for the sender. */
 export interface CityProfile {
@@ -60,7 +56,7 @@ export interface CityFiles {
   readonly profile: CityProfile | undefined;
   readonly offices: readonly OfficeRow[];
   readonly accounts: readonly AccountRow[];
-  readonly plan: readonly PlanRow[];
+  readonly plan: PlanFile | undefined;
   readonly faults: readonly CityFault[];
 }
 
@@ -70,16 +66,16 @@ export async function readCityFiles(folder: string): Promise<CityFiles> {
     readProfile(folder),
     readTable(folder, CITY_FILES.offices, OFFICE_COLUMNS),
     readTable(folder, CITY_FILES.accounts, ACCOUNT_COLUMNS),
-    readTable(folder, CITY_FILES.filingPlan, PLAN_COLUMNS),
+    readPlanFile(folder),
   ]);
-  const tables = [offices, accounts, plan].filter((table) => table !== undefined);
-  const isEmpty = tables.length === 0 && profile.found === undefined && profile.faults.length === 0;
+  const tables = [offices, accounts].filter((table) => table !== undefined);
+  const isEmpty = tables.length === 0 && !plan && profile.found === undefined && profile.faults.length === 0;
   const isPlanNameless = plan !== undefined && profile.found?.filingPlan === undefined;
   return {
     profile: profile.found,
     offices: rowsOf(offices),
     accounts: rowsOf(accounts),
-    plan: rowsOf(plan),
+    plan,
     faults: [
       ...profile.faults,
       ...tables.flatMap((table) => table.faults),
@@ -87,6 +83,14 @@ export async function readCityFiles(folder: string): Promise<CityFiles> {
       ...(isPlanNameless ? [{ file: CITY_FILES.city, column: 'filingPlan', code: 'value-missing' } as const] : []),
     ],
   };
+}
+
+async function readPlanFile(folder: string): Promise<PlanFile | undefined> {
+  for (const file of PLAN_FILES) {
+    const bytes = await readOptional(path.join(folder, file));
+    if (bytes !== undefined) return { file, bytes };
+  }
+  return undefined;
 }
 
 function rowsOf<Row>(table: { readonly rows: readonly Row[] } | undefined): readonly Row[] {

@@ -92,7 +92,7 @@ export class SetUpCity {
   async execute(folder: string, options: { readonly dryRun: boolean }): Promise<SetUpOutcome> {
     const files = await readCityFiles(folder);
     const existing = await this.lookUp.orgUnits.open();
-    const city = checkCity(files, new Set(existing.map((unit) => unit.number)));
+    const city = await checkCity(files, new Set(existing.map((unit) => unit.number)));
     if (city.faults.length > 0) return { ...NOTHING, faults: city.faults };
     try {
       const people = await this.setUpPeople(city, options.dryRun);
@@ -195,12 +195,7 @@ export class SetUpCity {
       };
     }
     if (!dryRun) {
-      const numbers = new Map((await this.lookUp.orgUnits.open()).map((unit) => [unit.number, unit.id]));
-      const units = city.plan.map(({ leadUnit, ...unit }) => ({
-        ...unit,
-        leadUnitId: leadUnit === null ? null : (numbers.get(leadUnit) ?? null),
-      }));
-      await this.useCases.releaseFilingPlan.execute(SET_UP_ACTOR, { ...draft, units });
+      await this.useCases.releaseFilingPlan.execute(SET_UP_ACTOR, { ...draft, units: city.plan });
     }
     return { released: wanted, differences: [] };
   }

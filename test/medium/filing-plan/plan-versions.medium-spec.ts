@@ -186,7 +186,6 @@ describe('versions of the filing plan', () => {
       planId: null,
       faults: [
         { code: 'retention-invalid', row: 3 },
-        { code: 'retention-missing', row: 3 },
         { code: 'mark-taken', row: 4 },
       ],
     });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { FilingPlanQueries, type PlanUnitDraft, ReleaseFilingPlan } from '#modules/filing-plan';
+import { FilingPlanQueries, ReleaseFilingPlan } from '#modules/filing-plan';
+import { planUnit } from '#modules/filing-plan/testing';
 import { userActorWith } from '#modules/identity/testing';
 import { startApplication, type TestApplication } from '../../support/application.js';
 import { FOUNDER, PLAN } from '../../support/office.js';
@@ -68,20 +69,17 @@ describe(ReleaseFilingPlan.name, () => {
   });
 
   it('names every contradiction of a plan and changes nothing', async () => {
-    const unit = (mark: string, parent: string | null): PlanUnitDraft => ({
-      ...(PLAN[0] as PlanUnitDraft),
-      mark,
-      parent,
-    });
     await expect(
       release.execute(FOUNDER, {
         name: 'Aktenplan',
         version: '4',
-        units: [unit('1', '1'), unit('22', '1'), unit('3', '9')],
+        units: [planUnit('1', '1'), planUnit('22', '1'), planUnit('3', '9'), planUnit('4', null, { retention: null })],
       }),
     ).rejects.toMatchObject({
       code: 'FILING_PLAN.INVALID',
-      details: { faults: expect.arrayContaining(['1 setzt 1 nicht fort']) as unknown },
+      details: {
+        faults: ['parent-not-continued 1 1', 'parent-not-continued 22 1', 'parent-missing 3 9', 'retention-missing 4'],
+      },
     });
     expect((await queries.inForce())?.version).toBe('2');
   });

@@ -6,7 +6,8 @@ import { comparePlans, type PlanUnitDifference } from '../domain/plan-comparison
 import type { PlanUnitInPlan } from '../domain/plan-edit.js';
 import { planFault, type PlanFault } from '../domain/plan-fault.js';
 import { structureFaults } from '../domain/plan-structure.js';
-import type { DisposalKind } from '../domain/plan-unit-draft.js';
+import type { DisposalKind } from '../domain/plan-unit-content.js';
+import { ReferenceGrammar, type ReferenceTemplates } from '../domain/reference-grammar.js';
 import { PlanUnitNotFound } from '../errors.js';
 import { FilingPlanNotFound } from '../plan-errors.js';
 import { PlanUnitRepository } from '../persistence/plan-unit.repository.js';
@@ -51,13 +52,17 @@ export interface FilingPlanSummary {
   readonly approvals: readonly PlanApproval[];
   readonly revision: number;
   readonly units: number;
+  /** How references are put together under it. */
+  readonly referenceTemplates: ReferenceTemplates;
 }
 
 const SUMMARY = `SELECT plan.id, plan.name, plan.version, plan.state, plan.based_on_id AS "basedOnId",
     plan.valid_from::text AS "validFrom", plan.valid_until::text AS "validUntil",
     plan.in_force_from::text AS "inForceFrom", plan.released_at AS "releasedAt", plan.edited_at AS "editedAt",
     plan.approvals, plan.revision,
-    (SELECT count(*)::int FROM plan_unit AS unit WHERE unit.filing_plan_id = plan.id) AS units
+    (SELECT count(*)::int FROM plan_unit AS unit WHERE unit.filing_plan_id = plan.id) AS units,
+    json_build_object('file', plan.file_template, 'proceeding', plan.proceeding_template,
+      'document', plan.document_template) AS "referenceTemplates"
   FROM filing_plan AS plan`;
 
 /** Reading access to the filing plan in force and to single units of any version. */
@@ -81,6 +86,15 @@ export class FilingPlanQueries {
       [plan.id],
     );
     return { ...plan, units };
+  }
+
+  /** How references are put together now: as the plan in force says. */
+  async referenceGrammar(): Promise<ReferenceGrammar> {
+    const [templates] = await this.database.query<ReferenceTemplates>(
+      `SELECT file_template AS file, proceeding_template AS proceeding, document_template AS document
+         FROM filing_plan WHERE in_force`,
+    );
+    return new ReferenceGrammar(templates);
   }
 
   /** All versions, the newest first; drafts only for those who work on them. */

@@ -7,9 +7,10 @@ import { FilingPlan } from '../domain/filing-plan.entity.js';
 import { comparePlans, type PlanUnitDifference } from '../domain/plan-comparison.js';
 import type { PlanUnitInPlan } from '../domain/plan-edit.js';
 import type { PlanFault } from '../domain/plan-fault.js';
+import { DEFAULT_TEMPLATES } from '../domain/reference-grammar.js';
 import { dayOf } from '../exchange/cell-values.js';
-import { checkPlan, type CheckedPlan } from '../exchange/check-plan.js';
-import { readPlanFile } from '../exchange/read-plan-file.js';
+import type { CheckedPlan } from '../exchange/check-plan.js';
+import { readPlan } from '../exchange/read-plan.js';
 import { FilingPlanRepository } from '../persistence/filing-plan.repository.js';
 import { PlanUnitRepository } from '../persistence/plan-unit.repository.js';
 import { PlanVersionMissing } from '../plan-errors.js';
@@ -65,7 +66,7 @@ export class ImportFilingPlan {
    */
   async execute(actor: Actor, request: PlanImport): Promise<PlanImportReport> {
     requirePermission(actor, FILING_PLAN_PERMISSIONS.manage);
-    const checked = checkPlan(await readPlanFile(request.bytes), await this.leadUnits.numbers());
+    const checked = await readPlan(request.bytes, await this.leadUnits.numbers());
     const inForce = await this.units.findInForce();
     const before = inForce?.units ?? [];
     const after = await this.identified(checked, before);
@@ -99,7 +100,9 @@ export class ImportFilingPlan {
     await this.database.transaction(async (transaction) => {
       if (await this.plans.exists(transaction, id)) return;
       const validity = { validFrom: dayOrNull(head.validFrom), validUntil: dayOrNull(head.validUntil) };
-      const plan = FilingPlan.draft({ id, name, version, basedOnId, ...validity }, now);
+      const base = basedOnId === null ? undefined : await this.plans.getLocked(transaction, basedOnId);
+      const templates = base?.templates ?? DEFAULT_TEMPLATES;
+      const plan = FilingPlan.draft({ id, name, version, basedOnId, ...validity, templates }, now);
       await this.plans.add(transaction, plan);
       await this.units.replace(transaction, id, units);
       await this.facts.tell(transaction, actor, 'filing-plan.drafted', plan, {

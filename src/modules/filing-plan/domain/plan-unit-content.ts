@@ -1,5 +1,7 @@
 import type { RetentionRule } from './retention-rule.js';
-import type { DisposalKind } from './plan-unit-draft.js';
+
+/** Kind of disposal (Aussonderungsart): A archive, B appraise, V destroy. @norm xdomea 3.1 code list Aussonderungsart */
+export type DisposalKind = 'A' | 'B' | 'V';
 
 /** What a unit of a plan (Aktenplaneinheit) says. @norm xdomea 3.1 AktenplaneinheitAktenplanType */
 export interface PlanUnitContent {

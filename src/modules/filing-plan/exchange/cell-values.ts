@@ -1,4 +1,4 @@
-import type { DisposalKind } from '../domain/plan-unit-draft.js';
+import type { DisposalKind } from '../domain/plan-unit-content.js';
 import type { RetentionStart } from '../domain/retention-rule.js';
 
 const DISPOSAL_KINDS: ReadonlyMap<string, DisposalKind> = new Map([

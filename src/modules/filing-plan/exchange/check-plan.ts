@@ -23,12 +23,19 @@ export function checkPlan(table: PlanTable, leadUnits?: ReadonlySet<string>): Ch
   const found = [...table.faults, ...faults];
   if (table.rows.length === 0 && found.length === 0) found.push(planFault('no-units'));
   const units = contentsOf(placed);
-  const between = structureFaults(units, leadUnits).map((fault) => placedFault(fault, placed, table));
+  const between = structureFaults(units, leadUnits)
+    .map((fault) => placedFault(fault, placed, table))
+    .filter((fault) => !isToldAlready(fault, faults));
   return {
     head: table.head,
     units: [...units].sort((a, b) => compareMarks(a.mark, b.mark)),
     faults: [...found, ...between].sort((a, b) => (a.row ?? 0) - (b.row ?? 0)),
   };
+}
+
+/** A cell that cannot be read is not missing besides. */
+function isToldAlready({ severity, row, column }: PlanFault, faults: readonly PlanFault[]): boolean {
+  return severity === 'open' && faults.some((fault) => fault.row === row && fault.column === column);
 }
 
 /** Puts the units into a tree: by what the file says, else by their marks. */

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database, queryIn, type Transaction } from '#platform/database';
-import type { DisposalKind } from '../domain/plan-unit-draft.js';
+import type { DisposalKind } from '../domain/plan-unit-content.js';
 import type { PlanUnitInPlan } from '../domain/plan-edit.js';
 import { compareMarks } from '../domain/plan-mark.js';
 import type { RetentionRule, RetentionStart } from '../domain/retention-rule.js';

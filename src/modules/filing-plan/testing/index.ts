@@ -1,5 +1,6 @@
 /** Use cases that only the module's own routes call, for specs. */
 export { ApproveFilingPlan } from '../application/approve-filing-plan.js';
+export { ChangeReferenceTemplates } from '../application/change-reference-templates.js';
 export { DiscardFilingPlan } from '../application/discard-filing-plan.js';
 export { DraftFilingPlan } from '../application/draft-filing-plan.js';
 export { EditFilingPlan } from '../application/edit-filing-plan.js';
@@ -7,3 +8,4 @@ export { ImportFilingPlan } from '../application/import-filing-plan.js';
 export { PutFilingPlanInForce } from '../application/put-filing-plan-in-force.js';
 export { TakeBackFilingPlan } from '../application/take-back-filing-plan.js';
 export type { PlanEdit } from '../domain/plan-edit.js';
+export { planUnit } from './plan-unit.js';

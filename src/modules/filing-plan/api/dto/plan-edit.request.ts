@@ -20,7 +20,7 @@ import {
 import { IsDay } from '#platform/http';
 import type { PlanEdit, PlanUnitPatch } from '../../domain/plan-edit.js';
 import { MAX_MARK_LENGTH } from '../../domain/plan-mark.js';
-import type { DisposalKind } from '../../domain/plan-unit-draft.js';
+import type { DisposalKind } from '../../domain/plan-unit-content.js';
 import { MAX_RETENTION_YEARS, type RetentionRule, type RetentionStart } from '../../domain/retention-rule.js';
 import { PlanRevisionRequest } from './plan-version.request.js';
 

@@ -4,8 +4,9 @@ import type { ApprovalSide, FilingPlanState } from '../../domain/filing-plan.ent
 import type { ComparedField, PlanUnitDifference } from '../../domain/plan-comparison.js';
 import type { PlanUnitInPlan } from '../../domain/plan-edit.js';
 import type { PlanFault, PlanFaultCode, PlanFaultSeverity } from '../../domain/plan-fault.js';
-import type { DisposalKind } from '../../domain/plan-unit-draft.js';
+import type { DisposalKind } from '../../domain/plan-unit-content.js';
 import type { RetentionRule, RetentionStart } from '../../domain/retention-rule.js';
+import { ReferenceTemplatesResponse } from './reference-templates.response.js';
 
 /** Approval of a plan by one person for one side. */
 export class PlanApprovalResponse {
@@ -55,6 +56,9 @@ export class PlanVersionResponse {
 
   /** Number of units. */
   readonly units: number;
+
+  /** How references are put together under it. */
+  readonly referenceTemplates: ReferenceTemplatesResponse;
 
   static from(plan: FilingPlanSummary): PlanVersionResponse {
     return {
