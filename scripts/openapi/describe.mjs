@@ -64,7 +64,9 @@ function complete(document, ownCodesKey) {
 /** Shapes that some route or other shape names; Nest also collects what it met on the way. */
 function inUse({ paths, components }) {
   const text = JSON.stringify({ paths, components });
-  const schemas = Object.entries(components.schemas).filter(([name]) => text.includes(`"#/components/schemas/${name}"`));
+  const schemas = Object.entries(components.schemas).filter(([name]) =>
+    text.includes(`"#/components/schemas/${name}"`),
+  );
   return { ...components, schemas: sorted(Object.fromEntries(schemas)) };
 }
 

@@ -18,7 +18,9 @@ function gapsOfRoute({ place, operation }) {
     ...(operation.parameters ?? [])
       .filter(({ schema }) => schema.$ref !== undefined || isOpen(schema))
       .map(({ name }) => `${place} does not say what its parameter ${name} is: give its field a type`),
-    ...silent.map(([status]) => `${place} does not say what it answers (${status}): let it return a *.response.ts class`),
+    ...silent.map(
+      ([status]) => `${place} does not say what it answers (${status}): let it return a *.response.ts class`,
+    ),
   ];
 }
 

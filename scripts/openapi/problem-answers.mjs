@@ -5,7 +5,10 @@ const KIND_STATUS = { 'not-found': 404, conflict: 409, forbidden: 403, invalid: 
 
 /** Codes that routes of a kind share; the routes themselves name only their own. */
 const SHARED = {
-  restricted: { 401: ['IDENTITY.NOT_SIGNED_IN', 'IDENTITY.SECOND_FACTOR_REQUIRED'], 403: ['IDENTITY.PERMISSION_MISSING'] },
+  restricted: {
+    401: ['IDENTITY.NOT_SIGNED_IN', 'IDENTITY.SECOND_FACTOR_REQUIRED'],
+    403: ['IDENTITY.PERMISSION_MISSING'],
+  },
   changing: { 403: ['IDENTITY.CSRF_TOKEN_WRONG', 'IDENTITY.FOREIGN_ORIGIN'] },
   withId: { 400: ['HTTP.STATUS_400'] },
   withInput: { 422: ['HTTP.REQUEST_INVALID'] },
@@ -53,7 +56,8 @@ function kindsOf(place, operation) {
 function statusOf(place, code, known) {
   const found = known.find((candidate) => candidate.code === code);
   const status = found && (found.status ?? KIND_STATUS[found.kind]);
-  if (status === undefined) throw new Error(`${place} names the problem code ${code}, which no error of the sources has`);
+  if (status === undefined)
+    throw new Error(`${place} names the problem code ${code}, which no error of the sources has`);
   return Number(status);
 }
 

@@ -62,5 +62,6 @@ function program() {
 function refuseNamesakes(models) {
   const names = models.flatMap(([, classes]) => Object.keys(classes));
   const twice = names.filter((name, index) => names.indexOf(name) !== index);
-  if (twice.length > 0) throw new Error(`Two classes for requests or answers are called ${twice.join(', ')}: rename one`);
+  if (twice.length > 0)
+    throw new Error(`Two classes for requests or answers are called ${twice.join(', ')}: rename one`);
 }

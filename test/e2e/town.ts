@@ -9,7 +9,15 @@ const FIXTURES = path.resolve(import.meta.dirname, '../../scan-fixtures/loose-fi
 
 /** Who works in the test town; each signed in with both factors. */
 export type Person =
-  'mailRoom' | 'localMailRoom' | 'builder' | 'social' | 'recordsManager' | 'archivist' | 'auditor' | 'operator' | 'nobody';
+  | 'mailRoom'
+  | 'localMailRoom'
+  | 'builder'
+  | 'social'
+  | 'recordsManager'
+  | 'archivist'
+  | 'auditor'
+  | 'operator'
+  | 'nobody';
 
 const STAFF: Readonly<Record<Person, { readonly role?: Role; readonly unit?: string }>> = {
   mailRoom: { role: 'mail-room' },
