@@ -34,7 +34,7 @@ export function FileBox({ label, value, onChange, error, ref }: FileBoxProps) {
         label: `${file.reference} ${file.subject}`,
         second: [
           `${file.unit.number} ${file.unit.name}`,
-          file.fileType ?? '',
+          file.fileType,
           file.state === 'closed' ? i18n.t('geschlossen') : '',
         ]
           .filter((part) => part !== '')

@@ -35,7 +35,7 @@ function FileFacts({ file }: { file: RecordFileDetail }) {
         },
         {
           term: i18n.t('Aussonderung'),
-          value: file.disposalKind === null ? null : i18n._(disposals[file.disposalKind]),
+          value: i18n._(disposals[file.disposalKind]),
         },
       ]}
     />
@@ -72,7 +72,7 @@ export function FileOverview({ file }: { file: RecordFileDetail }) {
           <ul>
             {file.parties.map((party, index) => (
               <li key={index}>
-                {[party.name, party.role, party.address].filter((part) => part !== null && part !== '').join(' · ')}
+                {[party.name, party.role, party.address].filter((part) => part !== '').join(' · ')}
               </li>
             ))}
           </ul>

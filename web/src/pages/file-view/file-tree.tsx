@@ -8,7 +8,7 @@ import { Icon } from '../../ui/icon.js';
 function DocumentItem({ document }: { document: DocumentSummary }) {
   const { i18n } = useLingui();
   const facts = [
-    document.type ?? '',
+    document.type,
     formatDay(document.dateOfLetter ?? document.receivedOn, i18n.locale),
     document.sender ?? '',
   ];

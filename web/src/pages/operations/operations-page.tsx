@@ -65,15 +65,12 @@ function DeadLetters({ letters }: { letters: DeadLetter[] }) {
         {
           key: 'object',
           header: i18n.t('Gegenstand'),
-          cell: (letter) =>
-            letter.objectType === null ? (
-              '–'
-            ) : (
-              <span>
-                {objectTypeLabel(i18n, letter.objectType)}
-                <code className="ta-option__second">{letter.objectId}</code>
-              </span>
-            ),
+          cell: (letter) => (
+            <span>
+              {objectTypeLabel(i18n, letter.objectType)}
+              <code className="ta-option__second">{letter.objectId}</code>
+            </span>
+          ),
         },
         {
           key: 'error',

@@ -18,7 +18,7 @@ function addressOf(hit: SearchHit, query: string): FileSearch {
 export function HitItem({ hit, query }: { hit: SearchHit; query: string }) {
   const { i18n } = useLingui();
   const facts = [
-    hit.type ?? '',
+    hit.type,
     formatDay(hit.dateOfLetter, i18n.locale),
     hit.unit === null ? '' : unitLabel(hit.unit),
     hit.page === null ? '' : i18n.t('Seite {page}', { page: hit.page }),
