@@ -1,4 +1,8 @@
-import { CreateFilingPlan1763700600000, FilingPlanVersions1763800000000 } from '#modules/filing-plan';
+import {
+  CreateFilingPlan1763700600000,
+  FilingPlanVersions1763800000000,
+  ReferenceTemplates1763901000000,
+} from '#modules/filing-plan';
 import {
   ArchivistRole1763900500000,
   CreateIdentity1763700300000,
@@ -28,4 +32,5 @@ export const MIGRATIONS: readonly Migration[] = [
   ManageAccounts1763701100000,
   FilingPlanVersions1763800000000,
   ArchivistRole1763900500000,
+  ReferenceTemplates1763901000000,
 ];

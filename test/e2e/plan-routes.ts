@@ -3,6 +3,8 @@ import type { Route } from './routes.js';
 const REVISION = { revision: 1 };
 const NO_REVISION = [['revision', { body: { revision: 'x' } }]] as const;
 
+const TEMPLATES = { file: '{plan}/{fileNo}', proceeding: '{file}-{proceedingNo}', document: '{parent}/D{documentNo}' };
+
 /** Routes of the filing plan's versions. */
 export const PLAN_ROUTES: readonly Route[] = [
   { route: 'GET /api/filing-plans' },
@@ -55,6 +57,23 @@ export const PLAN_ROUTES: readonly Route[] = [
     route: 'POST /api/filing-plans/{id}/in-force',
     body: { ...REVISION, day: '2027-01-01' },
     invalid: [['day', { body: { ...REVISION, day: '2027-02-30' } }]],
+  },
+  {
+    route: 'POST /api/filing-plans/reference-preview',
+    body: TEMPLATES,
+    invalid: [
+      ['file', { body: { ...TEMPLATES, file: 1 } }],
+      ['document', { body: { ...TEMPLATES, document: 'x'.repeat(201) } }],
+      ['revision', { body: { ...TEMPLATES, ...REVISION } }],
+    ],
+  },
+  {
+    route: 'PUT /api/filing-plans/{id}/reference-templates',
+    body: { ...REVISION, ...TEMPLATES },
+    invalid: [
+      ['revision', { body: { ...TEMPLATES, revision: 0 } }],
+      ['proceeding', { body: { ...REVISION, file: 'x', document: 'x' } }],
+    ],
   },
   { route: 'DELETE /api/filing-plans/{id}', invalid: [['revision', { path: '?revision=0' }]] },
 ];

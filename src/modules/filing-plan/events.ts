@@ -6,6 +6,8 @@ type AboutPlan = { readonly planId: string };
 export type FilingPlanDrafted = DomainEvent<'filing-plan.drafted', AboutPlan>;
 /** Units of a draft were changed. */
 export type FilingPlanChanged = DomainEvent<'filing-plan.changed', AboutPlan>;
+/** A draft says otherwise how references are put together. */
+export type FilingPlanTemplatesChanged = DomainEvent<'filing-plan.templates-changed', AboutPlan>;
 /** One side approved a draft. */
 export type FilingPlanApproved = DomainEvent<'filing-plan.approved', AboutPlan>;
 /** Both sides approved: the plan waits for its day. */
@@ -25,6 +27,7 @@ export type FilingPlanDiscarded = DomainEvent<'filing-plan.discarded', AboutPlan
 export type FilingPlanEvent =
   | FilingPlanDrafted
   | FilingPlanChanged
+  | FilingPlanTemplatesChanged
   | FilingPlanApproved
   | FilingPlanReleased
   | FilingPlanTakenBack

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { ApproveFilingPlan } from './application/approve-filing-plan.js';
+import { ChangeReferenceTemplates } from './application/change-reference-templates.js';
 import { DiscardFilingPlan } from './application/discard-filing-plan.js';
 import { DraftFilingPlan } from './application/draft-filing-plan.js';
 import { EditFilingPlan } from './application/edit-filing-plan.js';
@@ -10,6 +11,7 @@ import { ImportFilingPlan } from './application/import-filing-plan.js';
 import { LeadUnits } from './application/lead-units.js';
 import { PlanFacts } from './application/plan-facts.js';
 import { PlanOrgUnitUse } from './application/plan-org-unit-use.js';
+import { PreviewReferences } from './application/preview-references.js';
 import { PutFilingPlanInForce } from './application/put-filing-plan-in-force.js';
 import { ReleaseFilingPlan } from './application/release-filing-plan.js';
 import { TakeBackFilingPlan } from './application/take-back-filing-plan.js';
@@ -19,12 +21,14 @@ import { PlanUnitRepository } from './persistence/plan-unit.repository.js';
 
 const USE_CASES = [
   ApproveFilingPlan,
+  ChangeReferenceTemplates,
   DiscardFilingPlan,
   DraftFilingPlan,
   EditFilingPlan,
   ExportFilingPlan,
   FilingPlanQueries,
   ImportFilingPlan,
+  PreviewReferences,
   PutFilingPlanInForce,
   ReleaseFilingPlan,
   TakeBackFilingPlan,

@@ -1,4 +1,5 @@
 import { DomainError } from '#kernel/domain-error';
+import type { TemplateFault } from './domain/reference-grammar.js';
 
 /** Thrown when there is no filing plan with this id. */
 export class FilingPlanNotFound extends DomainError {
@@ -88,5 +89,16 @@ export class PlanVersionMissing extends DomainError {
 
   constructor() {
     super('Neither the file nor the request names the version of the plan');
+  }
+}
+
+/** Thrown when references put together by templates would not be unambiguous; `faults` has one `template code part` a fault. */
+export class ReferenceTemplatesInvalid extends DomainError {
+  readonly code = 'FILING_PLAN.TEMPLATE_INVALID';
+  readonly kind = 'invalid';
+
+  constructor(faults: readonly TemplateFault[]) {
+    const named = faults.map(({ template, code, part }) => `${template} ${code} ${part}`);
+    super(`References cannot be put together so: ${named.join('; ')}`, { faults: named });
   }
 }

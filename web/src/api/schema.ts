@@ -621,6 +621,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/filing-plans/{id}/reference-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Changes the templates of a draft; approvals given so far are void. */
+        put: operations["ReferenceTemplates_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/filing-plans/{id}/take-back": {
         parameters: {
             query?: never;
@@ -666,6 +683,23 @@ export interface paths {
         put?: never;
         /** Makes a draft from a file, or only looks at it (`dryRun`); every fault with its place. */
         post: operations["PlanVersion_import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/filing-plans/reference-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What references these templates would make, and what is wrong with them; writes nothing. */
+        post: operations["ReferenceTemplates_preview"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1313,6 +1347,16 @@ export interface components {
             kind: "ChangePlanUnitsRequest";
             marks: string[];
             patch: components["schemas"]["PlanUnitPatchRequest"];
+        };
+        ChangeReferenceTemplatesRequest: {
+            /** @description Geschäftszeichen of `{parent}`, `{documentNo}` and `{unit}`. */
+            document: string;
+            /** @description Aktenzeichen of `{unit}`, `{plan}`, `{fileNo}` and `{year}`; `{fileNo:4}` fills up with zeros, `{year:2}` takes two digits. */
+            file: string;
+            /** @description Vorgangszeichen of `{file}` and `{proceedingNo}`. */
+            proceeding: string;
+            /** @description The revision of the plan that was read. */
+            revision: number;
         };
         CheckProgressResponse: {
             blocks: components["schemas"]["ProgressResponse"];
@@ -2012,6 +2056,8 @@ export interface components {
              */
             inForceFrom: string | null;
             name: string;
+            /** @description How references are put together under it. */
+            referenceTemplates: components["schemas"]["ReferenceTemplatesResponse"];
             /** Format: date-time */
             releasedAt: string | null;
             /** @description To be sent with every change, so that nobody overwrites another's. */
@@ -2146,6 +2192,29 @@ export interface components {
             unit: components["schemas"]["FileUnitResponse"];
             /** Format: date-time */
             updatedAt: string;
+        };
+        ReferencePreviewResponse: {
+            faults: components["schemas"]["TemplateFaultResponse"][];
+            /** @description Empty as long as there are faults. */
+            samples: components["schemas"]["ReferenceSampleResponse"][];
+        };
+        ReferenceSampleResponse: {
+            document: string;
+            file: string;
+            proceeding: string;
+        };
+        ReferenceTemplatesRequest: {
+            /** @description Geschäftszeichen of `{parent}`, `{documentNo}` and `{unit}`. */
+            document: string;
+            /** @description Aktenzeichen of `{unit}`, `{plan}`, `{fileNo}` and `{year}`; `{fileNo:4}` fills up with zeros, `{year:2}` takes two digits. */
+            file: string;
+            /** @description Vorgangszeichen of `{file}` and `{proceedingNo}`. */
+            proceeding: string;
+        };
+        ReferenceTemplatesResponse: {
+            document: string;
+            file: string;
+            proceeding: string;
         };
         RemovePlanUnitsRequest: {
             /**
@@ -2317,6 +2386,14 @@ export interface components {
             reason: components["schemas"]["SuggestionReasonResponse"];
             /** @description The value itself; the id for `unit` and `file`. */
             value: string;
+        };
+        TemplateFaultResponse: {
+            /** @enum {string} */
+            code: "base-missing" | "character-forbidden" | "like-proceeding" | "not-divided" | "number-missing" | "placeholder-twice" | "placeholder-unknown" | "plan-missing" | "too-long";
+            /** @description The part of the template it is about. */
+            part: string;
+            /** @enum {string} */
+            template: "document" | "file" | "proceeding";
         };
         UserRefResponse: {
             displayName: string;
@@ -6855,6 +6932,143 @@ export interface operations {
             };
         };
     };
+    ReferenceTemplates_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description `csrfToken` of the session */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeReferenceTemplatesRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanRevisionResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "HTTP.BODY_INVALID" | "HTTP.STATUS_400";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "IDENTITY.NOT_SIGNED_IN" | "IDENTITY.SECOND_FACTOR_REQUIRED";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "IDENTITY.CSRF_TOKEN_WRONG" | "IDENTITY.FOREIGN_ORIGIN" | "IDENTITY.PERMISSION_MISSING";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "FILING_PLAN.NOT_FOUND";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "FILING_PLAN.CHANGED_MEANWHILE" | "FILING_PLAN.STATE_REFUSES";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Payload Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "HTTP.BODY_INVALID" | "HTTP.STATUS_413";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "FILING_PLAN.TEMPLATE_INVALID" | "HTTP.REQUEST_INVALID";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "PLATFORM.UNEXPECTED";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "PLATFORM.DATABASE_UNAVAILABLE";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
     PlanRelease_takeBack: {
         parameters: {
             query?: never;
@@ -7158,6 +7372,117 @@ export interface operations {
                     "application/problem+json": {
                         /** @enum {string} */
                         code?: "FILING_PLAN.FILE_MISSING" | "FILING_PLAN.VERSION_MISSING";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "PLATFORM.UNEXPECTED";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "PLATFORM.DATABASE_UNAVAILABLE";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ReferenceTemplates_preview: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description `csrfToken` of the session */
+                "X-CSRF-Token": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReferenceTemplatesRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferencePreviewResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "HTTP.BODY_INVALID" | "HTTP.STATUS_400";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "IDENTITY.NOT_SIGNED_IN" | "IDENTITY.SECOND_FACTOR_REQUIRED";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "IDENTITY.CSRF_TOKEN_WRONG" | "IDENTITY.FOREIGN_ORIGIN" | "IDENTITY.PERMISSION_MISSING";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Payload Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "HTTP.BODY_INVALID" | "HTTP.STATUS_413";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "HTTP.REQUEST_INVALID";
                     } & components["schemas"]["ProblemDetails"];
                 };
             };

@@ -4,6 +4,7 @@ import { Clock } from '#kernel/clock';
 import { newId } from '#kernel/ids';
 import { Database } from '#platform/database';
 import { FilingPlan } from '../domain/filing-plan.entity.js';
+import { DEFAULT_TEMPLATES } from '../domain/reference-grammar.js';
 import { FilingPlanRepository } from '../persistence/filing-plan.repository.js';
 import { PlanUnitRepository } from '../persistence/plan-unit.repository.js';
 import { FILING_PLAN_PERMISSIONS } from '../permissions.js';
@@ -44,7 +45,15 @@ export class DraftFilingPlan {
       if (await this.plans.exists(transaction, id)) return;
       const base = basedOn === undefined ? null : await this.plans.getLocked(transaction, basedOn);
       const plan = FilingPlan.draft(
-        { id, name, version, basedOnId: base?.id ?? null, validFrom: null, validUntil: null },
+        {
+          id,
+          name,
+          version,
+          basedOnId: base?.id ?? null,
+          validFrom: null,
+          validUntil: null,
+          templates: base?.templates ?? DEFAULT_TEMPLATES,
+        },
         now,
       );
       await this.plans.add(transaction, plan);

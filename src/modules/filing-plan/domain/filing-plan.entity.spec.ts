@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import type { UserActor } from '#kernel/actor';
 import { FilingPlan } from './filing-plan.entity.js';
+import { DEFAULT_TEMPLATES } from './reference-grammar.js';
 
 const now = new Date('2026-11-22T08:00:00Z');
 const person = (name: string): UserActor => ({ kind: 'user', id: name, name, grants: new Map() });
@@ -12,7 +13,15 @@ describe(FilingPlan.name, () => {
 
   beforeEach(() => {
     plan = FilingPlan.draft(
-      { id: 'plan', name: 'Aktenplan', version: '2', basedOnId: null, validFrom: null, validUntil: null },
+      {
+        id: 'plan',
+        name: 'Aktenplan',
+        version: '2',
+        basedOnId: null,
+        validFrom: null,
+        validUntil: null,
+        templates: DEFAULT_TEMPLATES,
+      },
       now,
     );
     plan.revision = 1;
@@ -32,6 +41,18 @@ describe(FilingPlan.name, () => {
       ['records-management', 'Rosa'],
       ['archive', 'Ada'],
     ]);
+  });
+
+  it('says in a draft only how references are put together, and loses its approvals by that', () => {
+    const templates = { ...DEFAULT_TEMPLATES, file: '{plan}/{fileNo}' };
+    plan.approve(rosa, 'records-management', 0, now);
+    plan.changeTemplates(templates, now);
+    expect(plan).toMatchObject({ templates, approvals: [] });
+    release();
+    expect(() => {
+      plan.changeTemplates(DEFAULT_TEMPLATES, now);
+    }).toThrow(expect.objectContaining({ code: 'FILING_PLAN.STATE_REFUSES' }));
+    expect(plan.templates).toEqual(templates);
   });
 
   it('needs two persons, each side once', () => {

@@ -7,6 +7,7 @@ import {
   FilingPlanStateRefuses,
   SecondPersonRequired,
 } from '../plan-errors.js';
+import type { ReferenceTemplates } from './reference-grammar.js';
 
 /** Draft is worked on; released is approved and waits for its day; one plan at a time is in force. */
 export type FilingPlanState = 'draft' | 'released' | 'in-force' | 'superseded';
@@ -31,6 +32,8 @@ export interface NewFilingPlan {
   readonly basedOnId: string | null;
   readonly validFrom: string | null;
   readonly validUntil: string | null;
+  /** How its references are put together. */
+  readonly templates: ReferenceTemplates;
 }
 
 const SIDES: readonly ApprovalSide[] = ['records-management', 'archive'];
@@ -73,19 +76,34 @@ export class FilingPlan {
   @Column('timestamptz', { name: 'edited_at' })
   editedAt: Date;
 
+  @Column('text', { name: 'file_template' })
+  fileTemplate: string;
+
+  @Column('text', { name: 'proceeding_template' })
+  proceedingTemplate: string;
+
+  @Column('text', { name: 'document_template' })
+  documentTemplate: string;
+
   @VersionColumn()
   revision: number;
 
   /** Begins a draft. */
-  static draft(input: NewFilingPlan, now: Date): FilingPlan {
+  static draft({ templates, ...input }: NewFilingPlan, now: Date): FilingPlan {
     const plan = new FilingPlan();
     Object.assign(plan, input);
+    plan.takeTemplates(templates);
     plan.state = 'draft';
     plan.inForceFrom = null;
     plan.releasedAt = null;
     plan.approvals = [];
     plan.editedAt = now;
     return plan;
+  }
+
+  /** How references are put together under this version. */
+  get templates(): ReferenceTemplates {
+    return { file: this.fileTemplate, proceeding: this.proceedingTemplate, document: this.documentTemplate };
   }
 
   /** @throws {FilingPlanChangedMeanwhile} Thrown when somebody else changed the plan since it was read. */
@@ -101,6 +119,16 @@ export class FilingPlan {
     this.checkState('draft');
     this.approvals = [];
     this.editedAt = now;
+  }
+
+  /**
+   * Says otherwise how references are put together; approvals given so far are void.
+   * @param templates templates without a fault
+   * @throws {FilingPlanStateRefuses} Thrown when the plan is no draft.
+   */
+  changeTemplates(templates: ReferenceTemplates, now: Date): void {
+    this.edit(now);
+    this.takeTemplates(templates);
   }
 
   /**
@@ -153,5 +181,11 @@ export class FilingPlan {
   /** @throws {FilingPlanStateRefuses} Thrown when the plan is in another state. */
   checkState(needed: FilingPlanState): void {
     if (this.state !== needed) throw new FilingPlanStateRefuses(this.id, this.state, needed);
+  }
+
+  private takeTemplates({ file, proceeding, document }: ReferenceTemplates): void {
+    this.fileTemplate = file;
+    this.proceedingTemplate = proceeding;
+    this.documentTemplate = document;
   }
 }

@@ -57,6 +57,16 @@ describe(ReferenceGrammar.name, () => {
     ]);
   });
 
+  it('refuses documents that look like proceedings', () => {
+    expect(
+      ReferenceGrammar.faultsOf({
+        ...DEFAULT_TEMPLATES,
+        proceeding: '{file}-{proceedingNo}',
+        document: '{parent}-{documentNo:3}',
+      }),
+    ).toEqual([{ template: 'document', code: 'like-proceeding', part: '{parent}-{documentNo:3}' }]);
+  });
+
   it('never gives two files the same reference while numbers differ within their scope', () => {
     const grammar = new ReferenceGrammar({ ...DEFAULT_TEMPLATES, file: '{plan}/{fileNo}-{year:2}' });
     const units = ['1', '1.1', '11'];

@@ -24,6 +24,7 @@ export type TemplateFaultCode =
   | 'plan-missing'
   | 'base-missing'
   | 'not-divided'
+  | 'like-proceeding'
   | 'placeholder-twice'
   | 'character-forbidden'
   | 'too-long';
@@ -95,9 +96,12 @@ export class ReferenceGrammar {
 
   /** Everything that keeps templates from making references that are unambiguous for ever. */
   static faultsOf(templates: ReferenceTemplates): TemplateFault[] {
-    return (['file', 'proceeding', 'document'] as const).flatMap((template) =>
-      faultsIn(template, templates[template]).map((fault) => ({ template, ...fault })),
-    );
+    return [
+      ...(['file', 'proceeding', 'document'] as const).flatMap((template) =>
+        faultsIn(template, templates[template]).map((fault) => ({ template, ...fault })),
+      ),
+      ...alike(templates),
+    ];
   }
 
   /** Aktenzeichen. */
@@ -167,6 +171,15 @@ function faultsIn(template: keyof ReferenceTemplates, text: string): Omit<Templa
 function partFaults(template: keyof ReferenceTemplates, part: Part): Omit<TemplateFault, 'template'>[] {
   if (part.kind === 'literal') return LITERAL.test(part.text) ? [] : [{ code: 'character-forbidden', part: part.text }];
   return ALLOWED[template].includes(part.name) ? [] : [{ code: 'placeholder-unknown', part: part.text }];
+}
+
+/** The first document of a file and its first proceeding would have one reference. */
+function alike({ proceeding, document }: ReferenceTemplates): TemplateFault[] {
+  const shape = (template: string): string =>
+    template.replace(/\{(file|parent)\b[^}]*\}/, '{in}').replace(/\{(proceedingNo|documentNo)\b[^}]*\}/, '{no}');
+  return shape(proceeding) === shape(document)
+    ? [{ template: 'document', code: 'like-proceeding', part: document }]
+    : [];
 }
 
 /** Two placeholders side by side run together: 63.1 and 12 are not 63.11 and 2. A fixed width ahead of them would not help people. */
