@@ -89,11 +89,11 @@ export function usePieceWork(item: MailItemDetail, search: QueueSearch): PieceWo
   const [shown, show] = useState<NumberedSuggestion | null>(null);
   const [unitMissing, setUnitMissing] = useState(false);
 
-  function open(other: MailItemSummary | undefined) {
+  function open(other: MailItemSummary | undefined, ignoreBlocker = false) {
     if (other === undefined) {
-      void navigate({ to: '/poststelle', search });
+      void navigate({ to: '/poststelle', search, ignoreBlocker });
     } else {
-      void navigate({ to: '/poststelle/stueck/$mailItemId', params: { mailItemId: other.id }, search });
+      void navigate({ to: '/poststelle/stueck/$mailItemId', params: { mailItemId: other.id }, search, ignoreBlocker });
     }
   }
   async function deliver() {
@@ -103,7 +103,8 @@ export function usePieceWork(item: MailItemDetail, search: QueueSearch): PieceWo
     }
     const subject = piece.draft.subject === '' ? item.batchNumber : piece.draft.subject;
     notify({ kind: 'success', text: i18n.t('Weitergeleitet: {subject}', { subject }) });
-    open(place.next);
+    // The entries went with the piece; the page learns that only with its next drawing.
+    open(place.next, true);
   }
   const work: PieceWork = {
     piece,
