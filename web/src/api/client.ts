@@ -37,6 +37,7 @@ export function apiUrl(path: string, query: Query = {}): string {
 
 interface RequestOptions {
   body?: unknown;
+  form?: FormData;
   query?: Query;
   signal?: AbortSignal;
   idempotencyKey?: string;
@@ -73,6 +74,9 @@ async function send<T>(method: string, path: string, options: RequestOptions): P
   if (options.body !== undefined) {
     init.body = JSON.stringify(options.body);
   }
+  if (options.form !== undefined) {
+    init.body = options.form;
+  }
   if (options.signal !== undefined) {
     init.signal = options.signal;
   }
@@ -101,6 +105,9 @@ export const api = {
     send<T>('GET', path, signal === undefined ? { query } : { query, signal }),
   post: <T>(path: string, body: unknown = {}, idempotencyKey?: string): Promise<T> =>
     send<T>('POST', path, idempotencyKey === undefined ? { body } : { body, idempotencyKey }),
+  /** Sends a form with files. */
+  postForm: <T>(path: string, form: FormData, idempotencyKey: string): Promise<T> =>
+    send<T>('POST', path, { form, idempotencyKey }),
   patch: <T>(path: string, body: unknown): Promise<T> => send<T>('PATCH', path, { body }),
   delete: <T>(path: string): Promise<T> => send<T>('DELETE', path, {}),
 };

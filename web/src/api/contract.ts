@@ -7,5 +7,6 @@ export type * from './contract/identity.js';
 export type * from './contract/administration.js';
 export type * from './contract/intake.js';
 export type * from './contract/records.js';
+export type * from './contract/filing-plan.js';
 export type * from './contract/audit.js';
 export type * from './contract/routes.js';

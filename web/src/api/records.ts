@@ -29,6 +29,12 @@ export const filesQuery = (filter: FileFilter) =>
     getNextPageParam: (last) => last.nextCursor ?? undefined,
   });
 
+/** How many open files lie directly under each plan unit. */
+export const openFilesQuery = queryOptions({
+  queryKey: ['files', 'per-plan-unit'],
+  queryFn: ({ signal }) => api.get<Answer<'/api/files/per-plan-unit'>>('/files/per-plan-unit', {}, signal),
+});
+
 /** One file (Akte) with its proceedings and documents. */
 export const fileQuery = (id: string) =>
   queryOptions({

@@ -432,6 +432,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/files/{id}/remark": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Re-marks a file: another plan unit, another unit in charge, or both; its old references lead to it for ever. */
+        post: operations["Remark_remark"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/files/{id}/remark-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What re-marking a file would change; writes nothing. */
+        post: operations["Remark_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/files/by-reference": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a reference of any kind leads to, in any spelling and also when another one took its place; as a rule one. */
+        get: operations["Remark_byReference"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/files/per-plan-unit": {
         parameters: {
             query?: never;
@@ -1222,6 +1273,11 @@ export interface components {
              * @enum {string}
              */
             kind: "AddPlanUnitRequest";
+            /**
+             * Format: uuid
+             * @description Of a unit that was removed and comes back: what makes it the same through all versions.
+             */
+            lineageId?: string;
             mark: string;
             /** @description Mark of the unit above; null for a main group. */
             parent: string | null;
@@ -1574,6 +1630,20 @@ export interface components {
             name: string;
             units: components["schemas"]["PlanUnitResponse"][];
             version: string;
+        };
+        FoundReferenceResponse: {
+            file: components["schemas"]["RecordFileSummaryResponse"];
+            /**
+             * Format: uuid
+             * @description File, proceeding or document that has or had the reference.
+             */
+            objectId: string;
+            /** @enum {string} */
+            objectKind: "document" | "file" | "proceeding";
+            /** @description The reference as it was given. */
+            reference: string;
+            /** @description The reference that took its place; null where it is in use. */
+            replacedBy: string | null;
         };
         HistoryResponse: {
             items: components["schemas"]["JournalEntry"][];
@@ -2177,6 +2247,10 @@ export interface components {
         RecordFileSummaryResponse: {
             documents: number;
             fileType: string;
+            /** @description A sender's mark on one of its documents, where that is what was looked for. */
+            foreignReference: string | null;
+            /** @description A reference it had before, where that is what was looked for. */
+            formerReference: string | null;
             /** Format: uuid */
             id: string;
             planUnit: components["schemas"]["PlanUnitRefResponse"];
@@ -2216,6 +2290,43 @@ export interface components {
             file: string;
             proceeding: string;
         };
+        RemarkedValuesResponse: {
+            /**
+             * @description A archive, B appraise, V destroy.
+             * @enum {string}
+             */
+            disposalKind: "A" | "B" | "V";
+            /** Format: uuid */
+            planUnitId: string;
+            reference: string;
+            /** @description Years; null = unlimited. */
+            retentionYears: number | null;
+            unit: components["schemas"]["FileUnitResponse"];
+        };
+        RemarkFileRequest: {
+            /** Format: uuid */
+            leadUnitId: string;
+            /** Format: uuid */
+            planUnitId: string;
+            reason: string;
+            /** @description The version of the file that was read. */
+            version: number;
+        };
+        RemarkPreviewResponse: {
+            after: components["schemas"]["RemarkedValuesResponse"];
+            before: components["schemas"]["RemarkedValuesResponse"];
+            /** @description Documents, which keep their references. */
+            documents: number;
+            proceedings: components["schemas"]["ReplacedReferenceResponse"][];
+        };
+        RemarkTargetRequest: {
+            /** Format: uuid */
+            leadUnitId: string;
+            /** Format: uuid */
+            planUnitId: string;
+            /** @description The version of the file that was read. */
+            version: number;
+        };
         RemovePlanUnitsRequest: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -2233,6 +2344,10 @@ export interface components {
             code: string;
             /** Format: password */
             password: string;
+        };
+        ReplacedReferenceResponse: {
+            after: string;
+            before: string;
         };
         RetentionRequest: {
             /** @description For event: what has to end first. */
@@ -5507,6 +5622,364 @@ export interface operations {
                     "application/problem+json": {
                         /** @enum {string} */
                         code?: "HTTP.REQUEST_INVALID" | "RECORDS.SUBJECT_INVALID";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "PLATFORM.UNEXPECTED";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "PLATFORM.DATABASE_UNAVAILABLE";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    Remark_remark: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same key with the same request: nothing happens a second time, the answer is that of the first */
+                "Idempotency-Key"?: string;
+                /** @description `csrfToken` of the session */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemarkFileRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenedResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "HTTP.BODY_INVALID" | "HTTP.STATUS_400";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "IDENTITY.NOT_SIGNED_IN" | "IDENTITY.SECOND_FACTOR_REQUIRED";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "IDENTITY.CSRF_TOKEN_WRONG" | "IDENTITY.FOREIGN_ORIGIN" | "IDENTITY.PERMISSION_MISSING";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "FILING_PLAN.UNIT_NOT_FOUND" | "RECORDS.FILE_NOT_FOUND";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "FILING_PLAN.UNIT_CARRIES_NO_FILES" | "RECORDS.FILE_CHANGED_MEANWHILE" | "RECORDS.FILE_NOT_OPEN" | "RECORDS.REMARK_CHANGES_NOTHING";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Payload Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "HTTP.BODY_INVALID" | "HTTP.STATUS_413";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "HTTP.REQUEST_INVALID" | "RECORDS.REASON_MISSING";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "PLATFORM.UNEXPECTED";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "PLATFORM.DATABASE_UNAVAILABLE";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    Remark_preview: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description `csrfToken` of the session */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemarkTargetRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemarkPreviewResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "HTTP.BODY_INVALID" | "HTTP.STATUS_400";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "IDENTITY.NOT_SIGNED_IN" | "IDENTITY.SECOND_FACTOR_REQUIRED";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "IDENTITY.CSRF_TOKEN_WRONG" | "IDENTITY.FOREIGN_ORIGIN" | "IDENTITY.PERMISSION_MISSING";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "FILING_PLAN.UNIT_NOT_FOUND" | "RECORDS.FILE_NOT_FOUND";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "FILING_PLAN.UNIT_CARRIES_NO_FILES" | "RECORDS.FILE_CHANGED_MEANWHILE" | "RECORDS.FILE_NOT_OPEN" | "RECORDS.REMARK_CHANGES_NOTHING";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Payload Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "HTTP.BODY_INVALID" | "HTTP.STATUS_413";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "HTTP.REQUEST_INVALID";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "PLATFORM.UNEXPECTED";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "PLATFORM.DATABASE_UNAVAILABLE";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    Remark_byReference: {
+        parameters: {
+            query: {
+                reference: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FoundReferenceResponse"][];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "IDENTITY.NOT_SIGNED_IN" | "IDENTITY.SECOND_FACTOR_REQUIRED";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "IDENTITY.PERMISSION_MISSING";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "HTTP.REQUEST_INVALID";
                     } & components["schemas"]["ProblemDetails"];
                 };
             };

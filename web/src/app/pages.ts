@@ -3,7 +3,16 @@ import { may } from './session.js';
 
 /** A page of the main navigation and the rights of which one is enough to open it. */
 export interface MainPage {
-  to: '/poststelle' | '/posteingang' | '/akten' | '/suche' | '/pruefung' | '/konten' | '/aemter' | '/betrieb';
+  to:
+    | '/poststelle'
+    | '/posteingang'
+    | '/akten'
+    | '/aktenplan'
+    | '/suche'
+    | '/pruefung'
+    | '/konten'
+    | '/aemter'
+    | '/betrieb';
   label: string;
   anyOf: Permission[];
 }
@@ -12,6 +21,7 @@ const pages: MainPage[] = [
   { to: '/poststelle', label: /*i18n*/ 'Poststelle', anyOf: ['intake.capture', 'intake.process'] },
   { to: '/posteingang', label: /*i18n*/ 'Posteingang', anyOf: ['intake.in-tray'] },
   { to: '/akten', label: /*i18n*/ 'Akten', anyOf: ['records.read'] },
+  { to: '/aktenplan', label: /*i18n*/ 'Aktenplan', anyOf: ['filing-plan.read'] },
   { to: '/suche', label: /*i18n*/ 'Suche', anyOf: ['search.use'] },
   { to: '/pruefung', label: /*i18n*/ 'Prüfung', anyOf: ['integrity.read-journal', 'integrity.verify'] },
   { to: '/konten', label: /*i18n*/ 'Konten', anyOf: ['identity.manage-users'] },

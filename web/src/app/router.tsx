@@ -179,6 +179,37 @@ const accessibility = createRoute({
   component: lazyRouteComponent(() => import('../pages/help/accessibility-page.js'), 'AccessibilityPage'),
 });
 
+const filingPlan = createRoute({
+  getParentRoute: () => root,
+  path: '/aktenplan',
+  beforeLoad: guard('filing-plan.read'),
+  validateSearch: (search: RawSearch) => textParams(search, ['einheit', 'q']),
+  component: lazyRouteComponent(() => import('../pages/filing-plan/plan-page.js'), 'PlanPage'),
+});
+
+const planVersions = createRoute({
+  getParentRoute: () => root,
+  path: '/aktenplan/versionen',
+  beforeLoad: guard('filing-plan.read'),
+  component: lazyRouteComponent(() => import('../pages/filing-plan/versions-page.js'), 'VersionsPage'),
+});
+
+const planComparison = createRoute({
+  getParentRoute: () => root,
+  path: '/aktenplan/vergleich',
+  beforeLoad: guard('filing-plan.read'),
+  validateSearch: (search: RawSearch) => textParams(search, ['von', 'nach', 'art']),
+  component: lazyRouteComponent(() => import('../pages/filing-plan/comparison-page.js'), 'ComparisonPage'),
+});
+
+const planEditor = createRoute({
+  getParentRoute: () => root,
+  path: '/aktenplan/versionen/$planId',
+  beforeLoad: guard('filing-plan.read'),
+  validateSearch: (search: RawSearch) => textParams(search, ['einheit', 'q']),
+  component: lazyRouteComponent(() => import('../pages/filing-plan/editor-page.js'), 'EditorPage'),
+});
+
 /** All pages. Addresses are German, as people read them out on the telephone. */
 export const router = createRouter({
   routeTree: root.addChildren([
@@ -191,6 +222,10 @@ export const router = createRouter({
     files,
     file,
     document,
+    filingPlan,
+    planVersions,
+    planComparison,
+    planEditor,
     search,
     audit,
     accounts,

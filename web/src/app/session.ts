@@ -37,7 +37,7 @@ export function usePermission(permission: Permission): boolean {
 /** Where somebody with these permissions begins the day. */
 export function firstPage(
   user: SessionUser,
-): '/poststelle' | '/posteingang' | '/pruefung' | '/betrieb' | '/konten' | '/akten' {
+): '/poststelle' | '/posteingang' | '/pruefung' | '/betrieb' | '/konten' | '/aktenplan' | '/akten' {
   if (may(user, 'intake.capture') || may(user, 'intake.process')) {
     return '/poststelle';
   }
@@ -50,5 +50,8 @@ export function firstPage(
   if (may(user, 'identity.manage-users')) {
     return '/konten';
   }
-  return may(user, 'ops.dead-letters') ? '/betrieb' : '/akten';
+  if (may(user, 'ops.dead-letters')) {
+    return '/betrieb';
+  }
+  return may(user, 'filing-plan.approve-for-archive') ? '/aktenplan' : '/akten';
 }

@@ -1,14 +1,18 @@
 import { accessWords } from './access-words.js';
 import { administrationWords } from './administration-words.js';
+import { filingPlanWords } from './filing-plan-words.js';
 import { intakeWords } from './intake-words.js';
 import { platformWords } from './platform-words.js';
 import { recordsWords } from './records-words.js';
+import { referenceWords } from './reference-words.js';
 import type { ProblemWords } from './problem-words.js';
 
 /** What happened and what to do, for each problem code; German source strings, translated in the catalogues. */
 export const catalogue: Readonly<Record<string, ProblemWords>> = {
   ...intakeWords,
   ...recordsWords,
+  ...referenceWords,
+  ...filingPlanWords,
   ...accessWords,
   ...administrationWords,
   ...platformWords,

@@ -1,6 +1,6 @@
 import type { ProblemWords } from './problem-words.js';
 
-/** Words for files, the filing plan and the proof of integrity. */
+/** Words for files and the proof of integrity. */
 export const recordsWords: Record<string, ProblemWords> = {
   'RECORDS.FILE_NOT_FOUND': {
     what: /*i18n*/ 'Diese Akte gibt es nicht, oder Sie dürfen sie nicht sehen.',
@@ -21,14 +21,6 @@ export const recordsWords: Record<string, ProblemWords> = {
   'RECORDS.SUBJECT_INVALID': {
     what: /*i18n*/ 'Der Betreff ist leer oder zu lang.',
     todo: /*i18n*/ 'Einen aussagekräftigen Betreff mit höchstens 500 Zeichen eingeben.',
-  },
-  'FILING_PLAN.UNIT_NOT_FOUND': {
-    what: /*i18n*/ 'Diese Aktenplaneinheit gibt es nicht oder nicht mehr.',
-    todo: /*i18n*/ 'Eine gültige Aktenplaneinheit wählen.',
-  },
-  'FILING_PLAN.UNIT_CARRIES_NO_FILES': {
-    what: /*i18n*/ 'Unter dieser Aktenplaneinheit dürfen keine Akten angelegt werden.',
-    todo: /*i18n*/ 'Eine Einheit der untersten Ebene wählen.',
   },
   'INTEGRITY.ENTRY_CHANGED': {
     what: /*i18n*/ 'Ein Journaleintrag ist nachträglich verändert worden.',
@@ -69,14 +61,6 @@ export const recordsWords: Record<string, ProblemWords> = {
   'INTEGRITY.CHECK_NOT_FOUND': {
     what: /*i18n*/ 'Diese Prüfung gibt es nicht.',
     todo: /*i18n*/ 'Die Liste der Prüfungen neu laden.',
-  },
-  'FILING_PLAN.INVALID': {
-    what: /*i18n*/ 'Der Aktenplan widerspricht sich und wurde nicht übernommen.',
-    todo: /*i18n*/ 'Die genannten Einheiten berichtigen und den Aktenplan noch einmal einspielen.',
-  },
-  'FILING_PLAN.VERSION_TAKEN': {
-    what: /*i18n*/ 'Diese Fassung des Aktenplans ist schon freigegeben; Akten beziehen sich auf sie.',
-    todo: /*i18n*/ 'Den geänderten Aktenplan unter einer neuen Fassung einspielen.',
   },
   'RECORDS.REFERENCE_TAKEN': {
     what: /*i18n*/ 'Dieses Zeichen ist schon vergeben.',

@@ -1,6 +1,9 @@
 /** What is wrong with one field, by the constraint of the API it broke. */
 const words: Record<string, string> = {
+  arrayMaxSize: /*i18n*/ 'hat zu viele Einträge',
+  arrayMinSize: /*i18n*/ 'braucht mindestens einen Eintrag',
   isArray: /*i18n*/ 'muss eine Liste sein',
+  isBoolean: /*i18n*/ 'ist weder ja noch nein',
   isDay: /*i18n*/ 'ist kein Tag des Kalenders (zum Beispiel 12.03.2026)',
   isDefined: /*i18n*/ 'fehlt',
   isIn: /*i18n*/ 'ist keiner der erlaubten Werte',

@@ -11,10 +11,12 @@ interface DialogProps {
   /** Buttons at the end; without them there is a close button; null when the body brings its own. */
   actions?: ReactNode;
   role?: 'dialog' | 'alertdialog';
+  /** For tables. */
+  isWide?: boolean;
 }
 
 /** A modal window: focus stays inside, Escape closes, focus goes back to where it was. */
-export function Dialog({ title, isOpen, onClose, children, actions, role = 'dialog' }: DialogProps) {
+export function Dialog({ title, isOpen, onClose, children, actions, role = 'dialog', isWide = false }: DialogProps) {
   const { i18n } = useLingui();
   return (
     <ModalOverlay
@@ -27,7 +29,7 @@ export function Dialog({ title, isOpen, onClose, children, actions, role = 'dial
         }
       }}
     >
-      <Modal className="ta-modal">
+      <Modal className={isWide ? 'ta-modal ta-modal--wide' : 'ta-modal'}>
         <AriaDialog role={role} className="ta-dialog">
           <Heading slot="title" className="ta-dialog__title">
             {title}

@@ -12,7 +12,8 @@ export type PlanUnitPatch = Partial<Omit<PlanUnitContent, 'mark' | 'parent'>>;
 
 /** One step of editing a draft. */
 export type PlanEdit =
-  | { readonly kind: 'add'; readonly unit: PlanUnitContent }
+  /** With a lineage the unit is one that was there before: a removal taken back. */
+  | { readonly kind: 'add'; readonly unit: PlanUnitContent; readonly lineageId?: string }
   /** Changes several units alike. */
   | { readonly kind: 'change'; readonly marks: readonly string[]; readonly patch: PlanUnitPatch }
   /** Gives a unit another mark and place; everything below it moves along and keeps the rest of its marks. */
@@ -49,7 +50,8 @@ function applyEdit(units: PlanUnitInPlan[], edit: PlanEdit, nextId: NextId): Pla
   switch (edit.kind) {
     case 'add': {
       const id = nextId();
-      return [...units, { ...edit.unit, id, lineageId: id }];
+      const isThere = units.some(({ lineageId }) => lineageId === edit.lineageId);
+      return [...units, { ...edit.unit, id, lineageId: (isThere ? undefined : edit.lineageId) ?? id }];
     }
     case 'change': {
       const marks = known(units, edit.marks);

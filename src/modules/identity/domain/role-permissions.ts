@@ -43,12 +43,7 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly string[]>> = {
     'search.use',
     'identity.read-organisation',
   ],
-  archivist: [
-    ...EVERYBODY,
-    'filing-plan.read',
-    'filing-plan.approve-for-archive',
-    'identity.read-organisation',
-  ],
+  archivist: [...EVERYBODY, 'filing-plan.read', 'filing-plan.approve-for-archive', 'identity.read-organisation'],
   auditor: [
     ...EVERYBODY,
     'integrity.read-journal',

@@ -16,7 +16,9 @@ export type Permission =
   | 'ops.dead-letters'
   | 'identity.manage-users'
   | 'identity.own-account'
-  | 'filing-plan.read';
+  | 'filing-plan.read'
+  | 'filing-plan.manage'
+  | 'filing-plan.approve-for-archive';
 
 export type SessionUser = Schemas['SessionUserResponse'];
 

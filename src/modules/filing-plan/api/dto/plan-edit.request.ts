@@ -10,6 +10,7 @@ import {
   IsInt,
   IsOptional,
   IsString,
+  IsUUID,
   Length,
   Max,
   MaxLength,
@@ -159,6 +160,11 @@ export class AddPlanUnitRequest extends PlanEditRequest {
   @Type(() => PlanUnitPatchRequest)
   unit: PlanUnitPatchRequest;
 
+  /** Of a unit that was removed and comes back: what makes it the same through all versions. */
+  @IsOptional()
+  @IsUUID()
+  lineageId?: string;
+
   toEdit(): PlanEdit {
     const nothing = {
       title: '',
@@ -173,8 +179,9 @@ export class AddPlanUnitRequest extends PlanEditRequest {
       leadUnit: null,
       seeAlso: [],
     };
-    const { mark, parent } = this;
-    return { kind: 'add', unit: { ...nothing, ...PlanUnitPatchRequest.toPatch(this.unit), mark, parent } };
+    const { mark, parent, lineageId } = this;
+    const unit = { ...nothing, ...PlanUnitPatchRequest.toPatch(this.unit), mark, parent };
+    return { kind: 'add', unit, ...(lineageId === undefined ? {} : { lineageId }) };
   }
 }
 
