@@ -23,6 +23,16 @@ const PICTURES = process.env['TALAKTE_SCREENSHOTS'];
 export const HAS_BROWSER = EXECUTABLE !== undefined;
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'];
+/** Rules whose outcome depends on colours: all that another colour scheme can change. */
+const COLOUR_TAGS = ['cat.color'];
+/** Ends once the page is drawn and every movement on it that ends has ended. */
+const DRAWN = `(async () => {
+  const frame = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+  await frame();
+  const moving = document.getAnimations().filter((one) => one.effect?.getComputedTiming().endTime !== Infinity);
+  await Promise.all(moving.map((one) => one.finished.catch(() => undefined)));
+  await frame();
+})()`;
 const PATIENCE_MS = 20_000;
 
 interface AxeResult {
@@ -56,7 +66,7 @@ export class Desk {
   ) {
     page.on('pageerror', (error) => this.complaints.push(`error: ${error.message}`));
     page.on('console', (message) => {
-      if (message.type() === 'error') this.complaints.push(`console: ${message.text()}`);
+      if (message.type() === 'error') this.complaints.push(`console: ${message.text()} ${message.location().url}`);
     });
   }
 
@@ -64,6 +74,8 @@ export class Desk {
     const context = await browser.newContext({
       viewport: { width: look.width ?? 1440, height: look.height ?? 900 },
       colorScheme: look.colorScheme ?? 'light',
+      // what moves would only have to be waited for
+      reducedMotion: 'reduce',
       locale: 'de-DE',
       timezoneId: 'Europe/Berlin',
     });
@@ -85,22 +97,24 @@ export class Desk {
     await this.settle();
   }
 
-  /** Waits until nothing is being loaded any more. */
+  /** Waits until what the page shows has come and stands still. */
   async settle(): Promise<void> {
-    await this.page
-      .locator('[aria-busy="true"]')
-      .first()
-      .waitFor({ state: 'detached' })
-      .catch(() => undefined);
-    await this.page.waitForTimeout(300);
+    await this.page.locator('.ta-skeleton').first().waitFor({ state: 'detached' });
+    await this.drawn();
+  }
+
+  /** Waits until the page is drawn as it is to be. */
+  async drawn(): Promise<void> {
+    await this.page.evaluate(DRAWN);
   }
 
   /** Violations of WCAG 2.1 A and AA and best practices on the page as it stands now, each with its place. */
-  async accessibilityViolations(): Promise<string[]> {
+  async accessibilityViolations(about: 'everything' | 'colours' = 'everything'): Promise<string[]> {
     if (await this.page.evaluate("typeof axe === 'undefined'")) await this.page.evaluate(axe.source);
+    const values = about === 'everything' ? TAGS : COLOUR_TAGS;
     // as text: the page's own world has types that these tests do not
     const found = await this.page.evaluate<AxeResult>(
-      `axe.run(document, ${JSON.stringify({ runOnly: { type: 'tag', values: TAGS } })})`,
+      `axe.run(document, ${JSON.stringify({ runOnly: { type: 'tag', values }, resultTypes: ['violations'] })})`,
     );
     return found.violations.flatMap(({ id, nodes }) =>
       nodes.map((node) => `${id}: ${String(node.target[0])} ${node.failureSummary ?? ''}`),
@@ -116,7 +130,7 @@ export class Desk {
   async changeLook(look: Look): Promise<void> {
     if (look.colorScheme) await this.page.emulateMedia({ colorScheme: look.colorScheme });
     if (look.width !== undefined) await this.page.setViewportSize({ width: look.width, height: look.height ?? 900 });
-    await this.page.waitForTimeout(200);
+    await this.drawn();
   }
 
   /** Keeps a picture for the documents when one is wanted. */

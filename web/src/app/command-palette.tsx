@@ -51,7 +51,12 @@ function Palette({ user, keyMap, onClose }: CommandPaletteProps) {
     <Autocomplete inputValue={typed} onInputChange={setTyped}>
       <TextField autoFocus className="ta-palette__field">
         <Label className="kern-sr-only">{i18n.t('Wohin? Seite, Aktenzeichen, Betreff oder Wörter')}</Label>
-        <Input className="ta-palette__input" placeholder={i18n.t('Seite, Aktenzeichen, Betreff oder Wörter …')} />
+        <Input
+          role="combobox"
+          aria-expanded
+          className="ta-palette__input"
+          placeholder={i18n.t('Seite, Aktenzeichen, Betreff oder Wörter …')}
+        />
       </TextField>
       <ListBox
         aria-label={i18n.t('Ziele')}

@@ -25,6 +25,11 @@ export function followTitleFocus(): void {
       activeElement.closest('main') === null ||
       activeElement.id === titleId)
   ) {
-    document.getElementById(titleId)?.focus({ preventScroll: true });
+    focusTitle();
   }
+}
+
+/** Moves the focus to the heading at once: what had it is gone, as a piece that was just filed. */
+export function focusTitle(): void {
+  document.getElementById(titleId)?.focus({ preventScroll: true });
 }

@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import type { MailItemSummary } from '../../api/contract.js';
 import { useInTrayEvents } from '../../api/mail-room-live.js';
 import { inTrayQuery, itemsOf, mailItemQuery } from '../../api/mail-room.js';
@@ -11,6 +11,7 @@ import { EmptyState } from '../../ui/empty-state.js';
 import { LiveMark } from '../../ui/live-mark.js';
 import { PageHeader } from '../../ui/page-header.js';
 import { Skeleton } from '../../ui/skeleton.js';
+import { focusTitle } from '../../ui/title-focus.js';
 import { PieceViewer } from '../../viewer/piece-viewer.js';
 import { placeIn } from '../piece-editor/queue-place.js';
 import { FilingPanel } from './filing-panel.js';
@@ -26,6 +27,21 @@ function useInTray() {
   const query = useInfiniteQuery(inTrayQuery({ unit: search.amt, q: search.q }));
   const items = itemsOf(query.data);
   return { search, query, items, currentId: search.stueck ?? items[0]?.id };
+}
+
+/** When the open piece has gone, the field or button that had the focus has gone with it; the heading takes it. */
+function useFocusAfterGoing(currentId: string | undefined): () => void {
+  const isOwed = useRef(false);
+  useEffect(() => {
+    if (isOwed.current) {
+      isOwed.current = false;
+      // after a window that closes has given the focus back to where it came from
+      requestAnimationFrame(focusTitle);
+    }
+  }, [currentId]);
+  return () => {
+    isOwed.current = true;
+  };
 }
 
 /** The piece that is open: its pages and the way into a file. */
@@ -53,6 +69,7 @@ export function InTrayPage() {
   const navigate = useNavigate({ from: '/posteingang' });
   const { search, query, items, currentId } = useInTray();
   const place = placeIn(items, currentId ?? '');
+  const oweFocus = useFocusAfterGoing(currentId);
 
   function open(item: MailItemSummary | undefined) {
     void navigate({ search: (old) => ({ ...old, stueck: item?.id ?? '' }), replace: true });
@@ -100,6 +117,7 @@ export function InTrayPage() {
             key={currentId}
             id={currentId}
             onDone={() => {
+              oweFocus();
               open(place.next);
             }}
           />
