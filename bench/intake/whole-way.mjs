@@ -46,15 +46,22 @@ console.log(
   }),
 );
 
-/** A worker runs for weeks: that its processes start and warm up over their first page is no part of a batch. */
+/**
+ * A worker runs for weeks and keeps each process for hundreds of pages: that these start, and that code is compiled while
+ * they read their first pages, is no part of a batch. Compiling tesseract.js costs 2 to 3 CPU s, spread over three pages.
+ */
 async function startChildren() {
-  const [{ path: first }] = order.files;
+  const [{ path: first, pages: count }] = order.files;
+  const pages = Array.from({ length: Math.min(order.firstPages, count) }, (_, pageIndex) => ({
+    path: first,
+    pageIndex,
+  }));
   await Promise.all(
     Array.from({ length: availableParallelism() }, async (_, child) => {
       const folder = path.join(order.folder, `first-${String(child)}`);
       mkdirSync(folder);
-      await workbench.run('scanPage', { path: first, pageIndex: 0 });
-      await workbench.run('readPiece', pieceOf([{ path: first, pageIndex: 0 }], 'first', folder));
+      for (const page of pages) await workbench.run('scanPage', page);
+      await workbench.run('readPiece', pieceOf(pages, 'first', folder));
     }),
   );
 }
