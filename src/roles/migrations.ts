@@ -10,7 +10,7 @@ import {
 } from '#modules/identity';
 import { CreateIntake1763700800000 } from '#modules/intake';
 import { CreateIntegrity1763700500000 } from '#modules/integrity';
-import { CreateRecords1763700700000 } from '#modules/records';
+import { CreateRecords1763700700000, ReferenceRegister1763901100000 } from '#modules/records';
 import { CreateSearch1763700900000 } from '#modules/search';
 import { CreateStoredObject1763701000000 } from '#modules/storage';
 import { Foundation1763700000000, type Migration } from '#platform/database';
@@ -33,4 +33,5 @@ export const MIGRATIONS: readonly Migration[] = [
   FilingPlanVersions1763800000000,
   ArchivistRole1763900500000,
   ReferenceTemplates1763901000000,
+  ReferenceRegister1763901100000,
 ];

@@ -106,11 +106,9 @@ describe(SeedDemoCity.name, () => {
     expect(new Set(rows.map((row) => row.reference)).size).toBe(rows.length);
     expect(
       await app.database.query(
-        `SELECT counter.plan_mark FROM file_reference_counter AS counter
-          WHERE counter.last_number < (SELECT max(split_part(split_part(file.reference, '/', 2), '-', 1)::int) FROM record_file AS file
-                                         JOIN plan_unit AS unit ON unit.id = file.plan_unit_id
-                                        WHERE unit.mark = counter.plan_mark AND file.lead_unit_id = counter.lead_unit_id
-                                          AND file.reference LIKE '%-' || counter.year)`,
+        `SELECT counter.scope FROM reference_counter AS counter
+          WHERE counter.last_number < (SELECT max(file.file_number) FROM record_file AS file WHERE counter.scope =
+                  format('plan=%s|unit=%s|year=%s', file.plan_mark, file.unit_number, file.reference_year))`,
       ),
     ).toEqual([]);
   });

@@ -1,4 +1,5 @@
 import { PLAN_ROUTES } from './plan-routes.js';
+import { REFERENCE_ROUTES } from './reference-routes.js';
 import { ADMINISTRATION_ROUTES } from './administration-routes.js';
 import type { Person } from './town.js';
 
@@ -83,6 +84,7 @@ export const ROUTES: readonly Route[] = [
     ],
   },
   { route: 'GET /api/files/per-plan-unit' },
+  ...REFERENCE_ROUTES,
   {
     route: 'POST /api/files',
     body: { planUnitId: ID, leadUnitId: ID, subject: 'Akte' },

@@ -59,3 +59,33 @@ export class SubjectInvalid extends DomainError {
     super('A subject needs 1 to 500 characters', { max: 500 });
   }
 }
+
+/** Thrown when a file was changed by somebody else since it was read. */
+export class RecordFileChangedMeanwhile extends DomainError {
+  readonly code = 'RECORDS.FILE_CHANGED_MEANWHILE';
+  readonly kind = 'conflict';
+
+  constructor(reference: string) {
+    super('The file was changed meanwhile', { reference });
+  }
+}
+
+/** Thrown when a file is to be re-marked to the plan unit and the unit in charge it has already. */
+export class RemarkChangesNothing extends DomainError {
+  readonly code = 'RECORDS.REMARK_CHANGES_NOTHING';
+  readonly kind = 'conflict';
+
+  constructor(reference: string) {
+    super('Plan unit and unit in charge are the same as before', { reference });
+  }
+}
+
+/** Thrown when a file is to be re-marked without a reason. */
+export class RemarkReasonMissing extends DomainError {
+  readonly code = 'RECORDS.REASON_MISSING';
+  readonly kind = 'invalid';
+
+  constructor() {
+    super('Re-marking needs a reason of 1 to 500 characters', { max: 500 });
+  }
+}

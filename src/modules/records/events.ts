@@ -6,6 +6,18 @@ export type RecordFileOpened = DomainEvent<
   { readonly fileId: string; readonly reference: string; readonly leadUnitId: string }
 >;
 
+/** A file was re-marked: it lies under another plan unit, or another unit is in charge of it. */
+export type RecordFileRemarked = DomainEvent<
+  'records.file-remarked',
+  {
+    readonly fileId: string;
+    readonly reference: string;
+    readonly formerReference: string;
+    readonly leadUnitId: string;
+    readonly formerLeadUnitId: string;
+  }
+>;
+
 /** A proceeding (Vorgang) was opened in a file. */
 export type ProceedingOpened = DomainEvent<
   'records.proceeding-opened',

@@ -9,5 +9,6 @@ export { referenceKey } from './domain/file-reference.js';
 export { RecordFileNotFound, RecordFileNotOpen } from './errors.js';
 export { RECORDS_PERMISSIONS } from './permissions.js';
 export { CreateRecords1763700700000 } from './persistence/records.migration.js';
+export { ReferenceRegister1763901100000 } from './persistence/reference-register.migration.js';
 export { RecordsApiModule } from './records-api.module.js';
 export { RecordsModule } from './records.module.js';

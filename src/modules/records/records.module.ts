@@ -4,32 +4,50 @@ import { FilingPlanModule } from '#modules/filing-plan';
 import { AddDocument } from './application/add-document.js';
 import { DocumentQueries } from './application/document.queries.js';
 import { FileOrgUnitUse } from './application/file-org-unit-use.js';
+import { FilePlaces } from './application/file-places.js';
+import { FileReferences } from './application/file-references.js';
 import { OpenFile } from './application/open-file.js';
 import { OpenProceeding } from './application/open-proceeding.js';
+import { PreviewRemark } from './application/preview-remark.js';
 import { RecordFacts } from './application/record-facts.js';
 import { RecordFileQueries } from './application/record-file.queries.js';
+import { ReferenceQueries } from './application/reference.queries.js';
 import { ReferenceRegister } from './application/reference-register.js';
+import { RemarkFile } from './application/remark-file.js';
+import { Remarkings } from './application/remarking.js';
 import { Document } from './domain/document.entity.js';
 import { Proceeding } from './domain/proceeding.entity.js';
 import { RecordFile } from './domain/record-file.entity.js';
 import { DocumentRepository } from './persistence/document.repository.js';
 import { RecordFileRepository } from './persistence/record-file.repository.js';
+import { ReferenceRepository } from './persistence/reference.repository.js';
+
+const USE_CASES = [
+  AddDocument,
+  DocumentQueries,
+  OpenFile,
+  OpenProceeding,
+  PreviewRemark,
+  RecordFileQueries,
+  ReferenceQueries,
+  ReferenceRegister,
+  RemarkFile,
+];
 
 /** Use cases and queries of files, proceedings and documents. */
 @Module({
   imports: [TypeOrmModule.forFeature([RecordFile, Proceeding, Document]), FilingPlanModule],
   providers: [
+    ...USE_CASES,
     RecordFileRepository,
     DocumentRepository,
+    ReferenceRepository,
     RecordFacts,
     FileOrgUnitUse,
-    OpenFile,
-    OpenProceeding,
-    AddDocument,
-    RecordFileQueries,
-    DocumentQueries,
-    ReferenceRegister,
+    FilePlaces,
+    FileReferences,
+    Remarkings,
   ],
-  exports: [OpenFile, OpenProceeding, AddDocument, RecordFileQueries, DocumentQueries, ReferenceRegister],
+  exports: USE_CASES,
 })
 export class RecordsModule {}

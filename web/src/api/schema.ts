@@ -1631,6 +1631,35 @@ export interface components {
             units: components["schemas"]["PlanUnitResponse"][];
             version: string;
         };
+        FormerReferenceResponse: {
+            reason: string;
+            reference: string;
+            /** Format: date-time */
+            replacedAt: string;
+        };
+        FoundFileResponse: {
+            documents: number;
+            fileType: string;
+            /** @description A sender's mark on one of its documents, where that is what was looked for. */
+            foreignReference: string | null;
+            /** @description A reference it had before, where that is what was looked for. */
+            formerReference: string | null;
+            /** Format: uuid */
+            id: string;
+            planUnit: components["schemas"]["PlanUnitRefResponse"];
+            reference: string;
+            /**
+             * Format: date
+             * @description First day of its period (Laufzeit).
+             */
+            startedOn: string;
+            /** @enum {string} */
+            state: "closed" | "open";
+            subject: string;
+            unit: components["schemas"]["FileUnitResponse"];
+            /** Format: date-time */
+            updatedAt: string;
+        };
         FoundReferenceResponse: {
             file: components["schemas"]["RecordFileSummaryResponse"];
             /**
@@ -2221,6 +2250,8 @@ export interface components {
             /** @description Documents that lie directly in the file. */
             documents: components["schemas"]["DocumentSummaryResponse"][];
             fileType: string;
+            /** @description References it had before it was re-marked, the latest first. */
+            formerReferences: components["schemas"]["FormerReferenceResponse"][];
             /** Format: uuid */
             id: string;
             parties: components["schemas"]["PartyResponse"][];
@@ -2240,17 +2271,13 @@ export interface components {
             version: number;
         };
         RecordFileListResponse: {
-            items: components["schemas"]["RecordFileSummaryResponse"][];
+            items: components["schemas"]["FoundFileResponse"][];
             /** @description Pass it back as `cursor`; null at the end. */
             nextCursor: string | null;
         };
         RecordFileSummaryResponse: {
             documents: number;
             fileType: string;
-            /** @description A sender's mark on one of its documents, where that is what was looked for. */
-            foreignReference: string | null;
-            /** @description A reference it had before, where that is what was looked for. */
-            formerReference: string | null;
             /** Format: uuid */
             id: string;
             planUnit: components["schemas"]["PlanUnitRefResponse"];
@@ -6098,7 +6125,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RecordFileSummaryResponse"][];
+                    "application/json": components["schemas"]["FoundFileResponse"][];
                 };
             };
             /** @description Unauthorized */

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, holds } from '#kernel/actor';
-import { Database } from '#platform/database';
+import { Database, queryIn, type Transaction } from '#platform/database';
 import type { FilingPlanState, PlanApproval } from '../domain/filing-plan.entity.js';
 import { comparePlans, type PlanUnitDifference } from '../domain/plan-comparison.js';
 import type { PlanUnitInPlan } from '../domain/plan-edit.js';
@@ -89,11 +89,12 @@ export class FilingPlanQueries {
   }
 
   /** How references are put together now: as the plan in force says. */
-  async referenceGrammar(): Promise<ReferenceGrammar> {
-    const [templates] = await this.database.query<ReferenceTemplates>(
-      `SELECT file_template AS file, proceeding_template AS proceeding, document_template AS document
-         FROM filing_plan WHERE in_force`,
-    );
+  async referenceGrammar(transaction?: Transaction): Promise<ReferenceGrammar> {
+    const templatesInForce = `SELECT file_template AS file, proceeding_template AS proceeding, document_template AS document
+      FROM filing_plan WHERE in_force`;
+    const [templates] = transaction
+      ? await queryIn<ReferenceTemplates>(transaction, templatesInForce)
+      : await this.database.query<ReferenceTemplates>(templatesInForce);
     return new ReferenceGrammar(templates);
   }
 

@@ -72,6 +72,7 @@ function toRegisterFile(file: RegisteredFile): RegisterFile {
     reference: file.reference,
     subject: file.subject,
     unitId: file.leadUnitId,
+    formerReferences: file.formerReferences,
     foreignReferences: file.foreignReferences,
   };
 }

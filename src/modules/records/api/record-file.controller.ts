@@ -26,12 +26,12 @@ import {
   SuggestFilesRequest,
 } from './dto/record-file.request.js';
 import {
+  FoundFileResponse,
   HistoryResponse,
   OpenedResponse,
   PlanUnitUsageResponse,
   RecordFileDetailResponse,
   RecordFileListResponse,
-  RecordFileSummaryResponse,
 } from './dto/record-file.response.js';
 
 /** Files (Akten) and proceedings (Vorgänge). */
@@ -53,19 +53,16 @@ export class RecordFileController {
   async list(@CurrentActor() actor: UserActor, @Query() query: ListFilesRequest): Promise<RecordFileListResponse> {
     const page = await this.queries.list(actor, query, query.cursor, query.limit);
     const units = await this.units();
-    return mapPage(page, (row) => RecordFileSummaryResponse.from(row, units));
+    return mapPage(page, (row) => FoundFileResponse.from(row, units));
   }
 
   /** Search as you type over references and subjects of open files. */
   @Get('suggest')
   @Requires(RECORDS_PERMISSIONS.suggest)
-  async suggest(
-    @CurrentActor() actor: UserActor,
-    @Query() query: SuggestFilesRequest,
-  ): Promise<RecordFileSummaryResponse[]> {
+  async suggest(@CurrentActor() actor: UserActor, @Query() query: SuggestFilesRequest): Promise<FoundFileResponse[]> {
     const rows = await this.queries.suggest(actor, query.q, Math.min(query.limit, 20));
     const units = await this.units();
-    return rows.map((row) => RecordFileSummaryResponse.from(row, units));
+    return rows.map((row) => FoundFileResponse.from(row, units));
   }
 
   /** Number of open files per plan unit. */
@@ -103,12 +100,13 @@ export class RecordFileController {
     @Param('id', ParseUUIDPipe) id: string,
   ): Promise<RecordFileDetailResponse> {
     const row = await this.queries.get(actor, id);
-    const [proceedings, documents, units] = await Promise.all([
+    const [proceedings, documents, formerReferences, units] = await Promise.all([
       this.queries.proceedings(id),
       this.documents.ofFile(id),
+      this.queries.formerReferences(id),
       this.units(),
     ]);
-    return RecordFileDetailResponse.from(row, proceedings, documents, units);
+    return RecordFileDetailResponse.from(row, { proceedings, documents, formerReferences }, units);
   }
 
   /** Opens a proceeding in a file. */

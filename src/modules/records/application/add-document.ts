@@ -5,12 +5,14 @@ import { newId } from '#kernel/ids';
 import { OrgUnits } from '#modules/identity';
 import type { Transaction } from '#platform/database';
 import { Document, type NewDocument } from '../domain/document.entity.js';
+import type { ReferenceRules } from '../domain/file-reference.js';
 import { Proceeding } from '../domain/proceeding.entity.js';
 import type { RecordFile } from '../domain/record-file.entity.js';
 import { ProceedingNotFound, RecordFileNotFound } from '../errors.js';
 import { RECORDS_PERMISSIONS } from '../permissions.js';
 import { DocumentRepository } from '../persistence/document.repository.js';
 import { RecordFileRepository } from '../persistence/record-file.repository.js';
+import { FileReferences } from './file-references.js';
 import { RecordFacts } from './record-facts.js';
 
 /** Where a document is to go. */
@@ -39,6 +41,7 @@ export class AddDocument {
     private readonly files: RecordFileRepository,
     private readonly documents: DocumentRepository,
     private readonly orgUnits: OrgUnits,
+    private readonly references: FileReferences,
     private readonly facts: RecordFacts,
     private readonly clock: Clock,
   ) {}
@@ -60,10 +63,15 @@ export class AddDocument {
     if (input.source !== null) await this.documents.lockSource(transaction, input.source);
     const existing = input.source === null ? undefined : await this.documents.findBySource(transaction, input.source);
     if (existing) return filed(existing, false);
-    const proceeding = await this.proceedingFor(transaction, actor, file, place);
+    const rules = await this.references.rules(transaction);
+    const proceeding = await this.proceedingFor(transaction, actor, file, { ...place, rules });
     const unit = await this.orgUnits.get(file.leadUnitId);
     const now = this.clock.now();
-    const document = Document.file({ file, proceeding, unitNumber: unit.number }, input.id ?? newId(now), input, now);
+    const at = { file, proceeding, unitNumber: unit.number, rules };
+    const document = Document.file(at, input.id ?? newId(now), input, now);
+    await this.references.makeFree(transaction, document, () => {
+      document.takeNextNumber(at, now);
+    });
     await this.files.save(transaction, file);
     await this.documents.insert(transaction, document, actor.kind === 'user' ? actor.id : null);
     await this.facts.documentAdded(transaction, actor, file, document);
@@ -74,7 +82,7 @@ export class AddDocument {
     transaction: Transaction,
     actor: Actor,
     file: RecordFile,
-    place: FilingPlace,
+    place: FilingPlace & { readonly rules: ReferenceRules },
   ): Promise<Proceeding | null> {
     if (place.proceedingId !== undefined && place.proceedingId !== null) {
       const proceeding = await this.documents.findProceeding(transaction, place.proceedingId, file.id);
@@ -84,7 +92,11 @@ export class AddDocument {
     }
     if (place.newProceedingSubject === undefined || place.newProceedingSubject === null) return null;
     const now = this.clock.now();
-    const proceeding = Proceeding.open(file, newId(now), place.newProceedingSubject, now);
+    const { rules, newProceedingSubject: subject } = place;
+    const proceeding = Proceeding.open(file, { id: newId(now), subject, rules }, now);
+    await this.references.makeFree(transaction, proceeding, () => {
+      proceeding.takeNextNumber(file, rules, now);
+    });
     await this.documents.saveProceeding(transaction, proceeding);
     await this.facts.proceedingOpened(transaction, actor, proceeding);
     return proceeding;

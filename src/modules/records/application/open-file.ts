@@ -4,14 +4,12 @@ import { PermissionMissing } from '#kernel/access-errors';
 import { Clock } from '#kernel/clock';
 import { newId } from '#kernel/ids';
 import { localDay } from '#kernel/local-day';
-import { FilingPlanQueries, PlanUnitCarriesNoFiles } from '#modules/filing-plan';
-import { OrgUnits } from '#modules/identity';
 import { Database } from '#platform/database';
-import { fileReference } from '../domain/file-reference.js';
 import { type Party, RecordFile } from '../domain/record-file.entity.js';
-import { ReferenceTaken } from '../errors.js';
 import { RECORDS_PERMISSIONS } from '../permissions.js';
 import { RecordFileRepository } from '../persistence/record-file.repository.js';
+import { FilePlaces } from './file-places.js';
+import { FileReferences } from './file-references.js';
 import { RecordFacts } from './record-facts.js';
 
 /** What somebody who opens a file says. */
@@ -31,17 +29,14 @@ export interface OpenFileInput {
 
 const DEFAULT_FILE_TYPE = 'Sachakte';
 
-/** What nobody decided is to be appraised (bewerten). */
-const UNDECIDED = 'B';
-
 /** Opens a file (Akte) under a plan unit and gives it its reference. */
 @Injectable()
 export class OpenFile {
   constructor(
     private readonly database: Database,
     private readonly files: RecordFileRepository,
-    private readonly filingPlan: FilingPlanQueries,
-    private readonly orgUnits: OrgUnits,
+    private readonly places: FilePlaces,
+    private readonly references: FileReferences,
     private readonly facts: RecordFacts,
     private readonly clock: Clock,
   ) {}
@@ -55,10 +50,8 @@ export class OpenFile {
     if (!holdsIn(actor, RECORDS_PERMISSIONS.openFile, input.leadUnitId)) {
       throw new PermissionMissing(RECORDS_PERMISSIONS.openFile);
     }
-    const unit = await this.orgUnits.get(input.leadUnitId);
-    const planUnit = await this.filingPlan.getUnit(input.planUnitId);
-    if (!planUnit.mayCarryFiles || planUnit.retired || !planUnit.inForce)
-      throw new PlanUnitCarriesNoFiles(planUnit.mark);
+    const place = await this.places.get(input.planUnitId, input.leadUnitId);
+    const rules = await this.references.rules();
     const now = this.clock.now();
     const startedOn = input.startedOn ?? localDay(now);
     const year = Number(startedOn.slice(0, 4));
@@ -66,21 +59,19 @@ export class OpenFile {
     return this.database.transaction(async (transaction) => {
       const earlier = await this.files.findReferenceOf(transaction, id);
       if (earlier !== undefined) return { id, reference: earlier };
-      await this.orgUnits.keepOpen(transaction, [unit.id]);
-      const sequence = await this.files.nextNumber(transaction, unit.id, planUnit.mark, year, input.takenOverSequence);
-      const reference = fileReference({ unitNumber: unit.number, planMark: planUnit.mark, sequence, year });
-      if (input.takenOverSequence !== undefined && sequence !== input.takenOverSequence)
-        throw new ReferenceTaken(reference);
+      await this.places.keepOpen(transaction, place);
+      const shown = { unit: place.unit.number, plan: place.planUnit.mark, year };
+      const given = await this.references.giveFile(transaction, rules, shown, input.takenOverSequence);
       const file = RecordFile.open(
         {
           id,
-          reference,
+          ...given,
           subject: input.subject,
           fileType: input.fileType ?? DEFAULT_FILE_TYPE,
-          planUnitId: planUnit.id,
-          leadUnitId: unit.id,
-          retentionYears: planUnit.retentionYears,
-          disposalKind: planUnit.disposalKind ?? UNDECIDED,
+          planUnitId: place.planUnit.id,
+          leadUnitId: place.unit.id,
+          retentionYears: place.retentionYears,
+          disposalKind: place.disposalKind,
           parties: input.parties ?? [],
           startedOn,
         },
@@ -88,7 +79,7 @@ export class OpenFile {
       );
       await this.files.save(transaction, file);
       await this.facts.fileOpened(transaction, actor, file);
-      return { id: file.id, reference };
+      return { id: file.id, reference: file.reference };
     });
   }
 }

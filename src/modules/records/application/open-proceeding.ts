@@ -8,6 +8,7 @@ import { RecordFileNotFound } from '../errors.js';
 import { RECORDS_PERMISSIONS } from '../permissions.js';
 import { DocumentRepository } from '../persistence/document.repository.js';
 import { RecordFileRepository } from '../persistence/record-file.repository.js';
+import { FileReferences } from './file-references.js';
 import { RecordFacts } from './record-facts.js';
 
 /** Opens a proceeding (Vorgang) in a file. */
@@ -17,6 +18,7 @@ export class OpenProceeding {
     private readonly database: Database,
     private readonly files: RecordFileRepository,
     private readonly documents: DocumentRepository,
+    private readonly references: FileReferences,
     private readonly facts: RecordFacts,
     private readonly clock: Clock,
   ) {}
@@ -26,6 +28,7 @@ export class OpenProceeding {
     actor: Actor,
     input: { readonly fileId: string; readonly subject: string; readonly id?: string | undefined },
   ): Promise<{ id: string; reference: string }> {
+    const rules = await this.references.rules();
     return this.database.transaction(async (transaction) => {
       const file = await this.files.findLocked(
         transaction,
@@ -38,7 +41,10 @@ export class OpenProceeding {
       // The file is locked: a repeated request with the same id comes after the first one.
       const earlier = await this.documents.findProceeding(transaction, id, file.id);
       if (earlier) return { id, reference: earlier.reference };
-      const proceeding = Proceeding.open(file, id, input.subject, now);
+      const proceeding = Proceeding.open(file, { id, subject: input.subject, rules }, now);
+      await this.references.makeFree(transaction, proceeding, () => {
+        proceeding.takeNextNumber(file, rules, now);
+      });
       await this.files.save(transaction, file);
       await this.documents.saveProceeding(transaction, proceeding);
       await this.facts.proceedingOpened(transaction, actor, proceeding);

@@ -6,7 +6,8 @@ import { Outbox } from '#platform/outbox';
 import type { Proceeding } from '../domain/proceeding.entity.js';
 import type { Document } from '../domain/document.entity.js';
 import type { RecordFile } from '../domain/record-file.entity.js';
-import type { DocumentAdded, ProceedingOpened, RecordFileOpened } from '../events.js';
+import type { DocumentAdded, ProceedingOpened, RecordFileOpened, RecordFileRemarked } from '../events.js';
+import type { Remarking } from './remarking.js';
 
 /** Writes journal entry and outbox message of each fact of this module, always both and in the caller's transaction. */
 @Injectable()
@@ -34,6 +35,35 @@ export class RecordFacts {
       version: 1,
       aggregateId: file.id,
       payload: { fileId: file.id, reference: file.reference, leadUnitId: file.leadUnitId },
+    };
+    await this.outbox.append(transaction, event);
+  }
+
+  async fileRemarked(
+    transaction: Transaction,
+    actor: Actor,
+    { file, before, after, replaced }: Remarking,
+    reason: string,
+  ): Promise<void> {
+    const proceedings = replaced.filter(({ objectKind }) => objectKind === 'proceeding');
+    await this.journal.append(transaction, actor, {
+      action: 'records.file-remarked',
+      objectType: 'record-file',
+      objectId: file.id,
+      before: { ...before, proceedings: proceedings.map(({ reference }) => reference) },
+      after: { ...after, proceedings: proceedings.map(({ replacedBy }) => replacedBy), reason },
+    });
+    const event: RecordFileRemarked = {
+      type: 'records.file-remarked',
+      version: 1,
+      aggregateId: file.id,
+      payload: {
+        fileId: file.id,
+        reference: after.reference,
+        formerReference: before.reference,
+        leadUnitId: after.leadUnitId,
+        formerLeadUnitId: before.leadUnitId,
+      },
     };
     await this.outbox.append(transaction, event);
   }

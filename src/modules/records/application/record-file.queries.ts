@@ -23,6 +23,14 @@ export interface RecordFileRow {
   readonly updatedAt: Date;
 }
 
+/** A file that was looked for, with what else it was found by. */
+export interface FoundFileRow extends RecordFileRow {
+  /** A reference it had before, where that is what was looked for. */
+  readonly formerReference: string | null;
+  /** A sender's mark on one of its documents, where that is what was looked for. */
+  readonly foreignReference: string | null;
+}
+
 /** A file with what only its own page shows. */
 export interface RecordFileDetailRow extends RecordFileRow {
   readonly version: number;
@@ -40,6 +48,13 @@ export interface ProceedingRow {
   readonly startedOn: string;
 }
 
+/** A reference a file had before it was re-marked. */
+export interface FormerReferenceRow {
+  readonly reference: string;
+  readonly replacedAt: Date;
+  readonly reason: string;
+}
+
 /** What to look for among files. */
 export interface RecordFileFilter {
   readonly unit?: string | undefined;
@@ -49,10 +64,14 @@ export interface RecordFileFilter {
   readonly state?: string | undefined;
 }
 
-const SUMMARY = `file.id, file.reference, file.subject, file.file_type AS "fileType", file.state,
+/** Columns of {@link RecordFileRow}, of `record_file AS file` and `plan_unit`. */
+export const FILE_SUMMARY = `file.id, file.reference, file.subject, file.file_type AS "fileType", file.state,
   file.lead_unit_id AS "leadUnitId", file.plan_unit_id AS "planUnitId", plan_unit.mark AS "planMark",
   plan_unit.title AS "planTitle", file.started_on::text AS "startedOn", file.last_document_number AS documents,
   file.updated_at AS "updatedAt"`;
+
+/** Shorter parts of former references and of senders' marks would find too much. */
+const FOREIGN_MIN = 4;
 
 /** Lists and single files, filtered by the access rule in SQL. */
 @Injectable()
@@ -65,15 +84,18 @@ export class RecordFileQueries {
     filter: RecordFileFilter,
     cursor: string | undefined,
     limit: number,
-  ): Promise<Page<RecordFileRow>> {
+  ): Promise<Page<FoundFileRow>> {
     const conditions = new SqlConditions();
     conditions.addScope('file.lead_unit_id', scopeFor(actor, RECORDS_PERMISSIONS.read));
     conditions.addEqual('file.lead_unit_id', filter.unit);
     conditions.addEqual('file.state', filter.state);
     if (filter.planUnit !== undefined) {
       conditions.add(
-        `file.plan_unit_id IN (WITH RECURSIVE branch AS (SELECT id FROM plan_unit WHERE id = ${conditions.bind(filter.planUnit)}
-           UNION ALL SELECT child.id FROM plan_unit AS child JOIN branch ON child.parent_id = branch.id) SELECT id FROM branch)`,
+        // A file keeps the version it was opened under; its unit is the same one in every version.
+        `file.plan_unit_id IN (WITH RECURSIVE branch AS (
+             SELECT id, lineage_id FROM plan_unit WHERE id = ${conditions.bind(filter.planUnit)}
+             UNION ALL SELECT child.id, child.lineage_id FROM plan_unit AS child JOIN branch ON child.parent_id = branch.id)
+           SELECT versions.id FROM plan_unit AS versions JOIN branch USING (lineage_id))`,
       );
     }
     if (filter.q !== undefined && filter.q.trim() !== '') addTextCondition(conditions, filter.q);
@@ -82,8 +104,8 @@ export class RecordFileQueries {
       conditions.add(
         `(file.updated_at, file.id) < (${conditions.bind(after[0])}::timestamptz, ${conditions.bind(after[1])}::uuid)`,
       );
-    const rows = await this.database.query<RecordFileRow & { sortKey: string }>(
-      `SELECT ${SUMMARY}, file.updated_at::text AS "sortKey" FROM record_file AS file JOIN plan_unit ON plan_unit.id = file.plan_unit_id
+    const rows = await this.database.query<FoundFileRow & { sortKey: string }>(
+      `SELECT ${FILE_SUMMARY}, ${foundBy(conditions, filter.q)}, file.updated_at::text AS "sortKey" FROM record_file AS file JOIN plan_unit ON plan_unit.id = file.plan_unit_id
         WHERE ${conditions.toSql()} ORDER BY file.updated_at DESC, file.id DESC LIMIT ${conditions.bind(limit + 1)}`,
       conditions.parameters,
     );
@@ -91,7 +113,7 @@ export class RecordFileQueries {
   }
 
   /** Open files for search as you type: references that continue the text first, then similar subjects and parties. */
-  async suggest(actor: Actor, text: string, limit: number): Promise<RecordFileRow[]> {
+  async suggest(actor: Actor, text: string, limit: number): Promise<FoundFileRow[]> {
     const scope = readableOrSuggestible(actor);
     const conditions = new SqlConditions();
     conditions.addScope('file.lead_unit_id', scope).add(`file.state = 'open'`);
@@ -99,8 +121,8 @@ export class RecordFileQueries {
     if (trimmed !== '') addTextCondition(conditions, trimmed);
     const key = conditions.bind(referenceKey(trimmed));
     const words = conditions.bind(trimmed);
-    return this.database.query<RecordFileRow>(
-      `SELECT ${SUMMARY} FROM record_file AS file JOIN plan_unit ON plan_unit.id = file.plan_unit_id
+    return this.database.query<FoundFileRow>(
+      `SELECT ${FILE_SUMMARY}, ${foundBy(conditions, trimmed)} FROM record_file AS file JOIN plan_unit ON plan_unit.id = file.plan_unit_id
         WHERE ${conditions.toSql()}
         ORDER BY (${key} <> '' AND starts_with(file.reference_key, ${key})) DESC,
                  word_similarity(fold_text(${words}), file.words) DESC, file.updated_at DESC
@@ -115,7 +137,7 @@ export class RecordFileQueries {
     conditions.addScope('file.lead_unit_id', scopeFor(actor, RECORDS_PERMISSIONS.read));
     conditions.add(`file.id = ${conditions.bind(id)}`);
     const [row] = await this.database.query<RecordFileDetailRow>(
-      `SELECT ${SUMMARY}, file.version, file.retention_years AS "retentionYears", file.disposal_kind AS "disposalKind", file.parties
+      `SELECT ${FILE_SUMMARY}, file.version, file.retention_years AS "retentionYears", file.disposal_kind AS "disposalKind", file.parties
          FROM record_file AS file JOIN plan_unit ON plan_unit.id = file.plan_unit_id WHERE ${conditions.toSql()}`,
       conditions.parameters,
     );
@@ -131,12 +153,26 @@ export class RecordFileQueries {
     );
   }
 
-  /** Number of open files the actor may read per plan unit. */
+  /** References a file the caller has been shown had before, the latest first. */
+  async formerReferences(fileId: string): Promise<FormerReferenceRow[]> {
+    return this.database.query<FormerReferenceRow>(
+      `SELECT reference, replaced_at AS "replacedAt", reason FROM reference_redirect
+        WHERE file_id = $1 AND object_kind = 'file' ORDER BY replaced_at DESC, reference`,
+      [fileId],
+    );
+  }
+
+  /** Number of open files the actor may read per plan unit; files of earlier versions count where the plan in force has their unit. */
   async openFilesPerPlanUnit(actor: Actor): Promise<{ planUnitId: string; openFiles: number }[]> {
     const conditions = new SqlConditions();
-    conditions.addScope('lead_unit_id', scopeFor(actor, RECORDS_PERMISSIONS.read)).add(`state = 'open'`);
+    conditions.addScope('file.lead_unit_id', scopeFor(actor, RECORDS_PERMISSIONS.read)).add(`file.state = 'open'`);
     return this.database.query(
-      `SELECT plan_unit_id AS "planUnitId", count(*)::int AS "openFiles" FROM record_file WHERE ${conditions.toSql()} GROUP BY 1`,
+      `WITH current AS (SELECT unit.id, unit.lineage_id FROM plan_unit AS unit
+          JOIN filing_plan AS plan ON plan.id = unit.filing_plan_id WHERE plan.in_force)
+        SELECT coalesce(current.id, unit.id) AS "planUnitId", count(*)::int AS "openFiles"
+          FROM record_file AS file JOIN plan_unit AS unit ON unit.id = file.plan_unit_id
+          LEFT JOIN current ON current.lineage_id = unit.lineage_id
+         WHERE ${conditions.toSql()} GROUP BY 1`,
       conditions.parameters,
     );
   }
@@ -149,16 +185,41 @@ function readableOrSuggestible(actor: Actor): UnitScope {
   return read === 'all' || suggest === 'all' ? 'all' : [...read, ...suggest];
 }
 
-/** Every word must be found in reference, subject or parties, however it is spelt, or the whole text in the reference. */
+/** Every word must be found in reference, subject or parties, however it is spelt, or the whole text in a reference. */
 function addTextCondition(conditions: SqlConditions, text: string): void {
-  const key = referenceKey(text);
   const words = text.split(/\s+/).filter((word) => word !== '');
   const perWord = words.map((word) => {
     const escaped = word.replace(/[\\%_]/g, (character) => `\\${character}`);
     return `file.words LIKE '%' || fold_text(${conditions.bind(escaped)}) || '%'`;
   });
-  // Letters that pass for digits make a reference of many a word ("Sol" = 501): only what has a true digit may be one.
-  const maybeReference = key.length >= 2 && /^[\p{L}\d\s./_-]+$/u.test(text) && /\d/.test(text);
-  const reference = maybeReference ? [`file.reference_key LIKE '%' || ${conditions.bind(key)} || '%'`] : [];
-  conditions.add([`(${perWord.join(' AND ')})`, ...reference].join(' OR '));
+  conditions.add([`(${perWord.join(' AND ')})`, ...referenceConditions(conditions, text)].join(' OR '));
+}
+
+/** References in use, former ones, and marks of senders; as arrays of ids, so that each way can use its index. */
+function referenceConditions(conditions: SqlConditions, text: string): string[] {
+  const key = keyOf(text);
+  if (key === undefined) return [];
+  const bound = conditions.bind(key);
+  const former = `file.id = ANY (ARRAY(SELECT file_id FROM reference_redirect WHERE reference_key LIKE '%' || ${bound} || '%'))`;
+  const foreign = `file.id = ANY (ARRAY(SELECT file_id FROM document WHERE foreign_reference_key LIKE ${bound} || '%'))`;
+  return [`file.reference_key LIKE '%' || ${bound} || '%'`, ...(key.length < FOREIGN_MIN ? [] : [former, foreign])];
+}
+
+/** What else than by its own reference a file was found by. */
+function foundBy(conditions: SqlConditions, text = ''): string {
+  const key = keyOf(text);
+  if (key === undefined || key.length < FOREIGN_MIN)
+    return 'NULL::text AS "formerReference", NULL::text AS "foreignReference"';
+  const bound = conditions.bind(key);
+  const unlessOwn = (found: string): string => `CASE WHEN strpos(file.reference_key, ${bound}) = 0 THEN (${found}) END`;
+  return `${unlessOwn(`SELECT min(redirect.reference) FROM reference_redirect AS redirect
+      WHERE redirect.file_id = file.id AND redirect.reference_key LIKE '%' || ${bound} || '%'`)} AS "formerReference",
+    ${unlessOwn(`SELECT min(document.foreign_reference) FROM document
+      WHERE document.file_id = file.id AND document.foreign_reference_key LIKE ${bound} || '%'`)} AS "foreignReference"`;
+}
+
+/** Letters that pass for digits make a reference of many a word ("Sol" = 501): only what has a true digit may be one. */
+function keyOf(text: string): string | undefined {
+  const key = referenceKey(text);
+  return key.length >= 2 && /^[\p{L}\d\s./_,:()-]+$/u.test(text) && /\d/.test(text) ? key : undefined;
 }

@@ -10,12 +10,16 @@ export interface RegisteredFile {
   readonly subject: string;
   readonly leadUnitId: string;
   readonly parties: readonly { readonly name: string; readonly address: string }[];
+  /** References it had before it was re-marked. */
+  readonly formerReferences: readonly string[];
   /** Marks that senders put on letters filed here. */
   readonly foreignReferences: readonly string[];
 }
 
 const COLUMNS = `file.id, file.reference, file.reference_key AS "referenceKey", file.subject, file.lead_unit_id AS "leadUnitId",
-  file.parties, ARRAY(SELECT DISTINCT document.foreign_reference FROM document
+  file.parties, ARRAY(SELECT redirect.reference FROM reference_redirect AS redirect
+    WHERE redirect.file_id = file.id AND redirect.object_kind = 'file') AS "formerReferences",
+  ARRAY(SELECT DISTINCT document.foreign_reference FROM document
     WHERE document.file_id = file.id AND document.foreign_reference IS NOT NULL) AS "foreignReferences"`;
 
 /**
@@ -26,22 +30,31 @@ const COLUMNS = `file.id, file.reference, file.reference_key AS "referenceKey", 
 export class ReferenceRegister {
   constructor(private readonly database: Database) {}
 
-  /** Open files whose reference equals one of these in any spelling, or is continued by it (proceeding, document). */
+  /** Open files whose reference, or a former one, equals one of these in any spelling, or is continued by it (proceeding, document). */
   async findByReferences(candidates: readonly string[]): Promise<RegisteredFile[]> {
     const keys = candidates.map(referenceKey).filter((key) => key.length >= 6);
     if (keys.length === 0) return [];
     return this.database.query<RegisteredFile>(
       `SELECT ${COLUMNS} FROM record_file AS file
-        WHERE file.state = 'open' AND EXISTS (SELECT 1 FROM unnest($1::text[]) AS key WHERE starts_with(key, file.reference_key))`,
+        WHERE file.state = 'open'
+          AND (EXISTS (SELECT 1 FROM unnest($1::text[]) AS key WHERE starts_with(key, file.reference_key))
+               OR file.id IN (SELECT redirect.file_id FROM reference_redirect AS redirect, unnest($1::text[]) AS key
+                               WHERE redirect.object_kind = 'file' AND starts_with(key, redirect.reference_key)))`,
       [keys],
     );
   }
 
-  /** Open files whose reference resembles this text, best first: candidates for a comparison letter by letter. */
+  /** Open files whose reference, or a former one, resembles this text, best first: candidates for a comparison letter by letter. */
   async findSimilarReferences(text: string, limit: number): Promise<RegisteredFile[]> {
     return this.database.query<RegisteredFile>(
-      `SELECT ${COLUMNS} FROM record_file AS file WHERE file.state = 'open' AND file.reference_key % $1
-        ORDER BY similarity(file.reference_key, $1) DESC LIMIT $2`,
+      `WITH alike AS (
+         SELECT id AS file_id, reference_key FROM record_file WHERE state = 'open' AND reference_key % $1
+         UNION ALL
+         SELECT file_id, reference_key FROM reference_redirect WHERE object_kind = 'file' AND reference_key % $1)
+       SELECT ${COLUMNS} FROM record_file AS file
+         JOIN (SELECT file_id, max(similarity(reference_key, $1)) AS similarity FROM alike GROUP BY file_id) AS best
+           ON best.file_id = file.id
+        WHERE file.state = 'open' ORDER BY best.similarity DESC LIMIT $2`,
       [referenceKey(text), limit],
     );
   }

@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { documentReference } from './file-reference.js';
+import type { ReferenceRules } from './file-reference.js';
 import { checkedSubject, type RecordFile } from './record-file.entity.js';
 import type { Proceeding } from './proceeding.entity.js';
 
@@ -53,6 +53,15 @@ export interface NewDocument {
   readonly scanOrigin?: readonly ScanOrigin[];
   /** Text by page of the reading copy, for search. */
   readonly pageTexts?: readonly string[];
+}
+
+/** Where a document is filed, and how references are put together there. */
+export interface DocumentPlace {
+  readonly file: RecordFile;
+  readonly proceeding: Proceeding | null;
+  /** Number of the unit in charge. */
+  readonly unitNumber: string;
+  readonly rules: ReferenceRules;
 }
 
 /** A document, smallest logical unit of the record. @norm xdomea 3.1 DokumentType */
@@ -117,12 +126,7 @@ export class Document {
   pageTexts?: readonly string[];
 
   /** Files a document; file (and proceeding) number it. */
-  static file(
-    place: { readonly file: RecordFile; readonly proceeding: Proceeding | null; readonly unitNumber: string },
-    id: string,
-    input: NewDocument,
-    now: Date,
-  ): Document {
+  static file(place: DocumentPlace, id: string, input: NewDocument, now: Date): Document {
     const document = new Document();
     Object.assign(document, input);
     document.scanOrigin = input.scanOrigin ?? [];
@@ -130,13 +134,14 @@ export class Document {
     document.subject = checkedSubject(input.subject);
     document.fileId = place.file.id;
     document.proceedingId = place.proceeding?.id ?? null;
-    document.number = place.file.nextDocumentNumber(now);
-    document.reference = documentReference(
-      place.proceeding?.reference ?? place.file.reference,
-      document.number,
-      place.unitNumber,
-    );
+    document.takeNextNumber(place, now);
     document.createdAt = now;
     return document;
+  }
+
+  /** Takes the next number of its file; once more where the reference it makes was given to something else before. */
+  takeNextNumber({ file, proceeding, unitNumber, rules }: DocumentPlace, now: Date): void {
+    this.number = file.nextDocumentNumber(now);
+    this.reference = rules.document(proceeding?.reference ?? file.reference, this.number, unitNumber);
   }
 }

@@ -1,30 +1,25 @@
-/** The parts of a file reference (Aktenzeichen). */
+/** What a file reference (Aktenzeichen) is made of. */
 export interface FileReferenceParts {
-  /** Number of the unit in charge, such as `63.1`. */
-  readonly unitNumber: string;
+  /** Number of the unit in charge when it was given, such as `63.1`. */
+  readonly unit: string;
   /** Mark of the plan unit, such as `63.10.01`. */
-  readonly planMark: string;
-  /** Running number within unit, mark and year. */
-  readonly sequence: number;
+  readonly plan: string;
+  /** Running number (Ordnungsnummer). */
+  readonly fileNo: number;
+  /** Year the file was opened for. */
   readonly year: number;
 }
 
-/**
- * Reference of a file: plan mark + running number, with the unit in charge in front.
- * @norm xdomea 3.1 Kennzeichen: Aktenzeichen = Aktenplankennzeichen + Ordnungsnummer
- */
-export function fileReference(parts: FileReferenceParts): string {
-  return `${parts.unitNumber}-${parts.planMark}/${String(parts.sequence).padStart(4, '0')}-${String(parts.year)}`;
-}
-
-/** Reference of a proceeding (Vorgangszeichen): file reference + running number in the file. */
-export function proceedingReference(reference: string, number: number): string {
-  return `${reference}-${String(number)}`;
-}
-
-/** Reference of a document (Geschäftszeichen): file or proceeding reference + running number + unit in charge. */
-export function documentReference(parent: string, number: number, unitNumber: string): string {
-  return `${parent}-${String(number).padStart(3, '0')}/${unitNumber}`;
+/** How references are put together; the plan in force says it. */
+export interface ReferenceRules {
+  /** Aktenzeichen. */
+  file(parts: FileReferenceParts): string;
+  /** Vorgangszeichen. */
+  proceeding(file: string, proceedingNo: number): string;
+  /** Geschäftszeichen. @param parent reference of the file or proceeding that holds the document */
+  document(parent: string, documentNo: number, unit: string): string;
+  /** What the running number of a file counts within. */
+  counterScope(parts: Omit<FileReferenceParts, 'fileNo'>): string;
 }
 
 /** Letters that people and machines take for digits. */

@@ -1,17 +1,26 @@
 import { describe, expect, it } from '@jest/globals';
 import { SubjectInvalid } from '../errors.js';
 import { Document } from './document.entity.js';
+import type { ReferenceRules } from './file-reference.js';
 import { Proceeding } from './proceeding.entity.js';
 import { RecordFile } from './record-file.entity.js';
 
 const now = new Date('2026-03-02T08:00:00Z');
 const ID = '01900000-0000-7000-8000-00000000000';
 
+const rules: ReferenceRules = {
+  file: ({ unit, plan, fileNo, year }) => `${unit}-${plan}/${String(fileNo).padStart(4, '0')}-${String(year)}`,
+  proceeding: (file, number) => `${file}-${String(number)}`,
+  document: (parent, number, unit) => `${parent}-${String(number).padStart(3, '0')}/${unit}`,
+  counterScope: ({ unit, plan, year }) => `${unit}|${plan}|${String(year)}`,
+};
+
 function openFile(): RecordFile {
   return RecordFile.open(
     {
       id: `${ID}1`,
       reference: '63.1-63.10.01/0042-2025',
+      referenceParts: { unit: '63.1', plan: '63.10.01', fileNo: 42, year: 2025 },
       subject: 'Neubau eines Gartenhauses',
       fileType: 'Bauakte',
       planUnitId: `${ID}2`,
@@ -28,16 +37,24 @@ function openFile(): RecordFile {
 describe(Proceeding.name, () => {
   it('is numbered by its file', () => {
     const file = openFile();
-    const first = Proceeding.open(file, `${ID}4`, 'Bauantrag', now);
-    const second = Proceeding.open(file, `${ID}5`, 'Nachtrag', now);
+    const first = Proceeding.open(file, { id: `${ID}4`, subject: 'Bauantrag', rules }, now);
+    const second = Proceeding.open(file, { id: `${ID}5`, subject: 'Nachtrag', rules }, now);
     expect([first.reference, second.reference]).toEqual(['63.1-63.10.01/0042-2025-1', '63.1-63.10.01/0042-2025-2']);
     expect(second).toMatchObject({ fileId: file.id, state: 'open' });
   });
 
+  it('continues the new reference of its file after re-marking', () => {
+    const file = openFile();
+    const proceeding = Proceeding.open(file, { id: `${ID}4`, subject: 'Bauantrag', rules }, now);
+    file.reference = '50-50.20/0001-2025';
+    proceeding.continueReference(file, rules);
+    expect(proceeding).toMatchObject({ reference: '50-50.20/0001-2025-1', number: 1 });
+  });
+
   it('takes no number when its subject is refused', () => {
     const file = openFile();
-    expect(() => Proceeding.open(file, `${ID}4`, '  ', now)).toThrow(SubjectInvalid);
-    expect(Proceeding.open(file, `${ID}4`, 'Bauantrag', now).number).toBe(1);
+    expect(() => Proceeding.open(file, { id: `${ID}4`, subject: '  ', rules }, now)).toThrow(SubjectInvalid);
+    expect(Proceeding.open(file, { id: `${ID}4`, subject: 'Bauantrag', rules }, now).number).toBe(1);
   });
 });
 
@@ -58,9 +75,9 @@ describe(Document.name, () => {
 
   it('continues the reference of its proceeding, counted over the whole file, with the unit in charge', () => {
     const file = openFile();
-    const proceeding = Proceeding.open(file, `${ID}4`, 'Bauantrag', now);
-    const first = Document.file({ file, proceeding, unitNumber: '63.1' }, `${ID}6`, letter, now);
-    const second = Document.file({ file, proceeding: null, unitNumber: '63.1' }, `${ID}7`, letter, now);
+    const proceeding = Proceeding.open(file, { id: `${ID}4`, subject: 'Bauantrag', rules }, now);
+    const first = Document.file({ file, proceeding, unitNumber: '63.1', rules }, `${ID}6`, letter, now);
+    const second = Document.file({ file, proceeding: null, unitNumber: '63.1', rules }, `${ID}7`, letter, now);
     expect(first.reference).toBe('63.1-63.10.01/0042-2025-1-001/63.1');
     expect(second.reference).toBe('63.1-63.10.01/0042-2025-002/63.1');
     expect(second).toMatchObject({ proceedingId: null, subject: 'Bitte um Auskunft', scanOrigin: [] });

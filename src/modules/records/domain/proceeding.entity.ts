@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { localDay } from '#kernel/local-day';
 import { RecordFileNotOpen } from '../errors.js';
-import { proceedingReference } from './file-reference.js';
+import type { ReferenceRules } from './file-reference.js';
 import { checkedSubject, type RecordFile } from './record-file.entity.js';
 
 /** A proceeding (Vorgang): one matter within a file. @norm xdomea 3.1 VorgangType */
@@ -31,16 +31,30 @@ export class Proceeding {
   startedOn: string;
 
   /** Opens a proceeding in a file, which numbers it. */
-  static open(file: RecordFile, id: string, subject: string, now: Date): Proceeding {
+  static open(
+    file: RecordFile,
+    { id, subject, rules }: { readonly id: string; readonly subject: string; readonly rules: ReferenceRules },
+    now: Date,
+  ): Proceeding {
     const proceeding = new Proceeding();
     proceeding.id = id;
     proceeding.fileId = file.id;
     proceeding.subject = checkedSubject(subject);
-    proceeding.number = file.nextProceedingNumber(now);
-    proceeding.reference = proceedingReference(file.reference, proceeding.number);
+    proceeding.takeNextNumber(file, rules, now);
     proceeding.state = 'open';
     proceeding.startedOn = localDay(now);
     return proceeding;
+  }
+
+  /** Takes the next number of its file; once more where the reference it makes was given to something else before. */
+  takeNextNumber(file: RecordFile, rules: ReferenceRules, now: Date): void {
+    this.number = file.nextProceedingNumber(now);
+    this.continueReference(file, rules);
+  }
+
+  /** Continues the reference its file has now. */
+  continueReference(file: RecordFile, rules: ReferenceRules): void {
+    this.reference = rules.proceeding(file.reference, this.number);
   }
 
   /** @throws {RecordFileNotOpen} Thrown when the proceeding is not open. */

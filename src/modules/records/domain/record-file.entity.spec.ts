@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { RecordFileNotOpen, SubjectInvalid } from '../errors.js';
+import { RecordFileChangedMeanwhile, RecordFileNotOpen, SubjectInvalid } from '../errors.js';
 import { RecordFile } from './record-file.entity.js';
 
 const now = new Date('2026-03-02T08:00:00Z');
@@ -9,6 +9,7 @@ function setup(subject = 'Neubau eines Gartenhauses'): RecordFile {
     {
       id: '01900000-0000-7000-8000-000000000001',
       reference: '63.1-63.10.01/0042-2025',
+      referenceParts: { unit: '63.1', plan: '63.10.01', fileNo: 42, year: 2025 },
       subject,
       fileType: 'Bauakte',
       planUnitId: '01900000-0000-7000-8000-000000000002',
@@ -37,6 +38,37 @@ describe(RecordFile.name, () => {
   it('tidies the subject and refuses an empty one', () => {
     expect(setup('  Neubau \n Garage ').subject).toBe('Neubau Garage');
     expect(() => setup('   ')).toThrow(SubjectInvalid);
+  });
+
+  it('takes place, retention and reference of where it is re-marked to, and keeps its numbers', () => {
+    const file = setup();
+    file.nextProceedingNumber(now);
+    const referenceParts = { unit: '50', plan: '50.20', fileNo: 7, year: 2025 };
+    file.remark(
+      {
+        reference: '50-50.20/0007-2025',
+        referenceParts,
+        planUnitId: 'p',
+        leadUnitId: 'u',
+        retentionYears: null,
+        disposalKind: 'A',
+      },
+      now,
+    );
+    expect(file).toMatchObject({ planUnitId: 'p', leadUnitId: 'u', retentionYears: null, disposalKind: 'A' });
+    expect(file).toMatchObject({ reference: '50-50.20/0007-2025', referenceKey: '50502000072025', referenceParts });
+    expect(file.nextProceedingNumber(now)).toBe(2);
+  });
+
+  it('knows whether it was changed since it was read', () => {
+    const file = setup();
+    file.version = 3;
+    expect(() => {
+      file.checkVersion(2);
+    }).toThrow(RecordFileChangedMeanwhile);
+    expect(() => {
+      file.checkVersion(3);
+    }).not.toThrow();
   });
 
   it('takes nothing more once it is closed', () => {

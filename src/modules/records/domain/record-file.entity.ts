@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn, VersionColumn } from 'typeorm';
-import { RecordFileNotOpen, SubjectInvalid } from '../errors.js';
-import { referenceKey } from './file-reference.js';
+import { RecordFileChangedMeanwhile, RecordFileNotOpen, SubjectInvalid } from '../errors.js';
+import { type FileReferenceParts, referenceKey } from './file-reference.js';
 
 /** State of a file; closing and everything after belongs to retention. */
 export type RecordFileState = 'open' | 'closed';
@@ -20,6 +20,7 @@ export interface Party {
 export interface NewRecordFile {
   readonly id: string;
   readonly reference: string;
+  readonly referenceParts: FileReferenceParts;
   readonly subject: string;
   readonly fileType: string;
   readonly planUnitId: string;
@@ -29,6 +30,16 @@ export interface NewRecordFile {
   readonly parties: readonly Party[];
   /** First day of its period (Laufzeit), YYYY-MM-DD. */
   readonly startedOn: string;
+}
+
+/** Where a file goes by re-marking, and what it takes over there. */
+export interface NewFilePlace {
+  readonly reference: string;
+  readonly referenceParts: FileReferenceParts;
+  readonly planUnitId: string;
+  readonly leadUnitId: string;
+  readonly retentionYears: number | null;
+  readonly disposalKind: FileDisposalKind;
 }
 
 const SUBJECT_MAX = 500;
@@ -49,6 +60,18 @@ export class RecordFile {
   /** Aktenzeichen; unique for ever. */
   @Column('text')
   reference: string;
+
+  @Column('text', { name: 'unit_number' })
+  unitNumber: string;
+
+  @Column('text', { name: 'plan_mark' })
+  planMark: string;
+
+  @Column('integer', { name: 'file_number' })
+  fileNumber: number;
+
+  @Column('integer', { name: 'reference_year' })
+  referenceYear: number;
 
   /** Reference without its spelling, for matching. */
   @Column('text', { name: 'reference_key' })
@@ -96,17 +119,39 @@ export class RecordFile {
   version: number;
 
   /** Opens a file. @throws {SubjectInvalid} Thrown when the subject is empty or too long. */
-  static open(input: NewRecordFile, now: Date): RecordFile {
+  static open({ reference, referenceParts, ...input }: NewRecordFile, now: Date): RecordFile {
     const file = new RecordFile();
+    file.takeReference(reference, referenceParts);
     Object.assign(file, input, {
       subject: checkedSubject(input.subject),
-      referenceKey: referenceKey(input.reference),
       state: 'open',
       lastProceedingNumber: 0,
       lastDocumentNumber: 0,
       updatedAt: now,
     });
     return file;
+  }
+
+  /** What its reference is made of. */
+  get referenceParts(): FileReferenceParts {
+    return { unit: this.unitNumber, plan: this.planMark, fileNo: this.fileNumber, year: this.referenceYear };
+  }
+
+  /** @throws {RecordFileChangedMeanwhile} Thrown when somebody else changed the file since it was read. */
+  checkVersion(version: number): void {
+    if (version !== this.version) throw new RecordFileChangedMeanwhile(this.reference);
+  }
+
+  /**
+   * Re-marks the file (Umschreiben, Umprotokollieren): it lies under another plan unit or another unit is in charge.
+   * Retention and disposal are those of the new plan unit.
+   * @throws {RecordFileNotOpen} Thrown when the file is not open.
+   */
+  remark({ reference, referenceParts, ...place }: NewFilePlace, now: Date): void {
+    this.checkOpen();
+    this.takeReference(reference, referenceParts);
+    Object.assign(this, place);
+    this.updatedAt = now;
   }
 
   /** Number of the next proceeding. @throws {RecordFileNotOpen} Thrown when the file is not open. */
@@ -125,7 +170,17 @@ export class RecordFile {
     return this.lastDocumentNumber;
   }
 
-  private checkOpen(): void {
+  /** @throws {RecordFileNotOpen} Thrown when the file is not open. */
+  checkOpen(): void {
     if (this.state !== 'open') throw new RecordFileNotOpen(this.reference);
+  }
+
+  private takeReference(reference: string, { unit, plan, fileNo, year }: FileReferenceParts): void {
+    this.reference = reference;
+    this.referenceKey = referenceKey(reference);
+    this.unitNumber = unit;
+    this.planMark = plan;
+    this.fileNumber = fileNo;
+    this.referenceYear = year;
   }
 }

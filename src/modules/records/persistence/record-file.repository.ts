@@ -27,24 +27,4 @@ export class RecordFileRepository {
   async save(transaction: Transaction, file: RecordFile): Promise<void> {
     await transaction.getRepository(RecordFile).save(file);
   }
-
-  /** Next running number of a unit, plan mark and year; numbers rolled back are given again, so there are no gaps. */
-  async nextNumber(
-    transaction: Transaction,
-    leadUnitId: string,
-    planMark: string,
-    year: number,
-    atLeast = 1,
-  ): Promise<number> {
-    const [row] = await queryIn<{ last_number: number }>(
-      transaction,
-      `INSERT INTO file_reference_counter AS counter (lead_unit_id, plan_mark, year, last_number)
-       VALUES ($1, $2, $3, $4)
-       ON CONFLICT ON CONSTRAINT pk_file_reference_counter
-       DO UPDATE SET last_number = greatest(counter.last_number + 1, $4) RETURNING last_number`,
-      [leadUnitId, planMark, year, atLeast],
-    );
-    if (!row) throw new Error('The counter returned no number');
-    return row.last_number;
-  }
 }

@@ -35,7 +35,7 @@ export class IndexDocument {
         document.unitId,
         document.type,
         document.dateOfLetter,
-        document.referenceKey,
+        document.referenceKeys,
         heading,
         document.pageTexts.join('\n'),
         document.subject,

@@ -3,7 +3,13 @@ import type { OrgUnit } from '#modules/identity';
 import { PageResponse } from '#platform/http';
 import { JournalEntry } from '#platform/journal';
 import type { DocumentRow } from '../../application/document.queries.js';
-import type { ProceedingRow, RecordFileDetailRow, RecordFileRow } from '../../application/record-file.queries.js';
+import type {
+  FormerReferenceRow,
+  FoundFileRow,
+  ProceedingRow,
+  RecordFileDetailRow,
+  RecordFileRow,
+} from '../../application/record-file.queries.js';
 import { FileUnitResponse } from './file-unit.response.js';
 
 /** A plan unit in short. */
@@ -52,9 +58,22 @@ export class RecordFileSummaryResponse {
   }
 }
 
+/** A file that was looked for. */
+export class FoundFileResponse extends RecordFileSummaryResponse {
+  /** A reference it had before, where that is what was looked for. */
+  readonly formerReference: string | null;
+  /** A sender's mark on one of its documents, where that is what was looked for. */
+  readonly foreignReference: string | null;
+
+  static override from(row: FoundFileRow, units: ReadonlyMap<string, OrgUnit>): FoundFileResponse {
+    const { formerReference, foreignReference } = row;
+    return { ...RecordFileSummaryResponse.from(row, units), formerReference, foreignReference };
+  }
+}
+
 /** Files, the latest changed first. */
 export class RecordFileListResponse extends PageResponse {
-  readonly items: RecordFileSummaryResponse[];
+  readonly items: FoundFileResponse[];
 }
 
 /** Everything that happened to a file, newest first. */
@@ -108,6 +127,20 @@ export class PartyResponse {
   readonly role: string;
 }
 
+/** A reference a file had before it was re-marked. */
+export class FormerReferenceResponse {
+  readonly reference: string;
+
+  @ApiProperty({ format: 'date-time' })
+  readonly replacedAt: string;
+
+  readonly reason: string;
+
+  static from({ reference, replacedAt, reason }: FormerReferenceRow): FormerReferenceResponse {
+    return { reference, replacedAt: replacedAt.toISOString(), reason };
+  }
+}
+
 /** A file with its tree. */
 export class RecordFileDetailResponse {
   @ApiProperty({ format: 'uuid' })
@@ -127,6 +160,8 @@ export class RecordFileDetailResponse {
   readonly updatedAt: string;
 
   readonly version: number;
+  /** References it had before it was re-marked, the latest first. */
+  readonly formerReferences: FormerReferenceResponse[];
   /** Years; null = unlimited. */
   readonly retentionYears: number | null;
   /** A archive, B appraise, V destroy. */
@@ -138,13 +173,18 @@ export class RecordFileDetailResponse {
 
   static from(
     row: RecordFileDetailRow,
-    proceedings: readonly ProceedingRow[],
-    documents: readonly DocumentRow[],
+    content: {
+      readonly proceedings: readonly ProceedingRow[];
+      readonly documents: readonly DocumentRow[];
+      readonly formerReferences: readonly FormerReferenceRow[];
+    },
     units: ReadonlyMap<string, OrgUnit>,
   ): RecordFileDetailResponse {
+    const { proceedings, documents } = content;
     return {
       ...RecordFileSummaryResponse.from(row, units),
       version: row.version,
+      formerReferences: content.formerReferences.map((former) => FormerReferenceResponse.from(former)),
       retentionYears: row.retentionYears,
       disposalKind: row.disposalKind,
       parties: [...row.parties],

@@ -1,0 +1,44 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '#kernel/actor';
+import { Clock } from '#kernel/clock';
+import { Database, queryIn } from '#platform/database';
+import { type Remarking, Remarkings, type RemarkTarget } from './remarking.js';
+
+/** What re-marking would change. */
+export interface RemarkPreview extends Remarking {
+  /** Documents, which keep their references. */
+  readonly documents: number;
+}
+
+/** Ends a transaction of which nothing shall stay. */
+class OnlyLooked extends Error {
+  constructor(readonly preview: RemarkPreview) {
+    super('Nothing of this is kept');
+  }
+}
+
+/** Shows what re-marking a file would change: does it all and takes it back, so that it cannot differ from the real thing. */
+@Injectable()
+export class PreviewRemark {
+  constructor(
+    private readonly database: Database,
+    private readonly remarkings: Remarkings,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Refuses what {@link RemarkFile} refuses, but for the reason; numbers it shows may be given to somebody else meanwhile. */
+  async execute(actor: Actor, target: RemarkTarget): Promise<RemarkPreview> {
+    const place = await this.remarkings.placeFor(actor, target);
+    try {
+      return await this.database.transaction(async (transaction) => {
+        const file = await this.remarkings.fileOf(transaction, actor, target.fileId);
+        const remarking = await this.remarkings.prepare(transaction, file, target.version, place, this.clock.now());
+        const documents = await queryIn(transaction, 'SELECT 1 FROM document WHERE file_id = $1', [file.id]);
+        throw new OnlyLooked({ ...remarking, documents: documents.length });
+      });
+    } catch (error) {
+      if (error instanceof OnlyLooked) return error.preview;
+      throw error;
+    }
+  }
+}

@@ -1,0 +1,45 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, scopeFor } from '#kernel/actor';
+import { Database, SqlConditions } from '#platform/database';
+import { referenceKey } from '../domain/file-reference.js';
+import { RECORDS_PERMISSIONS } from '../permissions.js';
+import { FILE_SUMMARY, type RecordFileRow } from './record-file.queries.js';
+
+/** What a reference leads to, with its file. */
+export interface FoundReferenceRow extends RecordFileRow {
+  /** The reference as it was given. */
+  readonly givenReference: string;
+  readonly objectKind: 'file' | 'proceeding' | 'document';
+  readonly objectId: string;
+  /** The reference that took its place; `null` where it is in use. */
+  readonly replacedBy: string | null;
+}
+
+/** So many objects one text may lead to; spelling left out, it is one as a rule. */
+const MOST = 20;
+
+/** What references lead to, those in use and those that others took the place of. */
+@Injectable()
+export class ReferenceQueries {
+  constructor(private readonly database: Database) {}
+
+  /** Every file, proceeding or document that has or had this reference in any spelling, within what the actor may read. */
+  async find(actor: Actor, reference: string): Promise<FoundReferenceRow[]> {
+    const key = referenceKey(reference);
+    if (key === '') return [];
+    const conditions = new SqlConditions();
+    conditions.addScope('file.lead_unit_id', scopeFor(actor, RECORDS_PERMISSIONS.read));
+    conditions.add(`given.reference_key = ${conditions.bind(key)}`);
+    return this.database.query<FoundReferenceRow>(
+      `SELECT ${FILE_SUMMARY}, given.reference AS "givenReference", given.object_kind AS "objectKind",
+              given.object_id AS "objectId", redirect.replaced_by AS "replacedBy"
+         FROM given_reference AS given JOIN record_file AS file ON file.id = given.file_id
+         JOIN plan_unit ON plan_unit.id = file.plan_unit_id
+         LEFT JOIN reference_redirect AS redirect ON redirect.reference = given.reference
+        WHERE ${conditions.toSql()}
+        ORDER BY given.reference = ${conditions.bind(reference.trim())} DESC, redirect.reference IS NULL DESC, given.reference
+        LIMIT ${String(MOST)}`,
+      conditions.parameters,
+    );
+  }
+}

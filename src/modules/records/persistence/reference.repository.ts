@@ -1,0 +1,67 @@
+import { Injectable } from '@nestjs/common';
+import { queryIn, type Transaction } from '#platform/database';
+import { Proceeding } from '../domain/proceeding.entity.js';
+
+/** A reference that another one took the place of. */
+export interface ReplacedReference {
+  readonly reference: string;
+  readonly replacedBy: string;
+  readonly objectKind: 'file' | 'proceeding';
+  readonly objectId: string;
+}
+
+/** Counters, references given so far, and references replaced by others. */
+@Injectable()
+export class ReferenceRepository {
+  /** Next number of a scope; numbers rolled back are given again, so there are no gaps. */
+  async nextNumber(transaction: Transaction, scope: string, atLeast = 1): Promise<number> {
+    const [row] = await queryIn<{ last_number: number }>(
+      transaction,
+      `INSERT INTO reference_counter AS counter (scope, last_number) VALUES ($1, $2)
+       ON CONFLICT ON CONSTRAINT pk_reference_counter
+       DO UPDATE SET last_number = greatest(counter.last_number + 1, $2) RETURNING last_number`,
+      [scope, atLeast],
+    );
+    if (!row) throw new Error('The counter returned no number');
+    return row.last_number;
+  }
+
+  /** Whether this was ever given to anything; whoever wants to give the same at the same time waits. */
+  async isGiven(transaction: Transaction, reference: string): Promise<boolean> {
+    await queryIn(transaction, `SELECT pg_advisory_xact_lock(hashtextextended('reference:' || $1, 0))`, [reference]);
+    const rows = await queryIn(transaction, 'SELECT 1 FROM given_reference WHERE reference = $1', [reference]);
+    return rows.length > 0;
+  }
+
+  /** The proceedings of a file in their order; the file must be locked. */
+  async proceedingsOf(transaction: Transaction, fileId: string): Promise<Proceeding[]> {
+    return transaction.getRepository(Proceeding).find({ where: { fileId }, order: { number: 'ASC' } });
+  }
+
+  /** Whether the file was re-marked by this request before; the file must be locked. */
+  async wasRemarked(transaction: Transaction, fileId: string, remarkId: string): Promise<boolean> {
+    const rows = await queryIn(transaction, 'SELECT 1 FROM file_remark WHERE id = $1 AND file_id = $2', [
+      remarkId,
+      fileId,
+    ]);
+    return rows.length > 0;
+  }
+
+  /** Saves proceedings under their new references and keeps the old ones resolvable. */
+  async replace(
+    transaction: Transaction,
+    remark: { readonly id: string; readonly fileId: string; readonly at: Date; readonly reason: string },
+    proceedings: readonly Proceeding[],
+    replaced: readonly ReplacedReference[],
+  ): Promise<void> {
+    await transaction.getRepository(Proceeding).save([...proceedings]);
+    await queryIn(transaction, 'INSERT INTO file_remark (id, file_id) VALUES ($1, $2)', [remark.id, remark.fileId]);
+    await queryIn(
+      transaction,
+      `INSERT INTO reference_redirect (reference, object_kind, object_id, file_id, replaced_by, replaced_at, reason)
+       SELECT reference, "objectKind", "objectId", $2, "replacedBy", $3, $4
+         FROM jsonb_to_recordset($1::jsonb) AS row (reference text, "objectKind" text, "objectId" uuid, "replacedBy" text)`,
+      [JSON.stringify(replaced), remark.fileId, remark.at, remark.reason],
+    );
+  }
+}
