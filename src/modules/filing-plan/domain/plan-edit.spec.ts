@@ -62,6 +62,16 @@ describe(applyEdits.name, () => {
     expect(edit({ kind: 'remove', marks: ['6'] }).map(({ mark }) => mark)).toEqual(['5']);
   });
 
+  it('brings a removed unit back as the same unit, and never makes two of one', () => {
+    const [unit] = edit({ kind: 'change', marks: ['5'], patch: {} }).filter(({ mark }) => mark === '5');
+    if (!unit) throw new Error('The plan has a unit 5');
+    const { lineageId } = unit;
+    const back = edit({ kind: 'remove', marks: ['5'] }, { kind: 'add', unit, lineageId });
+    expect(back.find(({ mark }) => mark === '5')?.lineageId).toBe(lineageId);
+    const twice = edit({ kind: 'add', unit: { ...unit, mark: '7' }, lineageId });
+    expect(twice.filter((one) => one.lineageId === lineageId)).toHaveLength(1);
+  });
+
   it('applies one edit after another', () => {
     const edited = edit(
       { kind: 'move', mark: '63', newMark: '64', newParent: '6' },
