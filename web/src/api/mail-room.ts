@@ -115,7 +115,12 @@ export function applyBatch(queries: QueryClient, batch: BatchSummary): void {
   } else {
     void queries.invalidateQueries({ queryKey: batchesQuery.queryKey });
   }
-  queries.setQueryData(batchQuery(batch.id).queryKey, (data) => (data === undefined ? data : { ...data, ...batch }));
+  const { queryKey } = batchQuery(batch.id);
+  queries.setQueryData(queryKey, (data) => (data === undefined ? data : { ...data, ...batch }));
+  // The stream does not bring how far its single files are.
+  if (queries.getQueryData(queryKey)?.fileList.some((file) => file.state === 'stored') === true) {
+    void queries.invalidateQueries({ queryKey });
+  }
 }
 
 /** Takes over a piece as the live stream brings it; lists it may join or leave are fetched again. */
