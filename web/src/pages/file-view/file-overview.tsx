@@ -20,6 +20,17 @@ function FileFacts({ file }: { file: RecordFileDetail }) {
     <DescriptionList
       items={[
         { term: i18n.t('Aktenzeichen'), value: file.reference },
+        {
+          term: i18n.t('Frühere Aktenzeichen'),
+          value:
+            file.formerReferences.length === 0
+              ? null
+              : file.formerReferences
+                  .map(({ reference, replacedAt }) =>
+                    i18n.t('{reference} (bis {day})', { reference, day: formatMoment(replacedAt, i18n.locale) }),
+                  )
+                  .join(', '),
+        },
         { term: i18n.t('Betreff'), value: file.subject },
         { term: i18n.t('Art der Akte'), value: file.fileType },
         { term: i18n.t('Aktenplan'), value: `${file.planUnit.mark} ${file.planUnit.title}` },
@@ -71,9 +82,7 @@ export function FileOverview({ file }: { file: RecordFileDetail }) {
           <h2 id="parties-title">{i18n.t('Beteiligte')}</h2>
           <ul>
             {file.parties.map((party, index) => (
-              <li key={index}>
-                {[party.name, party.role, party.address].filter((part) => part !== '').join(' · ')}
-              </li>
+              <li key={index}>{[party.name, party.role, party.address].filter((part) => part !== '').join(' · ')}</li>
             ))}
           </ul>
         </section>
