@@ -39,14 +39,14 @@ function PlanReader({ plan, units }: { plan: PlanVersion; units: PlanUnitDetail[
     <>
       {plan.state === 'draft' ? <OpenQuestions planId={plan.id} units={units} onFound={goTo} /> : null}
       <div className="ta-files">
-        <div className="ta-section ta-files__plan" ref={frame}>
+        <div className="ta-section ta-files__plan ta-plan-frame" ref={frame}>
           <UnitSearch units={units} onFound={goTo} />
           <UnitTree
             label={i18n.t('Einheiten der Fassung')}
             units={units}
             selected={new Set(unit === undefined ? [] : [unit.id])}
-            onSelect={([id]) => {
-              choose(units.find((one) => one.id === id));
+            onSelect={(ids) => {
+              choose(units.find(({ id }) => ids.has(id)));
             }}
             expanded={place.expanded}
             onExpand={place.setExpanded}

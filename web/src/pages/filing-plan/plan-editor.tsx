@@ -62,10 +62,10 @@ function useChoice(units: readonly PlanUnitDetail[]) {
     selected,
     chosen,
     einheit,
-    choose: (wanted: readonly string[]) => {
-      setIds(new Set(wanted));
+    choose: (wanted: ReadonlySet<string>) => {
+      setIds(wanted);
       setAwaited(undefined);
-      const mark = wanted.length === 1 ? units.find(({ id }) => id === wanted[0])?.mark : undefined;
+      const mark = wanted.size === 1 ? units.find(({ id }) => wanted.has(id))?.mark : undefined;
       void navigate({ search: mark === undefined ? {} : { einheit: mark }, replace: true });
     },
     /** Selects the unit of a mark as soon as the draft has it. */
@@ -135,7 +135,7 @@ export function PlanEditor({ plan, units }: { plan: PlanVersion; units: PlanUnit
     setQuestion(what);
   }
   function goTo(unit: PlanUnitDetail) {
-    choice.choose([unit.id]);
+    choice.choose(new Set([unit.id]));
     place.goTo(unit);
   }
   function askToMove() {
@@ -171,7 +171,7 @@ export function PlanEditor({ plan, units }: { plan: PlanVersion; units: PlanUnit
       />
       <OpenQuestions planId={plan.id} units={units} onFound={goTo} />
       <div className="ta-plan-editor">
-        <div className="ta-section ta-files__plan" ref={frame}>
+        <div className="ta-section ta-files__plan ta-plan-frame" ref={frame}>
           <UnitSearch units={units} onFound={goTo} />
           <UnitTree
             label={i18n.t('Einheiten des Entwurfs')}
@@ -204,7 +204,7 @@ export function PlanEditor({ plan, units }: { plan: PlanVersion; units: PlanUnit
               chosen.map(({ mark }) => mark),
             );
             place.setExpanded(new Set([...place.expanded, ...branch.map(({ id }) => id)]));
-            choice.choose(branch.map(({ id }) => id));
+            choice.choose(new Set(branch.map(({ id }) => id)));
           }}
         />
       </div>

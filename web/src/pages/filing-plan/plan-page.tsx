@@ -31,14 +31,14 @@ function Plan({ units }: { units: PlanUnitDetail[] }) {
   }
   return (
     <div className="ta-files">
-      <div className="ta-section ta-files__plan" ref={frame}>
+      <div className="ta-section ta-files__plan ta-plan-frame" ref={frame}>
         <UnitSearch units={units} onFound={goTo} />
         <UnitTree
           label={i18n.t('Aktenplan')}
           units={units}
           selected={new Set(unit === undefined ? [] : [unit.id])}
-          onSelect={([id]) => {
-            choose(units.find((one) => one.id === id));
+          onSelect={(ids) => {
+            choose(units.find(({ id }) => ids.has(id)));
           }}
           expanded={place.expanded}
           onExpand={place.setExpanded}

@@ -54,7 +54,8 @@ interface UnitTreeProps {
   units: readonly PlanUnitDetail[];
   /** Ids of the units selected. */
   selected: ReadonlySet<string>;
-  onSelect: (ids: string[]) => void;
+  /** Hand the same set back as `selected`: it also holds from where Shift extends the selection. */
+  onSelect: (ids: ReadonlySet<string>) => void;
   expanded: ReadonlySet<string>;
   onExpand: (ids: Set<string>) => void;
   isMultiple?: boolean;
@@ -117,7 +118,7 @@ export function UnitTree(props: UnitTreeProps) {
         props.onExpand(new Set([...keys].map(String)));
       }}
       onSelectionChange={(keys) => {
-        props.onSelect(keys === 'all' ? units.map(({ id }) => id) : [...keys].map(String));
+        props.onSelect(keys === 'all' ? new Set(units.map(({ id }) => id)) : (keys as Set<string>));
       }}
       {...(isMovable ? { dragAndDropHooks } : {})}
     >

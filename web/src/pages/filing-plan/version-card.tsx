@@ -90,12 +90,13 @@ export function VersionCard({ plan, base, onStep }: VersionCardProps) {
         {steps.map((step, index) => (
           <Button
             key={step}
+            label={`${i18n._(stepWords[step].act)}: ${name}`}
             kind={index === 0 && step !== 'discard' ? 'primary' : 'secondary'}
             onPress={() => {
               onStep(step);
             }}
           >
-            {i18n._(stepWords[step].act)} <span className="kern-sr-only">{name}</span>
+            {i18n._(stepWords[step].act)}
           </Button>
         ))}
         {base === undefined ? null : (
@@ -103,11 +104,9 @@ export function VersionCard({ plan, base, onStep }: VersionCardProps) {
             className="kern-btn kern-btn--secondary"
             to="/aktenplan/vergleich"
             search={{ von: base.id, nach: plan.id }}
+            aria-label={`${i18n.t('Mit Fassung {version} vergleichen', { version: base.version })}: ${name}`}
           >
-            <span className="kern-label">
-              {i18n.t('Mit Fassung {version} vergleichen', { version: base.version })}{' '}
-              <span className="kern-sr-only">{name}</span>
-            </span>
+            <span className="kern-label">{i18n.t('Mit Fassung {version} vergleichen', { version: base.version })}</span>
           </Link>
         )}
         <ExportLinks planId={plan.id} name={name} />
