@@ -8,7 +8,5 @@ export { readPlan } from './exchange/read-plan.js';
 export { FilingPlanApiModule } from './filing-plan-api.module.js';
 export { FilingPlanModule } from './filing-plan.module.js';
 export { FILING_PLAN_PERMISSIONS } from './permissions.js';
-export { CreateFilingPlan1763700600000 } from './persistence/filing-plan.migration.js';
-export { FilingPlanVersions1763800000000 } from './persistence/filing-plan-versions.migration.js';
 export { FilingPlanWorkerModule } from './filing-plan-worker.module.js';
-export { ReferenceTemplates1763901000000 } from './persistence/reference-templates.migration.js';
+export { FILING_PLAN_MIGRATIONS } from './persistence/migrations.js';

@@ -17,6 +17,4 @@ export type { OrgUnit } from './domain/org-unit.js';
 export { IdentityApiModule } from './identity-api.module.js';
 export { IdentityConfig } from './identity.config.js';
 export { IdentityModule } from './identity.module.js';
-export { ArchivistRole1763900500000 } from './persistence/archivist-role.migration.js';
-export { CreateIdentity1763700300000 } from './persistence/identity.migration.js';
-export { ManageAccounts1763701100000 } from './persistence/manage-accounts.migration.js';
+export { IDENTITY_MIGRATIONS } from './persistence/migrations.js';

@@ -8,7 +8,6 @@ export type { NewDocument, NewFormat, ScanOrigin } from './domain/document.entit
 export { referenceKey } from './domain/file-reference.js';
 export { RecordFileNotFound, RecordFileNotOpen } from './errors.js';
 export { RECORDS_PERMISSIONS } from './permissions.js';
-export { CreateRecords1763700700000 } from './persistence/records.migration.js';
-export { ReferenceRegister1763901100000 } from './persistence/reference-register.migration.js';
 export { RecordsApiModule } from './records-api.module.js';
 export { RecordsModule } from './records.module.js';
+export { RECORDS_MIGRATIONS } from './persistence/migrations.js';

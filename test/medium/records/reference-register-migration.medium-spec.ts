@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { runMigrations } from '#platform/database';
-import { ReferenceRegister1763901100000 } from '#modules/records';
+import { ReferenceRegister1763901100000 } from '../../../src/modules/records/persistence/reference-register.migration.js';
 import { MIGRATIONS } from '../../../src/roles/migrations.js';
 import { createEmptyDatabase, type TestDatabase } from '../../support/test-database.js';
 
