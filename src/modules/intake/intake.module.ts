@@ -18,6 +18,7 @@ import { ReceiveBatch, ReceiveBatchPorts } from './application/receive-batch.js'
 import { RetryMailItem } from './application/retry-mail-item.js';
 import { ReturnMailItem } from './application/return-mail-item.js';
 import { SetIntakeProfile } from './application/set-intake-profile.js';
+import { SuggestedFiles } from './application/suggested-files.js';
 import { MailItem } from './domain/mail-item.entity.js';
 import { IntakeConfig } from './intake.config.js';
 import { BatchRepository } from './persistence/batch.repository.js';
@@ -52,6 +53,7 @@ export class IntakeModule {
         SetIntakeProfile,
         BatchQueries,
         MailItemQueries,
+        SuggestedFiles,
         RegisterLookups,
         ...STEPS,
       ],
@@ -64,6 +66,7 @@ export class IntakeModule {
         SetIntakeProfile,
         BatchQueries,
         MailItemQueries,
+        SuggestedFiles,
         RegisterLookups,
         MailItemSteps,
       ],

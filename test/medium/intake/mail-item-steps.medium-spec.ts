@@ -136,6 +136,41 @@ describe(DeliverMailItem.name, () => {
     expect((await room.clerk.get(`/mail-items/${id}`)).status).toBe(200);
   });
 
+  it('tells the office nothing of a file of another office that was read out of the letter', async () => {
+    const { id } = await room.readPiece();
+    const suggestion = { confidence: 0.9, page: 1, box: null };
+    await room.desk.app.database.query('UPDATE mail_item SET suggestions = $2::jsonb WHERE id = $1', [
+      id,
+      JSON.stringify([
+        { ...suggestion, field: 'subject', value: 'Garage', label: 'Garage', reason: { code: 'TITLE', details: {} } },
+        {
+          ...suggestion,
+          field: 'unit',
+          value: room.desk.office.unit('63'),
+          label: '63',
+          reason: { code: 'FILE_LEAD_UNIT', details: { reference: '63-631/0001-2026' } },
+        },
+        {
+          ...suggestion,
+          field: 'file',
+          value: room.fileId,
+          label: '63-631/0001-2026 Bauantrag Garage Am Hang 3',
+          reason: { code: 'PARTY_KNOWN', details: { name: 'Änne Beispiel' } },
+        },
+      ]),
+    ]);
+    const body = { unitId: room.desk.office.unit('50') };
+    await ok(await room.take(room.mailRoom, 'deliver', id, { body }));
+    const shown = JSON.stringify([
+      await ok(await room.stranger.get(`/mail-items/${id}`)),
+      await ok(await room.stranger.get('/in-tray')),
+    ]);
+    expect(shown).toContain('"value":"Garage"');
+    expect(shown).not.toContain('63-631');
+    expect(shown).not.toContain(room.fileId);
+    expect(JSON.stringify(await ok(await room.mailRoom.get(`/mail-items/${id}`)))).toContain(room.fileId);
+  });
+
   it('answers who sends the piece out of his own sight that it was done', async () => {
     const { id } = await room.readPiece();
     await ok(

@@ -155,7 +155,7 @@ export class MailItemController {
       fields: { ...body.fields },
       unitId: body.unitId,
     });
-    return this.detail(await this.queries.afterStep(id));
+    return this.detail(await this.queries.afterStep(actor, id));
   }
 
   /** Sends the piece to an office's in-tray. */
@@ -169,7 +169,7 @@ export class MailItemController {
     @Body() body: DeliverMailItemRequest,
   ): Promise<MailItemDetailResponse> {
     await this.steps.deliver.execute(actor, { id, ...body });
-    return this.detail(await this.queries.afterStep(id));
+    return this.detail(await this.queries.afterStep(actor, id));
   }
 
   /** Has the piece read once more. */
@@ -183,7 +183,7 @@ export class MailItemController {
     @Body() body: MailItemStepRequest,
   ): Promise<MailItemDetailResponse> {
     await this.steps.retry.execute(actor, { id, version: body.version });
-    return this.detail(await this.queries.afterStep(id));
+    return this.detail(await this.queries.afterStep(actor, id));
   }
 
   /** Files the piece: it becomes a document. */

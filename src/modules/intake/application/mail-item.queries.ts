@@ -8,6 +8,7 @@ import { MailItemNotFound } from '../errors.js';
 import type { PageWord } from '../imaging/raster.js';
 import type { Suggestion } from '../reading/letter-reading.js';
 import { addMailItemScope } from './mail-item-access.js';
+import { SuggestedFiles } from './suggested-files.js';
 
 /** A piece in a list. */
 export interface MailItemRow {
@@ -79,7 +80,10 @@ const SUMMARY = `item.id, item.batch_id AS "batchId", batch.number AS "batchNumb
 /** Pieces of mail, filtered by the access rule in SQL. */
 @Injectable()
 export class MailItemQueries {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly suggestedFiles: SuggestedFiles,
+  ) {}
 
   /** Pieces, the longest waiting first. */
   async list(
@@ -114,7 +118,8 @@ export class MailItemQueries {
         WHERE ${conditions.toSql()} ORDER BY batch.received_at, item.position, item.id LIMIT ${conditions.bind(limit + 1)}`,
       conditions.parameters,
     );
-    return toPage(rows, limit, (row) => [row.sortKey, row.position, row.id], total);
+    const shown = await this.suggestedFiles.onlyNameable(actor, rows);
+    return toPage(shown, limit, (row) => [row.sortKey, row.position, row.id], total);
   }
 
   /** @throws {MailItemNotFound} Thrown when the piece does not exist or the actor may not see it. */
@@ -127,7 +132,7 @@ export class MailItemQueries {
   async find(actor: Actor, id: string): Promise<MailItemDetailRow | undefined> {
     const conditions = new SqlConditions();
     addMailItemScope(conditions, actor);
-    return this.load(conditions, id);
+    return this.load(actor, conditions, id);
   }
 
   /**
@@ -135,8 +140,8 @@ export class MailItemQueries {
    * it does not exist.
    * @throws {MailItemNotFound} Thrown when the piece does not exist.
    */
-  async afterStep(id: string): Promise<MailItemDetailRow> {
-    const row = await this.load(new SqlConditions(), id);
+  async afterStep(actor: Actor, id: string): Promise<MailItemDetailRow> {
+    const row = await this.load(actor, new SqlConditions(), id);
     if (!row) throw new MailItemNotFound(id);
     return row;
   }
@@ -182,7 +187,7 @@ export class MailItemQueries {
     return row;
   }
 
-  private async load(conditions: SqlConditions, id: string): Promise<MailItemDetailRow | undefined> {
+  private async load(actor: Actor, conditions: SqlConditions, id: string): Promise<MailItemDetailRow | undefined> {
     conditions.add(`item.id = ${conditions.bind(id)}`);
     const [row] = await this.database.query<MailItemDetailRow>(
       `SELECT ${SUMMARY}, item.sender_address AS "senderAddress", item.foreign_reference AS "foreignReference",
@@ -191,7 +196,7 @@ export class MailItemQueries {
          FROM mail_item AS item JOIN batch ON batch.id = item.batch_id WHERE ${conditions.toSql()}`,
       conditions.parameters,
     );
-    return row;
+    return row && this.suggestedFiles.withoutHidden(actor, row);
   }
 
   private async count(where: string, parameters: readonly unknown[]): Promise<number> {

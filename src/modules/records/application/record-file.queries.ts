@@ -112,6 +112,17 @@ export class RecordFileQueries {
     return toPage(rows, limit, (row) => [row.sortKey, row.id]);
   }
 
+  /** Those of the files that may be named to the actor: he reads them, or they may be suggested to him. */
+  async nameable(actor: Actor, ids: readonly string[]): Promise<ReadonlySet<string>> {
+    const scope = readableOrSuggestible(actor);
+    if (scope === 'all' || ids.length === 0) return new Set(ids);
+    const rows = await this.database.query<{ id: string }>(
+      'SELECT id FROM record_file WHERE id = ANY($1::uuid[]) AND lead_unit_id = ANY($2::uuid[])',
+      [ids, scope],
+    );
+    return new Set(rows.map(({ id }) => id));
+  }
+
   /** Open files for search as you type: references that continue the text first, then similar subjects and parties. */
   async suggest(actor: Actor, text: string, limit: number): Promise<FoundFileRow[]> {
     const scope = readableOrSuggestible(actor);
