@@ -21,4 +21,11 @@ describe(changesBetween.name, () => {
       { key: 'fields.subject', before: 'alt', after: 'neu' },
     ]);
   });
+
+  it('writes lists as people do', () => {
+    expect(changesBetween(null, { seeAlso: ['63.10', '63.20'], marks: [{ kind: 'a' }] })).toEqual([
+      { key: 'seeAlso', before: null, after: '63.10, 63.20' },
+      { key: 'marks', before: null, after: '[{"kind":"a"}]' },
+    ]);
+  });
 });

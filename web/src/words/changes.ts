@@ -17,10 +17,18 @@ function flatten(values: Values | null, prefix = ''): Map<string, string> {
     if (typeof value === 'object' && !Array.isArray(value)) {
       flatten(value as Values, path).forEach((text, inner) => flat.set(inner, text));
     } else {
-      flat.set(path, typeof value === 'string' ? value : JSON.stringify(value));
+      flat.set(path, textOf(value));
     }
   }
   return flat;
+}
+
+/** Lists of plain values as people write them; anything else as it is kept. */
+function textOf(value: unknown): string {
+  if (Array.isArray(value) && value.every((one) => typeof one === 'string' || typeof one === 'number')) {
+    return value.join(', ');
+  }
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 /** What differs between two states of an object; equal properties are left out. */

@@ -32,7 +32,7 @@ function EndSession({ session }: { session: OwnSession }) {
       }}
     >
       {i18n.t('Beenden')}
-      <span className="kern-sr-only"> {formatMoment(session.startedAt, i18n.locale)}</span>
+      <span className="ta-sr-only"> {formatMoment(session.startedAt, i18n.locale)}</span>
     </Button>
   );
 }

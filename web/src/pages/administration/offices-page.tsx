@@ -61,7 +61,7 @@ function OfficeTable({ offices, onChoose }: { offices: OrgUnit[]; onChoose: (cho
           header: i18n.t('Konten'),
           cell: ({ office }) => (
             <Link to="/konten" search={{ amt: office.id }}>
-              {i18n.t('Konten')} <span className="kern-sr-only">{unitLabel(office)}</span>
+              {i18n.t('Konten')} <span className="ta-sr-only">{unitLabel(office)}</span>
             </Link>
           ),
         },
@@ -77,14 +77,14 @@ function OfficeTable({ offices, onChoose }: { offices: OrgUnit[]; onChoose: (cho
                     onChoose({ act: 'edit', office });
                   }}
                 >
-                  {i18n.t('Ändern')} <span className="kern-sr-only">{unitLabel(office)}</span>
+                  {i18n.t('Ändern')} <span className="ta-sr-only">{unitLabel(office)}</span>
                 </Button>
                 <Button
                   onPress={() => {
                     onChoose({ act: 'close', office });
                   }}
                 >
-                  {i18n.t('Schließen …')} <span className="kern-sr-only">{unitLabel(office)}</span>
+                  {i18n.t('Schließen …')} <span className="ta-sr-only">{unitLabel(office)}</span>
                 </Button>
               </span>
             ) : (

@@ -42,7 +42,7 @@ export function BatchFiles({ batch }: { batch: BatchDetail }) {
             cell: (file) => (
               <a href={apiUrl(`/batches/${batch.id}/files/${file.id}/original`)} download={file.name}>
                 {i18n.t('Herunterladen')}
-                <span className="kern-sr-only"> {file.name}</span>
+                <span className="ta-sr-only"> {file.name}</span>
               </a>
             ),
           },

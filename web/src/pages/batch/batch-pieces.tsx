@@ -39,7 +39,7 @@ function Retry({ item }: { item: MailItemSummary }) {
       }}
     >
       {i18n.t('Noch einmal lesen')}
-      <span className="kern-sr-only"> {i18n.t('Stück {position}', { position: item.position })}</span>
+      <span className="ta-sr-only"> {i18n.t('Stück {position}', { position: item.position })}</span>
     </Button>
   );
 }

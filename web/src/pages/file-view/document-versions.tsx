@@ -40,7 +40,7 @@ function Version({ documentId, version }: { documentId: string; version: Documen
             cell: (format) => (
               <a href={formatUrl(documentId, format.id)} download={format.fileName}>
                 {i18n.t('Herunterladen')}
-                <span className="kern-sr-only"> {format.fileName}</span>
+                <span className="ta-sr-only"> {format.fileName}</span>
               </a>
             ),
           },

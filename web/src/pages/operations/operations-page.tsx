@@ -36,7 +36,7 @@ function Redrive({ letter }: { letter: DeadLetter }) {
       }}
     >
       {i18n.t('Noch einmal versuchen')}
-      <span className="kern-sr-only"> {letter.name}</span>
+      <span className="ta-sr-only"> {letter.name}</span>
     </Button>
   );
 }
