@@ -6,12 +6,12 @@ import type { ObjectStore } from '#modules/storage';
 import { demand, freshBytes, putBytes } from './content.js';
 
 const MIB = 1024 * 1024;
-/** 64 MiB in every run; a larger file on demand, such as 500. */
-const LARGE_BYTES = Number(process.env['TALAKTE_TEST_LARGE_MIB'] ?? '64') * MIB;
+/** 160 MiB in every run; a larger file on demand, such as 500. */
+const LARGE_BYTES = Number(process.env['TALAKTE_TEST_LARGE_MIB'] ?? '160') * MIB;
 /** The garbage collector is called when so much may have gathered. */
 const GARBAGE_LIMIT = 8 * MIB;
-/** Well below the file, with room for buffers that are released with a delay; 96 MiB for a file of any size. */
-const MEMORY_GROWTH_LIMIT = Math.max(48 * MIB, Math.min(LARGE_BYTES / 4, 96 * MIB));
+/** Well below the file, with room for parts on their way and buffers that are released with a delay; for a file of any size. */
+const MEMORY_GROWTH_LIMIT = 96 * MIB;
 
 setFlagsFromString('--expose-gc');
 /** Without it the figure would show how lazy the garbage collector is, not what the store holds. */
