@@ -51,6 +51,8 @@ describeWithBrowser('every state of every page', () => {
       if (act) {
         await desk.settle();
         await act(page);
+        // What the pointer rests on is drawn otherwise.
+        await page.mouse.move(0, 0);
       }
       await page.getByText(reads).first().waitFor({ state: 'attached' });
       expect(await faultsInEveryLook(desk)).toEqual([]);

@@ -137,6 +137,7 @@ export function fileWith(documents: number): Record<string, unknown> {
     retentionYears: 30,
     disposalKind: 'B',
     parties: [],
+    formerReferences: [],
     documents: [],
     proceedings:
       documents === 0
