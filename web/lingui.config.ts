@@ -6,5 +6,6 @@ export default defineConfig({
   locales: ['de', 'en'],
   catalogs: [{ path: '<rootDir>/src/locales/{locale}', include: ['src'] }],
   format: formatter({ origins: false, lineNumbers: false }),
-  orderBy: 'message',
+  // The words are the ids here; by 'message' the order would be another one at each build.
+  orderBy: 'messageId',
 });
