@@ -2,7 +2,7 @@ import busboy from 'busboy';
 import type { Request } from 'express';
 import { storableText } from '#platform/database';
 import { MAX_PLAN_FILE_BYTES } from '../exchange/plan-table.js';
-import { PlanFileMissing } from '../plan-errors.js';
+import { PlanFileMissing } from '../errors.js';
 
 /** What an import is asked for with. */
 export interface PlanUpload {

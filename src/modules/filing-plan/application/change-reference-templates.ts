@@ -5,7 +5,7 @@ import { Database } from '#platform/database';
 import { ReferenceGrammar, type ReferenceTemplates } from '../domain/reference-grammar.js';
 import { FilingPlanRepository } from '../persistence/filing-plan.repository.js';
 import { FILING_PLAN_PERMISSIONS } from '../permissions.js';
-import { ReferenceTemplatesInvalid } from '../plan-errors.js';
+import { ReferenceTemplatesInvalid } from '../errors.js';
 import { requirePermission } from './plan-access.js';
 import { PlanFacts } from './plan-facts.js';
 

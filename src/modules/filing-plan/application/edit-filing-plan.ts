@@ -8,8 +8,7 @@ import { applyEdits, type PlanEdit, PlanEditImpossible, type PlanUnitInPlan } fr
 import { isMark } from '../domain/plan-mark.js';
 import { planFault } from '../domain/plan-fault.js';
 import { structureFaults } from '../domain/plan-structure.js';
-import { PlanUnitNotFound } from '../errors.js';
-import { PlanChangeInvalid } from '../plan-errors.js';
+import { PlanChangeInvalid, PlanUnitNotFound } from '../errors.js';
 import { FilingPlanRepository } from '../persistence/filing-plan.repository.js';
 import { PlanUnitRepository } from '../persistence/plan-unit.repository.js';
 import { FILING_PLAN_PERMISSIONS } from '../permissions.js';

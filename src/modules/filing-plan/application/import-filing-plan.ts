@@ -13,7 +13,7 @@ import type { CheckedPlan } from '../exchange/check-plan.js';
 import { readPlan } from '../exchange/read-plan.js';
 import { FilingPlanRepository } from '../persistence/filing-plan.repository.js';
 import { PlanUnitRepository } from '../persistence/plan-unit.repository.js';
-import { PlanVersionMissing } from '../plan-errors.js';
+import { PlanVersionMissing } from '../errors.js';
 import { FILING_PLAN_PERMISSIONS } from '../permissions.js';
 import { LeadUnits } from './lead-units.js';
 import { requirePermission } from './plan-access.js';

@@ -6,7 +6,7 @@ import {
   FilingPlanNotReady,
   FilingPlanStateRefuses,
   SecondPersonRequired,
-} from '../plan-errors.js';
+} from '../errors.js';
 import type { ReferenceTemplates } from './reference-grammar.js';
 
 /** Draft is worked on; released is approved and waits for its day; one plan at a time is in force. */

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { queryIn, type Transaction } from '#platform/database';
 import { FilingPlan } from '../domain/filing-plan.entity.js';
-import { FilingPlanNotFound } from '../plan-errors.js';
-import { FilingPlanVersionTaken } from '../errors.js';
+import { FilingPlanNotFound, FilingPlanVersionTaken } from '../errors.js';
 
 /** Loads and saves plans; a loaded plan is locked until the transaction ends. */
 @Injectable()
