@@ -1,66 +1,36 @@
 import { useLingui } from '@lingui/react';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { useRef } from 'react';
 import type { PlanUnitDetail, PlanVersion } from '../../api/contract.js';
 import { planUnitsQuery, planVersionQuery } from '../../api/filing-plans.js';
 import { usePermission } from '../../app/session.js';
 import { RequestFailure } from '../../problems/problem-note.js';
 import { Badge } from '../../ui/badge.js';
-import { EmptyState } from '../../ui/empty-state.js';
 import { PageHeader } from '../../ui/page-header.js';
 import { Skeleton } from '../../ui/skeleton.js';
 import { planStates } from '../../words/plan-words.js';
 import { ExportLinks } from './export-links.js';
 import { OpenQuestions } from './open-questions.js';
 import { PlanEditor } from './plan-editor.js';
-import { UnitDetails } from './unit-details.js';
-import { UnitSearch } from './unit-search.js';
-import { UnitTree } from './unit-tree.js';
-import { useTreePlace } from './use-tree-place.js';
+import { PlanReader } from './plan-reader.js';
 import { useNextWords } from './version-card.js';
 
 /** A version for reading: one that is released, or a draft of which one may not change anything. */
-function PlanReader({ plan, units }: { plan: PlanVersion; units: PlanUnitDetail[] }) {
+function VersionReader({ plan, units }: { plan: PlanVersion; units: PlanUnitDetail[] }) {
   const { i18n } = useLingui();
   const { einheit } = useSearch({ from: '/aktenplan/versionen/$planId' });
   const navigate = useNavigate({ from: '/aktenplan/versionen/$planId' });
-  const frame = useRef<HTMLDivElement>(null);
-  const place = useTreePlace(frame, units, einheit);
-  const unit = units.find(({ mark }) => mark === einheit);
-  function choose(chosen: PlanUnitDetail | undefined) {
-    void navigate({ search: chosen === undefined ? {} : { einheit: chosen.mark }, replace: true });
-  }
-  function goTo(found: PlanUnitDetail) {
-    choose(found);
-    place.goTo(found);
-  }
   return (
-    <>
-      {plan.state === 'draft' ? <OpenQuestions planId={plan.id} units={units} onFound={goTo} /> : null}
-      <div className="ta-files">
-        <div className="ta-section ta-files__plan ta-plan-frame" ref={frame}>
-          <UnitSearch units={units} onFound={goTo} />
-          <UnitTree
-            label={i18n.t('Einheiten der Fassung')}
-            units={units}
-            selected={new Set(unit === undefined ? [] : [unit.id])}
-            onSelect={(ids) => {
-              choose(units.find(({ id }) => ids.has(id)));
-            }}
-            expanded={place.expanded}
-            onExpand={place.setExpanded}
-          />
-        </div>
-        {unit === undefined ? (
-          <EmptyState title={i18n.t('Keine Einheit gewählt')}>
-            <p>{i18n.t('Links eine Einheit wählen oder mit „/“ suchen; hier steht dann, was für sie gilt.')}</p>
-          </EmptyState>
-        ) : (
-          <UnitDetails key={unit.id} unit={unit} units={units} onFound={goTo} hasFiles={plan.state === 'in-force'} />
-        )}
-      </div>
-    </>
+    <PlanReader
+      label={i18n.t('Einheiten der Fassung')}
+      units={units}
+      mark={einheit}
+      onMark={(mark) => void navigate({ search: mark === undefined ? {} : { einheit: mark }, replace: true })}
+      hasFiles={plan.state === 'in-force'}
+      above={(goTo) =>
+        plan.state === 'draft' ? <OpenQuestions planId={plan.id} units={units} onFound={goTo} /> : null
+      }
+    />
   );
 }
 
@@ -73,7 +43,9 @@ function Version({ plan }: { plan: PlanVersion }) {
       {query.isPending ? <Skeleton lines={10} label={i18n.t('Einheiten werden geladen …')} /> : null}
       {query.isError ? <RequestFailure error={query.error} onRetry={() => void query.refetch()} /> : null}
       {query.isSuccess && mayManage && plan.state === 'draft' ? <PlanEditor plan={plan} units={query.data} /> : null}
-      {query.isSuccess && !(mayManage && plan.state === 'draft') ? <PlanReader plan={plan} units={query.data} /> : null}
+      {query.isSuccess && !(mayManage && plan.state === 'draft') ? (
+        <VersionReader plan={plan} units={query.data} />
+      ) : null}
     </>
   );
 }

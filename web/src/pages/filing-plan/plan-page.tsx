@@ -1,7 +1,6 @@
 import { useLingui } from '@lingui/react';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { useRef } from 'react';
 import type { PlanUnitDetail, PlanVersion } from '../../api/contract.js';
 import { planUnitsQuery, planVersionsQuery } from '../../api/filing-plans.js';
 import { formatDay } from '../../format/dates.js';
@@ -10,48 +9,20 @@ import { EmptyState } from '../../ui/empty-state.js';
 import { PageHeader } from '../../ui/page-header.js';
 import { Skeleton } from '../../ui/skeleton.js';
 import { ExportLinks } from './export-links.js';
-import { UnitDetails } from './unit-details.js';
-import { UnitSearch } from './unit-search.js';
-import { UnitTree } from './unit-tree.js';
-import { useTreePlace } from './use-tree-place.js';
+import { PlanReader } from './plan-reader.js';
 
 function Plan({ units }: { units: PlanUnitDetail[] }) {
   const { i18n } = useLingui();
-  const search = useSearch({ from: '/aktenplan' });
+  const { einheit } = useSearch({ from: '/aktenplan' });
   const navigate = useNavigate({ from: '/aktenplan' });
-  const frame = useRef<HTMLDivElement>(null);
-  const place = useTreePlace(frame, units, search.einheit);
-  const unit = units.find(({ mark }) => mark === search.einheit);
-  function choose(chosen: PlanUnitDetail | undefined) {
-    void navigate({ search: chosen === undefined ? {} : { einheit: chosen.mark }, replace: true });
-  }
-  function goTo(found: PlanUnitDetail) {
-    choose(found);
-    place.goTo(found);
-  }
   return (
-    <div className="ta-files">
-      <div className="ta-section ta-files__plan ta-plan-frame" ref={frame}>
-        <UnitSearch units={units} onFound={goTo} />
-        <UnitTree
-          label={i18n.t('Aktenplan')}
-          units={units}
-          selected={new Set(unit === undefined ? [] : [unit.id])}
-          onSelect={(ids) => {
-            choose(units.find(({ id }) => ids.has(id)));
-          }}
-          expanded={place.expanded}
-          onExpand={place.setExpanded}
-        />
-      </div>
-      {unit === undefined ? (
-        <EmptyState title={i18n.t('Keine Einheit gewählt')}>
-          <p>{i18n.t('Links eine Einheit wählen oder mit „/“ suchen; hier steht dann, was für sie gilt.')}</p>
-        </EmptyState>
-      ) : (
-        <UnitDetails key={unit.id} unit={unit} units={units} onFound={goTo} hasFiles />
-      )}
-    </div>
+    <PlanReader
+      label={i18n.t('Aktenplan')}
+      units={units}
+      mark={einheit}
+      onMark={(mark) => void navigate({ search: mark === undefined ? {} : { einheit: mark }, replace: true })}
+      hasFiles
+    />
   );
 }
 
