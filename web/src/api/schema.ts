@@ -1244,7 +1244,7 @@ export interface components {
              * @description End of a lock that followed from wrong tries
              */
             lockedUntil: string | null;
-            roles: components["schemas"]["AccountRoleResponse"][];
+            roles: components["schemas"]["HeldRoleResponse"][];
             /** @description Whether the second factor is still to be set up */
             secondFactorPending: boolean;
             /** @description Live sessions */
@@ -1260,12 +1260,6 @@ export interface components {
             username: string;
             /** @description Passed back with every change */
             version: number;
-        };
-        AccountRoleResponse: {
-            /** @enum {string} */
-            role: "administrator" | "archivist" | "auditor" | "caseworker" | "mail-room" | "records-manager" | "team-lead";
-            /** @description null = the whole city */
-            unit: components["schemas"]["OrgUnitRefResponse"] | null;
         };
         AddPlanUnitRequest: {
             /**
@@ -1673,6 +1667,12 @@ export interface components {
             reference: string;
             /** @description The reference that took its place; null where it is in use. */
             replacedBy: string | null;
+        };
+        HeldRoleResponse: {
+            /** @enum {string} */
+            role: "administrator" | "archivist" | "auditor" | "caseworker" | "mail-room" | "records-manager" | "team-lead";
+            /** @description null = the whole city */
+            unit: components["schemas"]["OrgUnitRefResponse"] | null;
         };
         HistoryResponse: {
             items: components["schemas"]["JournalEntry"][];
@@ -2469,19 +2469,13 @@ export interface components {
             state: "enrolment-required" | "new-password-required" | "second-factor-required" | "signed-in" | "signed-out";
             user?: components["schemas"]["SessionUserResponse"];
         };
-        SessionRoleResponse: {
-            /** @enum {string} */
-            role: "administrator" | "archivist" | "auditor" | "caseworker" | "mail-room" | "records-manager" | "team-lead";
-            /** @description null = the whole city */
-            unit: components["schemas"]["OrgUnitRefResponse"] | null;
-        };
         SessionUserResponse: {
             displayName: string;
             email: string;
             /** Format: uuid */
             id: string;
             permissions: string[];
-            roles: components["schemas"]["SessionRoleResponse"][];
+            roles: components["schemas"]["HeldRoleResponse"][];
             unit: components["schemas"]["OrgUnitRefResponse"] | null;
             username: string;
         };

@@ -1,6 +1,6 @@
 import type { Schemas } from './basics.js';
 
-export type Role = Schemas['SessionRoleResponse']['role'];
+export type Role = Schemas['HeldRoleResponse']['role'];
 
 /** The permissions pages ask for; a session lists all a user has. */
 export type Permission =

@@ -3,20 +3,11 @@ import type { Page } from '#platform/http';
 import type { AccountRow } from '../../application/account.queries.js';
 import { ACCOUNT_STATES, type AccountState } from '../../domain/account-state.js';
 import { type OrgUnit, orgUnitRef } from '../../domain/org-unit.js';
-import { ROLES, type Role } from '../../domain/role.js';
+import { HeldRoleResponse } from './held-role.response.js';
 import { OrgUnitRefResponse } from './org-unit.response.js';
 
 /** Offices by id, to name them. */
 export type UnitsById = ReadonlyMap<string, OrgUnit>;
-
-/** A role an account holds. */
-export class AccountRoleResponse {
-  @ApiProperty({ enum: ROLES })
-  role: Role;
-
-  @ApiProperty({ type: OrgUnitRefResponse, nullable: true, description: 'null = the whole city' })
-  unit: OrgUnitRefResponse | null;
-}
 
 /** An account (Benutzerkonto) as administrators see it. */
 export class AccountResponse {
@@ -35,8 +26,8 @@ export class AccountResponse {
   @ApiProperty({ type: OrgUnitRefResponse, nullable: true })
   unit: OrgUnitRefResponse | null;
 
-  @ApiProperty({ type: [AccountRoleResponse] })
-  roles: AccountRoleResponse[];
+  @ApiProperty({ type: [HeldRoleResponse] })
+  roles: HeldRoleResponse[];
 
   @ApiProperty({ enum: ACCOUNT_STATES })
   state: AccountState;

@@ -1,7 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import type { SignedInUser } from '../../application/signed-in-user.queries.js';
-import { ROLES, type Role } from '../../domain/role.js';
 import { SESSION_STATES, type SessionState } from '../../domain/session.entity.js';
+import { HeldRoleResponse } from './held-role.response.js';
 import { OrgUnitRefResponse } from './org-unit.response.js';
 
 /** How far signing in has come. */
@@ -11,15 +11,6 @@ export class SignInStateResponse {
 
   @ApiProperty({ description: 'Value of X-CSRF-Token from now on' })
   csrfToken: string;
-}
-
-/** A role the user holds. */
-export class SessionRoleResponse {
-  @ApiProperty({ enum: ROLES })
-  role: Role;
-
-  @ApiProperty({ type: OrgUnitRefResponse, nullable: true, description: 'null = the whole city' })
-  unit: OrgUnitRefResponse | null;
 }
 
 /** The signed-in user. */
@@ -39,8 +30,8 @@ export class SessionUserResponse {
   @ApiProperty({ type: OrgUnitRefResponse, nullable: true })
   unit: OrgUnitRefResponse | null;
 
-  @ApiProperty({ type: [SessionRoleResponse] })
-  roles: SessionRoleResponse[];
+  @ApiProperty({ type: [HeldRoleResponse] })
+  roles: HeldRoleResponse[];
 
   @ApiProperty({ type: [String] })
   permissions: string[];
