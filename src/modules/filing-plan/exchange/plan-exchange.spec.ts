@@ -1,4 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import { zipSync } from 'fflate';
+import writeSheets from 'write-excel-file/node';
 import type { PlanUnitContent } from '../domain/plan-unit-content.js';
 import { checkPlan, type CheckedPlan } from './check-plan.js';
 import type { PlanForExport } from './plan-cells.js';
@@ -165,6 +167,25 @@ describe.each([
     const { units, faults } = checkPlan(await readPlanFile(await write()));
     expect(faults).toEqual([]);
     expect(units).toEqual(PLAN.units);
+  });
+});
+
+describe('a plan from a workbook', () => {
+  it('is refused before it is read when it swells beyond all measure', async () => {
+    const bomb = zipSync({ 'xl/worksheets/sheet1.xml': new Uint8Array(60 * 1024 * 1024) });
+    expect(bomb.length).toBeLessThan(1024 * 1024);
+    expect(checkPlan(await readPlanFile(bomb)).faults).toMatchObject([{ code: 'file-too-large' }]);
+  });
+
+  it('names a mark that a number format has cut', async () => {
+    const rows = [
+      ['Kennzeichen', 'Bezeichnung'],
+      [63.1, 'Baulasten'],
+    ];
+    const bytes = await writeSheets(rows).toBuffer();
+    expect(checkPlan(await readPlanFile(bytes)).faults).toMatchObject([
+      { code: 'mark-lost-digits', row: 2, column: 'Kennzeichen', value: '63.1' },
+    ]);
   });
 });
 

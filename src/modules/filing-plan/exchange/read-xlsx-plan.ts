@@ -4,8 +4,8 @@ import { planFault } from '../domain/plan-fault.js';
 import { NO_HEAD, type PlanTable } from './plan-table.js';
 import { planTableOf, type TextRow } from './table-rows.js';
 
-/** Most bytes the parts of a workbook may have when unpacked. */
-const MAX_UNPACKED_BYTES = 200 * 1024 * 1024;
+/** Most bytes the parts of a workbook may have when unpacked; 20,000 units need about 20 MB. */
+const MAX_UNPACKED_BYTES = 50 * 1024 * 1024;
 
 /** Reads a plan from the first sheet of an XLSX workbook that names mark and title. */
 export async function readXlsxPlan(bytes: Uint8Array): Promise<PlanTable> {
