@@ -9,6 +9,7 @@ import { faultsInEveryLook } from './support/looks.js';
 
 const FIXTURES = path.resolve(import.meta.dirname, '../../scan-fixtures');
 const LOOSE = path.join(FIXTURES, 'loose-files-datamatrix');
+const SLOW_BYTES_PER_SECOND = 4_000;
 
 const describeWithBrowser = HAS_BROWSER ? describe : describe.skip;
 
@@ -38,6 +39,7 @@ describeWithBrowser('handing in scans in the page', () => {
 
   afterEach(async () => {
     await page.unrouteAll({ behavior: 'ignoreErrors' });
+    await slowDown(-1);
   });
 
   /** Lets go of files or folders over the drop area, as the file manager of the desktop does. */
@@ -49,6 +51,11 @@ describeWithBrowser('handing in scans in the page', () => {
     for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
       await devtools.send('Input.dispatchDragEvent', { type, ...place });
     }
+  }
+
+  async function slowDown(uploadThroughput: number): Promise<void> {
+    const conditions = { offline: false, latency: 0, downloadThroughput: -1, uploadThroughput };
+    await devtools.send('Network.emulateNetworkConditions', conditions);
   }
 
   async function arrivedBatch(): Promise<void> {
@@ -79,6 +86,28 @@ describeWithBrowser('handing in scans in the page', () => {
     await drop([scans]);
     await arrivedBatch();
     expect(await filesOfBatch()).toEqual(['scan_0004.jpg', 'scan_0005.png']);
+  });
+
+  it('shows how far it is, and stops when it is told to', async () => {
+    await desk.goTo('/poststelle', 'Poststelle');
+    await page
+      .getByText(/S-\d{4}-\d{6}/)
+      .first()
+      .waitFor();
+    const batches = await page.locator('.ta-batch').count();
+    await slowDown(SLOW_BYTES_PER_SECOND);
+    await page.locator('input[type=file]').setInputFiles(path.join(LOOSE, 'scan_0006.png'));
+    const progress = page.getByRole('progressbar');
+    await progress.waitFor();
+    expect(await progress.getAttribute('aria-valuetext')).toMatch(/von .*(KB|MB)/);
+    const faults = await desk.accessibilityViolations();
+    await page.getByRole('button', { name: 'Übertragung abbrechen' }).press('Enter');
+    await page.getByText('Die Übertragung wurde abgebrochen.').waitFor();
+    await slowDown(-1);
+    expect(faults).toEqual([]);
+    expect(await faultsInEveryLook(desk)).toEqual([]);
+    await desk.goTo('/poststelle', 'Poststelle');
+    expect(await page.locator('.ta-batch').count()).toBe(batches);
   });
 
   it('sends again after the connection tore, and makes one batch of it', async () => {
