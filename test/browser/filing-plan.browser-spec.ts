@@ -106,7 +106,9 @@ describeWithBrowser('a new version of the filing plan', () => {
     await dialog.getByText('6.3', { exact: true }).waitFor();
     expect(await manager.accessibilityViolations()).toEqual([]);
     await dialog.getByRole('button', { name: 'Verschieben', exact: true }).press('Enter');
-    await page.getByRole('heading', { level: 2, name: '6.3 Personal' }).waitFor();
+    // until it has gone, the title of the dialog is a heading with the new mark as well
+    await dialog.waitFor({ state: 'detached' });
+    await page.getByRole('heading', { level: 2, name: '6.3 Personal', exact: true }).waitFor();
 
     await press('Delete');
     await page.getByRole('alertdialog').getByRole('button', { name: 'Entfernen' }).press('Enter');
@@ -114,7 +116,7 @@ describeWithBrowser('a new version of the filing plan', () => {
     await press('Alt+z');
     await page.getByText(/Zurückgenommen/).waitFor();
     await page.goto(`${page.url().split('?')[0] ?? ''}?einheit=6.3`);
-    await page.getByRole('heading', { level: 2, name: '6.3 Personal' }).waitFor();
+    await page.getByRole('heading', { level: 2, name: '6.3 Personal', exact: true }).waitFor();
   });
 
   it('shows beside the plan in force what became of each unit', async () => {
@@ -166,7 +168,7 @@ describeWithBrowser('a new version of the filing plan', () => {
     await manager.goTo('/aktenplan?einheit=6.3', 'Aktenplan');
     await page.getByText(/Fassung 2027, in Kraft seit/).waitFor();
     await page.getByRole('row', { name: /6\.3 Personal/ }).waitFor();
-    await page.getByRole('heading', { level: 2, name: '6.3 Personal' }).waitFor();
+    await page.getByRole('heading', { level: 2, name: '6.3 Personal', exact: true }).waitFor();
   });
 
   it('made no page complain', () => {
