@@ -1,12 +1,9 @@
 import { useLingui } from '@lingui/react';
-import { useInfiniteQuery } from '@tanstack/react-query';
 import type { DisposalKind, RecordFileDetail } from '../../api/contract.js';
 import { unitLabel } from '../../api/organisation.js';
-import { fileHistoryQuery } from '../../api/records.js';
 import { formatDay, formatMoment } from '../../format/dates.js';
-import { ListFrame } from '../../lists/list-frame.js';
 import { DescriptionList } from '../../ui/description-list.js';
-import { History } from '../../words/history.js';
+import type { FileTabProps } from './file-tab.js';
 
 const disposals: Record<NonNullable<DisposalKind>, string> = {
   A: /*i18n*/ 'A – archivwürdig, geht ans Archiv',
@@ -53,26 +50,11 @@ function FileFacts({ file }: { file: RecordFileDetail }) {
   );
 }
 
-function FileHistory({ fileId }: { fileId: string }) {
-  const { i18n } = useLingui();
-  const query = useInfiniteQuery(fileHistoryQuery(fileId));
-  return (
-    <ListFrame
-      query={query}
-      loading={i18n.t('Historie wird geladen …')}
-      skeletonLines={5}
-      empty={<p className="ta-muted">{i18n.t('Noch keine Einträge.')}</p>}
-    >
-      {(entries) => <History entries={entries} />}
-    </ListFrame>
-  );
-}
-
-/** What is known of the file, its parties and its history. */
-export function FileOverview({ file }: { file: RecordFileDetail }) {
+/** What is known of the file and its parties. */
+export function FileOverview({ file }: FileTabProps) {
   const { i18n } = useLingui();
   return (
-    <div className="ta-section ta-section--apart">
+    <>
       <section className="ta-section" aria-labelledby="facts-title">
         <h2 id="facts-title">{i18n.t('Angaben zur Akte')}</h2>
         <FileFacts file={file} />
@@ -87,10 +69,6 @@ export function FileOverview({ file }: { file: RecordFileDetail }) {
           </ul>
         </section>
       )}
-      <section className="ta-section" aria-labelledby="history-title">
-        <h2 id="history-title">{i18n.t('Historie')}</h2>
-        <FileHistory fileId={file.id} />
-      </section>
-    </div>
+    </>
   );
 }

@@ -14,7 +14,8 @@ import { Skeleton } from '../../ui/skeleton.js';
 import { FileStateBadge } from '../../words/state-badge.js';
 import { lastList } from '../files/last-list.js';
 import { DocumentView } from './document-view.js';
-import { FileOverview } from './file-overview.js';
+import { FileActions } from './file-actions.js';
+import { FileTabs } from './file-tabs.js';
 import { FileTree } from './file-tree.js';
 import { NewProceedingDialog } from './new-proceeding-dialog.js';
 
@@ -40,6 +41,9 @@ function FileContent({ file }: { file: RecordFileDetail }) {
   function open(documentId: string | undefined) {
     void navigate({ search: documentId === undefined ? {} : { dokument: documentId } });
   }
+  function showTab(tab: string) {
+    void navigate({ search: (old) => ({ ...old, reiter: tab }), replace: true });
+  }
   useKeyBindings(i18n.t('Akte'), [
     {
       chord: 'v',
@@ -64,43 +68,45 @@ function FileContent({ file }: { file: RecordFileDetail }) {
         documentTitle={file.reference}
         lead={<FileLead file={file} />}
         actions={
-          mayOpen && file.state === 'open' ? (
-            <Button
-              icon="add"
-              onPress={() => {
-                setIsOpening(true);
-              }}
-            >
-              {i18n.t('Neuer Vorgang')}
-            </Button>
-          ) : undefined
+          <>
+            {mayOpen && file.state === 'open' ? (
+              <Button
+                icon="add"
+                onPress={() => {
+                  setIsOpening(true);
+                }}
+              >
+                {i18n.t('Neuer Vorgang')}
+              </Button>
+            ) : null}
+            <FileActions file={file} />
+          </>
         }
       />
       <div className="ta-file">
         <FileTree file={file} currentId={search.dokument} onOpen={open} />
         <div className="ta-file__content">
           {search.dokument === undefined ? (
-            <FileOverview file={file} />
+            <FileTabs file={file} tab={search.reiter} onTab={showTab} />
           ) : (
             <DocumentView
               documentId={search.dokument}
               page={search.seite ?? 1}
               query={search.suche ?? ''}
               tab={search.reiter ?? 'anzeige'}
-              onTab={(tab) => {
-                void navigate({ search: (old) => ({ ...old, reiter: tab }), replace: true });
-              }}
+              onTab={showTab}
             />
           )}
         </div>
       </div>
-      <NewProceedingDialog
-        fileId={file.id}
-        isOpen={isOpening}
-        onClose={() => {
-          setIsOpening(false);
-        }}
-      />
+      {isOpening ? (
+        <NewProceedingDialog
+          file={file}
+          onClose={() => {
+            setIsOpening(false);
+          }}
+        />
+      ) : null}
     </div>
   );
 }

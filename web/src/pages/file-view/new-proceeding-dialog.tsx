@@ -7,27 +7,20 @@ import { Button } from '../../ui/button.js';
 import { Dialog } from '../../ui/dialog.js';
 import { notify } from '../../ui/notices.js';
 import { TextField } from '../../ui/text-field.js';
-
-interface NewProceedingDialogProps {
-  fileId: string;
-  isOpen: boolean;
-  onClose: () => void;
-}
+import type { FileDialogProps } from './file-tab.js';
 
 /** Opens a proceeding (Vorgang) in a file. */
-export function NewProceedingDialog({ fileId, isOpen, onClose }: NewProceedingDialogProps) {
+export function NewProceedingDialog({ file, onClose }: FileDialogProps) {
   const { i18n } = useLingui();
   const queries = useQueryClient();
   const [subject, setSubject] = useState('');
   const [isMissing, setIsMissing] = useState(false);
-  const [key, setKey] = useState(() => crypto.randomUUID());
+  const [key] = useState(() => crypto.randomUUID());
   const opening = useMutation({
-    mutationFn: () => fileCommands.openProceeding(fileId, subject.trim(), key),
+    mutationFn: () => fileCommands.openProceeding(file.id, subject.trim(), key),
     onSuccess: async ({ reference }) => {
       notify({ kind: 'success', text: i18n.t('Vorgang {reference} ist angelegt.', { reference }) });
-      setSubject('');
-      setKey(crypto.randomUUID());
-      await queries.invalidateQueries({ queryKey: fileQuery(fileId).queryKey });
+      await queries.invalidateQueries({ queryKey: fileQuery(file.id).queryKey });
       onClose();
     },
   });
@@ -40,7 +33,7 @@ export function NewProceedingDialog({ fileId, isOpen, onClose }: NewProceedingDi
   return (
     <Dialog
       title={i18n.t('Neuen Vorgang anlegen')}
-      isOpen={isOpen}
+      isOpen
       onClose={onClose}
       actions={
         <>

@@ -1,0 +1,78 @@
+import { useLingui } from '@lingui/react';
+import { useState, type ComponentType } from 'react';
+import { Button as AriaButton, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import type { RecordFileDetail } from '../../api/contract.js';
+import { useUser } from '../../app/session.js';
+import { useKeyBindings } from '../../keys/key-bindings.js';
+import { Icon } from '../../ui/icon.js';
+import type { FileAction, FileDialogProps } from './file-tab.js';
+import { NewProceedingDialog } from './new-proceeding-dialog.js';
+
+/** What can be done with a file, in the order of the menu. */
+const fileActions: FileAction[] = [
+  {
+    id: 'new-proceeding',
+    label: /*i18n*/ 'Neuen Vorgang anlegen',
+    isOffered: (file, user) => file.state === 'open' && user.permissions.includes('records.open-file'),
+    Dialog: NewProceedingDialog,
+  },
+];
+
+/** The actions menu of a file (Aktionen); `a` opens it, the arrow keys walk. */
+export function FileActions({ file }: { file: RecordFileDetail }) {
+  const { i18n } = useLingui();
+  const user = useUser();
+  const [isOpen, setIsOpen] = useState(false);
+  const [Current, setCurrent] = useState<ComponentType<FileDialogProps> | null>(null);
+  const offered = fileActions.filter((one) => one.isOffered(file, user));
+  useKeyBindings(i18n.t('Aktionen der Akte'), [
+    {
+      chord: 'a',
+      label: i18n.t('Aktionen der Akte zeigen'),
+      isEnabled: offered.length > 0,
+      run: () => {
+        setIsOpen(true);
+      },
+    },
+  ]);
+  if (offered.length === 0) {
+    return null;
+  }
+  return (
+    <>
+      <MenuTrigger isOpen={isOpen} onOpenChange={setIsOpen}>
+        <AriaButton className="kern-btn kern-btn--secondary">
+          <Icon name="arrow-down" />
+          <span className="kern-label">{i18n.t('Aktionen')}</span>
+        </AriaButton>
+        <Popover className="ta-popover" placement="bottom end">
+          <Menu
+            className="ta-menu"
+            aria-label={i18n.t('Aktionen der Akte')}
+            autoFocus="first"
+            onAction={(key) => {
+              const chosen = offered.find((one) => one.id === key);
+              if (chosen !== undefined && 'Dialog' in chosen) {
+                setCurrent(() => chosen.Dialog);
+              }
+            }}
+          >
+            {offered.map((one) => (
+              <MenuItem key={one.id} id={one.id} {...('href' in one ? { href: one.href(file), download: '' } : {})}>
+                {i18n._(one.label)}
+              </MenuItem>
+            ))}
+          </Menu>
+        </Popover>
+      </MenuTrigger>
+      {Current === null ? null : (
+        <Current
+          file={file}
+          onClose={() => {
+            setCurrent(null);
+          }}
+        />
+      )}
+    </>
+  );
+}

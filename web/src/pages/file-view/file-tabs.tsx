@@ -1,0 +1,47 @@
+import { useLingui } from '@lingui/react';
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import { useUser } from '../../app/session.js';
+import { FileHistory } from './file-history.js';
+import { FileOverview } from './file-overview.js';
+import type { FileTab, FileTabProps } from './file-tab.js';
+
+/** The tabs of a file in their order; the history stays last. */
+const fileTabs: FileTab[] = [
+  { id: 'uebersicht', label: /*i18n*/ 'Übersicht', Panel: FileOverview },
+  { id: 'historie', label: /*i18n*/ 'Historie', Panel: FileHistory },
+];
+
+interface FileTabsProps extends FileTabProps {
+  /** The tab of the address; an unknown one shows the first. */
+  tab: string | undefined;
+  onTab: (tab: string) => void;
+}
+
+/** What belongs to the file as a whole, in tabs; the arrow keys change between them. */
+export function FileTabs({ file, tab, onTab }: FileTabsProps) {
+  const { i18n } = useLingui();
+  const user = useUser();
+  const shown = fileTabs.filter((one) => one.isShown?.(file, user) ?? true);
+  return (
+    <Tabs
+      className="ta-tabs"
+      selectedKey={shown.find((one) => one.id === tab)?.id ?? 'uebersicht'}
+      onSelectionChange={(key) => {
+        onTab(String(key));
+      }}
+    >
+      <TabList aria-label={i18n.t('Ansichten der Akte')}>
+        {shown.map((one) => (
+          <Tab key={one.id} id={one.id}>
+            {i18n._(one.label)}
+          </Tab>
+        ))}
+      </TabList>
+      {shown.map(({ id, Panel }) => (
+        <TabPanel key={id} id={id} className="ta-section ta-section--apart">
+          <Panel file={file} />
+        </TabPanel>
+      ))}
+    </Tabs>
+  );
+}
