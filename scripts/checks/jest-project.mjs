@@ -6,6 +6,9 @@ import { stripVTControlCharacters } from 'node:util';
 import { ROOT } from '../launcher/root.mjs';
 import { failedOutcome } from './tally.mjs';
 
+/** Test files at a time: every core, for much of a test is waiting; not more than a database server bears. */
+const WORKERS = Math.min(os.availableParallelism(), 4);
+
 /**
  * Runs one project of jest.config.mjs, its progress on the terminal, and reads its counts from Jest's own report.
  * @param {string} name of the project
@@ -16,7 +19,7 @@ export function runJestProject(name, { inTurn = false, env = {} } = {}) {
   const report = path.join(folder, 'report.json');
   const jest = ['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js'];
   const options = ['--selectProjects', name, '--json', `--outputFile=${report}`, '--passWithNoTests', '--forceExit'];
-  if (inTurn) options.push('--runInBand');
+  options.push(inTurn ? '--runInBand' : `--maxWorkers=${WORKERS}`);
   try {
     const run = spawnSync(process.execPath, [...jest, ...options], {
       cwd: ROOT,

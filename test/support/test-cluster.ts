@@ -13,6 +13,7 @@ import { collectMigrations } from './migrations-of-sources.js';
 import { CLUSTER_VARIABLE, TEMPLATE_DATABASE, type TestClusterAddress } from './test-database.js';
 
 const FOLDER_PREFIX = 'talakte-test-';
+const SHARED_PREFIX = 'talakte-shared-';
 
 /** These tests ask what the program does, not what the disk does: durability has tests of its own with fsync on. */
 const FAST_SETTINGS = {
@@ -25,6 +26,7 @@ const FAST_SETTINGS = {
 
 let cluster: EmbeddedPostgres | undefined;
 let folder: string | undefined;
+let shared: string | undefined;
 
 /** Starts the one PostgreSQL of a test run and makes the migrated template that each test file copies. */
 export async function startTestCluster(): Promise<void> {
@@ -33,15 +35,16 @@ export async function startTestCluster(): Promise<void> {
   chmodSync(folder, 0o755);
   cluster = await startEmbeddedPostgres({ dataDir: folder, settings: FAST_SETTINGS });
   await makeTemplate(cluster);
+  shared = mkdtempSync(path.join(os.tmpdir(), SHARED_PREFIX));
   const { superuserUrl, adminUrl, appUrl } = cluster;
-  const address: TestClusterAddress = { superuserUrl, adminUrl, appUrl };
+  const address: TestClusterAddress = { superuserUrl, adminUrl, appUrl, sharedFolder: shared };
   process.env[CLUSTER_VARIABLE] = JSON.stringify(address);
 }
 
 /** Stops the server of this run and removes everything it wrote. */
 export async function stopTestCluster(): Promise<void> {
   await cluster?.stop();
-  if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
+  for (const left of [folder, shared]) if (left !== undefined) rmSync(left, { recursive: true, force: true });
 }
 
 async function makeTemplate({ superuserUrl, adminUrl }: EmbeddedPostgres): Promise<void> {

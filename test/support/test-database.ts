@@ -12,6 +12,8 @@ export interface TestClusterAddress {
   readonly superuserUrl: string;
   readonly adminUrl: string;
   readonly appUrl: string;
+  /** Folder of this run for what several test files share. */
+  readonly sharedFolder: string;
 }
 
 /** A migrated, empty database for one test file. */
@@ -35,6 +37,35 @@ export async function createTestDatabase(): Promise<TestDatabase> {
 /** A database without any table, for tests of the migrations themselves. */
 export async function createEmptyDatabase(): Promise<TestDatabase> {
   return copyOf('template1');
+}
+
+/**
+ * Copies a database that is filled once a run, by whoever needs it first; others wait for him meanwhile.
+ * @param fill writes into a copy of the migrated template
+ */
+export async function createFilledDatabase(
+  name: string,
+  fill: (database: TestDatabase) => Promise<void>,
+): Promise<TestDatabase> {
+  const client = new pg.Client({ connectionString: readCluster().superuserUrl });
+  await client.connect();
+  try {
+    await client.query('SELECT pg_advisory_lock(hashtext($1))', [name]);
+    const made = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [name]);
+    if (made.rowCount === 0) {
+      const database = await createTestDatabase();
+      await fill(database);
+      await client.query(`ALTER DATABASE ${database.name} RENAME TO ${name}`);
+    }
+    return await copyOf(name);
+  } finally {
+    await client.end();
+  }
+}
+
+/** Folder of this run for what several test files share. */
+export function sharedFolder(): string {
+  return readCluster().sharedFolder;
 }
 
 async function copyOf(template: string): Promise<TestDatabase> {

@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { TEST_SESSION_SECRET } from '#modules/identity/testing';
 import { ProductProcesses } from '../../support/product-processes.js';
-import { createTestDatabase, type TestDatabase } from '../../support/test-database.js';
+import { createFilledDatabase, sharedFolder, type TestDatabase } from '../../support/test-database.js';
 
 const MAIN = path.resolve(import.meta.dirname, '../../../dist/main.js');
 
@@ -17,17 +17,15 @@ export class DemoCity {
     private readonly processes: ProductProcesses,
   ) {}
 
+  /** A copy of the city, which is seeded once a run. */
   static async start(): Promise<DemoCity> {
-    const database = await createTestDatabase();
+    const seeded = path.join(sharedFolder(), 'demo-city');
+    const database = await createFilledDatabase('talakte_demo_city', ({ appUrl }) =>
+      seed(environmentOf(appUrl, seeded)),
+    );
     const folder = await mkdtemp(path.join(tmpdir(), 'talakte-browser-'));
-    const environment = {
-      DATABASE_URL: database.appUrl,
-      TALAKTE_DATA: folder,
-      TALAKTE_DEMO: 'yes',
-      SESSION_SECRET: TEST_SESSION_SECRET,
-    };
-    await seed(environment);
-    const processes = new ProductProcesses(environment);
+    await cp(seeded, folder, { recursive: true, preserveTimestamps: true });
+    const processes = new ProductProcesses(environmentOf(database.appUrl, folder));
     await processes.start('api');
     await processes.start('worker');
     return new DemoCity(database, folder, processes);
@@ -42,6 +40,15 @@ export class DemoCity {
     await this.database.drop();
     await rm(this.folder, { recursive: true, force: true });
   }
+}
+
+function environmentOf(databaseUrl: string, folder: string): Readonly<Record<string, string>> {
+  return {
+    DATABASE_URL: databaseUrl,
+    TALAKTE_DATA: folder,
+    TALAKTE_DEMO: 'yes',
+    SESSION_SECRET: TEST_SESSION_SECRET,
+  };
 }
 
 async function seed(environment: Readonly<Record<string, string>>): Promise<void> {

@@ -34,8 +34,16 @@ interface S3Room extends StoreUnderTest {
   readonly spoolFolder: string;
 }
 
-async function openStore(address: GatewayAddress, bucket: string, spoolFolder: string): Promise<MinioObjectStore> {
-  const store = new MinioObjectStore({ ...address, bucket, silenceMs: 3000 }, { spoolFolder, sizes: SIZES });
+/** How long a server may be silent: a busy machine is allowed more than one that is made to fall silent. */
+const SILENCE_MS = { busy: 30_000, meddled: 3000 };
+
+async function openStore(
+  address: GatewayAddress,
+  bucket: string,
+  spoolFolder: string,
+  silenceMs = SILENCE_MS.busy,
+): Promise<MinioObjectStore> {
+  const store = new MinioObjectStore({ ...address, bucket, silenceMs }, { spoolFolder, sizes: SIZES });
   await store.start();
   return store;
 }
@@ -57,7 +65,8 @@ async function makeRoom(address: GatewayAddress, through = address): Promise<S3R
   const spoolFolder = await mkdtemp(path.join(tmpdir(), 'talakte-spool-'));
   const bucket = await createBucket(address, 'default-retention');
   const raw = connectTo(address);
-  const store = await openStore(through, bucket, spoolFolder);
+  const silenceMs = through === address ? SILENCE_MS.busy : SILENCE_MS.meddled;
+  const store = await openStore(through, bucket, spoolFolder, silenceMs);
   return {
     bucket,
     raw,

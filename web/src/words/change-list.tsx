@@ -14,8 +14,9 @@ function stateWords(text: string): string | undefined {
 }
 
 const shares = new Set(['confidence', 'routingConfidence', 'threshold']);
-/** Says nothing to people; the entry is found by its object all the same. */
+/** Says nothing to anybody; the entry is found by its object all the same. */
 const silent = new Set(['sessionId']);
+const identifier = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 function readable(text: string, locale: string): string {
   if (/^\d{4}-\d{2}-\d{2}$/.test(text)) {
@@ -24,13 +25,23 @@ function readable(text: string, locale: string): string {
   return /^\d{4}-\d{2}-\d{2}T/.test(text) ? formatMoment(text, locale) : text;
 }
 
+interface ChangeListProps {
+  entry: Pick<JournalEntry, 'before' | 'after'>;
+  /** Identifiers are for those who check the journal; to all others they say nothing. */
+  withIdentifiers?: boolean;
+}
+
 /** What changed: old value struck out, new value beside it, both also in words for screen readers. */
-export function ChangeList({ entry }: { entry: Pick<JournalEntry, 'before' | 'after'> }) {
+export function ChangeList({ entry, withIdentifiers = false }: ChangeListProps) {
   const { i18n } = useLingui();
   const units = useQuery(orgUnitsQuery).data ?? [];
-  const changes = changesBetween(entry.before, entry.after).filter(({ key }) => !silent.has(key));
+  const unitOf = (text: string | null) => units.find((one) => one.id === text);
+  const isBare = (text: string | null) => text !== null && identifier.test(text) && unitOf(text) === undefined;
+  const changes = changesBetween(entry.before, entry.after)
+    .filter(({ key }) => !silent.has(key))
+    .filter(({ before, after }) => withIdentifiers || !(isBare(before) || isBare(after)));
   function words(key: string, text: string): string {
-    const unit = units.find((one) => one.id === text);
+    const unit = unitOf(text);
     if (unit !== undefined) {
       return unitLabel(unit);
     }

@@ -144,6 +144,7 @@ const properties: Record<string, string> = {
   sessionId: /*i18n*/ 'Sitzung (Kennung)',
   leadUnitId: /*i18n*/ 'Federführung',
   planUnitId: /*i18n*/ 'Aktenplaneinheit (Kennung)',
+  planMark: /*i18n*/ 'Aktenplan',
   fileType: /*i18n*/ 'Art der Akte',
   objects: /*i18n*/ 'Dateien',
   type: /*i18n*/ 'Art',

@@ -28,6 +28,7 @@ export class RecordFacts {
         fileType: file.fileType,
         leadUnitId: file.leadUnitId,
         planUnitId: file.planUnitId,
+        planMark: file.planMark,
       },
     });
     const event: RecordFileOpened = {

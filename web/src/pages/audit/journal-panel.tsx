@@ -56,7 +56,7 @@ function JournalTable({ entries }: { entries: JournalEntry[] }) {
           header: i18n.t('Gegenstand'),
           cell: (entry) => <ObjectLink type={entry.objectType} id={entry.objectId} />,
         },
-        { key: 'changes', header: i18n.t('Änderung'), cell: (entry) => <ChangeList entry={entry} /> },
+        { key: 'changes', header: i18n.t('Änderung'), cell: (entry) => <ChangeList entry={entry} withIdentifiers /> },
         {
           key: 'block',
           header: i18n.t('Block'),
