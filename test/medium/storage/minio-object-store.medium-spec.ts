@@ -34,16 +34,10 @@ interface S3Room extends StoreUnderTest {
   readonly spoolFolder: string;
 }
 
-/** How long a server may be silent: a busy machine is allowed more than one that is made to fall silent. */
-const SILENCE_MS = { busy: 30_000, meddled: 3000 };
+type Connection = GatewayAddress & { bucket: string; silenceMs?: number };
 
-async function openStore(
-  address: GatewayAddress,
-  bucket: string,
-  spoolFolder: string,
-  silenceMs = SILENCE_MS.busy,
-): Promise<MinioObjectStore> {
-  const store = new MinioObjectStore({ ...address, bucket, silenceMs }, { spoolFolder, sizes: SIZES });
+async function openStore(connection: Connection, spoolFolder: string): Promise<MinioObjectStore> {
+  const store = new MinioObjectStore({ silenceMs: 30_000, ...connection }, { spoolFolder, sizes: SIZES });
   await store.start();
   return store;
 }
@@ -65,14 +59,15 @@ async function makeRoom(address: GatewayAddress, through = address): Promise<S3R
   const spoolFolder = await mkdtemp(path.join(tmpdir(), 'talakte-spool-'));
   const bucket = await createBucket(address, 'default-retention');
   const raw = connectTo(address);
-  const silenceMs = through === address ? SILENCE_MS.busy : SILENCE_MS.meddled;
-  const store = await openStore(through, bucket, spoolFolder, silenceMs);
+  // only a server that is made to fall silent is given up soon: a busy machine may be slow
+  const patience = through === address ? {} : { silenceMs: 3000 };
+  const store = await openStore({ ...through, bucket, ...patience }, spoolFolder);
   return {
     bucket,
     raw,
     spoolFolder,
     store,
-    openAgain: () => openStore(address, bucket, spoolFolder),
+    openAgain: () => openStore({ ...address, bucket }, spoolFolder),
     // A locked version cannot be changed by anyone; what an attacker can do is to lay another one over it.
     flipByte: async (hash) => {
       const bytes = await readAll(await store.open(hash));
@@ -296,7 +291,7 @@ describeWithGateway('with an S3 server', () => {
       await expect(store.stat(sha256(bytes))).rejects.toMatchObject(problem('STORAGE.UNREACHABLE'));
 
       // Whatever the server had completed before it died is whole, and the same upload ends well afterwards.
-      const again = await openStore(address, bucket, spoolFolder);
+      const again = await openStore({ ...address, bucket }, spoolFolder);
       for (const hash of await listHashes(again)) expect(await again.verify(hash)).toEqual({ state: 'ok' });
       expect(await putBytes(again, bytes)).toMatchObject({ hash: sha256(bytes) });
       expect((await listVersions(raw, bucket)).filter((version) => version.name === sha256(bytes))).toHaveLength(1);
