@@ -6,9 +6,10 @@ import type { AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { limitConnections } from '#platform/http';
 
-const IDLE_MS = 1000;
-const UPLOAD_MS = 4000;
-const SMALL_BODY_MS = 1500;
+// Wide apart, for a busy machine is silent for a second now and then without meaning it.
+const IDLE_MS = 3000;
+const UPLOAD_MS = 8000;
+const SMALL_BODY_MS = 4000;
 const FORM = 'multipart/form-data; boundary=x';
 
 /** What became of a connection: the answer that came, and whether it was ended without one. */
@@ -32,7 +33,7 @@ describe('Senders that are slow or silent', () => {
     app.post('/busy', (request: Request, response: Response) => {
       request.resume();
       // the store or the database takes its time
-      setTimeout(() => response.end('done'), 2.5 * IDLE_MS);
+      setTimeout(() => response.end('done'), 1.5 * IDLE_MS);
     });
     app.use((request: Request, response: Response) => {
       let bytes = 0;
@@ -80,12 +81,12 @@ describe('Senders that are slow or silent', () => {
   }
 
   it('takes an upload that trickles in for longer than any small body may take', async () => {
-    const { socket, outcome } = open('/', FORM, 8);
-    await trickle(socket, 8, 300);
+    const { socket, outcome } = open('/', FORM, 12);
+    await trickle(socket, 12, 400);
     const { answer, milliseconds } = await outcome;
     expect(answer).toContain('200 OK');
     expect(milliseconds).toBeGreaterThan(SMALL_BODY_MS);
-    expect(received.at(-1)).toBe(8);
+    expect(received.at(-1)).toBe(12);
   });
 
   it('ends an upload that falls silent', async () => {
@@ -98,13 +99,13 @@ describe('Senders that are slow or silent', () => {
 
   it('ends an upload that takes too long, however steadily it comes', async () => {
     const { socket, outcome } = open('/', FORM, 1000);
-    await trickle(socket, 40, 200);
+    await trickle(socket, 50, 200);
     expect((await outcome).answer).toBe('');
   });
 
   it('ends any other body that is no upload but takes its time like one', async () => {
     const { socket, outcome } = open('/', 'application/json', 1000);
-    await trickle(socket, 12, 200);
+    await trickle(socket, 28, 200);
     const { answer, milliseconds } = await outcome;
     expect(answer).toBe('');
     expect(milliseconds).toBeLessThan(UPLOAD_MS);

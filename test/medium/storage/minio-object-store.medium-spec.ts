@@ -19,8 +19,7 @@ import { type MeddlingProxy, startMeddlingProxy } from '../../support/object-sto
 import { freshBytes, hoursFromNow, listHashes, problem, putBytes, readAll, sha256 } from './content.js';
 import { describeObjectStore, type StoreUnderTest } from './object-store.contract.js';
 
-// Disks and an S3 server on a busy machine need their time.
-jest.setTimeout(120_000);
+jest.setTimeout(120_000); // disks and an S3 server on a busy machine need their time
 
 const MIB = 1024 * 1024;
 const SIZES = { singlePutBytes: 16 * MIB, partBytes: 5 * MIB };
