@@ -1,5 +1,6 @@
 export { AddDocument, type FiledDocument, type FilingPlace } from './application/add-document.js';
 export { DocumentQueries } from './application/document.queries.js';
+export { FileAccess } from './application/file-access.js';
 export { OpenFile } from './application/open-file.js';
 export { OpenProceeding } from './application/open-proceeding.js';
 export { RecordFileQueries } from './application/record-file.queries.js';

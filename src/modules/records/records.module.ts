@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { FilingPlanModule } from '#modules/filing-plan';
 import { AddDocument } from './application/add-document.js';
 import { DocumentQueries } from './application/document.queries.js';
+import { FileAccess } from './application/file-access.js';
 import { FileOrgUnitUse } from './application/file-org-unit-use.js';
 import { FilePlaces } from './application/file-places.js';
 import { FileReferences } from './application/file-references.js';
@@ -25,6 +26,7 @@ import { ReferenceRepository } from './persistence/reference.repository.js';
 const USE_CASES = [
   AddDocument,
   DocumentQueries,
+  FileAccess,
   OpenFile,
   OpenProceeding,
   PreviewRemark,

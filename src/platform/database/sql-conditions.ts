@@ -3,7 +3,9 @@ import type { UnitScope } from '#kernel/actor';
 /** Collects WHERE conditions with numbered parameters, so that lists are filtered in SQL and never afterwards. */
 export class SqlConditions {
   private readonly parts: string[] = [];
-  readonly parameters: unknown[] = [];
+
+  /** @param parameters those of the statement these conditions are part of, where there are some already */
+  constructor(readonly parameters: unknown[] = []) {}
 
   /** Adds a value and returns its placeholder, such as `$3`. */
   bind(value: unknown): string {

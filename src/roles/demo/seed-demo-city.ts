@@ -169,7 +169,7 @@ export class SeedDemoCity {
     const fileId = await this.openFile(file);
     if (fileId === undefined) return;
     const existing = new Map(
-      (await this.filing.files.proceedings(fileId)).map((proceeding) => [proceeding.subject, proceeding.id]),
+      (await this.filing.files.proceedings(ACTOR, fileId)).map((proceeding) => [proceeding.subject, proceeding.id]),
     );
     for (const [index, proceeding] of file.proceedings.entries()) {
       const proceedingId =

@@ -57,7 +57,7 @@ describe(RemarkFile.name, () => {
     const now = await remark(id);
     expect(now).toBe(`63-632/0001-${String(YEAR)}`);
     expect(await app.get(RecordFileQueries).get(FOUNDER, id)).toMatchObject({ reference: now, planMark: '632' });
-    expect(await app.get(RecordFileQueries).proceedings(id)).toMatchObject([{ reference: `${now}-1` }]);
+    expect(await app.get(RecordFileQueries).proceedings(FOUNDER, id)).toMatchObject([{ reference: `${now}-1` }]);
     expect(await app.database.query('SELECT reference FROM document WHERE id = $1', [documentId])).toEqual([
       { reference: ofDocument },
     ]);

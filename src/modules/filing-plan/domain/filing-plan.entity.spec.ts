@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import type { UserActor } from '#kernel/actor';
+import { type UserActor, userActor } from '#kernel/actor';
 import { FilingPlan } from './filing-plan.entity.js';
 import { DEFAULT_TEMPLATES } from './reference-grammar.js';
 
 const now = new Date('2026-11-22T08:00:00Z');
-const person = (name: string): UserActor => ({ kind: 'user', id: name, name, grants: new Map() });
+const person = (name: string): UserActor => userActor({ id: name, name, at: new Date() });
 const rosa = person('Rosa');
 const ada = person('Ada');
 

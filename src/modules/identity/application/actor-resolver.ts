@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import type { UserActor } from '#kernel/actor';
-import { grantsFrom } from '../domain/grants.js';
+import { type UserActor, userActor } from '#kernel/actor';
+import { Clock } from '#kernel/clock';
+import { grantsFrom, officesOf } from '../domain/grants.js';
 import { OrgUnitTree } from '../domain/org-unit-tree.js';
 import { OrgUnitRepository } from '../persistence/org-unit.repository.js';
 import { UserAccountRepository } from '../persistence/user-account.repository.js';
@@ -13,6 +14,7 @@ export class ActorResolver {
     private readonly sessions: Sessions,
     private readonly users: UserAccountRepository,
     private readonly units: OrgUnitRepository,
+    private readonly clock: Clock,
   ) {}
 
   /** The user with his rights; `undefined` when there is none or he has left. */
@@ -21,7 +23,13 @@ export class ActorResolver {
     if (!account?.state.active) return undefined;
     const wholeCity = assignments.every((assignment) => assignment.unitId === null);
     const tree = wholeCity ? new OrgUnitTree([]) : await this.units.tree();
-    return { kind: 'user', id: account.id, name: account.state.displayName, grants: grantsFrom(assignments, tree) };
+    return userActor({
+      id: account.id,
+      name: account.state.displayName,
+      grants: grantsFrom(assignments, tree),
+      at: this.clock.now(),
+      offices: officesOf(assignments),
+    });
   }
 
   /**

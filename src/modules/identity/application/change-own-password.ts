@@ -40,7 +40,7 @@ export class ChangeOwnPassword {
       await this.stores.sessions.removeOthers(transaction, account.id, session.id);
       await this.demo.hide(transaction, account.id);
       const event = userEvent('identity.password-set', { userId: account.id });
-      await this.facts.told(transaction, ownerOf(account), event, { type: 'user', id: account.id }, {}, now);
+      await this.facts.told(transaction, ownerOf(account, now), event, { type: 'user', id: account.id }, {}, now);
       const newToken = newSessionToken();
       const [oldDigest, newDigest] = [tokenDigest(proven.token), tokenDigest(newToken)];
       if (!(await this.stores.sessions.rotate(transaction, session, oldDigest, newDigest))) throw new NotSignedIn();

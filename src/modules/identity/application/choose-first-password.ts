@@ -41,7 +41,7 @@ export class ChooseFirstPassword {
       await this.stores.accounts.update(transaction, account);
       await this.stores.sessions.removeOthers(transaction, account.id, place.session.id);
       const event = userEvent('identity.password-set', { userId: account.id });
-      await this.facts.told(transaction, ownerOf(account), event, { type: 'user', id: account.id }, {}, now);
+      await this.facts.told(transaction, ownerOf(account, now), event, { type: 'user', id: account.id }, {}, now);
       return this.progress.advance(transaction, place, account, now);
     });
   }

@@ -64,6 +64,6 @@ export class Enrolments {
     await this.stores.sessions.keepPendingSecret(transaction, sessionId, null);
     await this.stores.sessions.removeOthers(transaction, account.id, sessionId);
     const event = userEvent('identity.second-factor-enrolled', { userId: account.id });
-    await this.facts.told(transaction, ownerOf(account), event, { type: 'user', id: account.id }, {}, now);
+    await this.facts.told(transaction, ownerOf(account, now), event, { type: 'user', id: account.id }, {}, now);
   }
 }

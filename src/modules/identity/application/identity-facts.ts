@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, systemActor, type UserActor } from '#kernel/actor';
+import { type Actor, systemActor, type UserActor, userActor } from '#kernel/actor';
 import type { Transaction } from '#platform/database';
 import { Journal, type JournalState } from '#platform/journal';
 import { Outbox } from '#platform/outbox';
@@ -84,6 +84,6 @@ export class IdentityFacts {
 }
 
 /** The account's owner as actor of his own signing in and out, which needs no permission. */
-export function ownerOf(account: UserAccount): UserActor {
-  return { kind: 'user', id: account.id, name: account.state.displayName, grants: new Map() };
+export function ownerOf(account: UserAccount, at: Date): UserActor {
+  return userActor({ id: account.id, name: account.state.displayName, at });
 }

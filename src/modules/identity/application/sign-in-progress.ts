@@ -63,7 +63,7 @@ export class SignInProgress {
     if (state === 'signed-in') {
       const event = userEvent('identity.user-signed-in', { userId: account.id, sessionId: session.id });
       const after = { sessionId: session.id };
-      await this.facts.told(transaction, ownerOf(account), event, { type: 'user', id: account.id }, after, now);
+      await this.facts.told(transaction, ownerOf(account, now), event, { type: 'user', id: account.id }, after, now);
     }
     return { token: newToken, state };
   }

@@ -26,7 +26,7 @@ export class SignOut {
       const after = { sessionId: session.id };
       await this.facts.told(
         transaction,
-        ownerOf(account),
+        ownerOf(account, this.clock.now()),
         event,
         { type: 'user', id: account.id },
         after,

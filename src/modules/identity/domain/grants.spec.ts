@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { holdsIn, type UserActor } from '#kernel/actor';
+import { holdsIn, type UserActor, userActor } from '#kernel/actor';
 import { grantsFrom } from './grants.js';
 import type { OrgUnit } from './org-unit.js';
 import { OrgUnitTree } from './org-unit-tree.js';
@@ -27,7 +27,7 @@ const tree = new OrgUnitTree(
 );
 
 function actorWith(...roles: RoleAssignment[]): UserActor {
-  return { kind: 'user', id: 'someone', name: 'Someone', grants: grantsFrom(roles, tree) };
+  return userActor({ id: 'someone', name: 'Someone', grants: grantsFrom(roles, tree), at: new Date() });
 }
 
 describe(grantsFrom.name, () => {

@@ -19,3 +19,8 @@ export function grantsFrom(assignments: readonly RoleAssignment[], tree: OrgUnit
   }
   return new Map([...reached].map(([permission, units]) => [permission, units === 'all' ? units : [...units]]));
 }
+
+/** The units in which the roles are held directly; a role above or in the whole city is none of an office's own. */
+export function officesOf(assignments: readonly RoleAssignment[]): string[] {
+  return [...new Set(assignments.flatMap(({ unitId }) => unitId ?? []))];
+}

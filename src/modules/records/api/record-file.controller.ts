@@ -101,8 +101,8 @@ export class RecordFileController {
   ): Promise<RecordFileDetailResponse> {
     const row = await this.queries.get(actor, id);
     const [proceedings, documents, formerReferences, units] = await Promise.all([
-      this.queries.proceedings(id),
-      this.documents.ofFile(id),
+      this.queries.proceedings(actor, id),
+      this.documents.ofFile(actor, id),
       this.queries.formerReferences(id),
       this.units(),
     ]);
@@ -133,7 +133,7 @@ export class RecordFileController {
     @Query() query: PageRequest,
   ): Promise<HistoryResponse> {
     await this.queries.get(actor, id);
-    const documents = await this.documents.ofFile(id);
+    const documents = await this.documents.ofFile(actor, id);
     const before = decodeCursor(query.cursor, 'number')?.[0];
     const entries = await this.journal.list(
       {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, scopeFor } from '#kernel/actor';
+import type { Actor } from '#kernel/actor';
 import { Clock } from '#kernel/clock';
 import { newId } from '#kernel/ids';
 import { OrgUnits } from '#modules/identity';
@@ -58,7 +58,7 @@ export class AddDocument {
     place: FilingPlace,
     input: NewDocument,
   ): Promise<FiledDocument> {
-    const file = await this.files.findLocked(transaction, place.fileId, scopeFor(actor, RECORDS_PERMISSIONS.file));
+    const file = await this.files.findLocked(transaction, actor, RECORDS_PERMISSIONS.file, place.fileId);
     if (!file) throw new RecordFileNotFound(place.fileId);
     if (input.source !== null) await this.documents.lockSource(transaction, input.source);
     const existing = input.source === null ? undefined : await this.documents.findBySource(transaction, input.source);

@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, scopeFor } from '#kernel/actor';
+import type { Actor } from '#kernel/actor';
 import { Database, SqlConditions } from '#platform/database';
 import { referenceKey } from '../domain/file-reference.js';
 import type { FiledDocument } from './add-document.js';
 import type { ScanOrigin } from '../domain/document.entity.js';
 import { DocumentNotFound } from '../errors.js';
 import { RECORDS_PERMISSIONS } from '../permissions.js';
+import { levelSql } from '../persistence/file-access-condition.js';
+import { FileAccess } from './file-access.js';
 
 /** A document in the tree of its file. */
 export interface DocumentRow {
@@ -89,12 +91,16 @@ const FORMAT = `format.id, version.number AS "versionNumber", version.created_at
 /** Documents and their stored files, filtered by the access rule of their file. */
 @Injectable()
 export class DocumentQueries {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly access: FileAccess,
+  ) {}
 
-  /** All documents of a file the caller has been shown. */
-  async ofFile(fileId: string): Promise<DocumentRow[]> {
+  /** The documents of a file the caller has been shown, but for those he is not cleared for. */
+  async ofFile(actor: Actor, fileId: string): Promise<DocumentRow[]> {
     return this.database.query<DocumentRow>(
-      `SELECT ${SUMMARY} FROM document WHERE document.file_id = $1 ORDER BY document.number`,
+      `SELECT ${SUMMARY} FROM document
+        WHERE document.file_id = $1 AND ${levelSql(actor, 'document')} ORDER BY document.number`,
       [fileId],
     );
   }
@@ -102,7 +108,7 @@ export class DocumentQueries {
   /** @throws {DocumentNotFound} Thrown when the document does not exist or the actor may not read its file. */
   async get(actor: Actor, id: string): Promise<DocumentDetailRow> {
     const conditions = new SqlConditions();
-    conditions.addScope('file.lead_unit_id', scopeFor(actor, RECORDS_PERMISSIONS.read));
+    this.access.addToDocuments(conditions, actor, RECORDS_PERMISSIONS.read, { file: 'file', document: 'document' });
     conditions.add(`document.id = ${conditions.bind(id)}`);
     const [row] = await this.database.query<DocumentDetailRow>(
       `SELECT ${SUMMARY}, document.file_id AS "fileId", file.reference AS "fileReference", file.subject AS "fileSubject",

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, scopeFor } from '#kernel/actor';
+import type { Actor } from '#kernel/actor';
 import { Clock } from '#kernel/clock';
 import { newId } from '#kernel/ids';
 import { Database } from '#platform/database';
@@ -28,14 +28,10 @@ export class OpenProceeding {
     actor: Actor,
     input: { readonly fileId: string; readonly subject: string; readonly id?: string | undefined },
   ): Promise<{ id: string; reference: string }> {
-    const rules = await this.references.rules();
     return this.database.transaction(async (transaction) => {
-      const file = await this.files.findLocked(
-        transaction,
-        input.fileId,
-        scopeFor(actor, RECORDS_PERMISSIONS.openFile),
-      );
+      const file = await this.files.findLocked(transaction, actor, RECORDS_PERMISSIONS.openFile, input.fileId);
       if (!file) throw new RecordFileNotFound(input.fileId);
+      const rules = await this.references.rules(transaction);
       const now = this.clock.now();
       const id = input.id ?? newId(now);
       // The file is locked: a repeated request with the same id comes after the first one.

@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, scopeFor, type UnitScope } from '#kernel/actor';
+import type { Actor } from '#kernel/actor';
 import { Database, SqlConditions } from '#platform/database';
 import { decodeCursor, type Page, toPage } from '#platform/http';
 import { referenceKey } from '../domain/file-reference.js';
 import type { Party } from '../domain/record-file.entity.js';
 import { RecordFileNotFound } from '../errors.js';
 import { RECORDS_PERMISSIONS } from '../permissions.js';
+import { levelSql } from '../persistence/file-access-condition.js';
+import { FileAccess } from './file-access.js';
 
 /** A file in a list. */
 export interface RecordFileRow {
@@ -64,11 +66,16 @@ export interface RecordFileFilter {
   readonly state?: string | undefined;
 }
 
-/** Columns of {@link RecordFileRow}, of `record_file AS file` and `plan_unit`. */
-export const FILE_SUMMARY = `file.id, file.reference, file.subject, file.file_type AS "fileType", file.state,
+/** Columns of {@link RecordFileRow}, of `record_file AS file` and `plan_unit`; only documents the actor may see are counted. */
+export function fileSummary(actor: Actor): string {
+  return `file.id, file.reference, file.subject, file.file_type AS "fileType", file.state,
   file.lead_unit_id AS "leadUnitId", file.plan_unit_id AS "planUnitId", plan_unit.mark AS "planMark",
-  plan_unit.title AS "planTitle", file.started_on::text AS "startedOn", file.last_document_number AS documents,
-  file.updated_at AS "updatedAt"`;
+  plan_unit.title AS "planTitle", file.started_on::text AS "startedOn", (SELECT count(*)::int FROM document WHERE document.file_id = file.id
+    AND ${levelSql(actor, 'document')}) AS documents, file.updated_at AS "updatedAt"`;
+}
+
+/** Whoever reads files or routes mail may have them suggested. */
+const READABLE_OR_SUGGESTIBLE = [RECORDS_PERMISSIONS.read, RECORDS_PERMISSIONS.suggest];
 
 /** Shorter parts of former references and of senders' marks would find too much. */
 const FOREIGN_MIN = 4;
@@ -76,7 +83,10 @@ const FOREIGN_MIN = 4;
 /** Lists and single files, filtered by the access rule in SQL. */
 @Injectable()
 export class RecordFileQueries {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly access: FileAccess,
+  ) {}
 
   /** Files the actor may read, the latest changed first. */
   async list(
@@ -86,7 +96,7 @@ export class RecordFileQueries {
     limit: number,
   ): Promise<Page<FoundFileRow>> {
     const conditions = new SqlConditions();
-    conditions.addScope('file.lead_unit_id', scopeFor(actor, RECORDS_PERMISSIONS.read));
+    this.access.addTo(conditions, actor, RECORDS_PERMISSIONS.read);
     conditions.addEqual('file.lead_unit_id', filter.unit);
     conditions.addEqual('file.state', filter.state);
     if (filter.planUnit !== undefined) {
@@ -98,14 +108,14 @@ export class RecordFileQueries {
            SELECT versions.id FROM plan_unit AS versions JOIN branch USING (lineage_id))`,
       );
     }
-    if (filter.q !== undefined && filter.q.trim() !== '') addTextCondition(conditions, filter.q);
+    if (filter.q !== undefined && filter.q.trim() !== '') addTextCondition(conditions, actor, filter.q);
     const after = decodeCursor(cursor, 'time', 'id');
     if (after)
       conditions.add(
         `(file.updated_at, file.id) < (${conditions.bind(after[0])}::timestamptz, ${conditions.bind(after[1])}::uuid)`,
       );
     const rows = await this.database.query<FoundFileRow & { sortKey: string }>(
-      `SELECT ${FILE_SUMMARY}, ${foundBy(conditions, filter.q)}, file.updated_at::text AS "sortKey" FROM record_file AS file JOIN plan_unit ON plan_unit.id = file.plan_unit_id
+      `SELECT ${fileSummary(actor)}, ${foundBy(conditions, actor, filter.q)}, file.updated_at::text AS "sortKey" FROM record_file AS file JOIN plan_unit ON plan_unit.id = file.plan_unit_id
         WHERE ${conditions.toSql()} ORDER BY file.updated_at DESC, file.id DESC LIMIT ${conditions.bind(limit + 1)}`,
       conditions.parameters,
     );
@@ -114,26 +124,20 @@ export class RecordFileQueries {
 
   /** Those of the files that may be named to the actor: he reads them, or they may be suggested to him. */
   async nameable(actor: Actor, ids: readonly string[]): Promise<ReadonlySet<string>> {
-    const scope = readableOrSuggestible(actor);
-    if (scope === 'all' || ids.length === 0) return new Set(ids);
-    const rows = await this.database.query<{ id: string }>(
-      'SELECT id FROM record_file WHERE id = ANY($1::uuid[]) AND lead_unit_id = ANY($2::uuid[])',
-      [ids, scope],
-    );
-    return new Set(rows.map(({ id }) => id));
+    return this.access.filesAmong(actor, READABLE_OR_SUGGESTIBLE, ids);
   }
 
   /** Open files for search as you type: references that continue the text first, then similar subjects and parties. */
   async suggest(actor: Actor, text: string, limit: number): Promise<FoundFileRow[]> {
-    const scope = readableOrSuggestible(actor);
     const conditions = new SqlConditions();
-    conditions.addScope('file.lead_unit_id', scope).add(`file.state = 'open'`);
+    this.access.addTo(conditions, actor, READABLE_OR_SUGGESTIBLE);
+    conditions.add(`file.state = 'open'`);
     const trimmed = text.trim();
-    if (trimmed !== '') addTextCondition(conditions, trimmed);
+    if (trimmed !== '') addTextCondition(conditions, actor, trimmed);
     const key = conditions.bind(referenceKey(trimmed));
     const words = conditions.bind(trimmed);
     return this.database.query<FoundFileRow>(
-      `SELECT ${FILE_SUMMARY}, ${foundBy(conditions, trimmed)} FROM record_file AS file JOIN plan_unit ON plan_unit.id = file.plan_unit_id
+      `SELECT ${fileSummary(actor)}, ${foundBy(conditions, actor, trimmed)} FROM record_file AS file JOIN plan_unit ON plan_unit.id = file.plan_unit_id
         WHERE ${conditions.toSql()}
         ORDER BY (${key} <> '' AND starts_with(file.reference_key, ${key})) DESC,
                  word_similarity(fold_text(${words}), file.words) DESC, file.updated_at DESC
@@ -145,10 +149,10 @@ export class RecordFileQueries {
   /** @throws {RecordFileNotFound} Thrown when the file does not exist or the actor may not read it. */
   async get(actor: Actor, id: string): Promise<RecordFileDetailRow> {
     const conditions = new SqlConditions();
-    conditions.addScope('file.lead_unit_id', scopeFor(actor, RECORDS_PERMISSIONS.read));
+    this.access.addTo(conditions, actor, RECORDS_PERMISSIONS.read);
     conditions.add(`file.id = ${conditions.bind(id)}`);
     const [row] = await this.database.query<RecordFileDetailRow>(
-      `SELECT ${FILE_SUMMARY}, file.version, file.retention_years AS "retentionYears", file.disposal_kind AS "disposalKind", file.parties
+      `SELECT ${fileSummary(actor)}, file.version, file.retention_years AS "retentionYears", file.disposal_kind AS "disposalKind", file.parties
          FROM record_file AS file JOIN plan_unit ON plan_unit.id = file.plan_unit_id WHERE ${conditions.toSql()}`,
       conditions.parameters,
     );
@@ -156,10 +160,11 @@ export class RecordFileQueries {
     return row;
   }
 
-  /** The proceedings of a file the caller has been shown. */
-  async proceedings(fileId: string): Promise<ProceedingRow[]> {
+  /** The proceedings of a file the caller has been shown, but for those he is not cleared for. */
+  async proceedings(actor: Actor, fileId: string): Promise<ProceedingRow[]> {
     return this.database.query<ProceedingRow>(
-      `SELECT id, reference, subject, state, started_on::text AS "startedOn" FROM proceeding WHERE file_id = $1 ORDER BY number`,
+      `SELECT id, reference, subject, state, started_on::text AS "startedOn" FROM proceeding
+        WHERE file_id = $1 AND ${levelSql(actor, 'proceeding')} ORDER BY number`,
       [fileId],
     );
   }
@@ -176,7 +181,8 @@ export class RecordFileQueries {
   /** Number of open files the actor may read per plan unit; files of earlier versions count where the plan in force has their unit. */
   async openFilesPerPlanUnit(actor: Actor): Promise<{ planUnitId: string; openFiles: number }[]> {
     const conditions = new SqlConditions();
-    conditions.addScope('file.lead_unit_id', scopeFor(actor, RECORDS_PERMISSIONS.read)).add(`file.state = 'open'`);
+    this.access.addTo(conditions, actor, RECORDS_PERMISSIONS.read);
+    conditions.add(`file.state = 'open'`);
     return this.database.query(
       `WITH current AS (SELECT unit.id, unit.lineage_id FROM plan_unit AS unit
           JOIN filing_plan AS plan ON plan.id = unit.filing_plan_id WHERE plan.in_force)
@@ -189,35 +195,29 @@ export class RecordFileQueries {
   }
 }
 
-/** Whoever reads files or routes mail may have them suggested. */
-function readableOrSuggestible(actor: Actor): UnitScope {
-  const read = scopeFor(actor, RECORDS_PERMISSIONS.read);
-  const suggest = scopeFor(actor, RECORDS_PERMISSIONS.suggest);
-  return read === 'all' || suggest === 'all' ? 'all' : [...read, ...suggest];
-}
-
 /** Every word must be found in reference, subject or parties, however it is spelt, or the whole text in a reference. */
-function addTextCondition(conditions: SqlConditions, text: string): void {
+function addTextCondition(conditions: SqlConditions, actor: Actor, text: string): void {
   const words = text.split(/\s+/).filter((word) => word !== '');
   const perWord = words.map((word) => {
     const escaped = word.replace(/[\\%_]/g, (character) => `\\${character}`);
     return `file.words LIKE '%' || fold_text(${conditions.bind(escaped)}) || '%'`;
   });
-  conditions.add([`(${perWord.join(' AND ')})`, ...referenceConditions(conditions, text)].join(' OR '));
+  conditions.add([`(${perWord.join(' AND ')})`, ...referenceConditions(conditions, actor, text)].join(' OR '));
 }
 
 /** References in use, former ones, and marks of senders; as arrays of ids, so that each way can use its index. */
-function referenceConditions(conditions: SqlConditions, text: string): string[] {
+function referenceConditions(conditions: SqlConditions, actor: Actor, text: string): string[] {
   const key = keyOf(text);
   if (key === undefined) return [];
   const bound = conditions.bind(key);
   const former = `file.id = ANY (ARRAY(SELECT file_id FROM reference_redirect WHERE reference_key LIKE '%' || ${bound} || '%'))`;
-  const foreign = `file.id = ANY (ARRAY(SELECT file_id FROM document WHERE foreign_reference_key LIKE ${bound} || '%'))`;
+  const foreign = `file.id = ANY (ARRAY(SELECT file_id FROM document WHERE foreign_reference_key LIKE ${bound} || '%'
+      AND ${levelSql(actor, 'document')}))`;
   return [`file.reference_key LIKE '%' || ${bound} || '%'`, ...(key.length < FOREIGN_MIN ? [] : [former, foreign])];
 }
 
 /** What else than by its own reference a file was found by. */
-function foundBy(conditions: SqlConditions, text = ''): string {
+function foundBy(conditions: SqlConditions, actor: Actor, text = ''): string {
   const key = keyOf(text);
   if (key === undefined || key.length < FOREIGN_MIN)
     return 'NULL::text AS "formerReference", NULL::text AS "foreignReference"';
@@ -226,7 +226,8 @@ function foundBy(conditions: SqlConditions, text = ''): string {
   return `${unlessOwn(`SELECT min(redirect.reference) FROM reference_redirect AS redirect
       WHERE redirect.file_id = file.id AND redirect.reference_key LIKE '%' || ${bound} || '%'`)} AS "formerReference",
     ${unlessOwn(`SELECT min(document.foreign_reference) FROM document
-      WHERE document.file_id = file.id AND document.foreign_reference_key LIKE ${bound} || '%'`)} AS "foreignReference"`;
+      WHERE document.file_id = file.id AND document.foreign_reference_key LIKE ${bound} || '%'
+        AND ${levelSql(actor, 'document')}`)} AS "foreignReference"`;
 }
 
 /** Letters that pass for digits make a reference of many a word ("Sol" = 501): only what has a true digit may be one. */

@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, scopeFor } from '#kernel/actor';
+import type { Actor } from '#kernel/actor';
 import { Database, SqlConditions } from '#platform/database';
 import { referenceKey } from '../domain/file-reference.js';
 import { RECORDS_PERMISSIONS } from '../permissions.js';
-import { FILE_SUMMARY, type RecordFileRow } from './record-file.queries.js';
+import { levelSql } from '../persistence/file-access-condition.js';
+import { FileAccess } from './file-access.js';
+import { fileSummary, type RecordFileRow } from './record-file.queries.js';
 
 /** What a reference leads to, with its file. */
 export interface FoundReferenceRow extends RecordFileRow {
@@ -21,17 +23,24 @@ const MOST = 20;
 /** What references lead to, those in use and those that others took the place of. */
 @Injectable()
 export class ReferenceQueries {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly access: FileAccess,
+  ) {}
 
   /** Every file, proceeding or document that has or had this reference in any spelling, within what the actor may read. */
   async find(actor: Actor, reference: string): Promise<FoundReferenceRow[]> {
     const key = referenceKey(reference);
     if (key === '') return [];
     const conditions = new SqlConditions();
-    conditions.addScope('file.lead_unit_id', scopeFor(actor, RECORDS_PERMISSIONS.read));
+    this.access.addTo(conditions, actor, RECORDS_PERMISSIONS.read);
     conditions.add(`given.reference_key = ${conditions.bind(key)}`);
+    for (const kind of ['document', 'proceeding']) {
+      conditions.add(`given.object_kind <> '${kind}' OR EXISTS (SELECT 1 FROM ${kind}
+        WHERE ${kind}.id = given.object_id AND ${levelSql(actor, kind)})`);
+    }
     return this.database.query<FoundReferenceRow>(
-      `SELECT ${FILE_SUMMARY}, given.reference AS "givenReference", given.object_kind AS "objectKind",
+      `SELECT ${fileSummary(actor)}, given.reference AS "givenReference", given.object_kind AS "objectKind",
               given.object_id AS "objectId", redirect.replaced_by AS "replacedBy"
          FROM given_reference AS given JOIN record_file AS file ON file.id = given.file_id
          JOIN plan_unit ON plan_unit.id = file.plan_unit_id

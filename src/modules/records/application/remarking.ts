@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, holdsIn, scopeFor } from '#kernel/actor';
+import { type Actor, holdsIn } from '#kernel/actor';
 import { PermissionMissing } from '#kernel/access-errors';
 import type { Transaction } from '#platform/database';
 import type { FileReferenceParts, ReferenceRules } from '../domain/file-reference.js';
@@ -63,7 +63,7 @@ export class Remarkings {
 
   /** The file, locked. @throws {RecordFileNotFound} Thrown when it does not exist or the actor opens no files in its unit. */
   async fileOf(transaction: Transaction, actor: Actor, fileId: string): Promise<RecordFile> {
-    const file = await this.files.findLocked(transaction, fileId, scopeFor(actor, RECORDS_PERMISSIONS.openFile));
+    const file = await this.files.findLocked(transaction, actor, RECORDS_PERMISSIONS.openFile, fileId);
     if (!file) throw new RecordFileNotFound(fileId);
     return file;
   }

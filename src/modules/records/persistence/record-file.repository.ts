@@ -1,18 +1,32 @@
 import { Injectable } from '@nestjs/common';
-import type { UnitScope } from '#kernel/actor';
-import { queryIn, type Transaction } from '#platform/database';
+import type { Actor } from '#kernel/actor';
+import { queryIn, SqlConditions, type Transaction } from '#platform/database';
 import { RecordFile } from '../domain/record-file.entity.js';
+import { addFileAccess } from './file-access-condition.js';
 
 /** Loads and saves files; a loaded file is locked until the transaction ends. */
 @Injectable()
 export class RecordFileRepository {
-  /** The file when it lies in the scope; `undefined` otherwise. */
-  async findLocked(transaction: Transaction, id: string, scope: UnitScope): Promise<RecordFile | undefined> {
+  /** The file when the actor holds the permission on it; `undefined` otherwise. */
+  async findLocked(
+    transaction: Transaction,
+    actor: Actor,
+    permission: string,
+    id: string,
+  ): Promise<RecordFile | undefined> {
     const file = await transaction
       .getRepository(RecordFile)
       .findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
-    if (!file || (scope !== 'all' && !scope.includes(file.leadUnitId))) return undefined;
-    return file;
+    if (!file) return undefined;
+    const conditions = new SqlConditions();
+    conditions.add(`file.id = ${conditions.bind(id)}`);
+    addFileAccess(conditions, actor, permission);
+    const accessible = await queryIn(
+      transaction,
+      `SELECT 1 FROM record_file AS file WHERE ${conditions.toSql()}`,
+      conditions.parameters,
+    );
+    return accessible.length > 0 ? file : undefined;
   }
 
   /** The file opened earlier with this id; two requests with one id wait for each other. */

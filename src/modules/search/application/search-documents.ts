@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, scopeFor } from '#kernel/actor';
-import { referenceKey } from '#modules/records';
+import type { Actor } from '#kernel/actor';
+import { FileAccess, referenceKey } from '#modules/records';
 import { Database, SqlConditions } from '#platform/database';
 import { decodeCursor, encodeCursor, type Page } from '#platform/http';
 import { parseQuery, type PassagePart, passageOf, STEM_MIN } from '../domain/query-terms.js';
@@ -55,7 +55,10 @@ const REFERENCE_MIN = 4;
 /** Finds documents by words (German stems), parts of compounds, phrases and references, within the actor's units. */
 @Injectable()
 export class SearchDocuments {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly access: FileAccess,
+  ) {}
 
   async execute(actor: Actor, input: SearchInput, cursor: string | undefined, limit: number): Promise<Page<SearchHit>> {
     const offset = Number(decodeCursor(cursor, 'small-number')?.[0] ?? 0);
@@ -95,7 +98,7 @@ export class SearchDocuments {
     range: { readonly offset: number; readonly limit: number },
   ): Promise<HitRow[]> {
     const conditions = new SqlConditions();
-    conditions.addScope('found.unit_id', scopeFor(actor, SEARCH_PERMISSIONS.use));
+    this.access.addToFound(conditions, actor, SEARCH_PERMISSIONS.use, 'found.document_id');
     conditions.addEqual('found.unit_id', input.unit);
     conditions.addEqual('found.type', input.type);
     if (input.from !== undefined) conditions.add(`found.date_of_letter >= ${conditions.bind(input.from)}::date`);

@@ -1,4 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { systemActor } from '#kernel/actor';
 import { DocumentQueries } from '#modules/records';
 import type { RecordFileRemarked } from '#modules/records/events';
 import type { Transaction } from '#platform/database';
@@ -23,6 +24,7 @@ export class OnFileRemarked implements OutboxHandler, OnModuleInit {
 
   async handle(transaction: Transaction, message: OutboxMessage): Promise<void> {
     const { fileId } = message.payload as RecordFileRemarked['payload'];
-    for (const { id } of await this.documents.ofFile(fileId)) await this.indexDocument.executeIn(transaction, id);
+    const documents = await this.documents.ofFile(systemActor('search-index'), fileId);
+    for (const { id } of documents) await this.indexDocument.executeIn(transaction, id);
   }
 }

@@ -1,0 +1,93 @@
+import { type Actor, holds, scopeFor, type UserActor } from '#kernel/actor';
+import type { SqlConditions } from '#platform/database';
+import { rightsFor } from '../domain/file-access-rule.js';
+
+/** How the tables that are asked about are called in a statement. */
+export interface DocumentAliases {
+  readonly file: string;
+  readonly document: string;
+}
+
+/**
+ * Adds the access rule of `decideFileAccess` to a statement: only files (`record_file AS alias`) on which the actor holds
+ * one of the permissions. What depends on the actor alone is looked up once a statement, not once a file.
+ */
+export function addFileAccess(
+  conditions: SqlConditions,
+  actor: Actor,
+  permissions: string | readonly string[],
+  alias = 'file',
+): void {
+  if (actor.kind === 'system') return;
+  const held = [permissions].flat().filter((permission) => holds(actor, permission));
+  const perPermission = held.map((permission) => fileRule(conditions, actor, permission, alias));
+  conditions.add(perPermission.length === 0 ? 'FALSE' : perPermission.map((rule) => `(${rule})`).join(' OR '));
+}
+
+/**
+ * Adds the same rule for documents: of a file on which the actor holds the permission, and at a level he is cleared for.
+ * Both tables must be in the statement.
+ */
+export function addDocumentAccess(
+  conditions: SqlConditions,
+  actor: Actor,
+  permission: string,
+  { file, document }: DocumentAliases,
+): void {
+  addFileAccess(conditions, actor, permission, file);
+  addLevel(conditions, actor, document);
+}
+
+/** Adds the level of proceedings or documents (under this alias) of a file that the actor may read. */
+export function addLevel(conditions: SqlConditions, actor: Actor, alias: string): void {
+  if (actor.kind === 'user') conditions.add(levelRule(conditions, actor, alias));
+}
+
+function fileRule(conditions: SqlConditions, actor: UserActor, permission: string, alias: string): string {
+  const at = `${conditions.bind(actor.at)}::timestamptz`;
+  const rights = `${conditions.bind(rightsFor(permission))}::text[]`;
+  const live = `given.starts_at <= ${at} AND given.ends_at > ${at} AND given.revoked_at IS NULL AND given.access_right = ANY(${rights})`;
+  const rules = [wallRule(conditions, actor, alias, live), levelRule(conditions, actor, alias)];
+  const scope = scopeFor(actor, permission);
+  if (scope !== 'all') {
+    const inRemit = `${alias}.lead_unit_id = ANY(${conditions.bind(scope)}::uuid[])`;
+    rules.push(`${inRemit} OR ${grantRule(alias, `${live} AND ${holderRule(conditions, actor)}`)}`);
+  }
+  return rules.map((rule) => `(${rule})`).join(' AND ');
+}
+
+function levelRule(conditions: SqlConditions, actor: UserActor, alias: string): string {
+  return `${alias}.confidentiality = ANY(${conditions.bind(actor.levels)}::text[])`;
+}
+
+/** The level of proceedings or documents as SQL without parameters, for what a statement counts or looks up besides. */
+export function levelSql(actor: Actor, alias: string): string {
+  if (actor.kind === 'system') return 'TRUE';
+  return `${alias}.confidentiality IN (${["''", ...actor.levels.map((level) => `'${level}'`)].join(', ')})`;
+}
+
+/** Within every wall; those that admit access for a stated reason are passed with one. */
+function wallRule(conditions: SqlConditions, actor: UserActor, alias: string, live: string): string {
+  const me = `${conditions.bind(actor.id)}::uuid`;
+  const within = `SELECT member.wall_id FROM wall_member AS member
+      WHERE member.user_id = ${me} OR member.unit_id = ANY(${conditions.bind(actor.offices)}::uuid[])`;
+  return `${alias}.walls <@ ARRAY(${within})
+    OR ${alias}.walls <@ ARRAY(${within} UNION SELECT wall.id FROM wall WHERE wall.admits_reasoned)
+       AND ${alias}.id = ANY(ARRAY(SELECT given.file_id FROM file_grant AS given
+             WHERE given.kind = 'reasoned' AND given.user_id = ${me} AND ${live}))`;
+}
+
+/** Whose grants serve the actor: his own, and those given to his offices and to whom he stands in for. */
+function holderRule(conditions: SqlConditions, actor: UserActor): string {
+  const me = `${conditions.bind(actor.id)}::uuid`;
+  const users = conditions.bind([actor.id, ...actor.standsInFor.map(({ id }) => id)]);
+  const offices = conditions.bind([...actor.offices, ...actor.standsInFor.flatMap((absentee) => absentee.offices)]);
+  return `(given.user_id = ${me} OR given.kind = 'given'
+      AND (given.user_id = ANY(${users}::uuid[]) OR given.unit_id = ANY(${offices}::uuid[])))`;
+}
+
+function grantRule(alias: string, mine: string): string {
+  return `${alias}.id = ANY(ARRAY(SELECT given.file_id FROM file_grant AS given WHERE given.file_id IS NOT NULL AND ${mine}))
+    OR ${alias}.plan_unit_id = ANY(ARRAY(SELECT plan_units_below(given.lineage_id) FROM file_grant AS given
+        WHERE given.lineage_id IS NOT NULL AND ${mine}))`;
+}
