@@ -1,4 +1,6 @@
 import { type DynamicModule, Module, type ModuleMetadata } from '@nestjs/common';
+import { ExchangeDeskModule, ExchangeModule, ExchangeWorkerModule } from '#modules/exchange';
+import { FileTypesApiModule, FileTypesModule } from '#modules/file-types';
 import { FilingPlanApiModule, FilingPlanModule, FilingPlanWorkerModule } from '#modules/filing-plan';
 import { IdentityApiModule, IdentityModule } from '#modules/identity';
 import { IntakeApiModule, IntakeModule, IntakeWorkerModule } from '#modules/intake';
@@ -34,6 +36,7 @@ export class ApplicationModule {
       imports: [
         ...foundation(config, surroundings, isWorker),
         FilingPlanModule,
+        FileTypesModule,
         RecordsModule,
         IntegrityModule,
         SearchModule,
@@ -72,6 +75,7 @@ function apiModules(config: ApplicationConfig): Imports {
     IntegrityApiModule,
     SearchApiModule,
     IntakeApiModule,
+    FileTypesApiModule,
     OperationsModule,
   ];
 }

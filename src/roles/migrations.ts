@@ -1,3 +1,5 @@
+import { EXCHANGE_MIGRATIONS } from '#modules/exchange';
+import { FILE_TYPES_MIGRATIONS } from '#modules/file-types';
 import { FILING_PLAN_MIGRATIONS } from '#modules/filing-plan';
 import { IDENTITY_MIGRATIONS } from '#modules/identity';
 import { CreateIntake1763700800000 } from '#modules/intake';
@@ -19,6 +21,7 @@ export const MIGRATIONS: readonly Migration[] = [
   ...IDENTITY_MIGRATIONS,
   CreateIntegrity1763700500000,
   ...FILING_PLAN_MIGRATIONS,
+  ...FILE_TYPES_MIGRATIONS,
   ...RECORDS_MIGRATIONS,
   CreateIntake1763700800000,
   CreateSearch1763700900000,

@@ -1,3 +1,4 @@
+import { FILE_TYPE_ROUTES } from './file-type-routes.js';
 import { PLAN_ROUTES } from './plan-routes.js';
 import { REFERENCE_ROUTES } from './reference-routes.js';
 import { ADMINISTRATION_ROUTES } from './administration-routes.js';
@@ -65,6 +66,7 @@ export const ROUTES: readonly Route[] = [
   ...ADMINISTRATION_ROUTES,
   { route: 'GET /api/filing-plan' },
   ...PLAN_ROUTES,
+  ...FILE_TYPE_ROUTES,
   {
     route: 'GET /api/files',
     invalid: [

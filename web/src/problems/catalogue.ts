@@ -1,5 +1,6 @@
 import { accessWords } from './access-words.js';
 import { administrationWords } from './administration-words.js';
+import { fileTypeWords } from './file-type-words.js';
 import { filingPlanWords } from './filing-plan-words.js';
 import { intakeWords } from './intake-words.js';
 import { platformWords } from './platform-words.js';
@@ -13,6 +14,7 @@ export const catalogue: Readonly<Record<string, ProblemWords>> = {
   ...recordsWords,
   ...referenceWords,
   ...filingPlanWords,
+  ...fileTypeWords,
   ...accessWords,
   ...administrationWords,
   ...platformWords,

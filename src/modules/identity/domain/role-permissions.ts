@@ -14,6 +14,7 @@ const CASEWORK = [
   'search.use',
   'filing-plan.read',
   'identity.read-organisation',
+  'file-types.read',
 ] as const;
 
 /**
@@ -39,11 +40,19 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly string[]>> = {
     'filing-plan.manage',
     'records.read',
     'records.suggest',
+    'file-types.read',
+    'file-types.manage',
     'records.open-file',
     'search.use',
     'identity.read-organisation',
   ],
-  archivist: [...EVERYBODY, 'filing-plan.read', 'filing-plan.approve-for-archive', 'identity.read-organisation'],
+  archivist: [
+    ...EVERYBODY,
+    'filing-plan.read',
+    'file-types.read',
+    'filing-plan.approve-for-archive',
+    'identity.read-organisation',
+  ],
   auditor: [
     ...EVERYBODY,
     'integrity.read-journal',
@@ -55,3 +64,11 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly string[]>> = {
   ],
   administrator: [...EVERYBODY, 'ops.dead-letters', 'identity.manage-users', 'identity.read-organisation'],
 };
+    'file-types.read',
+    'identity.read-organisation',
+  ],
+  'data-protection-officer': [
+    ...EVERYBODY,
+    'records.watch-access',
+    'records.approve-walls',
+    'filing-plan.read',
