@@ -1,3 +1,4 @@
+import { ACCESS_ROUTES } from './access-routes.js';
 import { FILE_TYPE_ROUTES } from './file-type-routes.js';
 import { PLAN_ROUTES } from './plan-routes.js';
 import { REFERENCE_ROUTES } from './reference-routes.js';
@@ -64,6 +65,7 @@ export const ROUTES: readonly Route[] = [
   { route: 'DELETE /api/session', isPublic: true },
   { route: 'GET /api/demo/sign-ins', isPublic: true },
   ...ADMINISTRATION_ROUTES,
+  ...ACCESS_ROUTES,
   { route: 'GET /api/filing-plan' },
   ...PLAN_ROUTES,
   ...FILE_TYPE_ROUTES,

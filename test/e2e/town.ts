@@ -16,6 +16,7 @@ export type Person =
   | 'recordsManager'
   | 'archivist'
   | 'auditor'
+  | 'dataProtection'
   | 'operator'
   | 'nobody';
 
@@ -27,6 +28,7 @@ const STAFF: Readonly<Record<Person, { readonly role?: Role; readonly unit?: str
   recordsManager: { role: 'records-manager' },
   archivist: { role: 'archivist' },
   auditor: { role: 'auditor' },
+  dataProtection: { role: 'data-protection-officer' },
   operator: { role: 'administrator' },
   nobody: {},
 };

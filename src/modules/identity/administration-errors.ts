@@ -30,13 +30,13 @@ export class AdministratorExists extends DomainError {
   }
 }
 
-/** Thrown when an account would be administrator and something else: whoever gives rights must not use them. */
+/** Thrown when an account would be administrator or data protection officer and something else: whoever gives or watches rights must not use them. */
 export class RolesIncompatible extends DomainError {
   readonly code = 'IDENTITY.ROLES_INCOMPATIBLE';
   readonly kind = 'invalid';
 
   constructor() {
-    super('The administrator holds no other role, and holds his in the whole city');
+    super('Administrator and data protection officer hold no other role, and hold theirs in the whole city');
   }
 }
 

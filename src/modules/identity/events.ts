@@ -37,6 +37,16 @@ export type SessionsEnded = DomainEvent<'identity.sessions-ended', { readonly us
 export type OrgUnitChanged = DomainEvent<'identity.org-unit-changed', { readonly unitId: string }>;
 /** An organisational unit was closed. */
 export type OrgUnitClosed = DomainEvent<'identity.org-unit-closed', { readonly unitId: string }>;
+/** Somebody acts for somebody who is absent; days are YYYY-MM-DD. */
+export type SubstitutionSet = DomainEvent<
+  'identity.substitution-set',
+  { readonly userId: string; readonly deputyId: string; readonly fromDay: string; readonly untilDay: string }
+>;
+/** A substitution was ended before its last day. */
+export type SubstitutionEnded = DomainEvent<
+  'identity.substitution-ended',
+  { readonly userId: string; readonly deputyId: string }
+>;
 
 type UnitEvent = OrgUnitCreated | OrgUnitChanged | OrgUnitClosed;
 
@@ -53,7 +63,9 @@ export type IdentityEvent =
   | PasswordSet
   | SecondFactorReset
   | SecondFactorEnrolled
-  | SessionsEnded;
+  | SessionsEnded
+  | SubstitutionSet
+  | SubstitutionEnded;
 
 /** A fact about one user, in the order in which things happened to him. */
 export function userEvent<T extends Exclude<IdentityEvent, UnitEvent>>(

@@ -15,6 +15,7 @@ import { SessionController } from './api/session.controller.js';
 import { SessionCookie } from './api/session-cookie.js';
 import { SessionGuard } from './api/session.guard.js';
 import { SessionView } from './api/session-view.js';
+import { SubstitutionController } from './api/substitution.controller.js';
 import { WebPolicy } from './api/web-policy.js';
 import { IdentityConfig } from './identity.config.js';
 
@@ -35,6 +36,7 @@ export class IdentityApiModule {
         AccountAdministrationController,
         AccountStepController,
         OrgUnitController,
+        SubstitutionController,
         DemoSignInController,
       ],
       providers: [

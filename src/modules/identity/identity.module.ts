@@ -12,6 +12,7 @@ import { ChangeOwnPassword } from './application/change-own-password.js';
 import { ChooseFirstPassword } from './application/choose-first-password.js';
 import { CloseOrgUnit } from './application/close-org-unit.js';
 import { CreateAdministrator } from './application/create-administrator.js';
+import { EndSubstitution } from './application/end-substitution.js';
 import { EndSessions } from './application/end-sessions.js';
 import { EnrolAtSignIn } from './application/enrol-at-sign-in.js';
 import { Enrolments } from './application/enrolments.js';
@@ -36,6 +37,8 @@ import { SignInStores } from './application/sign-in-stores.js';
 import { SignIn } from './application/sign-in.js';
 import { SignOut } from './application/sign-out.js';
 import { SignedInUserQueries } from './application/signed-in-user.queries.js';
+import { SetSubstitution } from './application/set-substitution.js';
+import { SubstitutionQueries } from './application/substitution.queries.js';
 import { UnknownNames } from './application/unknown-names.js';
 import { UserDirectory } from './application/user-directory.js';
 import { KeyRing } from './credentials/key-ring.js';
@@ -46,6 +49,7 @@ import { IdentityConfig } from './identity.config.js';
 import { DemoSignInRepository } from './persistence/demo-sign-in.repository.js';
 import { OrgUnitRepository } from './persistence/org-unit.repository.js';
 import { SessionRepository } from './persistence/session.repository.js';
+import { SubstitutionRepository } from './persistence/substitution.repository.js';
 import { UnknownSignInRepository } from './persistence/unknown-sign-in.repository.js';
 import { UserAccountRepository } from './persistence/user-account.repository.js';
 
@@ -53,6 +57,7 @@ const PERSISTENCE = [
   DemoSignInRepository,
   OrgUnitRepository,
   SessionRepository,
+  SubstitutionRepository,
   UnknownSignInRepository,
   UserAccountRepository,
 ];
@@ -81,6 +86,7 @@ const FOR_OTHERS = [
   OrgUnits,
   OrgUnitUses,
   SetPassword,
+  SetSubstitution,
   UserDirectory,
 ];
 const FOR_OWN_ROUTES = [
@@ -91,6 +97,7 @@ const FOR_OWN_ROUTES = [
   ChangeOwnPassword,
   ChooseFirstPassword,
   CloseOrgUnit,
+  EndSubstitution,
   EnrolAtSignIn,
   GiveSecondFactor,
   OwnSessions,
@@ -99,6 +106,7 @@ const FOR_OWN_ROUTES = [
   SignedInUserQueries,
   SignIn,
   SignOut,
+  SubstitutionQueries,
 ];
 
 /** Offices, accounts, roles and sessions; its exports are at hand in every module. */

@@ -8,6 +8,7 @@ export { CreateUser, type NewUser } from './application/create-user.js';
 export { DemoSignIns } from './application/demo-sign-ins.js';
 export { OrgUnits } from './application/org-units.js';
 export { OrgUnitUses } from './application/org-unit-uses.js';
+export { SetSubstitution } from './application/set-substitution.js';
 export { SetPassword } from './application/set-password.js';
 export { UserDirectory } from './application/user-directory.js';
 export { ensureSessionSecret } from './credentials/session-secret.js';

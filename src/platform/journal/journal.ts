@@ -37,7 +37,7 @@ export class Journal {
       occurredAt: occurredAt.toISOString(),
       actorKind: actor.kind,
       actorId: actor.kind === 'user' ? actor.id : null,
-      actorName: storableText(actor.name),
+      actorName: storableText(nameOf(actor)),
       action: record.action,
       objectType: record.objectType,
       objectId: storableText(record.objectId),
@@ -65,4 +65,10 @@ export class Journal {
       ],
     );
   }
+}
+
+/** Whoever stands in for others acts in his own name, and theirs is named beside it. */
+function nameOf(actor: Actor): string {
+  if (actor.kind === 'system' || actor.standsInFor.length === 0) return actor.name;
+  return `${actor.name} (vertritt ${[...new Set(actor.standsInFor.map(({ name }) => name))].join(', ')})`;
 }

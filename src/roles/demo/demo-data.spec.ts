@@ -1,7 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
 import { type DemoData, readDemoData } from './demo-data.js';
 
-const ROLES = ['mail-room', 'caseworker', 'team-lead', 'records-manager', 'archivist', 'auditor', 'administrator'];
+const ROLES = [
+  'mail-room',
+  'caseworker',
+  'team-lead',
+  'records-manager',
+  'archivist',
+  'auditor',
+  'data-protection-officer',
+  'administrator',
+];
 
 describe(readDemoData.name, () => {
   it('reads a city of two levels of offices, each below one that exists', async () => {

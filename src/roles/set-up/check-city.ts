@@ -53,6 +53,8 @@ const ROLE_WORDS: ReadonlyMap<string, Role> = new Map<string, Role>([
   ['archivist', 'archivist'],
   ['revision', 'auditor'],
   ['auditor', 'auditor'],
+  ['datenschutz', 'data-protection-officer'],
+  ['data-protection-officer', 'data-protection-officer'],
   ['administration', 'administrator'],
   ['administrator', 'administrator'],
 ]);

@@ -37,12 +37,12 @@ const WORDS = {
   ],
   'email-invalid': ['Das ist keine E-Mail-Adresse.', 'This is no e-mail address.'],
   'role-unknown': [
-    'Diese Rolle gibt es nicht. Erlaubt: Poststelle, Sachbearbeitung, Teamleitung, Schriftgutverwaltung, Stadtarchiv, Revision, Administration.',
-    'There is no such role. Allowed: mail-room, caseworker, team-lead, records-manager, archivist, auditor, administrator.',
+    'Diese Rolle gibt es nicht. Erlaubt: Poststelle, Sachbearbeitung, Teamleitung, Schriftgutverwaltung, Stadtarchiv, Revision, Datenschutz, Administration.',
+    'There is no such role. Allowed: mail-room, caseworker, team-lead, records-manager, archivist, auditor, data-protection-officer, administrator.',
   ],
   'roles-incompatible': [
-    'Die Administration hat keine weitere Rolle und gilt für die ganze Stadt.',
-    'The administrator holds no other role, and holds his in the whole city.',
+    'Administration und Datenschutz haben keine weitere Rolle und gelten für die ganze Stadt.',
+    'Administrator and data protection officer hold no other role, and hold theirs in the whole city.',
   ],
   'person-differs': [
     'Dieselbe Person hat weiter oben einen anderen Namen, ein anderes Amt oder eine andere Adresse.',

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '#kernel/actor';
 import { Clock } from '#kernel/clock';
+import type { ConfidentialityLevel } from '#kernel/confidentiality';
 import { Database, SqlConditions } from '#platform/database';
 import { decodeCursor, type Page, toPage } from '#platform/http';
 import { type AccountState, accountStateOf } from '../domain/account-state.js';
@@ -26,6 +27,8 @@ export interface AccountRow {
   readonly sessions: number;
   readonly createdAt: Date;
   readonly version: number;
+  /** Level the person is cleared for by name; `null` = as his roles have it. */
+  readonly clearance: ConfidentialityLevel | null;
 }
 
 /** What to look for among accounts. */
@@ -41,7 +44,7 @@ export interface AccountFilter {
 type StoredRow = Omit<AccountRow, 'state'> & { readonly active: boolean };
 
 const COLUMNS = `account.id, account.username, account.display_name AS "displayName", account.email,
-  account.unit_id AS "unitId", account.active, account.locked_until AS "lockedUntil", account.version,
+  account.unit_id AS "unitId", account.active, account.locked_until AS "lockedUntil", account.version, account.clearance,
   account.start_password_until AS "startPasswordUntil", account.second_factor_pending AS "secondFactorPending",
   account.created_at AS "createdAt",
   (SELECT coalesce(json_agg(json_build_object('role', role, 'unitId', unit_id) ORDER BY role, unit_id), '[]')

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '#kernel/actor';
 import { Clock } from '#kernel/clock';
+import type { ConfidentialityLevel } from '#kernel/confidentiality';
 import type { JournalState } from '#platform/journal';
 import { checkRoles } from '../domain/role-rule.js';
 import type { RoleAssignment } from '../domain/role.js';
@@ -21,6 +22,8 @@ export interface AccountChange {
   readonly unitId?: string | null | undefined;
   /** All roles the account has from now on. */
   readonly roles?: readonly RoleAssignment[] | undefined;
+  /** Level of confidentiality the person is cleared for by name; `null` = as his roles have it. */
+  readonly clearance?: ConfidentialityLevel | null | undefined;
 }
 
 /** Changes name, office and roles of an account; rights that are taken away are gone with the next request. */
@@ -47,7 +50,9 @@ export class ChangeAccount {
     if (change.roles) checkRoles(change.roles);
     await this.changes.change(change, async (transaction, account) => {
       const rolesBefore = await this.stores.accounts.assignmentsOf(account.id);
-      const before = factsOf(account.state, rolesBefore);
+      const clearanceBefore = await this.stores.accounts.clearanceOf(transaction, account.id);
+      const clearance = change.clearance === undefined ? clearanceBefore : change.clearance;
+      const before = { ...factsOf(account.state, rolesBefore), clearance: clearanceBefore };
       const { displayName = account.state.displayName, email = account.state.email } = change;
       const person = checkPerson({ displayName, email });
       const unitId = change.unitId === undefined ? account.state.unitId : change.unitId;
@@ -57,7 +62,8 @@ export class ChangeAccount {
       await this.stores.units.keepOpen(transaction, units);
       account.administer({ ...person, unitId });
       if (change.roles) await this.stores.accounts.replaceRoles(transaction, account.id, roles);
-      const after = factsOf(account.state, roles);
+      if (clearance !== clearanceBefore) await this.stores.accounts.setClearance(transaction, account.id, clearance);
+      const after = { ...factsOf(account.state, roles), clearance };
       const event = userEvent('identity.user-changed', { userId: account.id });
       const object = { type: 'user', id: account.id, before, after } as const;
       await this.facts.changed(transaction, actor, event, object, this.clock.now());

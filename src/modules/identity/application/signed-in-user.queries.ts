@@ -6,6 +6,8 @@ import { NotSignedIn } from '../errors.js';
 import { OrgUnitRepository } from '../persistence/org-unit.repository.js';
 import { UserAccountRepository } from '../persistence/user-account.repository.js';
 
+import type { UserRef } from './user-directory.js';
+
 /** What a signed-in user sees of himself. */
 export interface SignedInUser {
   readonly id: string;
@@ -15,6 +17,8 @@ export interface SignedInUser {
   readonly unit: OrgUnitRef | null;
   readonly roles: readonly { readonly role: Role; readonly unit: OrgUnitRef | null }[];
   readonly permissions: readonly string[];
+  /** For whom he acts at this moment. */
+  readonly standsInFor: readonly UserRef[];
 }
 
 /** Describes the signed-in user to himself. */
@@ -46,6 +50,12 @@ export class SignedInUserQueries {
       unit: unitRef(unitId),
       roles: assignments.map((assignment) => ({ role: assignment.role, unit: unitRef(assignment.unitId) })),
       permissions: [...actor.grants.keys()].sort(),
+      standsInFor: [...new Map(actor.standsInFor.map(({ id: absent, name }) => [absent, name]))].map(
+        ([absent, name]) => ({
+          id: absent,
+          displayName: name,
+        }),
+      ),
     };
   }
 }

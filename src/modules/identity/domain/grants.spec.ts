@@ -85,8 +85,8 @@ describe('ROLE_PERMISSIONS', () => {
     expect(content).toEqual([]);
   });
 
-  it('lets the auditor change nothing', () => {
-    const reading = /\.(read|read-journal|read-organisation|verify|use|own-account)$/;
+  it('lets the auditor change nothing but his own reach, for a stated reason', () => {
+    const reading = /\.(read|read-journal|read-organisation|verify|use|own-account|state-reason)$/;
     expect(ROLE_PERMISSIONS.auditor.filter((permission) => !reading.test(permission))).toEqual([]);
   });
 

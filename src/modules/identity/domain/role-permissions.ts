@@ -11,15 +11,19 @@ const CASEWORK = [
   'records.suggest',
   'records.file',
   'records.open-file',
+  'records.work',
+  'records.request-deletion',
+  'records.hand-out',
   'search.use',
   'filing-plan.read',
-  'identity.read-organisation',
   'file-types.read',
+  'identity.read-organisation',
 ] as const;
 
 /**
  * What each role may do (Rollen und Rechte). The administrator runs the system and never sees the content of records;
- * the auditor sees everything and changes nothing; the archivist has a say in the filing plan and sees no records before
+ * the auditor sees everything and changes nothing; the data protection officer sees who may
+ * see and who saw, never what; the archivist has a say in the filing plan and sees no records before
  * they are offered to the archive.
  */
 export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly string[]>> = {
@@ -33,16 +37,26 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly string[]>> = {
     'identity.read-organisation',
   ],
   caseworker: CASEWORK,
-  'team-lead': CASEWORK,
+  'team-lead': [...CASEWORK, 'records.confirm-deletion', 'identity.manage-substitutions', 'records.manage-access'],
   'records-manager': [
     ...EVERYBODY,
     'filing-plan.read',
     'filing-plan.manage',
-    'records.read',
-    'records.suggest',
     'file-types.read',
     'file-types.manage',
+    'records.read',
+    'records.suggest',
+    'records.manage-access',
+    'records.manage-walls',
+    'records.watch-access',
+    'identity.watch-substitutions',
+    'records.state-reason',
     'records.open-file',
+    'records.work',
+    'records.request-deletion',
+    'records.confirm-deletion',
+    'records.take-over',
+    'records.hand-out',
     'search.use',
     'identity.read-organisation',
   ],
@@ -58,17 +72,19 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly string[]>> = {
     'integrity.read-journal',
     'integrity.verify',
     'records.read',
+    'records.state-reason',
     'search.use',
     'filing-plan.read',
-    'identity.read-organisation',
-  ],
-  administrator: [...EVERYBODY, 'ops.dead-letters', 'identity.manage-users', 'identity.read-organisation'],
-};
     'file-types.read',
     'identity.read-organisation',
   ],
   'data-protection-officer': [
     ...EVERYBODY,
     'records.watch-access',
+    'identity.watch-substitutions',
     'records.approve-walls',
     'filing-plan.read',
+    'identity.read-organisation',
+  ],
+  administrator: [...EVERYBODY, 'ops.dead-letters', 'identity.manage-users', 'identity.read-organisation'],
+};

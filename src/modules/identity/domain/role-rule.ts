@@ -1,17 +1,18 @@
 import { RolesIncompatible } from '../administration-errors.js';
-import type { RoleAssignment } from './role.js';
+import type { Role, RoleAssignment } from './role.js';
+
+const STANDS_APART: readonly Role[] = ['administrator', 'data-protection-officer'];
 
 /**
  * Separation of duties (Funktionstrennung): whoever gives rights out holds none on the content of records. The
- * administrator has no other role, and his own in the whole city.
+ * administrator and the data protection officer have no other role, and their own in the whole city.
  * @throws {RolesIncompatible} Thrown when the roles break the rule.
- * @norm BSI ORP.4.A4
+ * @norm BSI ORP.4.A4, Art. 38 (6) DSGVO
  */
 export function checkRoles(roles: readonly RoleAssignment[]): void {
-  const administrator = roles.filter(({ role }) => role === 'administrator');
-  if (administrator.length === 0) return;
-  const others = roles.some(({ role }) => role !== 'administrator');
-  if (others || administrator.some(({ unitId }) => unitId !== null)) throw new RolesIncompatible();
+  const apart = roles.find(({ role }) => STANDS_APART.includes(role));
+  if (!apart) return;
+  if (roles.some(({ role, unitId }) => role !== apart.role || unitId !== null)) throw new RolesIncompatible();
 }
 
 /** Whether somebody with these roles runs the system. */

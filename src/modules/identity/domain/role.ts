@@ -1,4 +1,4 @@
-/** What somebody may be in a city administration: Poststelle, Sachbearbeitung, Leitung, Registratur, Stadtarchiv, Revision, Betrieb. */
+/** What somebody may be in a city administration: Poststelle, Sachbearbeitung, Leitung, Registratur, Stadtarchiv, Revision, Datenschutz, Betrieb. */
 export const ROLES = [
   'mail-room',
   'caseworker',
@@ -6,6 +6,7 @@ export const ROLES = [
   'records-manager',
   'archivist',
   'auditor',
+  'data-protection-officer',
   'administrator',
 ] as const;
 

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database, queryIn, type Transaction } from '#platform/database';
+import type { ConfidentialityLevel } from '#kernel/confidentiality';
 import { Lockout } from '../domain/lockout.js';
 import type { RoleAssignment } from '../domain/role.js';
 import { UserAccount } from '../domain/user-account.entity.js';
@@ -20,6 +21,19 @@ interface AccountRow {
   readonly start_password_until: Date | null;
   readonly second_factor_pending: boolean;
 }
+
+/** Somebody who may sign in, with his roles and the level he is cleared for by name. */
+export interface ActivePerson {
+  readonly id: string;
+  readonly name: string;
+  readonly clearance: ConfidentialityLevel | null;
+  readonly roles: readonly RoleAssignment[];
+}
+
+const ACTIVE = `SELECT id, display_name AS name, clearance,
+    (SELECT coalesce(json_agg(json_build_object('role', role, 'unitId', role_assignment.unit_id) ORDER BY role, role_assignment.unit_id), '[]')
+       FROM role_assignment WHERE user_id = account.id) AS roles
+    FROM user_account AS account WHERE active`;
 
 const SELECT = `SELECT id, username, display_name, email, unit_id, password_hash, totp_secret, last_totp_step,
                        failed_attempts, locked_until, active, version, start_password_until, second_factor_pending FROM user_account`;
@@ -47,6 +61,31 @@ export class UserAccountRepository {
       'SELECT role, unit_id AS "unitId" FROM role_assignment WHERE user_id = $1 ORDER BY role, unit_id',
       [userId],
     );
+  }
+
+  /** Somebody who may sign in; `undefined` when there is none or he has left. */
+  async findActive(id: string): Promise<ActivePerson | undefined> {
+    const [person] = await this.database.query<ActivePerson>(`${ACTIVE} AND id = $1`, [id]);
+    return person;
+  }
+
+  /** Everybody who may sign in, by name. */
+  async allActive(): Promise<ActivePerson[]> {
+    return this.database.query<ActivePerson>(`${ACTIVE} ORDER BY fold_text(display_name), id`);
+  }
+
+  /** The level the account is cleared for by name; `null` = as its roles have it. */
+  async clearanceOf(transaction: Transaction, id: string): Promise<ConfidentialityLevel | null> {
+    const [row] = await queryIn<{ clearance: ConfidentialityLevel | null }>(
+      transaction,
+      'SELECT clearance FROM user_account WHERE id = $1',
+      [id],
+    );
+    return row?.clearance ?? null;
+  }
+
+  async setClearance(transaction: Transaction, id: string, level: ConfidentialityLevel | null): Promise<void> {
+    await queryIn(transaction, 'UPDATE user_account SET clearance = $2 WHERE id = $1', [id, level]);
   }
 
   /** Adds the account with its roles; returns whether its user name was free. */

@@ -109,6 +109,15 @@ describe(decideFileAccess.name, () => {
     );
   });
 
+  it('lets nobody let others in who was let in himself', () => {
+    const lead = clerk({ grants: new Map([['records.manage-access', ['social']]]) });
+    const elsewhere = file({ leadUnitId: 'building' });
+    expect(decide(lead, file(), {}, 'records.manage-access').allowed).toBe(true);
+    expect(decide(lead, elsewhere, { grants: [grant({ right: 'work' })] }, 'records.manage-access').allowed).toBe(
+      false,
+    );
+  });
+
   it('lets whoever stands in use what was given to the absent, but not walls, levels or stated reasons of the absent', () => {
     const deputy = clerk({ standsInFor: [{ id: 'bert', name: 'Bert', offices: ['building'] }] });
     const elsewhere = file({ leadUnitId: 'roads' });

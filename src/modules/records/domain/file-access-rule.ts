@@ -60,8 +60,12 @@ export interface AccessVerdict {
 /** What a right to read covers; everything else is work. */
 export const READING: readonly string[] = ['records.read', 'records.suggest', 'search.use'];
 
+/** What no grant gives: whoever was let in by somebody must not let others in. */
+const NOT_GRANTED = 'records.manage-access';
+
 /** The kinds of right that are enough for a permission. */
 export function rightsFor(permission: string): readonly FileGrant['right'][] {
+  if (permission === NOT_GRANTED) return [];
   return READING.includes(permission) ? ['read', 'work'] : ['work'];
 }
 

@@ -14,6 +14,7 @@ import {
   ValidateIf,
   ValidateNested,
 } from 'class-validator';
+import { CONFIDENTIALITY_LEVELS, type ConfidentialityLevel } from '#kernel/confidentiality';
 import { PageRequest } from '#platform/http';
 import { ACCOUNT_STATES, type AccountState } from '../../domain/account-state.js';
 import { ROLES, type Role } from '../../domain/role.js';
@@ -119,6 +120,12 @@ export class ChangeAccountRequest extends VersionRequest {
   @ValidateIf((_, value) => value !== null && value !== undefined)
   @IsUUID()
   unitId?: string | null;
+
+  /** Level of confidentiality the person is cleared for by name; null = as the roles have it. */
+  @ApiPropertyOptional({ enum: CONFIDENTIALITY_LEVELS, nullable: true })
+  @ValidateIf((_, value) => value !== null && value !== undefined)
+  @IsIn(CONFIDENTIALITY_LEVELS)
+  clearance?: ConfidentialityLevel | null;
 
   /** All roles the account has from now on. */
   @ApiPropertyOptional({ type: [RoleAssignmentRequest] })

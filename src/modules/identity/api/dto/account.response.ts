@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { CONFIDENTIALITY_LEVELS, type ConfidentialityLevel } from '#kernel/confidentiality';
 import type { Page } from '#platform/http';
 import type { AccountRow } from '../../application/account.queries.js';
 import { ACCOUNT_STATES, type AccountState } from '../../domain/account-state.js';
@@ -49,6 +50,13 @@ export class AccountResponse {
 
   @ApiProperty({ minimum: 1, description: 'Passed back with every change' })
   version: number;
+
+  @ApiProperty({
+    enum: CONFIDENTIALITY_LEVELS,
+    nullable: true,
+    description: 'Level of confidentiality the person is cleared for by name; null = as the roles have it',
+  })
+  clearance: ConfidentialityLevel | null;
 
   static from({ unitId, roles, ...row }: AccountRow, units: UnitsById): AccountResponse {
     const unitRef = (id: string | null): OrgUnitRefResponse | null => {

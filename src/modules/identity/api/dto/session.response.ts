@@ -3,6 +3,7 @@ import type { SignedInUser } from '../../application/signed-in-user.queries.js';
 import { SESSION_STATES, type SessionState } from '../../domain/session.entity.js';
 import { HeldRoleResponse } from './held-role.response.js';
 import { OrgUnitRefResponse } from './org-unit.response.js';
+import { PersonResponse } from './substitution.response.js';
 
 /** How far signing in has come. */
 export class SignInStateResponse {
@@ -36,8 +37,11 @@ export class SessionUserResponse {
   @ApiProperty({ type: [String] })
   permissions: string[];
 
+  @ApiProperty({ type: [PersonResponse], description: 'For whom the user acts at this moment' })
+  standsInFor: PersonResponse[];
+
   static from(user: SignedInUser): SessionUserResponse {
-    return { ...user, roles: [...user.roles], permissions: [...user.permissions] };
+    return { ...user, roles: [...user.roles], permissions: [...user.permissions], standsInFor: [...user.standsInFor] };
   }
 }
 
