@@ -5,7 +5,7 @@ import { IDENTITY_MIGRATIONS } from '#modules/identity';
 import { CreateIntake1763700800000 } from '#modules/intake';
 import { CreateIntegrity1763700500000 } from '#modules/integrity';
 import { RECORDS_MIGRATIONS } from '#modules/records';
-import { CreateSearch1763700900000 } from '#modules/search';
+import { SEARCH_MIGRATIONS } from '#modules/search';
 import { CreateStoredObject1763701000000 } from '#modules/storage';
 import { Foundation1763700000000, type Migration } from '#platform/database';
 import { CreateJournal1763700100000 } from '#platform/journal';
@@ -23,8 +23,9 @@ export const MIGRATIONS: readonly Migration[] = [
   ...FILING_PLAN_MIGRATIONS,
   ...FILE_TYPES_MIGRATIONS,
   ...RECORDS_MIGRATIONS,
+  ...EXCHANGE_MIGRATIONS,
   CreateIntake1763700800000,
-  CreateSearch1763700900000,
+  ...SEARCH_MIGRATIONS,
   CreateStoredObject1763701000000,
 ].sort((one, other) => stampOf(one) - stampOf(other));
 

@@ -4,6 +4,7 @@ import { type ApplicationConfig, readApplicationConfig } from './configuration.j
 import { SeedDemoCity } from './demo/seed-demo-city.js';
 import { printWelcome } from './demo/welcome.js';
 import { faultWithPlace } from '#platform/logging';
+import { importFiles } from './import-files/import-files-command.js';
 import { serve } from './serve.js';
 import { createAdmin, setUp } from './set-up/set-up-commands.js';
 import { checkPort, StartRefused, wordsForStart } from './start-refusal.js';
@@ -22,16 +23,19 @@ const USAGE = `talakte ROLLE / ROLE
             Ämter, Konten und Aktenplan anlegen / create offices, accounts and filing plan
   create-admin BENUTZER "NAME" [--again]
             erste Administration anlegen / make the first administrator
+  import-files LISTE ORDNER [--dry-run] [--skip-faulty]
+            Altbestand übernehmen / take old stock over
   totp NAME Anmeldecode eines Musterkontos / sign-in code of a demo account
 `;
 
 /** A second wish to stop within this time is the same Ctrl-C. */
 const INSISTS_AFTER_MS = 3000;
 
-/** Commands that set up a real city. */
+/** Commands that set up a real city and bring its old stock in. */
 const CITY_COMMANDS: ReadonlyMap<string, typeof setUp> = new Map([
   ['set-up', setUp],
   ['create-admin', createAdmin],
+  ['import-files', importFiles],
 ]);
 
 type Environment = Readonly<Record<string, string | undefined>>;

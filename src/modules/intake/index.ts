@@ -1,3 +1,5 @@
+export { Originals } from './application/originals.js';
+export { PageReader } from './application/page-reader.port.js';
 export { MailItemQueries } from './application/mail-item.queries.js';
 export { BatchQueries } from './application/batch.queries.js';
 export { ReceiveBatch, type IncomingBatch, type IncomingFile } from './application/receive-batch.js';
@@ -5,6 +7,9 @@ export { SetIntakeProfile } from './application/set-intake-profile.js';
 export { IntakeApiModule } from './intake-api.module.js';
 export { IntakeWorkerModule } from './intake-worker.module.js';
 export { IntakeConfig } from './intake.config.js';
+export { originalLock } from './application/original-lock.js';
+export type { Finding, FindingCode } from './decode/finding-codes.js';
+export { PageReaderModule } from './page-reader.module.js';
 export { IntakeModule } from './intake.module.js';
 export { INTAKE_PERMISSIONS } from './permissions.js';
 export { CreateIntake1763700800000 } from './persistence/intake.migration.js';

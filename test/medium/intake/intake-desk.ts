@@ -75,6 +75,10 @@ export class ScriptedPageReader extends PageReader {
     return { mediaType: 'application/pdf', pageCount: pages.length, pages: [], findings };
   }
 
+  readText(): Promise<readonly string[]> {
+    return Promise.resolve([]);
+  }
+
   async scanPage(file: string, pageIndex: number): Promise<ScannedPage> {
     this.enter('scanPage');
     const page = (await load(file)).pages[pageIndex];

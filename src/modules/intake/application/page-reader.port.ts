@@ -42,6 +42,12 @@ export interface PieceReadResult {
 /** Everything that is done with foreign bytes; implemented by processes that can be ended (port). */
 export abstract class PageReader {
   abstract inspect(path: string): Promise<Inspection>;
+  /** The text a file brings with it, page by page; empty for a page without any, such as a scan. */
+  abstract readText(
+    path: string,
+    pageCount: number,
+    kind?: 'pages' | 'office' | 'plain',
+  ): Promise<readonly string[]>;
   abstract scanPage(path: string, pageIndex: number): Promise<ScannedPage>;
   /** Reads a piece and writes its reading copy into the folder; the same input gives the same bytes. */
   abstract readPiece(

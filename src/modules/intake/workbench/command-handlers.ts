@@ -2,6 +2,7 @@ import { inspectFile } from '../decode/inspect-file.js';
 import type { CommandHandlers } from './commands.js';
 import { previewPage } from './preview-page.js';
 import { readPiece } from './read-piece.js';
+import { readText } from './read-text.js';
 import { scanPage } from './scan-page.js';
 
 /** What a workbench child can do. */
@@ -9,5 +10,6 @@ export const commandHandlers: CommandHandlers = {
   inspect: (input) => inspectFile(input.path, input.limits),
   scanPage,
   previewPage,
+  readText,
   readPiece,
 };

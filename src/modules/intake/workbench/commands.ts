@@ -2,6 +2,7 @@ import type { DecodeLimits } from '../decode/decode-limits.js';
 import type { Inspection } from '../decode/inspection.js';
 import type { PreviewPageInput, PreviewPageResult } from './preview-page.js';
 import type { ReadPieceInput, ReadPieceOutput } from './read-piece.js';
+import type { ReadTextInput, ReadTextResult } from './read-text.js';
 import type { ScanPageInput, ScanPageResult } from './scan-page.js';
 
 /** A file to look at. */
@@ -18,6 +19,8 @@ export interface CommandMap {
   readonly scanPage: { readonly input: ScanPageInput; readonly result: ScanPageResult };
   /** Writes a small picture of a page into a file. */
   readonly previewPage: { readonly input: PreviewPageInput; readonly result: PreviewPageResult };
+  /** Takes the text out of a file that brings it with it. */
+  readonly readText: { readonly input: ReadTextInput; readonly result: ReadTextResult };
   /** Reads a piece and writes its reading copy. */
   readonly readPiece: { readonly input: ReadPieceInput; readonly result: ReadPieceOutput };
 }

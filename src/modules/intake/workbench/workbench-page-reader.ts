@@ -13,6 +13,7 @@ const READ_PRIORITY = 1;
 /** What a piece may take at the most before it is taken for hostile: the retry ladder reads a bad page several times. */
 const TIME_LIMIT_MS = 60_000;
 const TIME_LIMIT_PER_PAGE_MS = 120_000;
+const TEXT_TIME_LIMIT_PER_PAGE_MS = 1_000;
 const PREVIEW_TYPE = 'image/jpeg';
 
 /** The page reader over guarded child processes. */
@@ -27,6 +28,15 @@ export class WorkbenchPageReader extends PageReader implements OnApplicationShut
 
   async inspect(path: string): Promise<Inspection> {
     return this.workbench.run('inspect', { path });
+  }
+
+  async readText(
+    path: string,
+    pageCount: number,
+    kind: 'pages' | 'office' | 'plain' = 'pages',
+  ): Promise<readonly string[]> {
+    const timeLimitMs = TIME_LIMIT_MS + pageCount * TEXT_TIME_LIMIT_PER_PAGE_MS;
+    return (await this.workbench.run('readText', { path, pageCount, kind }, { timeLimitMs })).pages;
   }
 
   async scanPage(path: string, pageIndex: number): Promise<ScannedPage> {

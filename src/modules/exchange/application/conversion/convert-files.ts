@@ -1,0 +1,188 @@
+import { Injectable, Logger } from '@nestjs/common';
+import type { Actor } from '#kernel/actor';
+import { Clock } from '#kernel/clock';
+import { DomainError } from '#kernel/domain-error';
+import { TakeOverFile } from '#modules/records';
+import { ObjectRegistry } from '#modules/storage';
+import { Database, queryIn, type Transaction } from '#platform/database';
+import type { PlannedFile } from '../../domain/manifest-plan.js';
+import { ConversionRepository, type EntryRow } from '../../persistence/conversion.repository.js';
+import { ConversionActors } from './conversion-actors.js';
+import { ConversionFacts } from './conversion-facts.js';
+import { DocumentsToFile, type PreparedDocument } from './documents-to-file.js';
+
+/** Documents of one file that are prepared side by side. */
+const SIDE_BY_SIDE = 4;
+
+interface WaitingItem {
+  readonly id: string;
+  readonly line: number;
+  readonly plan: PlannedFile;
+}
+
+/** What is needed beside the rules to take files over. */
+@Injectable()
+export class ConversionPorts {
+  constructor(
+    readonly database: Database,
+    readonly registry: ObjectRegistry,
+    readonly takeOverFile: TakeOverFile,
+    readonly documents: DocumentsToFile,
+  ) {}
+}
+
+/**
+ * Takes the files of a conversion over one after the other: originals are locked first, then the file with everything in
+ * it is written in one transaction. A file that is refused keeps no other one out; a killed process leaves whole files only.
+ */
+@Injectable()
+export class ConvertFiles {
+  private readonly logger = new Logger(ConvertFiles.name);
+
+  constructor(
+    private readonly ports: ConversionPorts,
+    private readonly conversions: ConversionRepository,
+    private readonly actors: ConversionActors,
+    private readonly facts: ConversionFacts,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Works until nothing waits, somebody stops the conversion, or the caller's time is up.
+   * @param isTimeUp asked between two files
+   * @param onFile told after each file
+   * @returns whether files still wait
+   */
+  async execute(id: string, isTimeUp: () => boolean, onFile: () => void = () => undefined): Promise<boolean> {
+    const entries = new Map((await this.conversions.entries(id)).map((entry) => [entry.path, entry]));
+    for (;;) {
+      const conversion = await this.conversions.find(id);
+      if (conversion?.state !== 'running') return false;
+      const item = await this.nextWaiting(id);
+      const actor = await this.actors.of(conversion.startedBy, conversion.startedByName ?? conversion.begunByName);
+      if (!item) {
+        await this.finish(id, actor);
+        return false;
+      }
+      if (isTimeUp()) return true;
+      await this.convert(id, actor, item, entries);
+      onFile();
+    }
+  }
+
+  private async nextWaiting(id: string): Promise<WaitingItem | undefined> {
+    const [item] = await this.ports.database.query<WaitingItem>(
+      `SELECT id, line, plan FROM conversion_item WHERE conversion_id = $1 AND state = 'waiting' ORDER BY position LIMIT 1`,
+      [id],
+    );
+    return item;
+  }
+
+  private async convert(
+    id: string,
+    actor: Actor,
+    item: WaitingItem,
+    entries: ReadonlyMap<string, EntryRow>,
+  ): Promise<void> {
+    try {
+      const documents = await this.prepare(id, item.plan, entries);
+      await this.ports.database.transaction((transaction) => this.commit(transaction, id, actor, item, documents));
+    } catch (error) {
+      // What passes is tried again; what a rule refuses is written down, and the next file has its turn.
+      if (!(error instanceof DomainError) || error.kind === 'unavailable') throw error;
+      this.logger.warn(`A file of a conversion is refused: ${error.code}`);
+      await this.ports.database.transaction(async (transaction) => {
+        await queryIn(
+          transaction,
+          `UPDATE conversion_item SET state = 'refused', outcome = $2::jsonb WHERE id = $1 AND state = 'waiting'`,
+          [item.id, JSON.stringify({ code: error.code, details: error.details })],
+        );
+      });
+    }
+  }
+
+  private async prepare(
+    id: string,
+    { documents }: PlannedFile,
+    entries: ReadonlyMap<string, EntryRow>,
+  ): Promise<PreparedDocument[]> {
+    const prepared = new Map<number, PreparedDocument>();
+    const waiting = [...documents];
+    const work = async (): Promise<void> => {
+      for (let document = waiting.shift(); document !== undefined; document = waiting.shift()) {
+        const entry = entries.get(document.path);
+        if (entry === undefined || entry.objectHash === null)
+          throw new Error(`No bytes of row ${String(document.row)} are stored`);
+        const source = `conversion:${id}:${String(document.row)}`;
+        prepared.set(
+          document.row,
+          await this.ports.documents.prepare(document, { ...entry, objectHash: entry.objectHash }, source),
+        );
+      }
+    };
+    await Promise.all(Array.from({ length: SIDE_BY_SIDE }, work));
+    return documents.flatMap(({ row }) => prepared.get(row) ?? []);
+  }
+
+  private async commit(
+    transaction: Transaction,
+    id: string,
+    actor: Actor,
+    { id: fileId, line, plan }: WaitingItem,
+    documents: readonly PreparedDocument[],
+  ): Promise<void> {
+    const [locked] = await queryIn<{ state: string }>(
+      transaction,
+      'SELECT state FROM conversion_item WHERE id = $1 FOR UPDATE',
+      [fileId],
+    );
+    // Another process was faster, or this is the second try of one that was killed after its commit.
+    if (locked?.state !== 'waiting') return;
+    for (const { stored } of documents) await this.ports.registry.register(transaction, stored);
+    const taken = await this.ports.takeOverFile.executeIn(transaction, actor, {
+      ...plan,
+      id: fileId,
+      keptReference: plan.newReference,
+      documents: documents.map(({ content }, index) => ({
+        proceeding: plan.documents[index]?.proceeding ?? null,
+        content,
+      })),
+    });
+    const outcome = {
+      reference: taken.reference,
+      proceedings: taken.proceedings.map((reference, index) => ({
+        row: plan.proceedings[index]?.row ?? line,
+        reference,
+      })),
+      documents: taken.documents.map((document, index) => ({
+        row: plan.documents[index]?.row ?? line,
+        ...document,
+        hasText: documents[index]?.hasText ?? false,
+      })),
+    };
+    await queryIn(transaction, `UPDATE conversion_item SET state = 'done', outcome = $2::jsonb WHERE id = $1`, [
+      fileId,
+      JSON.stringify(outcome),
+    ]);
+    const file = { fileId, reference: taken.reference, row: line, oldReference: plan.oldReference };
+    await this.facts.fileConverted(transaction, actor, id, file);
+  }
+
+  private async finish(id: string, actor: Actor): Promise<void> {
+    await this.ports.database.transaction(async (transaction) => {
+      const conversion = await this.conversions.findLocked(transaction, id);
+      if (conversion?.state !== 'running') return;
+      const counts = await queryIn<{ state: string; files: number }>(
+        transaction,
+        'SELECT state, count(*)::int AS files FROM conversion_item WHERE conversion_id = $1 GROUP BY state',
+        [id],
+      );
+      await queryIn(transaction, `UPDATE conversion SET state = 'done', finished_at = $2 WHERE id = $1`, [
+        id,
+        this.clock.now(),
+      ]);
+      const byState = Object.fromEntries(counts.map(({ state, files }) => [state, files]));
+      await this.facts.step(transaction, actor, id, 'exchange.conversion-finished', byState);
+    });
+  }
+}

@@ -1,0 +1,81 @@
+import { Injectable, Logger } from '@nestjs/common';
+import { Clock } from '#kernel/clock';
+import { IntakeConfig, originalLock, Originals, PageReader } from '#modules/intake';
+import type { NewDocument } from '#modules/records';
+import { ObjectStore, type StoredObject } from '#modules/storage';
+import { fileNameOf } from '../../domain/folder-path.js';
+import type { PlannedDocument } from '../../domain/manifest-plan.js';
+import type { EntryRow } from '../../persistence/conversion.repository.js';
+import { isFaultOfTheFile } from './decode-fault.js';
+
+/** A document that is ready to be taken over: its original is locked in the store, its text is read. */
+export interface PreparedDocument {
+  readonly content: NewDocument;
+  readonly stored: StoredObject;
+  /** Whether the file brought text with it; a mere scan can be found by its metadata only. */
+  readonly hasText: boolean;
+}
+
+/** Prepares documents: their originals are locked like every other one, and the text they bring with them is taken out. */
+@Injectable()
+export class DocumentsToFile {
+  private readonly logger = new Logger(DocumentsToFile.name);
+
+  constructor(
+    private readonly store: ObjectStore,
+    private readonly originals: Originals,
+    private readonly reader: PageReader,
+    private readonly config: IntakeConfig,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @param source names row and conversion: the same one is never filed twice */
+  async prepare(
+    document: PlannedDocument,
+    entry: EntryRow & { objectHash: string },
+    source: string,
+  ): Promise<PreparedDocument> {
+    const { retention, hold } = originalLock(this.config, this.clock.now());
+    const { inspection, objectHash } = entry;
+    await this.store.extendRetention(objectHash, retention.retainUntil);
+    const stored = await this.store.setHold(objectHash, hold);
+    const pages = inspection?.pages ?? 0;
+    const mediaType = inspection?.mediaType ?? 'application/octet-stream';
+    const texts = await this.textOf(objectHash, mediaType, pages);
+    const { row: _row, path, proceeding: _proceeding, ...metadata } = document;
+    return {
+      stored,
+      hasText: texts.some((text) => text !== ''),
+      content: {
+        ...metadata,
+        pages: pages === 0 ? null : pages,
+        source,
+        formats: [
+          {
+            name: 'Original (Übernahme)',
+            role: 'original',
+            objectHash,
+            mediaType,
+            fileName: fileNameOf(path),
+            sizeBytes: stored.sizeBytes,
+            pages: pages === 0 ? null : pages,
+          },
+        ],
+        pageTexts: texts,
+      },
+    };
+  }
+
+  /** Text by page; a file whose text cannot be taken out is taken over without. */
+  private async textOf(hash: string, mediaType: string, pages: number): Promise<readonly string[]> {
+    if (mediaType !== 'application/pdf' || pages === 0) return [];
+    try {
+      const texts = await this.reader.readText(await this.originals.fetch(hash), pages);
+      return texts.some((text) => text !== '') ? texts : [];
+    } catch (error) {
+      if (!isFaultOfTheFile(error)) throw error;
+      this.logger.warn(`The text of a document that is taken over cannot be read: ${error.code}`);
+      return [];
+    }
+  }
+}

@@ -1,0 +1,71 @@
+import { DomainError } from '#kernel/domain-error';
+
+/** Thrown when a conversion does not exist or the actor may not see it. */
+export class ConversionNotFound extends DomainError {
+  readonly code = 'EXCHANGE.CONVERSION_NOT_FOUND';
+  readonly kind = 'not-found';
+
+  constructor(conversion: string) {
+    super('Conversion not found', { conversion });
+  }
+}
+
+/** Thrown when a step is not possible in the state a conversion is in. */
+export class ConversionStepNotAllowed extends DomainError {
+  readonly code = 'EXCHANGE.STEP_NOT_ALLOWED';
+  readonly kind = 'conflict';
+
+  constructor(state: string, step: string) {
+    super(`Step ${step} is not possible in state ${state}`, { state, step });
+  }
+}
+
+/** Thrown when a manifest is too large to be taken in. */
+export class ManifestTooLarge extends DomainError {
+  readonly code = 'EXCHANGE.MANIFEST_TOO_LARGE';
+  readonly kind = 'invalid';
+
+  constructor(megabytes: number) {
+    super('The manifest is too large', { limit: `${String(megabytes)} MB` });
+  }
+}
+
+/** Thrown when a manifest arrives without a name or without content. */
+export class ManifestMissing extends DomainError {
+  readonly code = 'EXCHANGE.MANIFEST_MISSING';
+  readonly kind = 'invalid';
+
+  constructor() {
+    super('There is no manifest', {});
+  }
+}
+
+/** Thrown when a file arrives that the folder was not said to hold, or with another size. */
+export class FolderEntryUnknown extends DomainError {
+  readonly code = 'EXCHANGE.FILE_NOT_IN_FOLDER';
+  readonly kind = 'invalid';
+
+  constructor(path: string) {
+    super('The folder was not said to hold this file', { path });
+  }
+}
+
+/** Thrown when a check finds the bytes of files missing that were announced. */
+export class FolderIncomplete extends DomainError {
+  readonly code = 'EXCHANGE.FOLDER_INCOMPLETE';
+  readonly kind = 'conflict';
+
+  constructor(missing: number) {
+    super('Files are still to be sent', { missing });
+  }
+}
+
+/** Thrown when a conversion is to be started in which no file can be taken over. */
+export class NothingToConvert extends DomainError {
+  readonly code = 'EXCHANGE.NOTHING_TO_CONVERT';
+  readonly kind = 'conflict';
+
+  constructor() {
+    super('No file of the manifest can be taken over', {});
+  }
+}

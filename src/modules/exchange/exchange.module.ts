@@ -1,0 +1,32 @@
+import { Module } from '@nestjs/common';
+import { FilingPlanModule } from '#modules/filing-plan';
+import { RecordsModule } from '#modules/records';
+import { BeginConversion } from './application/conversion/begin-conversion.js';
+import { ConversionAccess } from './application/conversion/conversion-access.js';
+import { ConversionFacts } from './application/conversion/conversion-facts.js';
+import { ConversionQueries } from './application/conversion/conversion.queries.js';
+import { ListFolder } from './application/conversion/list-folder.js';
+import { Manifests } from './application/conversion/manifests.js';
+import { RequestCheck } from './application/conversion/request-check.js';
+import { StageDocument } from './application/conversion/stage-document.js';
+import { StartConversion } from './application/conversion/start-conversion.js';
+import { StopConversion } from './application/conversion/stop-conversion.js';
+import { ConversionRepository } from './persistence/conversion.repository.js';
+
+const USE_CASES = [
+  BeginConversion,
+  ConversionQueries,
+  ListFolder,
+  RequestCheck,
+  StageDocument,
+  StartConversion,
+  StopConversion,
+];
+
+/** What people ask of the exchange with other systems: use cases that decode no foreign bytes. */
+@Module({
+  imports: [FilingPlanModule, RecordsModule],
+  providers: [...USE_CASES, ConversionRepository, ConversionAccess, ConversionFacts, Manifests],
+  exports: [...USE_CASES, ConversionRepository, ConversionFacts, Manifests],
+})
+export class ExchangeModule {}

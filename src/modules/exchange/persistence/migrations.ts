@@ -1,0 +1,4 @@
+import { CreateConversion1764600000000 } from './conversion.migration.js';
+
+/** Every change of this module's tables, in the order in which they are applied. */
+export const EXCHANGE_MIGRATIONS = [CreateConversion1764600000000];

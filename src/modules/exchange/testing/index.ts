@@ -1,0 +1,1 @@
+export { HEADER, testContext, testFolder, testManifest } from './manifest.js';

@@ -1,0 +1,55 @@
+import type { FolderEntry, ManifestContext } from '../domain/manifest-context.js';
+
+/** Columns of the test manifest, in the order of its cells. */
+export const HEADER =
+  'Ebene;Altes Aktenzeichen;Aktenzeichen;Akte;Vorgang;Aktenplankennzeichen;Federführung;Betreff;Aktentyp;Beteiligte;' +
+  'Laufzeit von;Laufzeit bis;Aufbewahrung;Aussonderungsart;Datei;Datum;Eingang;Dokumenttyp;Absender;Medium;Fremdes Zeichen';
+
+/** A sound manifest: row 2 a file with proceeding (3) and two documents (4, 5), row 6 a file with one document (7). */
+export function testManifest(): string[] {
+  return [
+    HEADER,
+    'Akte;BA 17/1998;;;;631;63;Neubau Wohnhaus;Sachakte;Anna Müller | Am Hang 3 | Bauherrin;1.3.1998;31.12.2001;30;A;;;;;;;',
+    'Vorgang;BA 17/1998-1;;;;;;Bauantrag;;;1.3.1998;;;;;;;;;;',
+    'Dokument;;;;BA 17/1998-1;;;Antrag;;;;;;;17-1998/Antrag.pdf;1998-03-01;1998-03-03;Antrag;Anna Müller;;AM 1',
+    'Dokument;;;;;;;Lageplan;;;;;;;17-1998/Plan.tif;;;Sonstiges;;hybrid;',
+    'Akte;BA 18/1998;;;;632;63.1;Baulast;;;2.4.1998;;;;;;;;;;',
+    'Dokument;;;;;;;Antrag;;;;;;;18-1998/Antrag.pdf;2.4.1998;;Antrag;;;',
+  ];
+}
+
+/** A folder with what the test manifest names. */
+export function testFolder(more: Readonly<Record<string, Partial<FolderEntry>>> = {}): Map<string, FolderEntry> {
+  const named: Record<string, Partial<FolderEntry>> = {
+    '17-1998/Antrag.pdf': {},
+    '17-1998/Plan.tif': {},
+    '18-1998/Antrag.pdf': {},
+    ...more,
+  };
+  return new Map(Object.entries(named).map(([path, entry]) => [path, { kind: 'file', sizeBytes: 1000, ...entry }]));
+}
+
+/** What the test city knows: offices 63 and 63.1, 64 closed, 50 of somebody else; plan units 631 and 632, 63 above them, 633 retired. */
+export function testContext(more: Partial<ManifestContext> = {}): ManifestContext {
+  const unit = (
+    id: string,
+    isOpen = true,
+    isYours = true,
+  ): [string, { id: string; isOpen: boolean; isYours: boolean }] => [id, { id: `unit-${id}`, isOpen, isYours }];
+  const planUnit = (mark: string, mayCarryFiles = true, retired = false) =>
+    [mark, { id: `plan-${mark}`, mayCarryFiles, retired, retentionYears: 10, disposalKind: 'B' as const }] as const;
+  return {
+    today: '2026-11-22',
+    units: new Map([unit('63'), unit('63.1'), unit('64', false), unit('50', true, false)]),
+    planUnits: new Map([planUnit('63', false), planUnit('631'), planUnit('632'), planUnit('633', true, true)]),
+    references: {
+      file: ({ unit: office, plan, fileNo, year }) =>
+        `${office}-${plan}/${String(fileNo).padStart(4, '0')}-${String(year)}`,
+      lastNumber: ({ year }) => (year === 1999 ? 5 : 0),
+    },
+    given: new Map(),
+    folder: testFolder(),
+    maxBytes: 1024 * 1024,
+    ...more,
+  };
+}

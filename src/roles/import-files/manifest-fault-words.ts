@@ -1,0 +1,238 @@
+import type { ManifestFaultCode } from '#modules/exchange';
+
+/** What is wrong with a manifest or a file it names, in German and English. */
+export const MANIFEST_FAULT_WORDS: Readonly<Record<ManifestFaultCode, readonly [german: string, english: string]>> = {
+  'manifest-empty': ['Die Liste ist leer.', 'The manifest is empty.'],
+  'manifest-too-large': ['Die Liste ist zu groß. In mehrere teilen.', 'The manifest is too large. Split it.'],
+  'manifest-unreadable': [
+    'Die Liste lässt sich nicht lesen. Als CSV (UTF-8) oder XLSX neu speichern.',
+    'The manifest cannot be read. Save it again as CSV (UTF-8) or XLSX.',
+  ],
+  'manifest-not-text': [
+    'In dieser Zeile steht ein Nullbyte: Das ist keine Textdatei, oder sie ist beschädigt. Als CSV (UTF-8) neu speichern.',
+    'There is a NUL byte in this row: this is no text file, or it is damaged. Save it again as CSV (UTF-8).',
+  ],
+  'manifest-old-workbook': [
+    'Das ist eine alte Excel-Datei (XLS). Als XLSX oder CSV speichern.',
+    'This is an old Excel file (XLS). Save it as XLSX or CSV.',
+  ],
+  'quote-open': [
+    'Ein Anführungszeichen steht am falschen Platz oder wird nie geschlossen.',
+    'A quotation mark stands in the wrong place or is never closed.',
+  ],
+  'header-missing': [
+    'Die Spaltennamen fehlen. In der ersten Zeile stehen Ebene, Betreff, Datei und so weiter.',
+    'The headings are missing. The first row has Ebene, Betreff, Datei and so on.',
+  ],
+  'column-missing': ['Diese Spalte fehlt.', 'This column is missing.'],
+  'column-twice': [
+    'Diese Spalte gibt es zweimal. Eine von beiden löschen.',
+    'There are two columns for this. Remove one of them.',
+  ],
+  'column-unknown': [
+    'Diese Spalte ist unbekannt und bleibt außer Acht.',
+    'This column is unknown and left out of account.',
+  ],
+  'delimiters-mixed': [
+    'Diese Zeile ist mit einem anderen Zeichen geteilt als die übrigen.',
+    'This row is divided by another character than the others.',
+  ],
+  'cells-too-many': [
+    'Diese Zeile hat mehr Zellen als es Spalten gibt. Text mit Trennzeichen gehört in Anführungszeichen.',
+    'This row has more cells than there are columns. Text with delimiters belongs in quotation marks.',
+  ],
+  'rows-missing': ['Unter den Spaltennamen steht keine Zeile.', 'There is no row below the headings.'],
+  'rows-too-many': [
+    'Die Liste hat mehr Zeilen als erlaubt. In mehrere teilen.',
+    'The manifest has more rows than allowed. Split it.',
+  ],
+  'level-missing': ['Hier fehlt Akte, Vorgang oder Dokument.', 'Akte, Vorgang or Dokument is missing here.'],
+  'level-unknown': ['Hier steht Akte, Vorgang oder Dokument.', 'Akte, Vorgang or Dokument stands here.'],
+  'cell-ignored': [
+    'Diese Angabe gehört nicht zu dieser Ebene und bleibt außer Acht.',
+    'This does not belong to this level and is left out of account.',
+  ],
+  'character-forbidden': [
+    'In der Zelle steht ein unsichtbares Steuerzeichen. Den Text neu eingeben.',
+    'There is an invisible control character in the cell. Enter the text anew.',
+  ],
+  'text-damaged': [
+    'Die Umlaute sind zerstört (falscher Zeichensatz). Die Liste als UTF-8 neu ausgeben.',
+    'The umlauts are broken (wrong character set). Write the manifest anew as UTF-8.',
+  ],
+  'text-too-long': ['Der Text ist länger als erlaubt.', 'The text is longer than allowed.'],
+  'subject-missing': ['Der Betreff fehlt.', 'The subject is missing.'],
+  'plan-mark-missing': ['Das Aktenplankennzeichen fehlt.', 'The mark of the filing plan is missing.'],
+  'plan-mark-unknown': [
+    'Der geltende Aktenplan hat dieses Kennzeichen nicht.',
+    'The filing plan in force does not have this mark.',
+  ],
+  'plan-mark-lost-digits': [
+    'Die Zelle ist eine Zahl: Aus 63.10 wird 63.1. Die Spalte als Text formatieren.',
+    'The cell is a number: 63.10 becomes 63.1. Format the column as text.',
+  ],
+  'plan-mark-without-files': [
+    'Diese Aktenplaneinheit trägt keine Akten. Eine Einheit darunter wählen.',
+    'This plan unit carries no files. Choose a unit below it.',
+  ],
+  'plan-mark-retired': ['Diese Aktenplaneinheit ist stillgelegt.', 'This plan unit is retired.'],
+  'unit-missing': ['Die Federführung fehlt.', 'The unit in charge is missing.'],
+  'unit-unknown': [
+    'Diese Organisationseinheit gibt es nicht. Hier steht ihre Nummer, nicht ihr Name.',
+    'There is no such organisational unit. Its number stands here, not its name.',
+  ],
+  'unit-closed': ['Diese Organisationseinheit ist geschlossen.', 'This organisational unit is closed.'],
+  'unit-not-yours': [
+    'Für diese Organisationseinheit dürfen Sie keine Akten übernehmen.',
+    'You may not take files over for this organisational unit.',
+  ],
+  'reference-missing': [
+    'Das alte Aktenzeichen fehlt. Ohne eigenes Zeichen wäre die Akte nicht wiederzuerkennen.',
+    'The old reference is missing. Without one of its own the file could not be recognised.',
+  ],
+  'old-reference-twice': [
+    'Dieses alte Aktenzeichen steht schon in der genannten Zeile.',
+    'This old reference stands in the row named here already.',
+  ],
+  'new-reference-twice': [
+    'Dieses Aktenzeichen steht schon in der genannten Zeile.',
+    'This reference stands in the row named here already.',
+  ],
+  'reference-given': ['Dieses Zeichen ist hier schon vergeben.', 'This reference has been given here already.'],
+  'reference-taken-over': [
+    'Diese Akte ist schon übernommen und wird ausgelassen.',
+    'This file has been taken over already and is left out.',
+  ],
+  'reference-not-by-rule': [
+    'Dieses Aktenzeichen folgt nicht der Regel des Aktenplans; es müsste aussehen wie das genannte. Sonst nur das alte Aktenzeichen angeben: Die Akte bekommt dann ein neues.',
+    'This reference does not follow the rule of the filing plan; it would look like the one named. Otherwise give the old reference only: the file then gets a new one.',
+  ],
+  'reference-number-passed': [
+    'Hier sind schon Nummern bis zur genannten vergeben. Nur das alte Aktenzeichen angeben: Die Akte bekommt dann ein neues.',
+    'Numbers up to the one named have been given here. Give the old reference only: the file then gets a new one.',
+  ],
+  'day-missing': ['Der Beginn der Laufzeit fehlt.', 'The beginning of the period is missing.'],
+  'day-invalid': ['Hier steht ein Tag wie 31.12.2001.', 'A day such as 31.12.2001 stands here.'],
+  'day-in-future': ['Dieser Tag kommt erst noch.', 'This day is still to come.'],
+  'day-too-early': ['Dieser Tag liegt vor 1700.', 'This day is before 1700.'],
+  'closed-before-started': ['Die Laufzeit endet, bevor sie beginnt.', 'The period ends before it begins.'],
+  'received-before-written': [
+    'Der Eingang liegt vor dem Datum des Schreibens.',
+    'The date of receipt is before the date of the letter.',
+  ],
+  'proceeding-before-file': ['Der Vorgang beginnt vor seiner Akte.', 'The proceeding begins before its file.'],
+  'document-before-file': ['Das Schreiben ist älter als seine Akte.', 'The letter is older than its file.'],
+  'document-after-closing': [
+    'Das Schreiben ist jünger als das Ende der Laufzeit.',
+    'The letter is younger than the end of the period.',
+  ],
+  'file-missing-in-row': [
+    'Über dieser Zeile steht keine Akte, und sie nennt keine.',
+    'There is no file above this row, and it names none.',
+  ],
+  'file-unknown': [
+    'Keine Zeile dieser Liste ist eine Akte mit diesem Zeichen.',
+    'No row of this manifest is a file with this reference.',
+  ],
+  'file-without-documents': ['Zu dieser Akte gibt es kein Dokument.', 'There is no document for this file.'],
+  'proceeding-unknown': [
+    'Diese Akte hat in der Liste keinen solchen Vorgang.',
+    'This file has no such proceeding in the manifest.',
+  ],
+  'proceeding-twice': [
+    'Einen Vorgang dieses Betreffs hat die Akte schon in der genannten Zeile. Alte Zeichen angeben, um sie zu unterscheiden.',
+    'The file has a proceeding of this subject in the row named already. Give old references to tell them apart.',
+  ],
+  'retention-invalid': [
+    'Hier steht eine Zahl von Jahren (0 bis 150) oder „dauernd“.',
+    'A number of years (0 to 150) or “dauernd” stands here.',
+  ],
+  'retention-shorter': [
+    'Das ist kürzer als der Aktenplan verlangt; er nennt so viele Jahre.',
+    'This is shorter than the filing plan demands; it names so many years.',
+  ],
+  'disposal-kind-unknown': [
+    'Hier steht A (Archiv), B (bewerten) oder V (vernichten).',
+    'A (archive), B (appraise) or V (destroy) stands here.',
+  ],
+  'medium-unknown': ['Hier steht elektronisch, hybrid oder Papier.', 'elektronisch, hybrid or Papier stands here.'],
+  'document-type-missing': [
+    'Der Dokumenttyp fehlt; es wird der genannte.',
+    'The document type is missing; it will be the one named.',
+  ],
+  'party-invalid': [
+    'Beteiligte stehen hier als Name | Anschrift | Rolle, geteilt durch Semikolon.',
+    'Parties stand here as name | address | role, divided by semicolons.',
+  ],
+  'parties-too-many': ['Das sind mehr Beteiligte als erlaubt.', 'These are more parties than allowed.'],
+  'path-missing': ['Der Pfad der Datei fehlt.', 'The path of the file is missing.'],
+  'path-absolute': [
+    'Der Pfad muss vom Ordner ausgehen, etwa 17-1998/Antrag.pdf.',
+    'The path must start from the folder, such as 17-1998/Antrag.pdf.',
+  ],
+  'path-leaves-folder': ['Der Pfad führt aus dem Ordner hinaus.', 'The path leads out of the folder.'],
+  'path-invalid': [
+    'Das ist kein Pfad einer Datei (leer, zu lang oder mit unsichtbaren Zeichen).',
+    'This is no path of a file (empty, too long or with invisible characters).',
+  ],
+  'path-twice': ['Diese Datei nennt schon die genannte Zeile.', 'The row named here names this file already.'],
+  'document-not-there': ['Diese Datei liegt nicht im Ordner.', 'This file is not in the folder.'],
+  'document-other-spelling': [
+    'Die Datei im Ordner heißt etwas anders.',
+    'The file in the folder is called slightly differently.',
+  ],
+  'document-is-folder': ['Das ist ein Ordner, keine Datei.', 'This is a folder, not a file.'],
+  'document-is-link': [
+    'Das ist eine Verknüpfung, keine Datei. Die Datei selbst in den Ordner legen.',
+    'This is a link, not a file. Put the file itself into the folder.',
+  ],
+  'document-not-named': [
+    'Diese Datei liegt im Ordner, aber keine Zeile nennt sie. Sie wird nicht übernommen.',
+    'This file is in the folder, but no row names it. It is not taken over.',
+  ],
+  'content-empty': ['Die Datei ist leer.', 'The file is empty.'],
+  'content-too-large': ['Die Datei ist größer als erlaubt.', 'The file is larger than allowed.'],
+  'content-type-unknown': [
+    'Übernommen werden PDF, TIFF, JPEG und PNG. Die Datei vorher in PDF/A umwandeln.',
+    'PDF, TIFF, JPEG and PNG are taken over. Convert the file to PDF/A before.',
+  ],
+  'content-disguised': [
+    'Der Inhalt ist etwas anderes, als der Name sagt.',
+    'The content is something else than its name says.',
+  ],
+  'content-encrypted': [
+    'Die PDF-Datei ist mit einem Kennwort verschlüsselt. Ohne Kennwort neu speichern.',
+    'The PDF is encrypted with a password. Save it without one.',
+  ],
+  'content-truncated': [
+    'Die Datei ist abgeschnitten: Seiten können fehlen. Aus der Quelle neu holen.',
+    'The file is cut off: pages may be missing. Fetch it from its source again.',
+  ],
+  'content-damaged': [
+    'Die Datei ist beschädigt und lässt sich nicht lesen. Aus der Quelle neu holen.',
+    'The file is damaged and cannot be read. Fetch it from its source again.',
+  ],
+  'content-with-scripts': [
+    'Die PDF-Datei enthält Skripte; sie bleiben im Original und laufen nie.',
+    'The PDF contains scripts; they stay in the original and never run.',
+  ],
+  'content-with-attachments': [
+    'In der PDF-Datei stecken Anlagen, die keine Seite zeigt.',
+    'The PDF contains attachments that no page shows.',
+  ],
+  'content-symbol-coded': [
+    'Das Bild ist JBIG2 mit gemeinsamen Zeichen: Ziffern können vertauscht sein. Mit dem Papier vergleichen.',
+    'The image is JBIG2 with shared symbols: digits may be exchanged. Compare it with the paper.',
+  ],
+  'content-page-too-large': ['Eine Seite hat mehr Bildpunkte als erlaubt.', 'A page has more pixels than allowed.'],
+  'content-too-many-pages': [
+    'Die Datei hat mehr Seiten als erlaubt. Teilen.',
+    'The file has more pages than allowed. Split it.',
+  ],
+  'content-too-slow': ['Das Öffnen der Datei dauert zu lange.', 'Opening the file takes too long.'],
+  'content-too-costly': ['Das Öffnen der Datei braucht zu viel Speicher.', 'Opening the file needs too much memory.'],
+  'content-twice': [
+    'Dieselben Bytes bringt schon die genannte Zeile.',
+    'The row named here brings the same bytes already.',
+  ],
+};

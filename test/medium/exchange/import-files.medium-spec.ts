@@ -1,0 +1,133 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { symlink } from 'node:fs/promises';
+import path from 'node:path';
+import { RecordFileQueries } from '#modules/records';
+import { ObjectStore } from '#modules/storage';
+import { importFiles } from '../../../src/roles/import-files/import-files-command.js';
+import { createInstallation, startApplication, type TestApplication } from '../../support/application.js';
+import { FOUNDER, type Office, setUpOffice } from '../../support/office.js';
+import { letter, manifestOf, type OldStock, oldStock } from './old-stock.js';
+
+describe(importFiles, () => {
+  let installation: Awaited<ReturnType<typeof createInstallation>>;
+  let app: TestApplication;
+  let office: Office;
+  let stock: OldStock;
+  let said = '';
+
+  const run = async (...options: string[]): Promise<number> => {
+    said = '';
+    return importFiles(app.context, [stock.manifest, stock.folder, ...options], (text) => {
+      said += text;
+    });
+  };
+  const counts = async (): Promise<unknown> => {
+    const [row] = await app.database.query(
+      `SELECT (SELECT count(*)::int FROM record_file) AS files, (SELECT count(*)::int FROM proceeding) AS proceedings,
+              (SELECT count(*)::int FROM document) AS documents`,
+    );
+    return row;
+  };
+
+  beforeAll(async () => {
+    installation = await createInstallation();
+    app = await startApplication('worker', installation);
+    office = await setUpOffice(app);
+    stock = await oldStock();
+    await stock.writeManifest(manifestOf(3, 2));
+    for (const file of [1, 2, 3]) {
+      for (const document of [1, 2])
+        await stock.write(
+          `${String(file)}/${String(document)}.pdf`,
+          await letter(`Grenzabstand ${String(file)}${String(document)}`),
+        );
+    }
+  });
+
+  afterAll(async () => {
+    await app.delivered();
+    await app.seal();
+    expect((await app.checkIntegrity()).firstFault).toBeNull();
+    await app.close();
+    await installation.remove();
+    await stock.remove();
+  });
+
+  it('names every fault of manifest, folder and contents, and takes nothing over', async () => {
+    await stock.write('2/1.pdf', (await letter('Grenzabstand 21')).subarray(0, 400));
+    await stock.write('3/2.pdf', new Uint8Array());
+    await stock.write('vergessen.pdf', await letter('vergessen'));
+    await symlink('/etc/hostname', path.join(stock.folder, 'verweis.pdf'));
+    const before = await counts();
+    expect(await run()).toBe(1);
+    expect(said).toMatch(
+      /FEHLER\/FAULT, Zeile\/row 8, Spalte\/column Datei, „2\/1.pdf“: Die Datei ist (beschädigt|abgeschnitten)/,
+    );
+    expect(said).toContain('FEHLER/FAULT, Zeile/row 13, Spalte/column Datei, „3/2.pdf“: Die Datei ist leer.');
+    expect(said).toContain('Hinweis/note, „vergessen.pdf“');
+    expect(said).toContain('Hinweis/note, „verweis.pdf“');
+    expect(said).toContain('1 Akten bereit / files ready, 2 mit Fehlern');
+    expect(await counts()).toEqual(before);
+  });
+
+  it('takes over what is sound when told so, each file as a whole', async () => {
+    expect(await run('--dry-run')).toBe(1);
+    expect(await counts()).toEqual({ files: 0, proceedings: 0, documents: 0 });
+    expect(await run('--skip-faulty')).toBe(1);
+    expect(said).toMatch(/^2;übernommen\/done;BA 1\/1998;63-631\/0001-1998;;$/m);
+    expect(said).toMatch(/^6;abgelehnt\/refused;;;content-(damaged|truncated);$/m);
+    expect(await counts()).toEqual({ files: 1, proceedings: 1, documents: 2 });
+  });
+
+  it('takes the rest over once its faults are mended, and never anything twice', async () => {
+    await stock.write('2/1.pdf', await letter('Grenzabstand 21'));
+    await stock.write('3/2.pdf', await letter('Grenzabstand 32'));
+    expect(await run()).toBe(0);
+    expect(await counts()).toEqual({ files: 3, proceedings: 3, documents: 6 });
+    expect(await run()).toBe(0);
+    expect(await counts()).toEqual({ files: 3, proceedings: 3, documents: 6 });
+  });
+
+  it('leaves out of another manifest what it knows by its old reference', async () => {
+    await stock.write('4/1.pdf', await letter('Grenzabstand 41'));
+    await stock.write('4/2.pdf', await letter('Grenzabstand 42'));
+    await stock.writeManifest(manifestOf(4, 2));
+    expect(await run()).toBe(0);
+    expect(said).toContain('1 Akten bereit / files ready, 0 mit Fehlern / with faults, 3 schon übernommen');
+    expect(await counts()).toEqual({ files: 4, proceedings: 4, documents: 8 });
+  });
+
+  it('keeps old references findable, originals locked and unchanged, and text searchable', async () => {
+    const found = await app.get(RecordFileQueries).list(FOUNDER, { q: 'BA 2/1998' }, undefined, 10);
+    expect(found.items).toMatchObject([
+      { reference: '63-631/0002-1998', subject: 'Altakte 2', formerReference: 'BA 2/1998' },
+    ]);
+    const file = found.items[0]?.id ?? '';
+    const [document] = await app.database.query<{ hash: string; text: string; pages: number; started: string }>(
+      `SELECT format.object_hash AS hash, page.text, document.pages, proceeding.started_on::text AS started
+         FROM document JOIN document_version AS version ON version.document_id = document.id
+         JOIN document_format AS format ON format.version_id = version.id
+         JOIN document_page_text AS page ON page.version_id = version.id JOIN proceeding ON proceeding.id = document.proceeding_id
+        WHERE document.file_id = $1 ORDER BY document.number LIMIT 1`,
+      [file],
+    );
+    expect(document).toMatchObject({ pages: 1, started: '1998-03-01' });
+    expect(document?.text).toContain('Grenzabstand 21');
+    const stored = await app.get(ObjectStore).stat(document?.hash ?? '');
+    expect(stored.hold).toBe(true);
+    expect(stored.retainUntil.getFullYear()).toBeGreaterThan(new Date().getFullYear() + 8);
+    expect((await app.journalOf(file)).map(({ action, actor }) => `${actor} ${action}`)).toEqual([
+      'import-files-command records.file-opened',
+      'import-files-command records.proceeding-opened',
+      'import-files-command exchange.file-converted',
+    ]);
+    expect(office.unit('63')).toBeDefined();
+  });
+
+  it('says how it is used when it is not', async () => {
+    expect(await importFiles(app.context, ['liste.csv'], () => undefined)).toBe(2);
+    expect(await importFiles(app.context, ['a', 'b', '--force'], () => undefined)).toBe(2);
+    expect(await importFiles(app.context, ['/nirgends.csv', stock.folder], (text) => (said = text))).toBe(1);
+    expect(said).toContain('ENOENT');
+  });
+});
