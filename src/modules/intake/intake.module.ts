@@ -9,6 +9,7 @@ import { CorrectMailItem } from './application/correct-mail-item.js';
 import { DeliverMailItem } from './application/deliver-mail-item.js';
 import { FileMailItem } from './application/file-mail-item.js';
 import { IntakeFacts } from './application/intake-facts.js';
+import { MailClosingObstacle } from './application/mail-closing-obstacle.js';
 import { MailOrgUnitUse } from './application/mail-org-unit-use.js';
 import { MailItemChanges } from './application/mail-item-changes.js';
 import { MailItemQueries } from './application/mail-item.queries.js';
@@ -46,6 +47,7 @@ export class IntakeModule {
         BatchRepository,
         MailItemRepository,
         IntakeFacts,
+        MailClosingObstacle,
         MailOrgUnitUse,
         MailItemChanges,
         ReceiveBatchPorts,

@@ -1,4 +1,6 @@
 import type { DomainEvent } from '#kernel/domain-event';
+export type * from './document-events.js';
+export type * from './life-events.js';
 
 /** A file (Akte) was opened. */
 export type RecordFileOpened = DomainEvent<
@@ -33,4 +35,39 @@ export type DocumentAdded = DomainEvent<
     readonly proceedingId: string | null;
     readonly leadUnitId: string;
   }
+>;
+
+type AboutRehearsal = { readonly rehearsalId: string; readonly planId: string };
+
+/** A version of the plan is being tried out on the stock. */
+export type PlanRehearsalBegun = DomainEvent<'records.plan-rehearsal-begun', AboutRehearsal>;
+/** The report of a rehearsal was worked out. */
+export type PlanRehearsed = DomainEvent<'records.plan-rehearsed', AboutRehearsal>;
+/** It was decided where files go, or why a period is as it is. */
+export type PlanRehearsalDecided = DomainEvent<'records.plan-rehearsal-decided', AboutRehearsal>;
+/** One side signed the report. */
+export type PlanRehearsalApproved = DomainEvent<'records.plan-rehearsal-approved', AboutRehearsal>;
+/** Somebody asked for the application or the undoing. */
+export type PlanRehearsalRequested = DomainEvent<'records.plan-rehearsal-requested', AboutRehearsal>;
+/** The stock is as the report says. */
+export type PlanRehearsalApplied = DomainEvent<'records.plan-rehearsal-applied', AboutRehearsal>;
+/** The stock is as it was before. */
+export type PlanRehearsalUndone = DomainEvent<'records.plan-rehearsal-undone', AboutRehearsal>;
+/** The rehearsal was put aside. */
+export type PlanRehearsalDiscarded = DomainEvent<'records.plan-rehearsal-discarded', AboutRehearsal>;
+/** Every fact about a rehearsal as a whole. */
+export type PlanRehearsalEvent =
+  | PlanRehearsalBegun
+  | PlanRehearsed
+  | PlanRehearsalDecided
+  | PlanRehearsalApproved
+  | PlanRehearsalRequested
+  | PlanRehearsalApplied
+  | PlanRehearsalUndone
+  | PlanRehearsalDiscarded;
+
+/** A change of the plan gave files other references or units in charge; a part of them. */
+export type RecordFilesMoved = DomainEvent<
+  'records.files-moved',
+  { readonly rehearsalId: string; readonly fileIds: readonly string[] }
 >;

@@ -1,6 +1,13 @@
 import { Module } from '@nestjs/common';
 import { IntegrityModule } from '#modules/integrity';
+import { DeletionController } from './api/deletion.controller.js';
 import { DocumentController } from './api/document.controller.js';
+import { DocumentUploadController } from './api/documents/document-upload.controller.js';
+import { DocumentWorkController } from './api/documents/document-work.controller.js';
+import { HeldUploadController } from './api/documents/held-upload.controller.js';
+import { FilePeople, FileWorkController } from './api/file-work.controller.js';
+import { FollowUpController } from './api/follow-up.controller.js';
+import { LifeCycleController } from './api/life-cycle.controller.js';
 import { RecordFileController } from './api/record-file.controller.js';
 import { RemarkController } from './api/remark.controller.js';
 import { RecordsModule } from './records.module.js';
@@ -8,6 +15,18 @@ import { RecordsModule } from './records.module.js';
 /** Routes of files and documents; those with a name of their own come before those with an id in its place. */
 @Module({
   imports: [RecordsModule, IntegrityModule],
-  controllers: [RemarkController, RecordFileController, DocumentController],
+  providers: [FilePeople],
+  controllers: [
+    RemarkController,
+    RecordFileController,
+    LifeCycleController,
+    FileWorkController,
+    FollowUpController,
+    DeletionController,
+    DocumentUploadController,
+    DocumentWorkController,
+    HeldUploadController,
+    DocumentController,
+  ],
 })
 export class RecordsApiModule {}

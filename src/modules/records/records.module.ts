@@ -7,6 +7,7 @@ import { FileAccess } from './application/file-access.js';
 import { FileOrgUnitUse } from './application/file-org-unit-use.js';
 import { FilePlaces } from './application/file-places.js';
 import { FileReferences } from './application/file-references.js';
+import { IndexableRecords } from './application/indexing/indexable-records.js';
 import { OpenFile } from './application/open-file.js';
 import { OpenProceeding } from './application/open-proceeding.js';
 import { PreviewRemark } from './application/preview-remark.js';
@@ -16,17 +17,24 @@ import { ReferenceQueries } from './application/reference.queries.js';
 import { ReferenceRegister } from './application/reference-register.js';
 import { RemarkFile } from './application/remark-file.js';
 import { Remarkings } from './application/remarking.js';
+import { TakeOverFile, TakeOverPlaces } from './application/taking-over/take-over-file.js';
+import { TakeOverQueries } from './application/taking-over/take-over.queries.js';
 import { Document } from './domain/document.entity.js';
 import { Proceeding } from './domain/proceeding.entity.js';
 import { RecordFile } from './domain/record-file.entity.js';
+import { DocumentWorkModule } from './document-work.module.js';
+import { LifeCycleModule } from './life-cycle.module.js';
 import { DocumentRepository } from './persistence/document.repository.js';
+import { FormerReferenceRepository } from './persistence/former-reference.repository.js';
 import { RecordFileRepository } from './persistence/record-file.repository.js';
 import { ReferenceRepository } from './persistence/reference.repository.js';
+import { RehearsalModule } from './rehearsal.module.js';
 
 const USE_CASES = [
   AddDocument,
   DocumentQueries,
   FileAccess,
+  IndexableRecords,
   OpenFile,
   OpenProceeding,
   PreviewRemark,
@@ -34,14 +42,24 @@ const USE_CASES = [
   ReferenceQueries,
   ReferenceRegister,
   RemarkFile,
+  TakeOverFile,
+  TakeOverQueries,
 ];
 
 /** Use cases and queries of files, proceedings and documents. */
 @Module({
-  imports: [TypeOrmModule.forFeature([RecordFile, Proceeding, Document]), FilingPlanModule],
+  imports: [
+    TypeOrmModule.forFeature([RecordFile, Proceeding, Document]),
+    FilingPlanModule,
+    DocumentWorkModule,
+    LifeCycleModule,
+    RehearsalModule,
+  ],
   providers: [
     ...USE_CASES,
     RecordFileRepository,
+    FormerReferenceRepository,
+    TakeOverPlaces,
     DocumentRepository,
     ReferenceRepository,
     RecordFacts,
@@ -50,6 +68,6 @@ const USE_CASES = [
     FileReferences,
     Remarkings,
   ],
-  exports: USE_CASES,
+  exports: [...USE_CASES, DocumentWorkModule, LifeCycleModule],
 })
 export class RecordsModule {}

@@ -7,6 +7,7 @@ import type { PlanUnitInPlan } from '../domain/plan-edit.js';
 import { planFault, type PlanFault } from '../domain/plan-fault.js';
 import { structureFaults } from '../domain/plan-structure.js';
 import type { DisposalKind } from '../domain/plan-unit-content.js';
+import type { RetentionRule } from '../domain/retention-rule.js';
 import { ReferenceGrammar, type ReferenceTemplates } from '../domain/reference-grammar.js';
 import { FilingPlanNotFound, PlanUnitNotFound } from '../errors.js';
 import { PlanUnitRepository } from '../persistence/plan-unit.repository.js';
@@ -128,6 +129,23 @@ export class FilingPlanQueries {
   /** What became of each unit from one version to another. */
   async compare(actor: Actor, beforeId: string, afterId: string): Promise<PlanUnitDifference[]> {
     return comparePlans(await this.unitsOf(actor, beforeId), await this.unitsOf(actor, afterId));
+  }
+
+  /**
+   * How long files of a unit are kept, as its version of the plan says; `null` where that says nothing.
+   * @throws {PlanUnitNotFound} Thrown when no version of the plan has such a unit.
+   */
+  async retentionOf(id: string): Promise<RetentionRule | null> {
+    const [row] = await this.database.query<{ rule: RetentionRule | null }>(
+      `SELECT CASE retention_kind
+                WHEN 'years' THEN json_build_object('kind', 'years', 'years', retention_years, 'start', retention_start)
+                WHEN 'event' THEN json_build_object('kind', 'event', 'event', retention_event, 'years', retention_years)
+                WHEN 'permanent' THEN json_build_object('kind', 'permanent') END AS rule
+         FROM plan_unit WHERE id = $1`,
+      [id],
+    );
+    if (!row) throw new PlanUnitNotFound(id);
+    return row.rule;
   }
 
   /** @throws {PlanUnitNotFound} Thrown when no version of the plan has such a unit. */

@@ -7,6 +7,7 @@ import type { ScanOrigin } from '../domain/document.entity.js';
 import { DocumentNotFound } from '../errors.js';
 import { RECORDS_PERMISSIONS } from '../permissions.js';
 import { levelSql } from '../persistence/file-access-condition.js';
+import { DeletedRecords } from './deletion/deleted-records.js';
 import { FileAccess } from './file-access.js';
 
 /** A document in the tree of its file. */
@@ -94,6 +95,7 @@ export class DocumentQueries {
   constructor(
     private readonly database: Database,
     private readonly access: FileAccess,
+    private readonly deleted: DeletedRecords,
   ) {}
 
   /** The documents of a file the caller has been shown, but for those he is not cleared for. */
@@ -120,7 +122,10 @@ export class DocumentQueries {
         WHERE ${conditions.toSql()}`,
       conditions.parameters,
     );
-    if (!row) throw new DocumentNotFound(id);
+    if (!row) {
+      await this.deleted.refuseIfDeleted(actor, id);
+      throw new DocumentNotFound(id);
+    }
     return row;
   }
 

@@ -7,6 +7,7 @@ import type { Party } from '../domain/record-file.entity.js';
 import { RecordFileNotFound } from '../errors.js';
 import { RECORDS_PERMISSIONS } from '../permissions.js';
 import { levelSql } from '../persistence/file-access-condition.js';
+import { DeletedRecords } from './deletion/deleted-records.js';
 import { FileAccess } from './file-access.js';
 
 /** A file in a list. */
@@ -86,6 +87,7 @@ export class RecordFileQueries {
   constructor(
     private readonly database: Database,
     private readonly access: FileAccess,
+    private readonly deleted: DeletedRecords,
   ) {}
 
   /** Files the actor may read, the latest changed first. */
@@ -156,7 +158,10 @@ export class RecordFileQueries {
          FROM record_file AS file JOIN plan_unit ON plan_unit.id = file.plan_unit_id WHERE ${conditions.toSql()}`,
       conditions.parameters,
     );
-    if (!row) throw new RecordFileNotFound(id);
+    if (!row) {
+      await this.deleted.refuseIfDeleted(actor, id);
+      throw new RecordFileNotFound(id);
+    }
     return row;
   }
 

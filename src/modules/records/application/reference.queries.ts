@@ -4,6 +4,7 @@ import { Database, SqlConditions } from '#platform/database';
 import { referenceKey } from '../domain/file-reference.js';
 import { RECORDS_PERMISSIONS } from '../permissions.js';
 import { levelSql } from '../persistence/file-access-condition.js';
+import { DeletedRecords } from './deletion/deleted-records.js';
 import { FileAccess } from './file-access.js';
 import { fileSummary, type RecordFileRow } from './record-file.queries.js';
 
@@ -26,9 +27,13 @@ export class ReferenceQueries {
   constructor(
     private readonly database: Database,
     private readonly access: FileAccess,
+    private readonly deleted: DeletedRecords,
   ) {}
 
-  /** Every file, proceeding or document that has or had this reference in any spelling, within what the actor may read. */
+  /**
+   * Every file, proceeding or document that has or had this reference in any spelling, within what the actor may read.
+   * @throws {RecordDeleted} Thrown when nothing has it any more because it was deleted.
+   */
   async find(actor: Actor, reference: string): Promise<FoundReferenceRow[]> {
     const key = referenceKey(reference);
     if (key === '') return [];
@@ -39,7 +44,7 @@ export class ReferenceQueries {
       conditions.add(`given.object_kind <> '${kind}' OR EXISTS (SELECT 1 FROM ${kind}
         WHERE ${kind}.id = given.object_id AND ${levelSql(actor, kind)})`);
     }
-    return this.database.query<FoundReferenceRow>(
+    const rows = await this.database.query<FoundReferenceRow>(
       `SELECT ${fileSummary(actor)}, given.reference AS "givenReference", given.object_kind AS "objectKind",
               given.object_id AS "objectId", redirect.replaced_by AS "replacedBy"
          FROM given_reference AS given JOIN record_file AS file ON file.id = given.file_id
@@ -50,5 +55,7 @@ export class ReferenceQueries {
         LIMIT ${String(MOST)}`,
       conditions.parameters,
     );
+    if (rows.length === 0) await this.deleted.refuseIfReferenceDeleted(actor, reference);
+    return rows;
   }
 }

@@ -1,5 +1,9 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity, PrimaryColumn, VersionColumn } from 'typeorm';
+import { DocumentChangedMeanwhile, DocumentFrozen, DocumentStepImpossible } from '../document-work-errors.js';
+import { MarkedInvalid, NotMarkedInvalid } from '../life-errors.js';
+import { type DocumentState, mayBecome, takesVersions } from './document-state.js';
 import type { ReferenceRules } from './file-reference.js';
+import type { InvalidMark } from './invalid-mark.js';
 import { checkedSubject, type RecordFile } from './record-file.entity.js';
 import type { Proceeding } from './proceeding.entity.js';
 
@@ -53,6 +57,10 @@ export interface NewDocument {
   readonly scanOrigin?: readonly ScanOrigin[];
   /** Text by page of the reading copy, for search. */
   readonly pageTexts?: readonly string[];
+  /** A draft of one's own, or received (Eingang) when it says nothing. */
+  readonly state?: 'received' | 'draft';
+  /** What the person who hands it in remarks on the first version. */
+  readonly note?: string | null;
 }
 
 /** Where a document is filed, and how references are put together there. */
@@ -119,6 +127,23 @@ export class Document {
   @Column('jsonb', { name: 'scan_origin' })
   scanOrigin: readonly ScanOrigin[];
 
+  /** Set while it is invalid: it stays where it is, struck through. */
+  @Column('jsonb', { nullable: true })
+  invalid: InvalidMark | null;
+
+  @Column('text')
+  state: DocumentState;
+
+  /** Day on which it was sent (Postausgangsdatum), YYYY-MM-DD. */
+  @Column('date', { name: 'dispatched_on', nullable: true })
+  dispatchedOn: string | null;
+
+  @VersionColumn({ name: 'version' })
+  version: number;
+
+  /** Remark on the first version; kept in a table of its own. */
+  note?: string | null;
+
   /** Formats of the first version; kept in tables of their own. */
   formats: readonly NewFormat[];
 
@@ -130,6 +155,9 @@ export class Document {
     const document = new Document();
     Object.assign(document, input);
     document.scanOrigin = input.scanOrigin ?? [];
+    document.invalid = null;
+    document.state = input.state ?? 'received';
+    document.dispatchedOn = null;
     document.id = id;
     document.subject = checkedSubject(input.subject);
     document.fileId = place.file.id;
@@ -143,5 +171,56 @@ export class Document {
   takeNextNumber({ file, proceeding, unitNumber, rules }: DocumentPlace, now: Date): void {
     this.number = file.nextDocumentNumber(now);
     this.reference = rules.document(proceeding?.reference ?? file.reference, this.number, unitNumber);
+  }
+
+  /** @throws {RecordFileNotOpen} Thrown when its file or proceeding is closed. @throws {MarkedInvalid} Thrown when it is invalid already. */
+  markInvalid({ file, proceeding }: Pick<DocumentPlace, 'file' | 'proceeding'>, mark: InvalidMark): void {
+    file.checkNotClosed();
+    proceeding?.checkNotClosed();
+    if (this.invalid !== null) throw new MarkedInvalid(this.reference);
+    this.invalid = mark;
+  }
+
+  /** @throws {RecordFileNotOpen} Thrown when its file or proceeding is closed. @throws {NotMarkedInvalid} Thrown when it is not invalid. */
+  withdrawInvalid({ file, proceeding }: Pick<DocumentPlace, 'file' | 'proceeding'>): void {
+    file.checkNotClosed();
+    proceeding?.checkNotClosed();
+    if (this.invalid === null) throw new NotMarkedInvalid(this.reference);
+    this.invalid = null;
+  }
+
+  /**
+   * Whether it may be worked on: its file and proceeding are open and it is neither invalid nor frozen.
+   * @throws {RecordFileNotOpen} Thrown when file or proceeding are closed.
+   * @throws {MarkedInvalid} Thrown when it, its proceeding or its file is invalid.
+   * @throws {DocumentFrozen} Thrown when it is being co-signed, final or sent.
+   */
+  checkWorkable({ file, proceeding }: Pick<DocumentPlace, 'file' | 'proceeding'>): void {
+    this.checkChangeable({ file, proceeding });
+    if (!takesVersions(this.state)) throw new DocumentFrozen(this.reference, this.state);
+  }
+
+  /** Whether anything about it may change, such as its state. @throws {RecordFileNotOpen | MarkedInvalid} Thrown as above. */
+  checkChangeable({ file, proceeding }: Pick<DocumentPlace, 'file' | 'proceeding'>): void {
+    file.checkOpen();
+    proceeding?.checkOpen();
+    if (this.invalid !== null) throw new MarkedInvalid(this.reference);
+  }
+
+  /** @throws {DocumentChangedMeanwhile} Thrown when somebody else changed it since it was read. */
+  checkVersion(version: number): void {
+    if (version !== this.version) throw new DocumentChangedMeanwhile(this.reference);
+  }
+
+  /** Received mail and drafts are in progress once somebody works on them. */
+  beginWork(): void {
+    if (takesVersions(this.state)) this.state = 'in-progress';
+  }
+
+  /** @throws {DocumentStepImpossible} Thrown when the state does not follow the present one. */
+  become(state: DocumentState, dispatchedOn: string | null): void {
+    if (!mayBecome(this.state, state)) throw new DocumentStepImpossible(this.reference, this.state, state);
+    this.state = state;
+    if (state === 'dispatched') this.dispatchedOn = dispatchedOn;
   }
 }

@@ -1,7 +1,10 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { localDay } from '#kernel/local-day';
 import { RecordFileNotOpen } from '../errors.js';
+import { ClosingObstructed, MarkedInvalid, NotClosed, NotMarkedInvalid } from '../life-errors.js';
+import { type ClosingObstacle, countObstacles } from './closing-rules.js';
 import type { ReferenceRules } from './file-reference.js';
+import type { InvalidMark } from './invalid-mark.js';
 import { checkedSubject, type RecordFile } from './record-file.entity.js';
 
 /** A proceeding (Vorgang): one matter within a file. @norm xdomea 3.1 VorgangType */
@@ -30,6 +33,14 @@ export class Proceeding {
   @Column('date', { name: 'started_on' })
   startedOn: string;
 
+  /** Day on which it was closed (z.d.A.); `null` while it is open. */
+  @Column('date', { name: 'closed_on', nullable: true })
+  closedOn: string | null;
+
+  /** Set while it is invalid: it stays where it is and takes nothing new. */
+  @Column('jsonb', { nullable: true })
+  invalid: InvalidMark | null;
+
   /** Opens a proceeding in a file, which numbers it. */
   static open(
     file: RecordFile,
@@ -43,6 +54,8 @@ export class Proceeding {
     proceeding.takeNextNumber(file, rules, now);
     proceeding.state = 'open';
     proceeding.startedOn = localDay(now);
+    proceeding.closedOn = null;
+    proceeding.invalid = null;
     return proceeding;
   }
 
@@ -57,8 +70,54 @@ export class Proceeding {
     this.reference = rules.proceeding(file.reference, this.number);
   }
 
-  /** @throws {RecordFileNotOpen} Thrown when the proceeding is not open. */
+  /**
+   * Closes the proceeding (z.d.A.).
+   * @throws {RecordFileNotOpen} Thrown when it or its file is closed already.
+   * @throws {ClosingObstructed} Thrown when something is still to be done.
+   */
+  close(file: RecordFile, obstacles: readonly ClosingObstacle[], now: Date): void {
+    file.checkNotClosed();
+    this.checkNotClosed();
+    if (obstacles.length > 0) throw new ClosingObstructed(this.reference, countObstacles(obstacles));
+    this.state = 'closed';
+    this.closedOn = localDay(now);
+  }
+
+  /** @throws {RecordFileNotOpen} Thrown when its file is closed. @throws {NotClosed} Thrown when it is open. */
+  reopen(file: RecordFile): void {
+    file.checkNotClosed();
+    if (this.state !== 'closed') throw new NotClosed(this.reference);
+    this.state = 'open';
+    this.closedOn = null;
+  }
+
+  /** @throws {RecordFileNotOpen} Thrown when it or its file is closed. @throws {MarkedInvalid} Thrown when it is invalid already. */
+  markInvalid(file: RecordFile, mark: InvalidMark): void {
+    file.checkNotClosed();
+    this.checkOpen();
+    this.invalid = mark;
+  }
+
+  /** @throws {RecordFileNotOpen} Thrown when it or its file is closed. @throws {NotMarkedInvalid} Thrown when it is not invalid. */
+  withdrawInvalid(file: RecordFile): void {
+    file.checkNotClosed();
+    this.checkNotClosed();
+    if (this.invalid === null) throw new NotMarkedInvalid(this.reference);
+    this.invalid = null;
+  }
+
+  /**
+   * Whether something may be added to it.
+   * @throws {RecordFileNotOpen} Thrown when the proceeding is closed.
+   * @throws {MarkedInvalid} Thrown when it is invalid.
+   */
   checkOpen(): void {
+    this.checkNotClosed();
+    if (this.invalid !== null) throw new MarkedInvalid(this.reference);
+  }
+
+  /** Whether anything about it may change. @throws {RecordFileNotOpen} Thrown when the proceeding is closed. */
+  checkNotClosed(): void {
     if (this.state !== 'open') throw new RecordFileNotOpen(this.reference);
   }
 }

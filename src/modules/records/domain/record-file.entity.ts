@@ -1,8 +1,11 @@
 import { Column, Entity, PrimaryColumn, VersionColumn } from 'typeorm';
 import { RecordFileChangedMeanwhile, RecordFileNotOpen, SubjectInvalid } from '../errors.js';
+import { ClosingObstructed, MarkedInvalid, NotClosed, NotMarkedInvalid } from '../life-errors.js';
+import { type ClosingObstacle, countObstacles } from './closing-rules.js';
 import { type FileReferenceParts, referenceKey } from './file-reference.js';
+import type { InvalidMark } from './invalid-mark.js';
 
-/** State of a file; closing and everything after belongs to retention. */
+/** State of a file; what a closed one is waiting for says `fileLifeState`. */
 export type RecordFileState = 'open' | 'closed';
 
 /** Kind of disposal (Aussonderungsart), inherited from the plan unit when the file is opened. */
@@ -28,6 +31,8 @@ export interface NewRecordFile {
   readonly retentionYears: number | null;
   readonly disposalKind: FileDisposalKind;
   readonly parties: readonly Party[];
+  /** Values of its fields by which it shall be found. */
+  readonly fieldWords?: string;
   /** First day of its period (Laufzeit), YYYY-MM-DD. */
   readonly startedOn: string;
 }
@@ -100,8 +105,13 @@ export class RecordFile {
   @Column('char', { name: 'disposal_kind', length: 1 })
   disposalKind: FileDisposalKind;
 
+  /** Short form of its contacts, by which the file is found. */
   @Column('jsonb')
   parties: readonly Party[];
+
+  /** Values of its fields by which the file is found, as people read them. */
+  @Column('text', { name: 'field_words' })
+  fieldWords: string;
 
   @Column('date', { name: 'started_on' })
   startedOn: string;
@@ -111,6 +121,10 @@ export class RecordFile {
 
   @Column('integer', { name: 'last_document_number' })
   lastDocumentNumber: number;
+
+  /** Set while the file is invalid: it stays where it is and takes nothing new. */
+  @Column('jsonb', { nullable: true })
+  invalid: InvalidMark | null;
 
   @Column('timestamptz', { name: 'updated_at' })
   updatedAt: Date;
@@ -124,7 +138,9 @@ export class RecordFile {
     file.takeReference(reference, referenceParts);
     Object.assign(file, input, {
       subject: checkedSubject(input.subject),
+      fieldWords: input.fieldWords ?? '',
       state: 'open',
+      invalid: null,
       lastProceedingNumber: 0,
       lastDocumentNumber: 0,
       updatedAt: now,
@@ -154,6 +170,16 @@ export class RecordFile {
     this.updatedAt = now;
   }
 
+  /**
+   * Says something else of the file: its type, who has to do with it, by which values it is found.
+   * @throws {RecordFileNotOpen} Thrown when the file is not open.
+   */
+  describe(said: Partial<Pick<RecordFile, 'fileType' | 'parties' | 'fieldWords'>>, now: Date): void {
+    this.checkOpen();
+    Object.assign(this, said);
+    this.updatedAt = now;
+  }
+
   /** Number of the next proceeding. @throws {RecordFileNotOpen} Thrown when the file is not open. */
   nextProceedingNumber(now: Date): number {
     this.checkOpen();
@@ -170,8 +196,52 @@ export class RecordFile {
     return this.lastDocumentNumber;
   }
 
-  /** @throws {RecordFileNotOpen} Thrown when the file is not open. */
+  /**
+   * Closes the file (z.d.A.): from now on nothing in it changes.
+   * @throws {RecordFileNotOpen} Thrown when it is closed already.
+   * @throws {ClosingObstructed} Thrown when something is still to be done.
+   */
+  close(obstacles: readonly ClosingObstacle[], now: Date): void {
+    this.checkNotClosed();
+    if (obstacles.length > 0) throw new ClosingObstructed(this.reference, countObstacles(obstacles));
+    this.state = 'closed';
+    this.updatedAt = now;
+  }
+
+  /** Takes the order "z.d.A." back. @throws {NotClosed} Thrown when the file is open. */
+  reopen(now: Date): void {
+    if (this.state !== 'closed') throw new NotClosed(this.reference);
+    this.state = 'open';
+    this.updatedAt = now;
+  }
+
+  /** @throws {RecordFileNotOpen} Thrown when it is closed. @throws {MarkedInvalid} Thrown when it is invalid already. */
+  markInvalid(mark: InvalidMark, now: Date): void {
+    this.checkOpen();
+    this.invalid = mark;
+    this.updatedAt = now;
+  }
+
+  /** @throws {RecordFileNotOpen} Thrown when it is closed. @throws {NotMarkedInvalid} Thrown when it is not invalid. */
+  withdrawInvalid(now: Date): void {
+    this.checkNotClosed();
+    if (this.invalid === null) throw new NotMarkedInvalid(this.reference);
+    this.invalid = null;
+    this.updatedAt = now;
+  }
+
+  /**
+   * Whether something may be added to it.
+   * @throws {RecordFileNotOpen} Thrown when the file is closed.
+   * @throws {MarkedInvalid} Thrown when it is invalid.
+   */
   checkOpen(): void {
+    this.checkNotClosed();
+    if (this.invalid !== null) throw new MarkedInvalid(this.reference);
+  }
+
+  /** Whether anything about it may change. @throws {RecordFileNotOpen} Thrown when the file is closed. */
+  checkNotClosed(): void {
     if (this.state !== 'open') throw new RecordFileNotOpen(this.reference);
   }
 

@@ -1,6 +1,16 @@
+import { DocumentWork1764700000000 } from './document-work.migration.js';
 import { FileAccess1764400000000 } from './file-access.migration.js';
+import { LifeCycle1764100000000 } from './life-cycle.migration.js';
+import { PlanRehearsals1764300000000 } from './plan-rehearsal.migration.js';
 import { CreateRecords1763700700000 } from './records.migration.js';
 import { ReferenceRegister1763901100000 } from './reference-register.migration.js';
 
 /** Every change of the schema of records, in the order in which it is applied. */
-export const RECORDS_MIGRATIONS = [CreateRecords1763700700000, ReferenceRegister1763901100000, FileAccess1764400000000];
+export const RECORDS_MIGRATIONS = [
+  CreateRecords1763700700000,
+  ReferenceRegister1763901100000,
+  LifeCycle1764100000000,
+  PlanRehearsals1764300000000,
+  FileAccess1764400000000,
+  DocumentWork1764700000000,
+];

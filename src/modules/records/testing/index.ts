@@ -1,4 +1,26 @@
 /** Use cases that only the module's own routes call, for specs. */
+export { CarryOutRehearsal } from '../application/rehearsal/carry-out-rehearsal.js';
+export { ExportStock } from '../application/rehearsal/export-stock.js';
+export { RehearsalQueries } from '../application/rehearsal/rehearsal.queries.js';
+export { RehearsalSteps } from '../application/rehearsal/rehearsal-steps.js';
+export { WorkOutRehearsal } from '../application/rehearsal/work-out-rehearsal.js';
 export { PreviewRemark } from '../application/preview-remark.js';
 export { ReferenceQueries } from '../application/reference.queries.js';
 export { RemarkFile } from '../application/remark-file.js';
+export { ChangeFollowUp } from '../application/follow-ups/change-follow-up.js';
+export { CloseFile } from '../application/life-cycle/close-file.js';
+export { CloseProceeding } from '../application/life-cycle/close-proceeding.js';
+export { DecideDeletion } from '../application/deletion/decide-deletion.js';
+export { DeletedRecords } from '../application/deletion/deleted-records.js';
+export { DeletionQueries } from '../application/deletion/deletion.queries.js';
+export { EnterRetentionEvent } from '../application/life-cycle/enter-retention-event.js';
+export { FileLifeQueries } from '../application/life-cycle/file-life.queries.js';
+export { FollowUpQueries } from '../application/follow-ups/follow-up.queries.js';
+export { LockOriginals } from '../application/life-cycle/lock-originals.js';
+export { MarkInvalid } from '../application/life-cycle/mark-invalid.js';
+export { NoteQueries } from '../application/notes/note.queries.js';
+export { ReleaseObjects } from '../application/deletion/release-objects.js';
+export { ReopenFile } from '../application/life-cycle/reopen-file.js';
+export { RequestDeletion } from '../application/deletion/request-deletion.js';
+export { SetFollowUp } from '../application/follow-ups/set-follow-up.js';
+export { WriteNote } from '../application/notes/write-note.js';

@@ -1,0 +1,118 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '#kernel/actor';
+import { Database } from '#platform/database';
+import { type DeletingPerson, DeletionRequest } from '../../domain/deletion-request.entity.js';
+import { RecordFileNotFound } from '../../errors.js';
+import { DeletionDecided, DeletionRequestNotFound } from '../../life-errors.js';
+import { RECORDS_PERMISSIONS } from '../../permissions.js';
+import { FILE_IS_GONE, type FileStep, FileSteps } from '../life-cycle/file-steps.js';
+import { LifeFacts } from '../life-cycle/life-facts.js';
+import { RecordObjects } from '../life-cycle/record-objects.js';
+import { DeleteContent } from './delete-content.js';
+import { deletingPerson } from './request-deletion.js';
+
+/** Which request. */
+export interface DeletionStepInput {
+  readonly requestId: string;
+  readonly id?: string | undefined;
+}
+
+type Decision = (step: FileStep, request: DeletionRequest, person: DeletingPerson) => Promise<unknown>;
+
+/** Decides on requests for deletion: whoever asked may withdraw, somebody else refuses or confirms. */
+@Injectable()
+export class DecideDeletion {
+  constructor(
+    private readonly database: Database,
+    private readonly steps: FileSteps,
+    private readonly objects: RecordObjects,
+    private readonly content: DeleteContent,
+    private readonly facts: LifeFacts,
+  ) {}
+
+  /** @throws {OnlyRequester} Thrown when somebody else asked. @throws {DeletionDecided} Thrown when it is decided. */
+  async withdraw(actor: Actor, input: DeletionStepInput): Promise<void> {
+    await this.decide(actor, RECORDS_PERMISSIONS.requestDeletion, input, async (step, request, person) => {
+      request.withdraw(person, step.now);
+      await step.transaction.getRepository(DeletionRequest).save(request);
+      await this.tell(step, 'records.deletion-withdrawn', request);
+    });
+  }
+
+  /** @throws {SecondPersonNeeded} Thrown when the same person asked. @throws {ReasonMissing} Thrown without a reason. */
+  async refuse(actor: Actor, input: DeletionStepInput & { readonly reason: string }): Promise<void> {
+    await this.decide(actor, RECORDS_PERMISSIONS.confirmDeletion, input, async (step, request, person) => {
+      request.refuse(person, input.reason, step.now);
+      await step.transaction.getRepository(DeletionRequest).save(request);
+      await this.tell(step, 'records.deletion-refused', request);
+    });
+  }
+
+  /**
+   * Deletes the object with everything in it.
+   * @throws {SecondPersonNeeded} Thrown when the same person asked.
+   * @throws {RecordFileChangedMeanwhile} Thrown when the file changed since it was looked at: what goes must have been seen.
+   * @throws {RecordFileNotOpen} Thrown when it lies in something that was closed meanwhile.
+   */
+  async confirm(actor: Actor, input: DeletionStepInput & { readonly fileVersion: number }): Promise<void> {
+    await this.decide(actor, RECORDS_PERMISSIONS.confirmDeletion, input, async (step, request, person) => {
+      request.confirm(person, step.now);
+      step.file.checkVersion(input.fileVersion);
+      await this.objects.getChangeable(step, request.objectKind, request.objectId);
+      await step.transaction.getRepository(DeletionRequest).save(request);
+      const { files, proceedings, documents } = await this.content.execute(step, request);
+      await this.tell(step, 'records.object-deleted', request, {
+        legalBasis: request.legalBasis,
+        requestedBy: request.requestedByName,
+        proceedings: proceedings.length,
+        documents: documents.length,
+      });
+      return files.length > 0 ? FILE_IS_GONE : undefined;
+    });
+  }
+
+  private async decide(actor: Actor, permission: string, input: DeletionStepInput, work: Decision): Promise<void> {
+    const person = deletingPerson(actor, permission);
+    const { requestId } = input;
+    const [place] = await this.database.query<{ fileId: string; state: DeletionRequest['state'] }>(
+      'SELECT file_id AS "fileId", state FROM deletion_request WHERE id = $1',
+      [requestId],
+    );
+    if (!place) throw new DeletionRequestNotFound(requestId);
+    try {
+      await this.steps.take(actor, { fileId: place.fileId, id: input.id, permission }, async (step) => {
+        const request = await step.transaction.getRepository(DeletionRequest).findOneBy({ id: requestId });
+        if (!request) throw new DeletionRequestNotFound(requestId);
+        return work(step, request, person);
+      });
+    } catch (error) {
+      if (!(error instanceof RecordFileNotFound)) throw error;
+      await this.checkCarriedOut(person, input);
+    }
+  }
+
+  /** The file may be gone by this very decision: a repeated request is content, others of those concerned are told so. */
+  private async checkCarriedOut(person: DeletingPerson, { requestId, id }: DeletionStepInput): Promise<void> {
+    const [decided] = await this.database.query<{ state: string; isThis: boolean }>(
+      `SELECT state, EXISTS (SELECT 1 FROM record_step AS step WHERE step.file_id = request.file_id AND step.id = $3) AS "isThis"
+         FROM deletion_request AS request
+        WHERE request.id = $1 AND state <> 'requested' AND $2 IN (requested_by, decided_by)`,
+      [requestId, person.id, id ?? null],
+    );
+    if (!decided) throw new DeletionRequestNotFound(requestId);
+    if (!decided.isThis) throw new DeletionDecided(requestId, decided.state);
+  }
+
+  private async tell(
+    step: FileStep,
+    type: 'records.deletion-withdrawn' | 'records.deletion-refused' | 'records.object-deleted',
+    request: DeletionRequest,
+    more: Readonly<Record<string, string | number>> = {},
+  ): Promise<void> {
+    const { objectKind: kind, objectId, reference, decisionReason } = request;
+    const why = decisionReason === null ? {} : { reason: decisionReason };
+    const after = { requestId: request.id, reference, objectKind: kind, objectId, ...why, ...more };
+    // what is deleted has no history of its own any more: the file's tells of it, and outlives the file
+    await this.facts.tell(step, { type, after });
+  }
+}

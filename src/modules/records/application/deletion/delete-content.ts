@@ -1,0 +1,126 @@
+import { Injectable } from '@nestjs/common';
+import { ObjectRegistry } from '#modules/storage';
+import { queryIn, type Transaction } from '#platform/database';
+import { Outbox } from '#platform/outbox';
+import type { DeletionRequest } from '../../domain/deletion-request.entity.js';
+import type { DocumentDeleted } from '../../life-events.js';
+import { RecordFileRepository } from '../../persistence/record-file.repository.js';
+import type { FileStep } from '../life-cycle/file-steps.js';
+
+/** What goes with a deletion, by id. */
+export interface DeletedContent {
+  readonly files: readonly string[];
+  readonly proceedings: readonly string[];
+  readonly documents: readonly string[];
+}
+
+/** Deletes what two persons agreed on, and leaves the record of it; in the transaction of the confirmation. */
+@Injectable()
+export class DeleteContent {
+  constructor(
+    private readonly files: RecordFileRepository,
+    private readonly registry: ObjectRegistry,
+    private readonly outbox: Outbox,
+  ) {}
+
+  /** @param request confirmed and saved: the database refuses to delete anything else */
+  async execute(step: FileStep, request: DeletionRequest): Promise<DeletedContent> {
+    const { transaction, file } = step;
+    const content = await contentOf(transaction, request);
+    // numbers taken meanwhile must be known before the file goes
+    await this.files.save(transaction, file);
+    await leaveRecords(step, request, content);
+    const hashes = await objectsOf(transaction, content.documents);
+    await removeRows(transaction, content);
+    await this.planRelease(transaction, request.id, hashes);
+    for (const documentId of content.documents) {
+      const event: DocumentDeleted = {
+        type: 'records.document-deleted',
+        version: 1,
+        aggregateId: file.id,
+        payload: { fileId: file.id, documentId },
+      };
+      await this.outbox.append(transaction, event);
+    }
+    return content;
+  }
+
+  /** The store lets objects go by its own rules; what other documents consist of too is kept. */
+  private async planRelease(transaction: Transaction, requestId: string, hashes: readonly string[]): Promise<void> {
+    for (const hash of hashes) {
+      const stored = await this.registry.find(hash);
+      await queryIn(
+        transaction,
+        `INSERT INTO object_release (object_hash, request_id, state, not_before)
+         SELECT $1, $2, CASE WHEN EXISTS (SELECT 1 FROM document_format WHERE object_hash = $1) THEN 'kept' ELSE 'planned' END, $3`,
+        [hash, requestId, stored?.retainUntil ?? null],
+      );
+    }
+  }
+}
+
+async function contentOf(transaction: Transaction, request: DeletionRequest): Promise<DeletedContent> {
+  const { objectKind: kind, objectId: id } = request;
+  if (kind === 'document') return { files: [], proceedings: [], documents: [id] };
+  const column = kind === 'file' ? 'file_id' : 'proceeding_id';
+  const documents = await idsOf(transaction, `SELECT id FROM document WHERE ${column} = $1 ORDER BY number`, id);
+  if (kind === 'proceeding') return { files: [], proceedings: [id], documents };
+  const proceedings = await idsOf(transaction, 'SELECT id FROM proceeding WHERE file_id = $1 ORDER BY number', id);
+  return { files: [id], proceedings, documents };
+}
+
+async function idsOf(transaction: Transaction, sql: string, id: string): Promise<string[]> {
+  return (await queryIn<{ id: string }>(transaction, sql, [id])).map((row) => row.id);
+}
+
+/** One record for each object, so that every reference goes on answering. */
+async function leaveRecords(step: FileStep, request: DeletionRequest, content: DeletedContent): Promise<void> {
+  const parts = [
+    ['file', content.files, 'id', 'started_on'],
+    ['proceeding', content.proceedings, 'file_id', 'started_on'],
+    ['document', content.documents, 'file_id', "(created_at AT TIME ZONE 'Europe/Berlin')::date"],
+  ] as const;
+  for (const [kind, ids, fileId, beganOn] of parts) {
+    await queryIn(
+      step.transaction,
+      `INSERT INTO deleted_record (object_id, object_kind, file_id, lead_unit_id, reference, subject_sha256, began_on,
+         request_id, legal_basis, requested_by_name, confirmed_by_name, deleted_at)
+       SELECT id, '${kind}', ${fileId}, $2, reference, encode(sha256(convert_to(subject, 'UTF8')), 'hex'), ${beganOn},
+              $3, $4, $5, $6, $7
+         FROM ${kind === 'file' ? 'record_file' : kind} WHERE id = ANY($1::uuid[])`,
+      [
+        ids,
+        step.file.leadUnitId,
+        request.id,
+        request.legalBasis,
+        request.requestedByName,
+        request.decidedByName,
+        step.now,
+      ],
+    );
+  }
+}
+
+async function objectsOf(transaction: Transaction, documents: readonly string[]): Promise<string[]> {
+  const rows = await queryIn<{ hash: string }>(
+    transaction,
+    `SELECT DISTINCT format.object_hash AS hash FROM document_format AS format
+       JOIN document_version AS version ON version.id = format.version_id
+      WHERE version.document_id = ANY($1::uuid[]) ORDER BY hash`,
+    [documents],
+  );
+  return rows.map(({ hash }) => hash);
+}
+
+async function removeRows(transaction: Transaction, { files, proceedings, documents }: DeletedContent): Promise<void> {
+  const versions = 'SELECT id FROM document_version WHERE document_id = ANY($1::uuid[])';
+  await queryIn(transaction, `DELETE FROM document_page_text WHERE version_id IN (${versions})`, [documents]);
+  await queryIn(transaction, `DELETE FROM document_format WHERE version_id IN (${versions})`, [documents]);
+  await queryIn(transaction, 'DELETE FROM document_version WHERE document_id = ANY($1::uuid[])', [documents]);
+  const all = [...files, ...proceedings, ...documents];
+  await queryIn(transaction, 'DELETE FROM follow_up WHERE object_id = ANY($1::uuid[])', [all]);
+  await queryIn(transaction, 'DELETE FROM note WHERE object_id = ANY($1::uuid[])', [all]);
+  await queryIn(transaction, 'DELETE FROM document WHERE id = ANY($1::uuid[])', [documents]);
+  await queryIn(transaction, 'DELETE FROM proceeding WHERE id = ANY($1::uuid[])', [proceedings]);
+  await queryIn(transaction, 'DELETE FROM record_file WHERE id = ANY($1::uuid[])', [files]);
+}

@@ -1,0 +1,78 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '#kernel/actor';
+import { queryIn, SqlConditions, type Transaction } from '#platform/database';
+import type { ClosingObstacle } from '../../domain/closing-rules.js';
+import { FileAccess } from '../file-access.js';
+
+/** What is to be closed. */
+export interface ClosingPlace {
+  readonly fileId: string;
+  /** `null`: the whole file. */
+  readonly proceedingId: string | null;
+}
+
+/** Somebody who knows of things that keep files from being closed. */
+export interface ClosingObstacleSource {
+  /** What is still to be done; what the actor may not see he is told of without id and label. */
+  list(transaction: Transaction, actor: Actor, place: ClosingPlace): Promise<ClosingObstacle[]>;
+}
+
+/**
+ * The one place that knows what must be done before something is closed (z.d.A.). Records knows nothing of mail; modules
+ * above say themselves what they hold for a file.
+ */
+@Injectable()
+export class ClosingObstacles {
+  private readonly sources: ClosingObstacleSource[] = [];
+
+  constructor(private readonly access: FileAccess) {}
+
+  /** Called once by whoever keeps things that belong to files. */
+  add(source: ClosingObstacleSource): void {
+    this.sources.push(source);
+  }
+
+  /** Everything that is still to be done; empty when it may be closed. */
+  async list(transaction: Transaction, actor: Actor, place: ClosingPlace): Promise<ClosingObstacle[]> {
+    const obstacles = place.proceedingId === null ? await this.openProceedings(transaction, actor, place.fileId) : [];
+    obstacles.push(...(await openFollowUps(transaction, place)), ...(await openRequests(transaction, place)));
+    for (const source of this.sources) obstacles.push(...(await source.list(transaction, actor, place)));
+    return obstacles;
+  }
+
+  /** Invalid ones keep nothing open. */
+  private async openProceedings(transaction: Transaction, actor: Actor, fileId: string): Promise<ClosingObstacle[]> {
+    const conditions = new SqlConditions();
+    this.access.addLevelTo(conditions, actor, 'proceeding');
+    const seen = conditions.toSql();
+    return queryIn<ClosingObstacle>(
+      transaction,
+      `SELECT 'open-proceeding' AS kind, CASE WHEN ${seen} THEN id END AS id,
+              CASE WHEN ${seen} THEN reference || ' ' || subject END AS label
+         FROM proceeding WHERE file_id = ${conditions.bind(fileId)} AND state = 'open' AND invalid IS NULL ORDER BY number`,
+      conditions.parameters,
+    );
+  }
+}
+
+/** Of a proceeding and the documents in it, or of everything in the file. */
+const CONCERNED = `($2::uuid IS NULL OR object_id = $2
+    OR object_id IN (SELECT id FROM document WHERE document.proceeding_id = $2))`;
+
+async function openFollowUps(transaction: Transaction, place: ClosingPlace): Promise<ClosingObstacle[]> {
+  return queryIn<ClosingObstacle>(
+    transaction,
+    `SELECT CASE kind WHEN 'deadline' THEN 'open-deadline' ELSE 'open-follow-up' END AS kind, id, subject AS label
+       FROM follow_up WHERE file_id = $1 AND state = 'open' AND ${CONCERNED} ORDER BY due_on, id`,
+    [place.fileId, place.proceedingId],
+  );
+}
+
+async function openRequests(transaction: Transaction, place: ClosingPlace): Promise<ClosingObstacle[]> {
+  return queryIn<ClosingObstacle>(
+    transaction,
+    `SELECT 'open-deletion-request' AS kind, id, reference AS label
+       FROM deletion_request WHERE file_id = $1 AND state = 'requested' AND ${CONCERNED} ORDER BY requested_at`,
+    [place.fileId, place.proceedingId],
+  );
+}

@@ -1,0 +1,91 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '#kernel/actor';
+import { Clock } from '#kernel/clock';
+import { localDay } from '#kernel/local-day';
+import { Database } from '#platform/database';
+import type { ClosingObstacle } from '../../domain/closing-rules.js';
+import { type FileLifeState, fileLifeState } from '../../domain/file-life.js';
+import type { InvalidMark } from '../../domain/invalid-mark.js';
+import { type FileRetentionRule, retainUntil } from '../../domain/retention-end.js';
+import { RecordFileNotFound } from '../../errors.js';
+import { ObjectNotInFile } from '../../life-errors.js';
+import { RECORDS_PERMISSIONS } from '../../permissions.js';
+import { type FileClosing, FileClosingRepository } from '../../persistence/file-closing.repository.js';
+import { FileAccess } from '../file-access.js';
+import { ClosingObstacles } from './closing-obstacles.js';
+import { FileRetention } from './file-retention.js';
+
+/** Where a file stands in its life. */
+export interface FileLife {
+  readonly state: FileLifeState;
+  readonly version: number;
+  readonly invalid: InvalidMark | null;
+  readonly closing: FileClosing | null;
+  /** The rule that applies: that of closing, or the one that would apply now. */
+  readonly rule: FileRetentionRule;
+  /** Last day of retention: as reckoned, or as it would be if the file were closed today. */
+  readonly retainUntil: string | null;
+  /** What is still to be done before closing; empty for closed files. */
+  readonly obstacles: readonly ClosingObstacle[];
+}
+
+/** Where files stand in their lives, and what keeps them from being closed. */
+@Injectable()
+export class FileLifeQueries {
+  constructor(
+    private readonly database: Database,
+    private readonly access: FileAccess,
+    private readonly obstacles: ClosingObstacles,
+    private readonly closings: FileClosingRepository,
+    private readonly retention: FileRetention,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @throws {RecordFileNotFound} Thrown when the file does not exist or the actor may not read it. */
+  async get(actor: Actor, fileId: string): Promise<FileLife> {
+    const today = localDay(this.clock.now());
+    return this.database.transaction(async (transaction) => {
+      await this.access.check(transaction, actor, RECORDS_PERMISSIONS.read, fileId);
+      const [file] = await this.database.query<{
+        version: number;
+        invalid: InvalidMark | null;
+        planUnitId: string;
+        retentionYears: number | null;
+      }>(
+        `SELECT version, invalid, plan_unit_id AS "planUnitId", retention_years AS "retentionYears" FROM record_file WHERE id = $1`,
+        [fileId],
+      );
+      if (!file) throw new RecordFileNotFound(fileId);
+      const { version, invalid } = file;
+      const closing = (await this.closings.find(transaction, fileId)) ?? null;
+      if (closing !== null) {
+        const { rule } = closing;
+        const state = fileLifeState(closing, today);
+        return { state, version, invalid, closing, rule, retainUntil: closing.retainUntil, obstacles: [] };
+      }
+      const rule = await this.retention.ruleFor(file);
+      return {
+        state: 'open',
+        version,
+        invalid,
+        closing: null,
+        rule,
+        retainUntil: retainUntil({ rule, closedOn: today, eventOn: null }),
+        obstacles: await this.obstacles.list(transaction, actor, { fileId, proceedingId: null }),
+      };
+    });
+  }
+
+  /** What is still to be done before a proceeding can be closed. */
+  async obstaclesOf(actor: Actor, fileId: string, proceedingId: string): Promise<ClosingObstacle[]> {
+    return this.database.transaction(async (transaction) => {
+      await this.access.check(transaction, actor, RECORDS_PERMISSIONS.read, fileId);
+      const [proceeding] = await this.database.query(
+        `SELECT 1 FROM proceeding WHERE id = $1 AND file_id = $2 AND state = 'open'`,
+        [proceedingId, fileId],
+      );
+      if (proceeding === undefined) throw new ObjectNotInFile(proceedingId);
+      return this.obstacles.list(transaction, actor, { fileId, proceedingId });
+    });
+  }
+}
