@@ -225,9 +225,9 @@ describe('A day of mail', () => {
 
   it('finds the document once the message is delivered', async () => {
     await town.worker?.delivered();
-    expect(await get('builder', '/search?q=entr%C3%BCmpelungen')).toMatchObject({
+    expect(await get('builder', '/search?kind=document&q=entr%C3%BCmpelungen')).toMatchObject({
       total: 1,
-      items: [{ documentId, fileId, page: 1 }],
+      items: [{ id: documentId, fileId, page: 1 }],
     });
     expect(await get('social', '/search?q=entr%C3%BCmpelung')).toMatchObject({ total: 0, items: [] });
   });

@@ -1,7 +1,8 @@
-export { IndexDocument } from './application/index-document.js';
-export { SearchDocuments, type SearchHit, type SearchInput } from './application/search-documents.js';
+export { IndexRecords } from './application/index-records.js';
+export { RebuildIndex, type RebuildProgress } from './application/rebuild-index.js';
+export { SearchRecords, type SearchHit, type SearchInput, type SearchResult } from './application/search-records.js';
 export { SEARCH_PERMISSIONS } from './permissions.js';
-export { CreateSearch1763700900000 } from './persistence/search.migration.js';
+export { SEARCH_MIGRATIONS } from './persistence/migrations.js';
 export { SearchApiModule } from './search-api.module.js';
 export { SearchWorkerModule } from './search-worker.module.js';
 export { SearchModule } from './search.module.js';

@@ -1,12 +1,23 @@
 import { Module } from '@nestjs/common';
 import { RecordsModule } from '#modules/records';
-import { IndexDocument } from './application/index-document.js';
-import { SearchDocuments } from './application/search-documents.js';
+import { Candidates } from './application/candidates.js';
+import { IndexRecords } from './application/index-records.js';
+import { IndexWriter } from './application/index-writer.js';
+import { KnownTerms } from './application/known-terms.js';
+import { Passages } from './application/passages.js';
+import { RebuildIndex } from './application/rebuild-index.js';
+import { ReferenceHits } from './application/reference-hits.js';
+import { SearchConditions } from './application/search-conditions.js';
+import { SearchRecords } from './application/search-records.js';
+import { SpellingHelp } from './application/spelling-help.js';
+import { NextIndex } from './persistence/next-index.js';
+
+const USE_CASES = [IndexRecords, RebuildIndex, SearchRecords, SpellingHelp];
 
 /** Index and search. */
 @Module({
   imports: [RecordsModule],
-  providers: [IndexDocument, SearchDocuments],
-  exports: [IndexDocument, SearchDocuments],
+  providers: [...USE_CASES, Candidates, IndexWriter, KnownTerms, Passages, NextIndex, ReferenceHits, SearchConditions],
+  exports: USE_CASES,
 })
 export class SearchModule {}

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createHash } from 'node:crypto';
-import { IndexDocument } from '#modules/search';
+import { IndexRecords } from '#modules/search';
 import { Database, Notifications } from '#platform/database';
 import { Outbox, OutboxDispatcher, OutboxSubscriptions } from '#platform/outbox';
 import { FileMailItem } from '../../../src/modules/intake/application/file-mail-item.js';
@@ -156,7 +156,7 @@ describe(FileMailItem.name, () => {
 
   it('lets search find the document once its message was delivered, and only the office', async () => {
     const subscriptions = room.desk.app.get(OutboxSubscriptions);
-    new OnDocumentAdded(subscriptions, room.desk.app.get(IndexDocument)).onModuleInit();
+    new OnDocumentAdded(subscriptions, room.desk.app.get(IndexRecords)).onModuleInit();
     const dispatcher = new OutboxDispatcher(
       room.desk.app.get(Database),
       room.desk.app.get(Notifications),

@@ -120,8 +120,8 @@ export class StepRoom {
 
   /** Ids of the documents somebody finds. */
   async found(browser: BrowserSession, word: string): Promise<string[]> {
-    const { items } = (await ok(await browser.get(`/search?q=${word}`))) as { items: { documentId: string }[] };
-    return items.map(({ documentId }) => documentId);
+    const { items } = (await ok(await browser.get(`/search?kind=document&q=${word}`))) as { items: { id: string }[] };
+    return items.map(({ id }) => id);
   }
 
   async count(sql: string, ...parameters: unknown[]): Promise<number> {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { userActorWith } from '#modules/identity/testing';
 import { OpenProceeding, RecordFileQueries, ReferenceRegister } from '#modules/records';
 import { PreviewRemark, ReferenceQueries, RemarkFile } from '#modules/records/testing';
-import { SearchDocuments } from '#modules/search';
+import { SearchRecords } from '#modules/search';
 import { createInstallation, startApplication, type TestApplication } from '../../support/application.js';
 import { FOUNDER, type Office, setUpOffice } from '../../support/office.js';
 
@@ -140,7 +140,9 @@ describe(RemarkFile.name, () => {
       id,
     );
     const search = async (q: string, unit: string): Promise<string[]> =>
-      (await app.get(SearchDocuments).execute(actorIn(unit), { q }, undefined, 10)).items.map((hit) => hit.documentId);
+      (await app.get(SearchRecords).execute(actorIn(unit), { q, kind: 'document' }, undefined, 10)).items.map(
+        (hit) => hit.id,
+      );
     expect(await search(reference, '50')).toContain(later.documentId);
     expect(await search(now, '50')).toHaveLength(2);
     expect(await search(reference, '63')).not.toContain(later.documentId);

@@ -2,7 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { DocumentAdded } from '#modules/records/events';
 import type { Transaction } from '#platform/database';
 import { type OutboxHandler, type OutboxMessage, OutboxSubscriptions } from '#platform/outbox';
-import { IndexDocument } from '../application/index-document.js';
+import { IndexRecords } from '../application/index-records.js';
 
 /** Makes a document findable once it lies in a file. */
 @Injectable()
@@ -12,7 +12,7 @@ export class OnDocumentAdded implements OutboxHandler, OnModuleInit {
 
   constructor(
     private readonly subscriptions: OutboxSubscriptions,
-    private readonly indexDocument: IndexDocument,
+    private readonly index: IndexRecords,
   ) {}
 
   onModuleInit(): void {
@@ -21,6 +21,6 @@ export class OnDocumentAdded implements OutboxHandler, OnModuleInit {
 
   async handle(transaction: Transaction, message: OutboxMessage): Promise<void> {
     const { documentId } = message.payload as DocumentAdded['payload'];
-    await this.indexDocument.executeIn(transaction, documentId);
+    await this.index.document(transaction, documentId);
   }
 }

@@ -16,12 +16,15 @@ export class PassagePartResponse {
   readonly hit: boolean;
 }
 
-/** A document that was found, with the passage and the page to open. */
+/** A file or document that was found, with the passage and the page to open. */
 export class SearchHitResponse {
   @ApiProperty({ format: 'uuid' })
-  readonly documentId: string;
+  readonly id: string;
 
-  readonly documentReference: string;
+  @ApiProperty({ enum: ['file', 'document'] })
+  readonly kind: 'file' | 'document';
+
+  readonly reference: string;
   readonly subject: string;
 
   @ApiProperty({ format: 'uuid' })
@@ -29,22 +32,81 @@ export class SearchHitResponse {
 
   readonly fileReference: string;
   readonly fileSubject: string;
-  readonly type: string;
+  readonly fileType: string;
+  /** Of a document. */
+  readonly documentType: string | null;
+  /** Of the file. */
+  readonly state: string;
   readonly unit: SearchUnitResponse | null;
 
-  @ApiProperty({ type: String, format: 'date', nullable: true })
-  readonly dateOfLetter: string | null;
+  /** Of the letter, or of the opening of the file. */
+  @ApiProperty({ type: String, format: 'date' })
+  readonly day: string;
 
   /** Page the passage stands on; null where it is in the metadata. */
   readonly page: number | null;
   readonly passage: PassagePartResponse[];
-  readonly score: number;
+}
+
+/** A value by which results can be narrowed, with the number of hits that have it. */
+export class FacetValueResponse {
+  readonly value: string;
+  /** As it is called; for offices number and name. */
+  readonly label: string;
+  readonly count: number;
+}
+
+/** Counts among the hits; on the first page only. */
+export class FacetsResponse {
+  readonly kinds: FacetValueResponse[];
+  readonly units: FacetValueResponse[];
+  readonly fileTypes: FacetValueResponse[];
+  readonly documentTypes: FacetValueResponse[];
+  readonly years: FacetValueResponse[];
+  readonly states: FacetValueResponse[];
+}
+
+/** Something about the query its author should know. */
+export class QueryNoteResponse {
+  @ApiProperty({
+    enum: [
+      'quote-not-closed',
+      'field-unknown',
+      'field-empty',
+      'or-without-neighbour',
+      'or-before-exclusion',
+      'exclusion-empty',
+      'only-exclusions',
+      'too-many-words',
+      'year-not-understood',
+    ],
+  })
+  readonly code: string;
+
+  /** The part of the query it is about. */
+  readonly text: string;
+}
+
+/** What was probably meant. */
+export class CorrectionResponse {
+  readonly q: string;
+  /** Whether it was looked for instead. */
+  readonly isApplied: boolean;
 }
 
 /** One page of results. */
 export class SearchResultResponse extends PageResponse {
   readonly items: SearchHitResponse[];
+  /** Hits the user may see, at most 1,000. */
   readonly total: number;
+  /** There are more: only the newest are counted and shown. */
+  readonly isCapped: boolean;
+  readonly facets: FacetsResponse;
+  readonly notes: QueryNoteResponse[];
+
+  @ApiProperty({ type: CorrectionResponse, nullable: true })
+  readonly correction: CorrectionResponse | null;
+
   /** Milliseconds the search took on the server. */
   readonly tookMs: number;
 }

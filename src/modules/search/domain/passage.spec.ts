@@ -1,27 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { parseQuery, passageOf } from './query-terms.js';
-
-describe(parseQuery.name, () => {
-  it('keeps words apart and phrases together', () => {
-    expect(parseQuery('Bauantrag "Garage am Hang" „Müller, Änne“').terms).toEqual([
-      'Bauantrag',
-      'Garage am Hang',
-      'Müller, Änne',
-    ]);
-  });
-
-  it.each([
-    ['-Anlage +Bau *', ['Anlage', 'Bau']],
-    ['% _ & | ! ( ) : <-> \\', []],
-    ['63.1-631/0001-2026', ['63.1-631/0001-2026']],
-  ])('takes signs around a word for nothing: %s', (text, terms) => {
-    expect(parseQuery(text).terms).toEqual(terms);
-  });
-
-  it('makes nothing of white space and lone quotes', () => {
-    expect(parseQuery('  " ').terms).toEqual([]);
-  });
-});
+import { passageOf } from './passage.js';
 
 describe(passageOf.name, () => {
   const text = 'Sehr geehrte Damen und Herren, die Baugenehmigungen für die Straße liegen vor.';

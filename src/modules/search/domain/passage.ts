@@ -1,23 +1,5 @@
-/** A search text taken apart. */
-export interface QueryTerms {
-  /** Single words and quoted phrases, as typed, without the quotes. */
-  readonly terms: readonly string[];
-}
-
-const TERMS_MAX = 12;
-/** Stems this long may go on: `genehm` finds `genehmigt`, which stemming alone keeps apart. */
-export const STEM_MIN = 5;
-
-/** Takes a search text apart: words, and phrases in quotes of any kind; signs around a word mean nothing. */
-export function parseQuery(text: string): QueryTerms {
-  const found = [...text.matchAll(/["„“”»«]([^"„“”»«]+)["„“”»«]|(\S+)/g)].map((match) =>
-    (match[1] ?? match[2] ?? '').trim(),
-  );
-  const terms = found
-    .map((term) => term.replace(/^["„“”»«+*-]+|["„“”»«*]+$/g, ''))
-    .filter((term) => /[\p{L}\p{N}]/u.test(term));
-  return { terms: terms.slice(0, TERMS_MAX) };
-}
+/** Stems this long may go on: `genehm` marks `genehmigt`, which stemming alone keeps apart. */
+const STEM_MIN = 5;
 
 /** A piece of text, marked where it is a hit. */
 export interface PassagePart {
@@ -36,15 +18,23 @@ interface FoldedText {
 
 const WRITTEN_OUT: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
 
+const FIRST_BEYOND_ASCII = 0x80;
+
+function foldLetter(letter: string, umlauts: 'without-dots' | 'written-out'): string {
+  const small = letter.toLowerCase();
+  const writtenOut = small === 'ß' || umlauts === 'written-out' ? WRITTEN_OUT[small] : undefined;
+  return writtenOut ?? small.normalize('NFD').replace(/\p{M}/gu, '');
+}
+
 /** Folds case and accents; umlauts lose their dots or are written out, as people without them on the keyboard do. */
 function fold(text: string, umlauts: 'without-dots' | 'written-out'): FoldedText {
   let folded = '';
   const places: number[] = [];
   let place = 0;
   for (const letter of text) {
-    const small = letter.toLowerCase();
-    const writtenOut = small === 'ß' || umlauts === 'written-out' ? WRITTEN_OUT[small] : undefined;
-    const plain = writtenOut ?? small.normalize('NFD').replace(/\p{M}/gu, '');
+    // Nearly all letters are plain ones; to normalise each of them would take most of the time of a search.
+    const code = letter.charCodeAt(0);
+    const plain = code < FIRST_BEYOND_ASCII ? letter.toLowerCase() : foldLetter(letter, umlauts);
     folded += plain;
     for (let index = 0; index < plain.length; index += 1) places.push(place);
     place += letter.length;

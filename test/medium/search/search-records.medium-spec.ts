@@ -1,29 +1,26 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { userActorWith } from '#modules/identity/testing';
 import type { NewDocument } from '#modules/records';
-import { IndexDocument, SearchDocuments } from '#modules/search';
+import { IndexRecords, SearchRecords } from '#modules/search';
 import { startApplication, type TestApplication } from '../../support/application.js';
 import { FOUNDER, type Office, setUpOffice } from '../../support/office.js';
 
 let app: TestApplication;
 let office: Office;
-let search: SearchDocuments;
+let search: SearchRecords;
 const ids: Record<string, string> = {};
 
-type Hits = Awaited<ReturnType<SearchDocuments['execute']>>;
+type Hits = Awaited<ReturnType<SearchRecords['execute']>>;
 
-const find = (
-  q: string,
-  more: object = {},
-  actor: Parameters<SearchDocuments['execute']>[0] = FOUNDER,
-): Promise<Hits> => search.execute(actor, { q, ...more }, undefined, 50);
+const find = (q: string, more: object = {}, actor: Parameters<SearchRecords['execute']>[0] = FOUNDER): Promise<Hits> =>
+  search.execute(actor, { q, kind: 'document', ...more }, undefined, 50);
 const namesOf = (hits: Hits): string[] =>
-  hits.items.map((hit) => Object.entries(ids).find(([, id]) => id === hit.documentId)?.[0] ?? '?');
+  hits.items.map((hit) => Object.entries(ids).find(([, id]) => id === hit.id)?.[0] ?? '?');
 const markedIn = (hits: Hits): string[] =>
-  hits.items.flatMap((hit) => hit.passage.filter((part) => part.hit).map((part) => part.text));
+  hits.items.flatMap((hit) => hit.parts.filter((part) => part.hit).map((part) => part.text));
 
 async function index(documentId: string): Promise<void> {
-  await app.database.transaction((transaction) => app.get(IndexDocument).executeIn(transaction, documentId));
+  await app.database.transaction((transaction) => app.get(IndexRecords).document(transaction, documentId));
 }
 
 async function put(name: string, unit: string, more: Partial<NewDocument>): Promise<void> {
@@ -31,12 +28,13 @@ async function put(name: string, unit: string, more: Partial<NewDocument>): Prom
   const plain = { subject: name, senderName: null, foreignReference: null, dateOfLetter: null, ...more };
   ids[name] = (await office.addDocument({ fileId: file.id }, plain)).documentId;
   await index(ids[name]);
+  await app.database.transaction((transaction) => app.get(IndexRecords).file(transaction, file.id, false));
 }
 
 beforeAll(async () => {
   app = await startApplication('tool');
   office = await setUpOffice(app);
-  search = app.get(SearchDocuments);
+  search = app.get(SearchRecords);
   await put('bescheid', '63', {
     type: 'Bescheid',
     dateOfLetter: '2026-02-10',
@@ -69,7 +67,7 @@ afterAll(async () => {
   await app.close();
 });
 
-describe(SearchDocuments.name, () => {
+describe(SearchRecords.name, () => {
   it.each([
     ['Genehmigungen', 'genehmigt'],
     ['Verfahrens', 'verfahr'],
@@ -129,14 +127,14 @@ describe(SearchDocuments.name, () => {
       const hits = await find(q);
       expect(namesOf(hits)).toEqual(['metadaten']);
       expect(hits.items[0]?.page).toBeNull();
-      expect(hits.items[0]?.passage.length).toBeGreaterThan(0);
+      expect(hits.items[0]?.parts.length).toBeGreaterThan(0);
     }
     expect(namesOf(await find('Leeres Blatt'))).toEqual(['ohne Text']);
   });
 
   it('names the page on which the hit stands, with its passage', async () => {
     const [hit] = (await find('Rechtsbehelfsbelehrung')).items;
-    expect(hit).toMatchObject({ page: 3, passage: [{ text: 'Rechtsbehelfsbelehrung', hit: true }] });
+    expect(hit).toMatchObject({ page: 3, parts: [{ text: 'Rechtsbehelfsbelehrung', hit: true }] });
     expect((await find('Garage Mühlenbach')).items[0]?.page).toBe(2);
   });
 
@@ -154,7 +152,7 @@ describe(SearchDocuments.name, () => {
   });
 
   it('narrows by unit, type and date', async () => {
-    expect(namesOf(await find('genehmigt', { type: 'Bescheid' }))).toEqual(['bescheid']);
+    expect(namesOf(await find('genehmigt', { documentType: 'Bescheid' }))).toEqual(['bescheid']);
     expect(namesOf(await find('genehmigt', { from: '2026-03-01', to: '2026-03-01' }))).toEqual(['nachfrage']);
     expect(namesOf(await find('genehmigung', { unit: office.unit('50') }))).toEqual(['wohngeld']);
   });
@@ -165,9 +163,9 @@ describe(SearchDocuments.name, () => {
     const seen: string[] = [];
     let cursor: string | undefined;
     do {
-      const page = await search.execute(FOUNDER, { q: 'Vervielfältigung' }, cursor, 3);
+      const page = await search.execute(FOUNDER, { q: 'Vervielfältigung', kind: 'document' }, cursor, 3);
       expect(page.total).toBe(7);
-      seen.push(...page.items.map((hit) => hit.documentId));
+      seen.push(...page.items.map((hit) => hit.id));
       cursor = page.nextCursor ?? undefined;
     } while (cursor !== undefined);
     expect(seen).toHaveLength(7);
@@ -204,7 +202,7 @@ describe(SearchDocuments.name, () => {
     '<script>alert(1)</script>',
   ])('answers %j without a fault', async (q) => {
     const hits = await find(q);
-    expect(hits.items.length).toBeLessThanOrEqual(hits.total ?? 0);
+    expect(hits.items.length).toBeLessThanOrEqual(hits.total);
   });
 
   it('finds nothing by words that say nothing, and takes wildcards for letters', async () => {
@@ -212,14 +210,14 @@ describe(SearchDocuments.name, () => {
   });
 });
 
-describe(IndexDocument.name, () => {
+describe(IndexRecords.name, () => {
   it('replaces the rows of a document as a whole, however often it runs', async () => {
     const id = ids['bescheid'] ?? '';
     await index(id);
     await index(id);
-    expect(await app.database.query('SELECT page FROM search_page WHERE document_id = $1 ORDER BY page', [id])).toEqual(
-      [{ page: 1 }, { page: 2 }, { page: 3 }],
-    );
+    expect(
+      await app.database.query('SELECT page FROM search_index.page WHERE document_id = $1 ORDER BY page', [id]),
+    ).toEqual([{ page: 1 }, { page: 2 }, { page: 3 }]);
     await app.database.query(
       `DELETE FROM document_page_text WHERE page = 3 AND version_id IN (SELECT id FROM document_version WHERE document_id = $1)`,
       [id],

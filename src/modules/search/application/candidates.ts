@@ -1,0 +1,200 @@
+import { Injectable } from '@nestjs/common';
+import { Database, SqlConditions } from '#platform/database';
+import type { IndexQuery } from '../domain/index-query.js';
+import type { Narrowing } from './search-conditions.js';
+
+/** More hits are neither counted nor shown: the newest are. */
+export const HITS_MAX = 1000;
+/** Of so many the whole text is weighed; the rest by their headings. */
+const WEIGHED_MAX = 200;
+
+export type SearchOrder = 'relevance' | 'newest' | 'reference';
+
+/** What is looked for in the index. */
+export interface Wanted {
+  readonly query: IndexQuery;
+  readonly narrowing: Narrowing;
+  /** Files and documents that have the reference that was typed; they come first. */
+  readonly byReference: { readonly fileIds: readonly string[]; readonly documentIds: readonly string[] };
+}
+
+/** A hit, before its passage is looked up. */
+export interface HitRow {
+  readonly id: string;
+  readonly kind: 'file' | 'document';
+  readonly fileId: string;
+  readonly unitId: string;
+  readonly fileType: string;
+  readonly documentType: string | null;
+  readonly state: string;
+  readonly day: string;
+  readonly score: number;
+}
+
+/** One value of what results can be narrowed by, with the number of hits that have it. */
+export interface FacetValue {
+  readonly value: string;
+  readonly count: number;
+}
+
+/** Values by what they are values of. */
+export interface Facets {
+  readonly kinds: readonly FacetValue[];
+  readonly units: readonly FacetValue[];
+  readonly fileTypes: readonly FacetValue[];
+  readonly documentTypes: readonly FacetValue[];
+  readonly years: readonly FacetValue[];
+  readonly states: readonly FacetValue[];
+}
+
+/** Hits of one page, and what is known of all of them. */
+export interface FoundHits {
+  readonly hits: readonly HitRow[];
+  readonly total: number;
+  /** There are more than {@link HITS_MAX}; the newest are counted and shown. */
+  readonly isCapped: boolean;
+  readonly facets: Facets;
+}
+
+export const NO_FACETS: Facets = { kinds: [], units: [], fileTypes: [], documentTypes: [], years: [], states: [] };
+
+/** Finds entries of the index that the actor may see now; the rule is part of each statement. */
+@Injectable()
+export class Candidates {
+  constructor(private readonly database: Database) {}
+
+  /** How many entries the planner expects for the query, rights within other tables aside. */
+  async estimate(wanted: Wanted): Promise<number> {
+    const conditions = new SqlConditions();
+    const sql = `EXPLAIN (FORMAT JSON) SELECT 1 FROM search_index.entry AS entry WHERE ${wordCondition(conditions, wanted)}`;
+    const [row] = await this.database.query<{ 'QUERY PLAN': readonly { Plan: { 'Plan Rows': number } }[] }>(
+      sql,
+      conditions.parameters,
+    );
+    return row?.['QUERY PLAN'][0]?.Plan['Plan Rows'] ?? 0;
+  }
+
+  async find(
+    wanted: Wanted,
+    order: SearchOrder,
+    range: { readonly offset: number; readonly limit: number },
+  ): Promise<FoundHits> {
+    const { sql, parameters } = findingStatement(wanted, order, range);
+    const [row] = await this.database.query<{
+      hits: HitRow[] | null;
+      total: number;
+      found: number;
+      facets: Record<keyof Facets, FacetValue[] | null>;
+    }>(sql, parameters);
+    return {
+      hits: row?.hits ?? [],
+      total: Math.min(row?.total ?? 0, HITS_MAX),
+      isCapped: (row?.found ?? 0) > HITS_MAX,
+      facets: row ? (mapValues(row.facets) as unknown as Facets) : NO_FACETS,
+    };
+  }
+
+  /** Whether there is anything at all; at most so many are counted. */
+  async count(wanted: Wanted, most: number): Promise<number> {
+    const conditions = new SqlConditions();
+    const sql = `SELECT count(*)::int AS count FROM (${matching(conditions, wanted, '', most)}) AS found`;
+    const [row] = await this.database.query<{ count: number }>(sql, conditions.parameters);
+    return row?.count ?? 0;
+  }
+}
+
+function mapValues(facets: Record<string, FacetValue[] | null>): Record<string, FacetValue[]> {
+  return Object.fromEntries(Object.entries(facets).map(([name, values]) => [name, values ?? []]));
+}
+
+/** The statement of a search: newest matching entries under the rule, then order, page and counts of these. */
+export function findingStatement(
+  wanted: Wanted,
+  order: SearchOrder,
+  range: { readonly offset: number; readonly limit: number },
+): { readonly sql: string; readonly parameters: readonly unknown[] } {
+  const conditions = new SqlConditions();
+  const newest = 'ORDER BY matched.day DESC, matched.id DESC';
+  const sql = `WITH candidate AS MATERIALIZED (${matching(conditions, wanted, newest, HITS_MAX + 1)}),
+    hit AS MATERIALIZED (SELECT DISTINCT ON (day, id) * FROM candidate ORDER BY day DESC, id DESC LIMIT ${String(HITS_MAX)}),
+    ${order === 'relevance' ? weighed(conditions, wanted.query.ranking) : 'scored AS (SELECT hit.*, 0.0 AS score FROM hit)'}
+    SELECT (SELECT count(*)::int FROM hit) AS total, (SELECT count(*)::int FROM candidate) AS found,
+      (SELECT json_agg(page) FROM (
+         SELECT id, CASE WHEN is_document THEN 'document' ELSE 'file' END AS kind, file_id AS "fileId", unit_id AS "unitId",
+                file_type AS "fileType", document_type AS "documentType", state, day::text AS day, score
+           FROM scored ORDER BY ${ORDERS[order]} OFFSET ${conditions.bind(range.offset)} LIMIT ${conditions.bind(range.limit)}) AS page) AS hits,
+      json_build_object(${FACETS.join(', ')}) AS facets`;
+  return { sql, parameters: conditions.parameters };
+}
+
+const ORDERS: Readonly<Record<SearchOrder, string>> = {
+  relevance: 'score DESC, day DESC, id DESC',
+  newest: 'day DESC, id DESC',
+  reference: 'reference, id',
+};
+
+const FACETS = (
+  [
+    ['kinds', `CASE WHEN is_document THEN 'document' ELSE 'file' END`, 'TRUE'],
+    ['units', 'unit_id', 'TRUE'],
+    ['fileTypes', 'file_type', 'TRUE'],
+    ['documentTypes', 'document_type', 'is_document'],
+    ['years', 'extract(year FROM day)::int::text', 'TRUE'],
+    ['states', 'state', 'TRUE'],
+  ] as const
+).map(
+  ([name, value, condition]) =>
+    `'${name}', (SELECT json_agg(facet) FROM (SELECT ${value} AS value, count(*)::int AS count FROM hit WHERE ${condition}
+       GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT 40) AS facet)`,
+);
+
+/** Entries that match and that the actor may see, from the tables as they are now. */
+function matching(conditions: SqlConditions, wanted: Wanted, order: string, most: number): string {
+  const { byReference } = wanted;
+  const found = [wordCondition(conditions, wanted)];
+  let place = '0';
+  if (byReference.fileIds.length + byReference.documentIds.length > 0) {
+    const [files, documents] = [byReference.fileIds, byReference.documentIds].map((ids) => conditions.bind(ids));
+    found.push(`entry.id = ANY(${documents ?? ''}::uuid[])`, `entry.file_id = ANY(${files ?? ''}::uuid[])`);
+    place = `CASE WHEN entry.id = ANY(${documents ?? ''}::uuid[] || ${files ?? ''}::uuid[]) THEN 2 WHEN entry.file_id = ANY(${files ?? ''}::uuid[]) THEN 1 ELSE 0 END`;
+  }
+  const ofEntries = new SqlConditions(conditions.parameters);
+  wanted.narrowing.addToEntries(ofEntries);
+  const ofRecords = new SqlConditions(conditions.parameters);
+  wanted.narrowing.addToRecords(ofRecords);
+  const way = found.filter((sql) => sql !== 'FALSE').map((sql) => `(${sql})`);
+  // Sorted before the join: the rule is looked up for the newest only, until there are enough.
+  const sorted = order === '' ? '' : order.replaceAll('matched.', 'entry.');
+  return `SELECT matched.*, file.lead_unit_id AS unit_id, file.file_type, file.state,
+      coalesce(document.reference, file.reference) AS reference
+    FROM (SELECT entry.id, entry.is_document, entry.document_type, entry.day, entry.file_id, ${place} AS place
+            FROM search_index.entry AS entry
+           WHERE (${way.length === 0 ? 'FALSE' : way.join(' OR ')}) AND ${ofEntries.toSql()} ${sorted} OFFSET 0) AS matched
+    JOIN record_file AS file ON file.id = matched.file_id
+    LEFT JOIN document ON matched.is_document AND document.id = matched.id
+   WHERE ${ofRecords.toSql()} ${order} LIMIT ${String(most)}`;
+}
+
+function wordCondition(conditions: SqlConditions, { query, narrowing }: Wanted): string {
+  const parts = [
+    ...(query.words.length === 0 ? [] : [`entry.terms @@ ANY(${conditions.bind(query.words)}::tsquery[])`]),
+    ...(query.heading === undefined ? [] : [`entry.heading @@ ${conditions.bind(query.heading)}::tsquery`]),
+  ];
+  if (parts.length > 0) return parts.join(' AND ');
+  return narrowing.isAsked ? 'TRUE' : 'FALSE';
+}
+
+/** Headings of all hits are weighed, texts of those whose headings weigh most. */
+function weighed(conditions: SqlConditions, ranking: string | undefined): string {
+  if (ranking === undefined) return 'scored AS (SELECT hit.*, hit.place::float8 AS score FROM hit)';
+  const query = `${conditions.bind(ranking)}::tsquery`;
+  return `headed AS (
+      SELECT hit.*, row_number() OVER (ORDER BY hit.place DESC, heading.score DESC, hit.day DESC, hit.id DESC) AS rank, heading.score AS heading_score
+        FROM hit JOIN search_index.entry AS own ON own.id = hit.id AND own.part = 0
+       CROSS JOIN LATERAL (SELECT ts_rank('{0, 0.4, 0.6, 1}', own.heading, ${query}) AS score) AS heading),
+    scored AS (
+      SELECT headed.*, 10 * place + CASE WHEN rank <= ${String(WEIGHED_MAX)} THEN 5 ELSE 0 END + 2 * heading_score + coalesce(text.score, 0) AS score
+        FROM headed LEFT JOIN LATERAL (
+          SELECT ts_rank(own.terms, ${query}, 1) AS score FROM search_index.entry AS own
+           WHERE headed.rank <= ${String(WEIGHED_MAX)} AND own.id = headed.id AND own.part = 0) AS text ON true)`;
+}

@@ -1,0 +1,227 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, scopeFor, type UnitScope } from '#kernel/actor';
+import { OrgUnits } from '#modules/identity';
+import { FileAccess, IndexableRecords, referenceKey } from '#modules/records';
+import { SqlConditions } from '#platform/database';
+import { MARKS, quotedLexeme } from '../domain/index-marks.js';
+import { type FieldFilter, type FilterField, type SearchQuery, yearsOf } from '../domain/query-language.js';
+import { plainSpelling } from '../domain/spelling.js';
+import { statesOf } from '../domain/state-words.js';
+import { SEARCH_PERMISSIONS } from '../permissions.js';
+
+/** What results are narrowed by besides the text. */
+export interface SearchFilters {
+  /** An office with everything below it. */
+  readonly unit?: string | undefined;
+  readonly kind?: 'file' | 'document' | undefined;
+  readonly fileType?: string | undefined;
+  readonly documentType?: string | undefined;
+  readonly year?: number | undefined;
+  readonly state?: string | undefined;
+  /** Day of the letter or of the opening, YYYY-MM-DD. */
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  /** Only what came into the records after this moment. */
+  readonly addedAfter?: Date | undefined;
+}
+
+/** Filters and rights, twice: for the index, which may lag behind by a moment, and as the tables say now. */
+export interface Narrowing {
+  /** Conditions on the marks of entries. They let pass everything the rights let pass. */
+  readonly marks: readonly string[];
+  /** Whether there is a condition that was asked for, not only rights. */
+  readonly isAsked: boolean;
+  /** Whether the text names fields: then a reference is no longer guessed from it. */
+  readonly hasFields: boolean;
+  /** Adds what must hold, of `search_index.entry`. */
+  addToEntries(conditions: SqlConditions): void;
+  /** Adds what must hold, of `matched`, `record_file AS file` and `document`: the access rule first. */
+  addToRecords(conditions: SqlConditions): void;
+}
+
+/** More units or files than these would make the index slower, not faster. */
+const MARKS_MAX = 80;
+
+/** Makes conditions of filters and of what the actor may see. */
+@Injectable()
+export class SearchConditions {
+  constructor(
+    private readonly orgUnits: OrgUnits,
+    private readonly records: IndexableRecords,
+    private readonly access: FileAccess,
+  ) {}
+
+  async of(actor: Actor, query: SearchQuery, filters: SearchFilters): Promise<Narrowing> {
+    const unitIds = filters.unit === undefined ? undefined : await this.subtree(filters.unit);
+    const fields = await Promise.all(query.filters.map((filter) => this.fieldCondition(filter)));
+    const byField = Map.groupBy(fields, ({ filter }) => `${filter.field} ${String(filter.excluded)}`);
+    const marks = [
+      ...markAlternatives(unitIds?.map(MARKS.unit)),
+      ...[...byField.values()].flatMap(marksOfField),
+      ...plainMarks(filters),
+      ...(await this.rightsMarks(actor)),
+    ];
+    return {
+      marks,
+      isAsked:
+        Object.values(filters).some((value) => value !== undefined) || fields.some(({ filter }) => !filter.excluded),
+      hasFields: fields.length > 0,
+      addToEntries: (conditions) => {
+        addDays(conditions, filters);
+        for (const group of byField.values()) addFieldGroup(conditions, group, 'entries');
+      },
+      addToRecords: (conditions) => {
+        this.addRights(conditions, actor);
+        if (unitIds !== undefined) conditions.add(`file.lead_unit_id = ANY(${conditions.bind(unitIds)}::uuid[])`);
+        conditions.addEqual('file.file_type', filters.fileType).addEqual('file.state', filters.state);
+        for (const group of byField.values()) addFieldGroup(conditions, group, 'records');
+      },
+    };
+  }
+
+  private addRights(conditions: SqlConditions, actor: Actor): void {
+    this.access.addTo(conditions, actor, SEARCH_PERMISSIONS.use, 'file');
+    const level = new SqlConditions(conditions.parameters);
+    this.access.addLevelTo(level, actor, 'document');
+    conditions.add(`NOT matched.is_document OR document.id IS NOT NULL AND ${level.toSql()}`);
+  }
+
+  /** The units within reach, and what grants may have opened; no condition where everything is within reach or they are too many. */
+  private async rightsMarks(actor: Actor): Promise<string[]> {
+    const scope: UnitScope = scopeFor(actor, SEARCH_PERMISSIONS.use);
+    if (scope === 'all') return [];
+    const { fileIds, planUnitIds } = await this.records.openedByGrants(actor);
+    const marks = [...scope.map(MARKS.unit), ...fileIds.map(MARKS.file), ...planUnitIds.map(MARKS.planUnit)];
+    return marks.length > MARKS_MAX ? [] : markAlternatives(marks);
+  }
+
+  private async subtree(unitId: string): Promise<string[]> {
+    return (await this.orgUnits.subtreeOf(unitId)).map(({ id }) => id);
+  }
+
+  private async fieldCondition(filter: FieldFilter): Promise<FieldCondition> {
+    return { filter, unitIds: filter.field === 'unit' ? await this.unitsNamed(filter.value) : [] };
+  }
+
+  /** Units by number, or by part of the name or its short form, each with those below it. */
+  private async unitsNamed(name: string): Promise<string[]> {
+    const plain = plainSpelling(name);
+    const named = (await this.orgUnits.all()).filter(
+      (unit) =>
+        unit.number === name.trim() ||
+        plainSpelling(unit.shortName) === plain ||
+        (plain.length > 2 && plainSpelling(unit.name).includes(plain)),
+    );
+    const below = await Promise.all(named.map(({ id }) => this.subtree(id)));
+    return [...new Set(below.flat())];
+  }
+}
+
+interface FieldCondition {
+  readonly filter: FieldFilter;
+  readonly unitIds: readonly string[];
+}
+
+/** Values of one field stand for any of them; excluded ones for none of them. */
+function addFieldGroup(
+  conditions: SqlConditions,
+  group: readonly FieldCondition[],
+  place: 'entries' | 'records',
+): void {
+  const [first] = group;
+  if (!first) return;
+  const alternatives = group.flatMap(
+    (condition) => SQL_OF_FIELD[place][condition.filter.field]?.(conditions, condition) ?? [],
+  );
+  if (alternatives.length === 0) return;
+  const any = alternatives.map((sql) => `(${sql})`).join(' OR ');
+  conditions.add(first.filter.excluded ? `NOT (${any})` : any);
+}
+
+type FieldSql = Partial<Record<FilterField, (conditions: SqlConditions, condition: FieldCondition) => string>>;
+
+const SQL_OF_FIELD: Readonly<Record<'entries' | 'records', FieldSql>> = {
+  entries: {
+    year: (conditions, { filter }) => {
+      const [from, to] = yearsOf(filter.value) ?? [0, 0];
+      return `entry.day BETWEEN make_date(${conditions.bind(Math.max(1, from))}::int, 1, 1) AND make_date(${conditions.bind(Math.max(1, to))}::int, 12, 31)`;
+    },
+    reference: (conditions, { filter }) => referenceSql(conditions, filter.value),
+    type: (conditions, { filter }) => {
+      const plain = plainSpelling(filter.value);
+      return `entry.terms @@ ${conditions.bind(typeMarks(plain).join(' | '))}::tsquery`;
+    },
+  },
+  records: {
+    unit: (conditions, { unitIds }) => `file.lead_unit_id = ANY(${conditions.bind(unitIds)}::uuid[])`,
+    state: (conditions, { filter }) => `file.state = ANY(${conditions.bind(statesOf(filter.value))}::text[])`,
+  },
+};
+
+/** What has a reference like this: of a file also everything in it. */
+function referenceSql(conditions: SqlConditions, value: string): string {
+  const pattern = conditions.bind(likeKey(value));
+  const keys = `SELECT reference.entry_id FROM search_index.reference AS reference`;
+  return `entry.id = ANY (ARRAY(${keys} WHERE reference.key LIKE ${pattern} || '%'))
+    OR entry.file_id = ANY (ARRAY(${keys} WHERE NOT reference.is_document AND reference.key LIKE '%' || ${pattern} || '%'))`;
+}
+
+/** Keys consist of digits and capital letters; a value without any must find nothing. */
+function likeKey(value: string): string {
+  const key = referenceKey(value);
+  return key === '' ? '-' : key;
+}
+
+function marksOfField(group: readonly FieldCondition[]): string[] {
+  const [first] = group;
+  if (!first) return [];
+  const alternatives = group.flatMap(({ filter, unitIds }) => {
+    if (filter.field === 'unit') return unitIds.map((id) => quotedLexeme(MARKS.unit(id)));
+    if (filter.field === 'state') return statesOf(filter.value).map((state) => quotedLexeme(MARKS.state(state)));
+    if (filter.field === 'type') return typeMarks(plainSpelling(filter.value));
+    return filter.field === 'year' ? yearMarks(filter.value) : [];
+  });
+  if (alternatives.length === 0 || alternatives.length > MARKS_MAX) return [];
+  return [`${first.filter.excluded ? '!' : ''}(${alternatives.join(' | ')})`];
+}
+
+function typeMarks(plain: string): string[] {
+  return [MARKS.documentType(plain), MARKS.fileType(plain)].map((mark) => `${quotedLexeme(mark)}:*`);
+}
+
+const YEARS_MAX = 30;
+
+function yearMarks(value: string): string[] {
+  const [from, to] = yearsOf(value) ?? [0, -1];
+  if (to - from > YEARS_MAX) return [];
+  return Array.from({ length: to - from + 1 }, (_, index) => quotedLexeme(MARKS.year(from + index)));
+}
+
+function plainMarks({ kind, fileType, documentType, year, state }: SearchFilters): string[] {
+  const marks = [
+    kind && MARKS.kind(kind),
+    fileType && MARKS.fileType(fileType),
+    documentType && MARKS.documentType(documentType),
+    year && MARKS.year(year),
+    state && MARKS.state(state),
+  ];
+  return marks.filter((mark) => typeof mark === 'string' && mark !== '').map((mark) => quotedLexeme(String(mark)));
+}
+
+function markAlternatives(marks: readonly string[] | undefined): string[] {
+  if (marks === undefined) return [];
+  // A mark no entry has: where nothing is within reach, nothing is found.
+  return [`(${(marks.length === 0 ? ['=none'] : marks).map(quotedLexeme).join(' | ')})`];
+}
+
+function addDays(conditions: SqlConditions, { from, to, year, kind, documentType, addedAfter }: SearchFilters): void {
+  if (from !== undefined) conditions.add(`entry.day >= ${conditions.bind(from)}::date`);
+  if (to !== undefined) conditions.add(`entry.day <= ${conditions.bind(to)}::date`);
+  if (year !== undefined) {
+    const bound = conditions.bind(year);
+    conditions.add(`entry.day BETWEEN make_date(${bound}::int, 1, 1) AND make_date(${bound}::int, 12, 31)`);
+  }
+  if (kind !== undefined) conditions.add(kind === 'document' ? 'entry.is_document' : 'NOT entry.is_document');
+  conditions.addEqual('entry.document_type', documentType);
+  if (addedAfter !== undefined) conditions.add(`entry.added_at > ${conditions.bind(addedAfter)}::timestamptz`);
+}

@@ -1,0 +1,5 @@
+import { SearchIndex1764500000000 } from './search-index.migration.js';
+import { CreateSearch1763700900000 } from './search.migration.js';
+
+/** Every change of the schema of search, in the order in which it is applied. */
+export const SEARCH_MIGRATIONS = [CreateSearch1763700900000, SearchIndex1764500000000];
