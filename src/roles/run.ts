@@ -3,6 +3,7 @@ import { DemoSignIns } from '#modules/identity';
 import { type ApplicationConfig, readApplicationConfig } from './configuration.js';
 import { SeedDemoCity } from './demo/seed-demo-city.js';
 import { printWelcome } from './demo/welcome.js';
+import { reindex } from './reindex.js';
 import { faultWithPlace } from '#platform/logging';
 import { importFiles } from './import-files/import-files-command.js';
 import { serve } from './serve.js';
@@ -19,6 +20,7 @@ const USAGE = `talakte ROLLE / ROLE
   migrate   Schema auf den Stand bringen / bring the schema up to date
   seed      Musterstadt anlegen (TALAKTE_DEMO=yes) / build the demo city
   verify    Protokoll und Objekte prüfen / verify journal and objects
+  reindex   Suchindex im Betrieb neu aufbauen / rebuild the search index while it is in use
   set-up ORDNER [--dry-run]
             Ämter, Konten und Aktenplan anlegen / create offices, accounts and filing plan
   create-admin BENUTZER "NAME" [--again]
@@ -58,7 +60,7 @@ export async function run(args: readonly string[], environment: Environment): Pr
 /** Without a database of its own an installation is a trial: it gets the demo city unless told otherwise. */
 function withDefaults(role: string, environment: Environment): Environment {
   const isTrial = (environment['DATABASE_URL'] ?? '') === '';
-  const wantsDemo = ['all', 'seed', 'totp', 'verify'].includes(role);
+  const wantsDemo = ['all', 'seed', 'totp', 'verify', 'reindex'].includes(role);
   return isTrial && wantsDemo ? { TALAKTE_DEMO: 'yes', LOG_LEVEL: 'warn', ...environment } : environment;
 }
 
@@ -87,6 +89,11 @@ async function runRole(role: string, rest: readonly string[], config: Applicatio
       });
     case 'verify':
       return within(config, async (surroundings) => ((await withTool(config, surroundings, verify)) ? 0 : 1));
+    case 'reindex':
+      return within(config, async (surroundings) => {
+        const stopSignal = onceAskedToStop();
+        return (await withTool(config, surroundings, (application) => reindex(application, stopSignal))) ? 0 : 1;
+      });
     case 'totp':
       return within(config, async (surroundings) => {
         const code = await withTool(config, surroundings, (application) =>
