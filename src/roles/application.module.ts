@@ -5,7 +5,7 @@ import { FilingPlanApiModule, FilingPlanModule, FilingPlanWorkerModule } from '#
 import { IdentityApiModule, IdentityModule } from '#modules/identity';
 import { IntakeApiModule, IntakeModule, IntakeWorkerModule } from '#modules/intake';
 import { IntegrityApiModule, IntegrityModule, IntegrityWorkerModule } from '#modules/integrity';
-import { RecordsApiModule, RecordsModule } from '#modules/records';
+import { RecordsApiModule, RecordsModule, RecordsWorkerModule } from '#modules/records';
 import { SearchApiModule, SearchModule, SearchWorkerModule } from '#modules/search';
 import { StorageModule } from '#modules/storage';
 import { ClockModule } from '#platform/clock';
@@ -84,6 +84,7 @@ function workerModules(config: ApplicationConfig, surroundings: Surroundings): I
   return [
     OutboxWorkerModule,
     FilingPlanWorkerModule,
+    RecordsWorkerModule,
     IntegrityWorkerModule,
     SearchWorkerModule,
     IntakeWorkerModule.forRoot(config.intake, surroundings.dataFolder),

@@ -2,6 +2,7 @@ import { ACCESS_ROUTES } from './access-routes.js';
 import { FILE_TYPE_ROUTES } from './file-type-routes.js';
 import { PLAN_ROUTES } from './plan-routes.js';
 import { REFERENCE_ROUTES } from './reference-routes.js';
+import { REHEARSAL_ROUTES } from './rehearsal-routes.js';
 import { ADMINISTRATION_ROUTES } from './administration-routes.js';
 import type { Person } from './town.js';
 
@@ -89,6 +90,7 @@ export const ROUTES: readonly Route[] = [
   },
   { route: 'GET /api/files/per-plan-unit' },
   ...REFERENCE_ROUTES,
+  ...REHEARSAL_ROUTES,
   {
     route: 'POST /api/files',
     body: { planUnitId: ID, leadUnitId: ID, subject: 'Akte' },

@@ -16,7 +16,7 @@ export interface Office {
   planUnit(mark: string): string;
   openFile(
     subject: string,
-    more?: { unit?: string; mark?: string; parties?: readonly string[] },
+    more?: { unit?: string; mark?: string; planUnitId?: string; parties?: readonly string[] },
   ): Promise<{ id: string; reference: string }>;
   addDocument(place: FilingPlace, more?: Partial<NewDocument>, actor?: Actor): Promise<FiledDocument>;
 }
@@ -57,7 +57,7 @@ export async function setUpOffice(app: TestApplication): Promise<Office> {
     planUnit: planUnitId,
     openFile: (subject, more = {}) =>
       app.get(OpenFile).execute(FOUNDER, {
-        planUnitId: planUnitId(more.mark ?? '631'),
+        planUnitId: more.planUnitId ?? planUnitId(more.mark ?? '631'),
         leadUnitId: unit(more.unit ?? '63'),
         subject,
         parties: (more.parties ?? []).map((name) => ({ name, address: 'Hauptstraße 1', role: 'Bauherrin' })),

@@ -20,6 +20,10 @@ export type FilingPlanScheduled = DomainEvent<'filing-plan.scheduled', AboutPlan
 export type FilingPlanPutInForce = DomainEvent<'filing-plan.put-in-force', AboutPlan>;
 /** A plan was superseded by the next one. */
 export type FilingPlanSuperseded = DomainEvent<'filing-plan.superseded', AboutPlan>;
+/** A plan in force was taken out of force again; it is released as before. */
+export type FilingPlanWithdrawn = DomainEvent<'filing-plan.withdrawn', AboutPlan>;
+/** A superseded plan is in force again. */
+export type FilingPlanReinstated = DomainEvent<'filing-plan.reinstated', AboutPlan>;
 /** A draft was thrown away. */
 export type FilingPlanDiscarded = DomainEvent<'filing-plan.discarded', AboutPlan>;
 
@@ -34,4 +38,6 @@ export type FilingPlanEvent =
   | FilingPlanScheduled
   | FilingPlanPutInForce
   | FilingPlanSuperseded
+  | FilingPlanWithdrawn
+  | FilingPlanReinstated
   | FilingPlanDiscarded;

@@ -11,6 +11,8 @@ import { ImportFilingPlan } from './application/import-filing-plan.js';
 import { LeadUnits } from './application/lead-units.js';
 import { PlanFacts } from './application/plan-facts.js';
 import { PlanOrgUnitUse } from './application/plan-org-unit-use.js';
+import { PlanSnapshots } from './application/plan-snapshots.js';
+import { PlanSuccession } from './application/plan-succession.js';
 import { PreviewReferences } from './application/preview-references.js';
 import { PutFilingPlanInForce } from './application/put-filing-plan-in-force.js';
 import { ReleaseFilingPlan } from './application/release-filing-plan.js';
@@ -28,6 +30,8 @@ const USE_CASES = [
   ExportFilingPlan,
   FilingPlanQueries,
   ImportFilingPlan,
+  PlanSnapshots,
+  PlanSuccession,
   PreviewReferences,
   PutFilingPlanInForce,
   ReleaseFilingPlan,

@@ -11,10 +11,11 @@ import { LifeCycleController } from './api/life-cycle.controller.js';
 import { RecordFileController } from './api/record-file.controller.js';
 import { RemarkController } from './api/remark.controller.js';
 import { RecordsModule } from './records.module.js';
+import { RehearsalApiModule } from './rehearsal-api.module.js';
 
 /** Routes of files and documents; those with a name of their own come before those with an id in its place. */
 @Module({
-  imports: [RecordsModule, IntegrityModule],
+  imports: [RecordsModule, RehearsalApiModule, IntegrityModule],
   providers: [FilePeople],
   controllers: [
     RemarkController,

@@ -6,6 +6,7 @@ import { intakeWords } from './intake-words.js';
 import { platformWords } from './platform-words.js';
 import { recordsWords } from './records-words.js';
 import { referenceWords } from './reference-words.js';
+import { rehearsalWords } from './rehearsal-words.js';
 import type { ProblemWords } from './problem-words.js';
 
 /** What happened and what to do, for each problem code; German source strings, translated in the catalogues. */
@@ -13,6 +14,7 @@ export const catalogue: Readonly<Record<string, ProblemWords>> = {
   ...intakeWords,
   ...recordsWords,
   ...referenceWords,
+  ...rehearsalWords,
   ...filingPlanWords,
   ...fileTypeWords,
   ...accessWords,

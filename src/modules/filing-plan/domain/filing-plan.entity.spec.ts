@@ -55,6 +55,20 @@ describe(FilingPlan.name, () => {
     expect(plan.templates).toEqual(templates);
   });
 
+  it('goes back to released when it is taken out of force, and the plan before is in force again', () => {
+    release();
+    plan.putInForce('2026-11-23');
+    plan.withdraw('2027-01-01');
+    expect(plan).toMatchObject({ state: 'released', inForceFrom: '2027-01-01' });
+    plan.putInForce('2027-01-01');
+    plan.supersede();
+    plan.reinstate();
+    expect(plan).toMatchObject({ state: 'in-force', inForceFrom: '2027-01-01' });
+    expect(() => {
+      plan.reinstate();
+    }).toThrow(expect.objectContaining({ code: 'FILING_PLAN.STATE_REFUSES' }));
+  });
+
   it('needs two persons, each side once', () => {
     plan.approve(rosa, 'records-management', 0, now);
     expect(() => plan.approve(rosa, 'archive', 0, now)).toThrow(

@@ -178,6 +178,22 @@ export class FilingPlan {
     this.state = 'superseded';
   }
 
+  /**
+   * Takes the plan out of force again: it is released as before.
+   * @param day the day that was decided for it before, if one was
+   */
+  withdraw(day: string | null): void {
+    this.checkState('in-force');
+    this.state = 'released';
+    this.inForceFrom = day;
+  }
+
+  /** Puts a superseded plan into force again, from the day on it was in force before. */
+  reinstate(): void {
+    this.checkState('superseded');
+    this.state = 'in-force';
+  }
+
   /** @throws {FilingPlanStateRefuses} Thrown when the plan is in another state. */
   checkState(needed: FilingPlanState): void {
     if (this.state !== needed) throw new FilingPlanStateRefuses(this.id, this.state, needed);

@@ -4,6 +4,7 @@ export { ChangeReferenceTemplates } from '../application/change-reference-templa
 export { DiscardFilingPlan } from '../application/discard-filing-plan.js';
 export { DraftFilingPlan } from '../application/draft-filing-plan.js';
 export { EditFilingPlan } from '../application/edit-filing-plan.js';
+export { ExportFilingPlan } from '../application/export-filing-plan.js';
 export { ImportFilingPlan } from '../application/import-filing-plan.js';
 export { PutFilingPlanInForce } from '../application/put-filing-plan-in-force.js';
 export { TakeBackFilingPlan } from '../application/take-back-filing-plan.js';

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { FilingPlanQueries, type PlanUnit, PlanUnitCarriesNoFiles } from '#modules/filing-plan';
 import { type OrgUnit, OrgUnits } from '#modules/identity';
-import type { Transaction } from '#platform/database';
+import { queryIn, type Transaction } from '#platform/database';
 import type { FileDisposalKind } from '../domain/record-file.entity.js';
 
 /** A place where a file may lie: plan unit and unit in charge. */
@@ -33,8 +33,15 @@ export class FilePlaces {
     return { planUnit, unit, retentionYears, disposalKind: disposalKind ?? UNDECIDED };
   }
 
-  /** Keeps the unit in charge from being closed until the transaction ends. */
-  async keepOpen(transaction: Transaction, { unit }: FilePlace): Promise<void> {
+  /**
+   * Keeps the unit in charge from being closed until the transaction ends. Whoever applies a new plan to the whole stock
+   * is waited for: what was looked up before may lie in a superseded plan then.
+   * @throws {PlanUnitCarriesNoFiles} Thrown when the plan was superseded meanwhile.
+   */
+  async keepOpen(transaction: Transaction, { unit, planUnit }: FilePlace): Promise<void> {
+    await queryIn(transaction, 'LOCK TABLE record_file IN ROW EXCLUSIVE MODE');
+    const { inForce, mark } = await this.filingPlan.getUnit(planUnit.id);
+    if (!inForce) throw new PlanUnitCarriesNoFiles(mark);
     await this.orgUnits.keepOpen(transaction, [unit.id]);
   }
 }

@@ -51,7 +51,6 @@ export class OpenFile {
       throw new PermissionMissing(RECORDS_PERMISSIONS.openFile);
     }
     const place = await this.places.get(input.planUnitId, input.leadUnitId);
-    const rules = await this.references.rules();
     const now = this.clock.now();
     const startedOn = input.startedOn ?? localDay(now);
     const year = Number(startedOn.slice(0, 4));
@@ -60,6 +59,7 @@ export class OpenFile {
       const earlier = await this.files.findReferenceOf(transaction, id);
       if (earlier !== undefined) return { id, reference: earlier };
       await this.places.keepOpen(transaction, place);
+      const rules = await this.references.rules(transaction);
       const shown = { unit: place.unit.number, plan: place.planUnit.mark, year };
       const given = await this.references.giveFile(transaction, rules, shown, input.takenOverSequence);
       const file = RecordFile.open(

@@ -4,7 +4,7 @@ import { type OutboxHandler, type OutboxMessage, OutboxSubscriptions } from '#pl
 import { IndexRecords } from '../application/index-records.js';
 
 /** Facts after which a file is found by other words, references or filters, and with it everything in it. */
-const OF_FILE_AND_CONTENT = ['records.file-remarked'];
+const OF_FILE_AND_CONTENT = ['records.file-remarked', 'records.files-moved'];
 /** Facts that concern the entry of the file alone. */
 const OF_FILE = ['records.file-opened'];
 
@@ -24,7 +24,7 @@ export class OnFileChanged implements OutboxHandler, OnModuleInit {
   }
 
   async handle(transaction: Transaction, message: OutboxMessage): Promise<void> {
-    const { fileId } = message.payload as { readonly fileId: string };
-    await this.index.file(transaction, fileId, OF_FILE_AND_CONTENT.includes(message.type));
+    const { fileId, fileIds = [fileId] } = message.payload as { readonly fileId: string; readonly fileIds?: string[] };
+    for (const id of fileIds) await this.index.file(transaction, id, OF_FILE_AND_CONTENT.includes(message.type));
   }
 }

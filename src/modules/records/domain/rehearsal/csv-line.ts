@@ -1,0 +1,18 @@
+/** A value in a table for spreadsheet programs. */
+export type CsvValue = string | number | boolean | null;
+
+const NEEDS_QUOTES = /[";\r\n]/;
+/** What a spreadsheet program would take for a formula. */
+const FORMULA = /^[=+\-@\t\r]/;
+
+/** One line of a table as German spreadsheet programs read it: semicolons, quotes doubled; no value is taken for a formula. */
+export function csvLine(values: readonly CsvValue[]): string {
+  return `${values.map(cell).join(';')}\r\n`;
+}
+
+function cell(value: CsvValue): string {
+  if (value === null) return '';
+  if (typeof value !== 'string') return String(value);
+  const text = FORMULA.test(value) ? `'${value}` : value;
+  return NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
