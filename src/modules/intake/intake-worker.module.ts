@@ -8,5 +8,16 @@ import { OnDocumentUploaded } from './worker/on-document-uploaded.js';
 import { WatchedFolder } from './worker/watched-folder.js';
 
 /** Worker side: splitting, reading and the watched folder; what is decoded is decoded behind the page reader. */
-@Module({ providers: [ReadMailItemPorts, SplitBatch, ReadMailItem, IntakeWorker, OnDocumentDeleted, WatchedFolder] })
+@Module({
+  providers: [
+    ReadMailItemPorts,
+    SplitBatch,
+    ReadMailItem,
+    ReadUpload,
+    IntakeWorker,
+    OnDocumentDeleted,
+    OnDocumentUploaded,
+    WatchedFolder,
+  ],
+})
 export class IntakeWorkerModule {}

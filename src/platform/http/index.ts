@@ -1,6 +1,7 @@
 export { IsDay, IsInstant } from './calendar.js';
 export { limitConnections, type ConnectionLimits } from './connection-limits.js';
 export { correlationMiddleware } from './correlation.middleware.js';
+export { readFormUpload, type FormUpload } from './form-upload.js';
 export { HttpConfig } from './http.config.js';
 export { AnswersContent, AnswersEvents, PROBLEM_CODES, Refuses, Repeatable } from './described-answers.js';
 export { decodeCursor, encodeCursor, mapPage, toPage, type Page } from './page.js';

@@ -43,11 +43,7 @@ export interface PieceReadResult {
 export abstract class PageReader {
   abstract inspect(path: string): Promise<Inspection>;
   /** The text a file brings with it, page by page; empty for a page without any, such as a scan. */
-  abstract readText(
-    path: string,
-    pageCount: number,
-    kind?: 'pages' | 'office' | 'plain',
-  ): Promise<readonly string[]>;
+  abstract readText(path: string, pageCount: number, kind?: 'pages' | 'office' | 'plain'): Promise<readonly string[]>;
   abstract scanPage(path: string, pageIndex: number): Promise<ScannedPage>;
   /** Reads a piece and writes its reading copy into the folder; the same input gives the same bytes. */
   abstract readPiece(

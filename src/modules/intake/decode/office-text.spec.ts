@@ -41,9 +41,9 @@ describe(officeText, () => {
 
   it('reads slides in their order', async () => {
     const slide = (text: string): string => `<p:sld xmlns:p="p" xmlns:a="a"><a:p><a:t>${text}</a:t></a:p></p:sld>`;
-    expect(
-      await textIn({ 'ppt/slides/slide10.xml': slide('zehn'), 'ppt/slides/slide2.xml': slide('zwei') }),
-    ).toBe('zwei\nzehn');
+    expect(await textIn({ 'ppt/slides/slide10.xml': slide('zehn'), 'ppt/slides/slide2.xml': slide('zwei') })).toBe(
+      'zwei\nzehn',
+    );
   });
 
   it('refuses what is damaged, and expands no entities', async () => {

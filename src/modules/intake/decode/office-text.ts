@@ -38,7 +38,8 @@ const LEFT_OUT = new Set(['w:del', 'text:tracked-changes', 'office:annotation'])
  * @throws {DecodeError} Thrown when the file is damaged or swells beyond what a document can need.
  */
 export async function officeText(path: string): Promise<string> {
-  if ((await stat(path)).size > FILE_BYTES_MAX) throw new DecodeError(FINDING_CODES.pageTooLarge, 'office file too large');
+  if ((await stat(path)).size > FILE_BYTES_MAX)
+    throw new DecodeError(FINDING_CODES.pageTooLarge, 'office file too large');
   const parts = textParts(await readFile(path));
   return parts.map((xml) => textOf(xml)).join('\n');
 }
@@ -59,7 +60,9 @@ function textParts(file: Uint8Array): string[] {
       .map(([, bytes]) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8'));
   } catch (error) {
     if (error instanceof DecodeError) throw error;
-    throw new DecodeError(FINDING_CODES.fileDamaged, 'the office file is no whole archive', undefined, { cause: error });
+    throw new DecodeError(FINDING_CODES.fileDamaged, 'the office file is no whole archive', undefined, {
+      cause: error,
+    });
   }
 }
 

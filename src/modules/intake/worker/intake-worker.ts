@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import { Jobs } from '#platform/jobs';
 import { Originals } from '../application/originals.js';
 import { ReadMailItem } from '../application/read-mail-item.js';
+import { READ_UPLOAD, ReadUpload } from '../application/read-upload.js';
 import { SPLIT_BATCH } from '../application/receive-batch.js';
 import { READ_MAIL_ITEM, SplitBatch } from '../application/split-batch.js';
 import { IntakeConfig } from '../intake.config.js';
@@ -14,6 +15,7 @@ export class IntakeWorker implements OnApplicationBootstrap {
     private readonly jobs: Jobs,
     private readonly splitBatch: SplitBatch,
     private readonly readMailItem: ReadMailItem,
+    private readonly readUpload: ReadUpload,
     private readonly originals: Originals,
     private readonly config: IntakeConfig,
   ) {}
@@ -24,6 +26,7 @@ export class IntakeWorker implements OnApplicationBootstrap {
     await this.jobs.work(READ_MAIL_ITEM, { concurrency: intakeProcesses(this.config) + 1 }, (job) =>
       this.readMailItem.execute(job),
     );
+    await this.jobs.work(READ_UPLOAD, { concurrency: 2 }, (job) => this.readUpload.execute(job));
   }
 }
 

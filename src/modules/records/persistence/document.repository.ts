@@ -3,6 +3,7 @@ import { newId } from '#kernel/ids';
 import { queryIn, type Transaction } from '#platform/database';
 import { Document } from '../domain/document.entity.js';
 import { Proceeding } from '../domain/proceeding.entity.js';
+import { insertFormat } from './document-formats.js';
 
 /** Loads and saves proceedings and documents. */
 @Injectable()
@@ -26,13 +27,13 @@ export class DocumentRepository {
 
   /** Saves a new document with its first version and that version's formats. */
   async insert(transaction: Transaction, document: Document, createdBy: string | null): Promise<void> {
-    const { formats, pageTexts = [], ...row } = document;
+    const { formats, pageTexts = [], note = null, ...row } = document;
     await transaction.getRepository(Document).insert(row);
     const versionId = newId(document.createdAt);
     await queryIn(
       transaction,
-      'INSERT INTO document_version (id, document_id, number, created_at, created_by) VALUES ($1, $2, 1, $3, $4)',
-      [versionId, document.id, document.createdAt, createdBy],
+      'INSERT INTO document_version (id, document_id, number, created_at, created_by, note) VALUES ($1, $2, 1, $3, $4, $5)',
+      [versionId, document.id, document.createdAt, createdBy, note],
     );
     for (const [index, text] of pageTexts.entries()) {
       await queryIn(transaction, 'INSERT INTO document_page_text (version_id, page, text) VALUES ($1, $2, $3)', [
@@ -41,23 +42,6 @@ export class DocumentRepository {
         text,
       ]);
     }
-    for (const format of formats) {
-      await queryIn(
-        transaction,
-        `INSERT INTO document_format (id, version_id, name, role, object_hash, media_type, file_name, size_bytes, pages)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-        [
-          newId(document.createdAt),
-          versionId,
-          format.name,
-          format.role,
-          format.objectHash,
-          format.mediaType,
-          format.fileName,
-          format.sizeBytes,
-          format.pages,
-        ],
-      );
-    }
+    for (const format of formats) await insertFormat(transaction, versionId, format, document.createdAt);
   }
 }

@@ -1,0 +1,64 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '#kernel/actor';
+import { Database } from '#platform/database';
+import type { Document } from '../../domain/document.entity.js';
+import type { Proceeding } from '../../domain/proceeding.entity.js';
+import { DocumentNotFound, RecordFileNotFound } from '../../errors.js';
+import { DocumentWorkRepository } from '../../persistence/document-work.repository.js';
+import { type FileStep, FileSteps } from '../life-cycle/file-steps.js';
+
+/** Who wants to do something with which document. */
+export interface DocumentStepRequest {
+  readonly documentId: string;
+  readonly permission: string;
+  /** Id of the request: a repeated one with it changes nothing more. */
+  readonly id?: string | undefined;
+}
+
+/** A step on a document while it is taken: its file and itself are locked until the transaction ends. */
+export interface DocumentStep extends FileStep {
+  readonly document: Document;
+  readonly proceeding: Proceeding | null;
+}
+
+/** Takes steps on documents: each in one transaction with its file locked first, and once a request. */
+@Injectable()
+export class DocumentSteps {
+  constructor(
+    private readonly database: Database,
+    private readonly fileSteps: FileSteps,
+    private readonly documents: DocumentWorkRepository,
+  ) {}
+
+  /**
+   * @returns id of what the step made, also when it was taken before
+   * @throws {DocumentNotFound} Thrown when there is no such document or the actor may not do this with it: both look the same.
+   */
+  async take(
+    actor: Actor,
+    { documentId, permission, id }: DocumentStepRequest,
+    work: (step: DocumentStep) => Promise<void>,
+  ): Promise<string> {
+    const fileId = await this.fileOf(documentId);
+    try {
+      return await this.fileSteps.take(actor, { fileId, permission, id }, async (step) => {
+        const found = await this.documents.findLocked(step.transaction, actor, permission, documentId);
+        if (!found) throw new DocumentNotFound(documentId);
+        await work({ ...step, ...found });
+        await this.documents.save(step.transaction, found.document);
+      });
+    } catch (error) {
+      if (error instanceof RecordFileNotFound) throw new DocumentNotFound(documentId);
+      throw error;
+    }
+  }
+
+  private async fileOf(documentId: string): Promise<string> {
+    const [row] = await this.database.query<{ fileId: string }>(
+      'SELECT file_id AS "fileId" FROM document WHERE id = $1',
+      [documentId],
+    );
+    if (!row) throw new DocumentNotFound(documentId);
+    return row.fileId;
+  }
+}

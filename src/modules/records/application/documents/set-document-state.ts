@@ -1,0 +1,60 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '#kernel/actor';
+import { DocumentCheckedOut, UploadsUndecided } from '../../document-work-errors.js';
+import type { DocumentState } from '../../domain/document-state.js';
+import { RECORDS_PERMISSIONS } from '../../permissions.js';
+import { DocumentWorkRepository } from '../../persistence/document-work.repository.js';
+import { DocumentFacts } from './document-facts.js';
+import { type DocumentStep, DocumentSteps } from './document-steps.js';
+
+/** Brings documents into their next state, such as final (Schlusszeichnung) or sent (Postausgang). */
+@Injectable()
+export class SetDocumentState {
+  constructor(
+    private readonly steps: DocumentSteps,
+    private readonly documents: DocumentWorkRepository,
+    private readonly facts: DocumentFacts,
+  ) {}
+
+  /**
+   * @throws {DocumentChangedMeanwhile} Thrown when somebody else changed the document since it was read.
+   * @throws {DocumentStepImpossible} Thrown when the state does not follow the present one.
+   * @throws {DocumentCheckedOut | UploadsUndecided} Thrown when somebody still works on it.
+   */
+  async execute(
+    actor: Actor,
+    input: {
+      readonly documentId: string;
+      readonly state: DocumentState;
+      readonly version: number;
+      /** Day of dispatch (Postausgangsdatum), YYYY-MM-DD; today when it is left out. */
+      readonly on?: string | undefined;
+      readonly id?: string | undefined;
+    },
+  ): Promise<void> {
+    const { documentId, id } = input;
+    await this.steps.take(actor, { documentId, id, permission: RECORDS_PERMISSIONS.file }, async (step) => {
+      const { document } = step;
+      document.checkChangeable(step);
+      document.checkVersion(input.version);
+      await this.checkNobodyWorks(step);
+      const before = document.state;
+      document.become(input.state, input.on ?? step.today);
+      await this.facts.tell(step, {
+        type: 'records.document-state-set',
+        before: { state: before },
+        after: {
+          state: document.state,
+          ...(document.state === 'dispatched' ? { dispatchedOn: document.dispatchedOn } : {}),
+        },
+      });
+    });
+  }
+
+  private async checkNobodyWorks({ transaction, document }: DocumentStep): Promise<void> {
+    const held = await this.documents.findCheckOut(transaction, document.id);
+    if (held) throw new DocumentCheckedOut(document.reference, held.userName, held.since);
+    const waiting = await this.documents.waitingUploads(transaction, document.id);
+    if (waiting > 0) throw new UploadsUndecided(document.reference, waiting);
+  }
+}
