@@ -4,7 +4,6 @@ export { KeepReading } from './application/documents/keep-reading.js';
 export { FileAccess } from './application/file-access.js';
 export { IndexableRecords } from './application/indexing/indexable-records.js';
 export { RecordLife } from './application/life-cycle/record-life.js';
-export { IndexableRecords } from './application/indexing/indexable-records.js';
 export { OpenFile } from './application/open-file.js';
 export { OpenProceeding } from './application/open-proceeding.js';
 export { RecordFileQueries } from './application/record-file.queries.js';
