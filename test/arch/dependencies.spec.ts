@@ -55,7 +55,7 @@ const PLANTED: readonly (readonly [rule: string, file: string, text: string])[] 
   ['application-below-api-and-worker', 'src/modules/search/application/up.ts', importing('../api/find.controller.js')],
   ['persistence-knows-domain', 'src/modules/search/persistence/calls.ts', importing('../application/find.js')],
   ['api-through-use-cases', 'src/modules/search/api/direct.controller.ts', importing('../persistence/hits.js')],
-  ['known-libraries', 'src/platform/jobs/new-library.ts', importing('ajv')],
+  ['known-libraries', 'src/platform/jobs/new-library.ts', importing('ajv-formats')],
   ['main-reads-the-role', 'src/main.ts', `${GROUND['src/main.ts']}${importing('#modules/search')}`],
   // The table: identity uses nobody, search neither storage nor workflow, nobody looks upwards.
   ['table-identity', 'src/modules/identity/application/finds.ts', importing('#modules/search')],
@@ -63,6 +63,7 @@ const PLANTED: readonly (readonly [rule: string, file: string, text: string])[] 
   ['table-records', 'src/modules/records/application/searches.ts', importing('#modules/search')],
   ['table-integrity', 'src/modules/integrity/application/files.ts', importing('#modules/records')],
   ['table-filing-plan', 'src/modules/filing-plan/application/files.ts', importing('#modules/records')],
+  ['table-file-types', 'src/modules/file-types/application/files.ts', importing('#modules/records')],
   ['table-storage', 'src/modules/storage/local/who.ts', importing('#modules/identity')],
   ['table-workflow', 'src/modules/workflow/application/signs.ts', importing('#modules/signature')],
   ['table-signature', 'src/modules/signature/application/finds.ts', importing('#modules/search')],

@@ -59,6 +59,7 @@ function pathOf({ route }: Route, ids: Partial<typeof objects> = {}): string {
           : undefined;
   return template
     .replace('{id}', own ?? NOWHERE)
+    .replace('{contactId}', NOWHERE)
     .replace('{formatId}', ids.format ?? NOWHERE)
     .replace('{fileId}', ids.batchFile ?? NOWHERE)
     .replace('{number}', '1')

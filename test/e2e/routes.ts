@@ -1,5 +1,7 @@
 import { ACCESS_ROUTES } from './access-routes.js';
 import { FILE_TYPE_ROUTES } from './file-type-routes.js';
+import { FILE_DETAIL_ROUTES } from './file-detail-routes.js';
+import { DOCUMENT_ROUTES } from './document-routes.js';
 import { PLAN_ROUTES } from './plan-routes.js';
 import { REFERENCE_ROUTES } from './reference-routes.js';
 import { REHEARSAL_ROUTES } from './rehearsal-routes.js';
@@ -72,6 +74,7 @@ export const ROUTES: readonly Route[] = [
   ...FILE_TYPE_ROUTES,
   {
     route: 'GET /api/files',
+  ...FILE_DETAIL_ROUTES,
     invalid: [
       ...PAGE,
       ['unit', { path: '?unit=63' }],

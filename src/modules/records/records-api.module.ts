@@ -6,6 +6,8 @@ import { DocumentUploadController } from './api/documents/document-upload.contro
 import { DocumentWorkController } from './api/documents/document-work.controller.js';
 import { HeldUploadController } from './api/documents/held-upload.controller.js';
 import { FilePeople, FileWorkController } from './api/file-work.controller.js';
+import { FileContactController } from './api/details/file-contact.controller.js';
+import { FileDetailsController } from './api/details/file-details.controller.js';
 import { FollowUpController } from './api/follow-up.controller.js';
 import { LifeCycleController } from './api/life-cycle.controller.js';
 import { RecordFileController } from './api/record-file.controller.js';
@@ -20,6 +22,8 @@ import { RehearsalApiModule } from './rehearsal-api.module.js';
   controllers: [
     RemarkController,
     RecordFileController,
+    FileDetailsController,
+    FileContactController,
     LifeCycleController,
     FileWorkController,
     FollowUpController,

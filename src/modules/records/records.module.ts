@@ -6,6 +6,7 @@ import { DocumentQueries } from './application/document.queries.js';
 import { FileAccess } from './application/file-access.js';
 import { FileOrgUnitUse } from './application/file-org-unit-use.js';
 import { FilePlaces } from './application/file-places.js';
+import { NewFiles } from './application/new-files.js';
 import { FileReferences } from './application/file-references.js';
 import { IndexableRecords } from './application/indexing/indexable-records.js';
 import { OpenFile } from './application/open-file.js';
@@ -27,6 +28,7 @@ import { LifeCycleModule } from './life-cycle.module.js';
 import { DocumentRepository } from './persistence/document.repository.js';
 import { FormerReferenceRepository } from './persistence/former-reference.repository.js';
 import { RecordFileRepository } from './persistence/record-file.repository.js';
+import { FileDetailsModule } from './file-details.module.js';
 import { ReferenceRepository } from './persistence/reference.repository.js';
 import { RehearsalModule } from './rehearsal.module.js';
 
@@ -58,6 +60,7 @@ const USE_CASES = [
   providers: [
     ...USE_CASES,
     RecordFileRepository,
+    FileDetailsModule,
     FormerReferenceRepository,
     TakeOverPlaces,
     DocumentRepository,
@@ -68,6 +71,7 @@ const USE_CASES = [
     FileReferences,
     Remarkings,
   ],
-  exports: [...USE_CASES, DocumentWorkModule, LifeCycleModule],
+  exports: [...USE_CASES, AccessModule, DocumentWorkModule, FileDetailsModule, LifeCycleModule],
 })
 export class RecordsModule {}
+    NewFiles,

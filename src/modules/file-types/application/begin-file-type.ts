@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { OFFICIAL_USE } from '#kernel/confidentiality';
+import { CONFIDENTIALITY_LEVELS } from '#kernel/confidentiality';
 import type { Actor } from '#kernel/actor';
 import type { FileKind, FileTypeContent } from '../domain/file-type-content.js';
 import { FILE_TYPES_PERMISSIONS } from '../permissions.js';
@@ -32,7 +32,7 @@ const EMPTY: FileTypeContent = {
   defaultPlanUnit: null,
   offices: [],
   retention: null,
-  confidentiality: OFFICIAL_USE,
+  confidentiality: CONFIDENTIALITY_LEVELS[0],
   workflow: null,
 };
 

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '#kernel/actor';
+import type { PlainValue } from '#kernel/domain-event';
 import { storableValue, type Transaction } from '#platform/database';
 import { Journal, type JournalState } from '#platform/journal';
 import { Outbox } from '#platform/outbox';
 import type { FileType } from '../domain/file-type.entity.js';
 import type { FileTypeVersion } from '../domain/file-type-version.entity.js';
-import { compareTypes } from '../domain/type-comparison.js';
+import { compareTypes, type TypeDifference } from '../domain/type-comparison.js';
 import type { FileTypeContent } from '../domain/file-type-content.js';
 import type { FileTypeEvent } from '../events.js';
 
@@ -58,9 +59,7 @@ export class TypeFacts {
       Object.fromEntries(
         differences.map(({ part, key, kind, changes }) => [
           part === 'type' ? key : `${part}.${key}`,
-          changes.length === 0
-            ? kind
-            : storableValue(Object.fromEntries(changes.map((change) => [change.property, change[side]]))),
+          saidOf(part, kind, changes, side),
         ]),
       );
     await this.tell(transaction, actor, 'file-types.changed', about, {
@@ -68,4 +67,16 @@ export class TypeFacts {
       after: sides('after'),
     });
   }
+}
+
+/** Of the type as a whole the value itself, of its parts the properties that differ. */
+function saidOf(
+  part: TypeDifference['part'],
+  kind: TypeDifference['kind'],
+  changes: TypeDifference['changes'],
+  side: 'before' | 'after',
+): PlainValue {
+  if (changes.length === 0) return kind;
+  if (part === 'type') return storableValue(changes[0]?.[side] ?? null);
+  return storableValue(Object.fromEntries(changes.map((change) => [change.property, change[side]])));
 }

@@ -15,7 +15,7 @@ describe(readTypeDocument.name, () => {
     const short = { format: 'talakte-file-type-1', key: 'short', title: 'Kurz', kind: 'subject', fields: [] };
     expect(read(`\ufeff${JSON.stringify(short)}`.slice(1))).toMatchObject({
       key: 'short',
-      content: { tabs: [], naming: '', retention: null, confidentiality: '002' },
+      content: { tabs: [], naming: '', retention: null, confidentiality: '003' },
     });
   });
 });

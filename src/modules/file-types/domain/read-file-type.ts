@@ -1,4 +1,4 @@
-import { CONFIDENTIALITY_LEVELS, OFFICIAL_USE } from '#kernel/confidentiality';
+import { CONFIDENTIALITY_LEVELS } from '#kernel/confidentiality';
 import {
   CHECKLIST_NEEDS,
   type ChecklistItem,
@@ -66,7 +66,7 @@ export function readContent(
       reader.text(item, at, longestKey),
     ),
     retention: readRetention(reader, found['retention']),
-    confidentiality: reader.oneOf(found['confidentiality'], '/confidentiality', CONFIDENTIALITY_LEVELS, OFFICIAL_USE),
+    confidentiality: reader.oneOf(found['confidentiality'], '/confidentiality', CONFIDENTIALITY_LEVELS, CONFIDENTIALITY_LEVELS[0]),
     workflow: reader.textOrNull(found['workflow'], '/workflow', longestKey),
   };
 }

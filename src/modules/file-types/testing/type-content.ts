@@ -39,7 +39,7 @@ export function typeContent(more: Partial<FileTypeContent> = {}): FileTypeConten
     defaultPlanUnit: null,
     offices: [],
     retention: null,
-    confidentiality: '002',
+    confidentiality: '003',
     workflow: null,
     ...more,
   };

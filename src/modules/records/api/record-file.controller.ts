@@ -19,6 +19,7 @@ import { OpenFile } from '../application/open-file.js';
 import { OpenProceeding } from '../application/open-proceeding.js';
 import { RecordFileQueries } from '../application/record-file.queries.js';
 import { RECORDS_PERMISSIONS } from '../permissions.js';
+import { ContactRequest } from './details/contact.request.js';
 import {
   ListFilesRequest,
   OpenFileRequest,
@@ -80,6 +81,12 @@ export class RecordFileController {
     'FILING_PLAN.UNIT_CARRIES_NO_FILES',
     'RECORDS.REFERENCE_TAKEN',
     'RECORDS.SUBJECT_INVALID',
+    'RECORDS.CONTACT_INVALID',
+    'RECORDS.CONTACT_ROLE_FULL',
+    'FILE_TYPES.NOT_FOUND',
+    'FILE_TYPES.TAKES_NO_FILES',
+    'FILE_TYPES.ELSEWHERE',
+    'FILE_TYPES.VALUES_INVALID',
   )
   @Requires(RECORDS_PERMISSIONS.openFile)
   async open(
@@ -87,7 +94,8 @@ export class RecordFileController {
     @Body() body: OpenFileRequest,
     @IdempotencyKey() key?: string,
   ): Promise<RecordFileDetailResponse> {
-    const { id } = await this.openFile.execute(actor, { ...body, id: key });
+    const contacts = body.contacts?.map((contact) => ContactRequest.toContact(contact));
+    const { id } = await this.openFile.execute(actor, { ...body, contacts, id: key });
     return this.get(actor, id);
   }
 

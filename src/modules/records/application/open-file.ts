@@ -5,22 +5,23 @@ import { Clock } from '#kernel/clock';
 import { newId } from '#kernel/ids';
 import { localDay } from '#kernel/local-day';
 import { Database } from '#platform/database';
-import { type Party, RecordFile } from '../domain/record-file.entity.js';
+import { RecordFile } from '../domain/record-file.entity.js';
 import { RECORDS_PERMISSIONS } from '../permissions.js';
-import { RecordFileRepository } from '../persistence/record-file.repository.js';
-import { FilePlaces } from './file-places.js';
+import { FileTyping, type Typing, type TypingInput } from './details/file-typing.js';
+import { type FilePlace, FilePlaces } from './file-places.js';
 import { FileReferences } from './file-references.js';
-import { RecordFacts } from './record-facts.js';
+import { NewFiles } from './new-files.js';
 
 /** What somebody who opens a file says. */
-export interface OpenFileInput {
+export interface OpenFileInput extends TypingInput {
   /** Id the file shall have: a repeated request with it is answered with the file of the first one. */
   readonly id?: string | undefined;
   readonly planUnitId: string;
   readonly leadUnitId: string;
+  /** Empty: as the type of the file makes it. */
   readonly subject: string;
-  readonly fileType?: string;
-  readonly parties?: readonly Party[];
+  /** Words for the kind of a file that is opened without a type. */
+  readonly fileType?: string | undefined;
   /** First day of the period, YYYY-MM-DD; today by default. */
   readonly startedOn?: string;
   /** Running number taken over from an older register; must be higher than all given so far. */
@@ -34,10 +35,10 @@ const DEFAULT_FILE_TYPE = 'Sachakte';
 export class OpenFile {
   constructor(
     private readonly database: Database,
-    private readonly files: RecordFileRepository,
+    private readonly files: NewFiles,
     private readonly places: FilePlaces,
     private readonly references: FileReferences,
-    private readonly facts: RecordFacts,
+    private readonly typing: FileTyping,
     private readonly clock: Clock,
   ) {}
 
@@ -45,12 +46,15 @@ export class OpenFile {
    * @returns the new file's id and reference
    * @throws {PermissionMissing} Thrown when the actor may not open files in the unit.
    * @throws {PlanUnitCarriesNoFiles} Thrown when the plan unit is retired, superseded or carries no files.
+   * @throws {FileTypeElsewhere} Thrown when the type does not belong to plan unit or office.
+   * @throws {FieldValuesInvalid} Thrown when values do not suit the fields of the type; names every fault.
    */
   async execute(actor: Actor, input: OpenFileInput): Promise<{ id: string; reference: string }> {
     if (!holdsIn(actor, RECORDS_PERMISSIONS.openFile, input.leadUnitId)) {
       throw new PermissionMissing(RECORDS_PERMISSIONS.openFile);
     }
-    const place = await this.places.get(input.planUnitId, input.leadUnitId);
+    const place = await this.places.get(actor, input.planUnitId, input.leadUnitId);
+    const typing = await this.typing.prepare(input, input);
     const now = this.clock.now();
     const startedOn = input.startedOn ?? localDay(now);
     const year = Number(startedOn.slice(0, 4));
@@ -66,20 +70,32 @@ export class OpenFile {
         {
           id,
           ...given,
-          subject: input.subject,
-          fileType: input.fileType ?? DEFAULT_FILE_TYPE,
+          ...describedBy(input, place, typing),
           planUnitId: place.planUnit.id,
           leadUnitId: place.unit.id,
-          retentionYears: place.retentionYears,
-          disposalKind: place.disposalKind,
-          parties: input.parties ?? [],
           startedOn,
         },
         now,
       );
-      await this.files.save(transaction, file);
-      await this.facts.fileOpened(transaction, actor, file);
+      await this.files.add(transaction, actor, file, typing, now);
       return { id: file.id, reference: file.reference };
     });
   }
+}
+
+/** What the file says of itself: what was entered, else what its type says, else what its plan unit says. */
+function describedBy(
+  { subject, fileType }: OpenFileInput,
+  { retentionYears, disposalKind }: FilePlace,
+  { version, parties, fieldWords, subject: ofType }: Typing,
+): Pick<RecordFile, 'subject' | 'fileType' | 'retentionYears' | 'disposalKind' | 'parties' | 'fieldWords'> {
+  const override = version?.content.retention;
+  return {
+    subject: subject.trim() === '' ? ofType : subject,
+    fileType: version?.content.title ?? fileType ?? DEFAULT_FILE_TYPE,
+    retentionYears: override ? override.years : retentionYears,
+    disposalKind,
+    parties,
+    fieldWords,
+  };
 }

@@ -72,6 +72,8 @@ export function fileSummary(actor: Actor): string {
   return `file.id, file.reference, file.subject, file.file_type AS "fileType", file.state,
   file.lead_unit_id AS "leadUnitId", file.plan_unit_id AS "planUnitId", plan_unit.mark AS "planMark",
   plan_unit.title AS "planTitle", file.started_on::text AS "startedOn", (SELECT count(*)::int FROM document WHERE document.file_id = file.id
+  /** Key of a file type. */
+  readonly type?: string | undefined;
     AND ${levelSql(actor, 'document')}) AS documents, file.updated_at AS "updatedAt"`;
 }
 
@@ -108,6 +110,10 @@ export class RecordFileQueries {
              SELECT id, lineage_id FROM plan_unit WHERE id = ${conditions.bind(filter.planUnit)}
              UNION ALL SELECT child.id, child.lineage_id FROM plan_unit AS child JOIN branch ON child.parent_id = branch.id)
            SELECT versions.id FROM plan_unit AS versions JOIN branch USING (lineage_id))`,
+    if (filter.type !== undefined) {
+      const type = conditions.bind(filter.type);
+      conditions.add(`EXISTS (SELECT 1 FROM file_fields WHERE file_fields.file_id = file.id AND type_key = ${type})`);
+    }
       );
     }
     if (filter.q !== undefined && filter.q.trim() !== '') addTextCondition(conditions, actor, filter.q);

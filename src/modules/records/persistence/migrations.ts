@@ -1,5 +1,6 @@
 import { DocumentWork1764700000000 } from './document-work.migration.js';
 import { FileAccess1764400000000 } from './file-access.migration.js';
+import { FileDetails1764200001000 } from './file-details.migration.js';
 import { LifeCycle1764100000000 } from './life-cycle.migration.js';
 import { PlanRehearsals1764300000000 } from './plan-rehearsal.migration.js';
 import { CreateRecords1763700700000 } from './records.migration.js';
@@ -11,6 +12,7 @@ export const RECORDS_MIGRATIONS = [
   ReferenceRegister1763901100000,
   LifeCycle1764100000000,
   PlanRehearsals1764300000000,
+  FileDetails1764200001000,
   FileAccess1764400000000,
   DocumentWork1764700000000,
 ];

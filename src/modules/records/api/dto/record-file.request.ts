@@ -1,5 +1,21 @@
-import { IsIn, IsOptional, IsString, IsUUID, Length, MaxLength } from 'class-validator';
+import { ApiPropertyOptional } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  IsIn,
+  IsObject,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Length,
+  MaxLength,
+  ValidateNested,
+} from 'class-validator';
 import { PageRequest } from '#platform/http';
+import { ContactRequest } from '../details/contact.request.js';
+import { FIELD_VALUES } from '../details/file-details.request.js';
+
+const CONTACTS_MAX = 100;
 
 /** What to look for among files. */
 export class ListFilesRequest extends PageRequest {
@@ -20,6 +36,12 @@ export class ListFilesRequest extends PageRequest {
   @IsOptional()
   @IsIn(['open', 'closed'])
   state?: 'open' | 'closed';
+
+  /** Key of a file type. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(40)
+  type?: string;
 }
 
 /** Search as you type over references and subjects. */
@@ -41,10 +63,29 @@ export class OpenFileRequest {
   @Length(1, 500)
   subject: string;
 
+  /** Words for the kind of a file that is opened without a type. */
   @IsOptional()
   @IsString()
   @Length(1, 100)
   fileType?: string;
+
+  /** Version of the type the file is opened with. */
+  @IsOptional()
+  @IsUUID()
+  typeVersionId?: string;
+
+  /** Values of the fields of its type by key. */
+  @ApiPropertyOptional(FIELD_VALUES)
+  @IsOptional()
+  @IsObject()
+  values?: Readonly<Record<string, unknown>>;
+
+  /** Who has to do with it. */
+  @IsOptional()
+  @ArrayMaxSize(CONTACTS_MAX)
+  @ValidateNested({ each: true })
+  @Type(() => ContactRequest)
+  contacts?: ContactRequest[];
 }
 
 /** A proceeding to be opened. */
