@@ -62,6 +62,7 @@ function pathOf({ route }: Route, ids: Partial<typeof objects> = {}): string {
     .replace('{contactId}', NOWHERE)
     .replace('{formatId}', ids.format ?? NOWHERE)
     .replace('{fileId}', ids.batchFile ?? NOWHERE)
+    .replace('{userId}', NOWHERE)
     .replace('{number}', '1')
     .replace(/^\/api/, '');
 }

@@ -1,4 +1,5 @@
 import type { DomainEvent } from '#kernel/domain-event';
+export type * from './access-events.js';
 export type * from './document-events.js';
 export type * from './life-events.js';
 

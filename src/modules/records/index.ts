@@ -1,3 +1,4 @@
+export { AccessSteps } from './application/access/access-steps.js';
 export { AddDocument, type FiledDocument, type FilingPlace } from './application/add-document.js';
 export { DocumentQueries } from './application/document.queries.js';
 export { KeepReading } from './application/documents/keep-reading.js';

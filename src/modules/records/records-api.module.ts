@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { IntegrityModule } from '#modules/integrity';
+import { AccessApiModule } from './access-api.module.js';
 import { DeletionController } from './api/deletion.controller.js';
 import { DocumentController } from './api/document.controller.js';
 import { DocumentUploadController } from './api/documents/document-upload.controller.js';
@@ -17,7 +18,7 @@ import { RehearsalApiModule } from './rehearsal-api.module.js';
 
 /** Routes of files and documents; those with a name of their own come before those with an id in its place. */
 @Module({
-  imports: [RecordsModule, RehearsalApiModule, IntegrityModule],
+  imports: [RecordsModule, AccessApiModule, RehearsalApiModule, IntegrityModule],
   providers: [FilePeople],
   controllers: [
     RemarkController,

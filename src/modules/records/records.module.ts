@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { FilingPlanModule } from '#modules/filing-plan';
+import { AccessModule } from './access.module.js';
 import { AddDocument } from './application/add-document.js';
 import { DocumentQueries } from './application/document.queries.js';
 import { FileAccess } from './application/file-access.js';
@@ -53,6 +54,7 @@ const USE_CASES = [
   imports: [
     TypeOrmModule.forFeature([RecordFile, Proceeding, Document]),
     FilingPlanModule,
+    AccessModule,
     DocumentWorkModule,
     LifeCycleModule,
     RehearsalModule,

@@ -86,7 +86,7 @@ describe('ROLE_PERMISSIONS', () => {
   });
 
   it('lets the auditor change nothing but his own reach, for a stated reason', () => {
-    const reading = /\.(read|read-journal|read-organisation|verify|use|own-account|state-reason)$/;
+    const reading = /\.(read|read-journal|read-organisation|verify|use|own-account|see-access|state-reason)$/;
     expect(ROLE_PERMISSIONS.auditor.filter((permission) => !reading.test(permission))).toEqual([]);
   });
 

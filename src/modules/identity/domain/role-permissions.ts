@@ -38,7 +38,14 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly string[]>> = {
     'identity.read-organisation',
   ],
   caseworker: CASEWORK,
-  'team-lead': [...CASEWORK, 'records.confirm-deletion', 'identity.manage-substitutions', 'records.manage-access', 'records.state-reason'],
+  'team-lead': [
+    ...CASEWORK,
+    'records.confirm-deletion',
+    'records.release-documents',
+    'identity.manage-substitutions',
+    'records.manage-access',
+    'records.state-reason',
+  ],
   'records-manager': [
     ...EVERYBODY,
     'filing-plan.read',

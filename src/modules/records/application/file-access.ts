@@ -114,6 +114,16 @@ export class FileAccess {
     return row?.within === true;
   }
 
+  /** The decision itself, for rights that are not given yet. */
+  decide(
+    actor: Actor,
+    permission: string,
+    file: FileUnderRule,
+    known: { readonly walls: readonly WallCircle[]; readonly grants: readonly FileGrant[] },
+  ): AccessVerdict {
+    return decideFileAccess(actor, permission, file, known);
+  }
+
   /** The rule of a file, for whoever may ask about it. @throws {RecordFileNotFound} Thrown when there is no such file. */
   async ruleOf(fileId: string): Promise<FileRule> {
     const [file] = await this.database.query<FileRule['file']>(FILE, [fileId]);

@@ -1,8 +1,12 @@
 import { Injectable } from '@nestjs/common';
+import type { Actor } from '#kernel/actor';
+import { PermissionMissing } from '#kernel/access-errors';
 import { FilingPlanQueries, type PlanUnit, PlanUnitCarriesNoFiles } from '#modules/filing-plan';
 import { type OrgUnit, OrgUnits } from '#modules/identity';
 import { queryIn, type Transaction } from '#platform/database';
 import type { FileDisposalKind } from '../domain/record-file.entity.js';
+import { RECORDS_PERMISSIONS } from '../permissions.js';
+import { FileAccess } from './file-access.js';
 
 /** A place where a file may lie: plan unit and unit in charge. */
 export interface FilePlace {
@@ -21,14 +25,19 @@ export class FilePlaces {
   constructor(
     private readonly filingPlan: FilingPlanQueries,
     private readonly orgUnits: OrgUnits,
+    private readonly access: FileAccess,
   ) {}
 
-  /** @throws {PlanUnitCarriesNoFiles} Thrown when the plan unit is retired, superseded or carries no files. */
-  async get(planUnitId: string, leadUnitId: string): Promise<FilePlace> {
+  /**
+   * @throws {PlanUnitCarriesNoFiles} Thrown when the plan unit is retired, superseded or carries no files.
+   * @throws {PermissionMissing} Thrown when the actor would not see files there: outside of a wall, or not cleared.
+   */
+  async get(actor: Actor, planUnitId: string, leadUnitId: string): Promise<FilePlace> {
     const unit = await this.orgUnits.get(leadUnitId);
     const planUnit = await this.filingPlan.getUnit(planUnitId);
     if (!planUnit.mayCarryFiles || planUnit.retired || !planUnit.inForce)
       throw new PlanUnitCarriesNoFiles(planUnit.mark);
+    if (!(await this.access.mayPlace(actor, planUnitId))) throw new PermissionMissing(RECORDS_PERMISSIONS.openFile);
     const { retentionYears, disposalKind } = planUnit;
     return { planUnit, unit, retentionYears, disposalKind: disposalKind ?? UNDECIDED };
   }

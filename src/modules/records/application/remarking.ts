@@ -58,7 +58,7 @@ export class Remarkings {
   async placeFor(actor: Actor, { planUnitId, leadUnitId }: RemarkTarget): Promise<FilePlace> {
     if (!holdsIn(actor, RECORDS_PERMISSIONS.openFile, leadUnitId))
       throw new PermissionMissing(RECORDS_PERMISSIONS.openFile);
-    return this.places.get(planUnitId, leadUnitId);
+    return this.places.get(actor, planUnitId, leadUnitId);
   }
 
   /** The file, locked. @throws {RecordFileNotFound} Thrown when it does not exist or the actor opens no files in its unit. */

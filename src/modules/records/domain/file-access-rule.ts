@@ -58,7 +58,7 @@ export interface AccessVerdict {
 }
 
 /** What a right to read covers; everything else is work. */
-export const READING: readonly string[] = ['records.read', 'records.suggest', 'search.use'];
+export const READING: readonly string[] = ['records.read', 'records.suggest', 'records.see-access', 'search.use'];
 
 /** What no grant gives: whoever was let in by somebody must not let others in. */
 const NOT_GRANTED = 'records.manage-access';

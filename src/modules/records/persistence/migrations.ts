@@ -5,6 +5,7 @@ import { LifeCycle1764100000000 } from './life-cycle.migration.js';
 import { PlanRehearsals1764300000000 } from './plan-rehearsal.migration.js';
 import { CreateRecords1763700700000 } from './records.migration.js';
 import { ReferenceRegister1763901100000 } from './reference-register.migration.js';
+import { WallProposal1764400200000 } from './wall-proposal.migration.js';
 
 /** Every change of the schema of records, in the order in which it is applied. */
 export const RECORDS_MIGRATIONS = [
@@ -14,5 +15,6 @@ export const RECORDS_MIGRATIONS = [
   PlanRehearsals1764300000000,
   FileDetails1764200001000,
   FileAccess1764400000000,
+  WallProposal1764400200000,
   DocumentWork1764700000000,
 ];

@@ -117,7 +117,7 @@ export class TakeOverFile {
 
   private async open(transaction: Transaction, actor: Actor, input: FileToTakeOver): Promise<Opened> {
     const { places, references } = this.where;
-    const place = await places.get(input.planUnitId, input.leadUnitId);
+    const place = await places.get(actor, input.planUnitId, input.leadUnitId);
     await places.keepOpen(transaction, place);
     const rules = await references.rules(transaction);
     const now = this.clock.now();

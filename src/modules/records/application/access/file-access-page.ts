@@ -1,0 +1,61 @@
+import { Injectable } from '@nestjs/common';
+import type { UserActor } from '#kernel/actor';
+import { RECORDS_PERMISSIONS } from '../../permissions.js';
+import type { GrantRow } from '../../persistence/file-grant.repository.js';
+import { type WallRow, WallRepository } from '../../persistence/wall.repository.js';
+import type { FileRule } from '../file-access.js';
+import { AccessQueries } from './access.queries.js';
+import { type PersonAndFile, WhoMaySee } from './who-may-see.js';
+
+/** How access to a file is settled, and what the actor may change about it. */
+export interface SettledAccess {
+  readonly rule: FileRule;
+  readonly grants: readonly GrantRow[];
+  /** Walls the actor stands within and the file does not stand behind. */
+  readonly wallsToChoose: readonly WallRow[];
+  readonly mayRaise: boolean;
+  readonly mayManage: boolean;
+}
+
+/** What the page of access to a file shows. */
+@Injectable()
+export class FileAccessPage {
+  constructor(
+    private readonly whoMaySee: WhoMaySee,
+    private readonly queries: AccessQueries,
+    private readonly walls: WallRepository,
+  ) {}
+
+  /** @throws {RecordFileNotFound} Thrown when the actor must not know of the file. */
+  async settled(actor: UserActor, fileId: string): Promise<SettledAccess> {
+    const rule = await this.whoMaySee.ruleFor(actor, fileId);
+    const mayManage = rule.verdict(actor, RECORDS_PERMISSIONS.manageAccess).allowed;
+    const [grants, walls] = await Promise.all([
+      this.queries.grantsOn(fileId, rule.file.planLineages),
+      mayManage ? this.walls.all() : [],
+    ]);
+    return {
+      rule,
+      grants,
+      wallsToChoose: walls.filter(
+        ({ id, userIds, unitIds }) =>
+          !rule.file.walls.includes(id) &&
+          (userIds.includes(actor.id) || unitIds.some((unit) => actor.offices.includes(unit))),
+      ),
+      mayRaise: mayManage || rule.verdict(actor, RECORDS_PERMISSIONS.openFile).allowed,
+      mayManage,
+    };
+  }
+
+  /** Everybody who may read the file. @throws {RecordFileNotFound} Thrown when the actor must not know of the file. */
+  async persons(actor: UserActor, fileId: string): Promise<{ rule: FileRule; persons: readonly PersonAndFile[] }> {
+    const rule = await this.whoMaySee.ruleFor(actor, fileId);
+    return { rule, persons: await this.whoMaySee.execute(rule) };
+  }
+
+  /** One person and the file. @throws {RecordFileNotFound} Thrown when the actor must not know of the file or there is no such person. */
+  async person(actor: UserActor, fileId: string, userId: string): Promise<{ rule: FileRule; person: PersonAndFile }> {
+    const rule = await this.whoMaySee.ruleFor(actor, fileId);
+    return { rule, person: await this.whoMaySee.about(rule, userId) };
+  }
+}

@@ -1,0 +1,135 @@
+import { Injectable } from '@nestjs/common';
+import type { UserActor } from '#kernel/actor';
+import { PermissionMissing } from '#kernel/access-errors';
+import { Clock } from '#kernel/clock';
+import { CONFIDENTIALITY_LEVELS, type ConfidentialityLevel } from '#kernel/confidentiality';
+import { Database, queryIn, SqlConditions, type Transaction } from '#platform/database';
+import { LevelAboveClearance, LevelBelowParent } from '../../access-errors.js';
+import { checkedReason } from '../../domain/grant-term.js';
+import { RecordFileNotFound } from '../../errors.js';
+import { RECORDS_PERMISSIONS } from '../../permissions.js';
+import { addFileAccess, levelSql } from '../../persistence/file-access-condition.js';
+import { AccessFacts } from './access-facts.js';
+
+/** Which level, of what, and why. */
+export interface ConfidentialityInput {
+  readonly fileId: string;
+  /** A proceeding or a document of the file; without both, the file itself. */
+  readonly proceedingId?: string | undefined;
+  readonly documentId?: string | undefined;
+  readonly level: ConfidentialityLevel;
+  readonly reason: string;
+}
+
+interface Target {
+  readonly id: string;
+  readonly table: 'record_file' | 'proceeding' | 'document';
+  readonly own: ConfidentialityLevel;
+  /** Least strict level it may have: that of what it lies in. */
+  readonly parent: ConfidentialityLevel;
+}
+
+const TARGETS: Readonly<Record<Target['table'], (id: string, actor: UserActor) => string>> = {
+  record_file: (id) => `SELECT file.id, file.own_confidentiality AS own, plan_level(file.plan_unit_id) AS parent
+    FROM record_file AS file WHERE file.id = ${id}`,
+  proceeding: (id, actor) => `SELECT object.id, object.own_confidentiality AS own, file.confidentiality AS parent
+    FROM proceeding AS object JOIN record_file AS file ON file.id = object.file_id
+   WHERE object.id = ${id} AND ${levelSql(actor, 'object')}`,
+  document: (id, actor) => `SELECT object.id, object.own_confidentiality AS own,
+      stricter_level(file.confidentiality, coalesce(proceeding.confidentiality, '003')) AS parent
+    FROM document AS object JOIN record_file AS file ON file.id = object.file_id
+    LEFT JOIN proceeding ON proceeding.id = object.proceeding_id
+   WHERE object.id = ${id} AND ${levelSql(actor, 'object')}`,
+};
+
+/**
+ * Sets the level of confidentiality (Vertraulichkeitsstufe) of a file, proceeding or document. Whoever works on a file
+ * may raise it; to lower it again takes the right to manage its access.
+ */
+@Injectable()
+export class SetConfidentiality {
+  constructor(
+    private readonly database: Database,
+    private readonly facts: AccessFacts,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * @throws {RecordFileNotFound} Thrown when the object does not exist or is not the actor's to work on.
+   * @throws {LevelBelowParent} Thrown when what it lies in is stricter.
+   * @throws {LevelAboveClearance} Thrown when the actor would not see it himself any more.
+   * @throws {PermissionMissing} Thrown when the level would be lowered and the actor does not manage access.
+   */
+  async execute(actor: UserActor, input: ConfidentialityInput): Promise<void> {
+    const reason = checkedReason(input.reason);
+    if (!actor.levels.includes(input.level)) throw new LevelAboveClearance(input.level);
+    await this.database.transaction(async (transaction) => {
+      const works = [RECORDS_PERMISSIONS.openFile, RECORDS_PERMISSIONS.manageAccess];
+      if (!(await isAmong(transaction, actor, works, input.fileId))) throw new RecordFileNotFound(input.fileId);
+      const target = await targetOf(transaction, actor, input);
+      if (isLess(input.level, target.parent)) throw new LevelBelowParent(target.parent);
+      if (input.level === target.own) return;
+      if (
+        isLess(input.level, target.own) &&
+        !(await isAmong(transaction, actor, [RECORDS_PERMISSIONS.manageAccess], input.fileId))
+      )
+        throw new PermissionMissing(RECORDS_PERMISSIONS.manageAccess);
+      await queryIn(transaction, `UPDATE ${target.table} SET own_confidentiality = $2 WHERE id = $1`, [
+        target.id,
+        input.level,
+      ]);
+      const { fileId, level } = input;
+      const objectType = target.table === 'document' ? 'document' : 'record-file';
+      const about = target.table === 'proceeding' ? { proceedingId: target.id } : {};
+      await this.facts.told(
+        transaction,
+        actor,
+        { type: 'records.confidentiality-changed', payload: { fileId, objectId: target.id, level } },
+        {
+          objectType,
+          objectId: objectType === 'document' ? target.id : fileId,
+          before: { confidentiality: target.own },
+          after: { confidentiality: level, reason, ...about },
+        },
+        this.clock.now(),
+      );
+    });
+  }
+}
+
+function isLess(level: ConfidentialityLevel, than: ConfidentialityLevel): boolean {
+  return CONFIDENTIALITY_LEVELS.indexOf(level) < CONFIDENTIALITY_LEVELS.indexOf(than);
+}
+
+/** The object, locked with its file, so that what it lies in does not change meanwhile. */
+async function targetOf(transaction: Transaction, actor: UserActor, input: ConfidentialityInput): Promise<Target> {
+  await queryIn(transaction, 'SELECT 1 FROM record_file WHERE id = $1 FOR UPDATE', [input.fileId]);
+  const table =
+    input.documentId !== undefined ? 'document' : input.proceedingId !== undefined ? 'proceeding' : 'record_file';
+  const id = input.documentId ?? input.proceedingId ?? input.fileId;
+  const ofFile = table === 'record_file' ? '' : ' AND object.file_id = $2';
+  const [row] = await queryIn<Omit<Target, 'table'>>(
+    transaction,
+    `${TARGETS[table]('$1', actor)}${ofFile}`,
+    table === 'record_file' ? [id] : [id, input.fileId],
+  );
+  if (!row) throw new RecordFileNotFound(id);
+  return { ...row, table };
+}
+
+async function isAmong(
+  transaction: Transaction,
+  actor: UserActor,
+  permissions: readonly string[],
+  fileId: string,
+): Promise<boolean> {
+  const conditions = new SqlConditions();
+  conditions.add(`file.id = ${conditions.bind(fileId)}`);
+  addFileAccess(conditions, actor, permissions);
+  const rows = await queryIn(
+    transaction,
+    `SELECT 1 FROM record_file AS file WHERE ${conditions.toSql()}`,
+    conditions.parameters,
+  );
+  return rows.length > 0;
+}
