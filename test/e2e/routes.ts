@@ -1,10 +1,13 @@
+import { CONVERSION_ROUTES } from './conversion-routes.js';
 import { ACCESS_ROUTES } from './access-routes.js';
-import { FILE_TYPE_ROUTES } from './file-type-routes.js';
 import { FILE_DETAIL_ROUTES } from './file-detail-routes.js';
 import { DOCUMENT_ROUTES } from './document-routes.js';
+import { FILE_TYPE_ROUTES } from './file-type-routes.js';
+import { LIFE_ROUTES } from './life-routes.js';
 import { PLAN_ROUTES } from './plan-routes.js';
 import { REFERENCE_ROUTES } from './reference-routes.js';
 import { REHEARSAL_ROUTES } from './rehearsal-routes.js';
+import { SEARCH_ROUTES } from './search-routes.js';
 import { ADMINISTRATION_ROUTES } from './administration-routes.js';
 import type { Person } from './town.js';
 
@@ -72,9 +75,9 @@ export const ROUTES: readonly Route[] = [
   { route: 'GET /api/filing-plan' },
   ...PLAN_ROUTES,
   ...FILE_TYPE_ROUTES,
+  ...FILE_DETAIL_ROUTES,
   {
     route: 'GET /api/files',
-  ...FILE_DETAIL_ROUTES,
     invalid: [
       ...PAGE,
       ['unit', { path: '?unit=63' }],
@@ -93,7 +96,11 @@ export const ROUTES: readonly Route[] = [
   },
   { route: 'GET /api/files/per-plan-unit' },
   ...REFERENCE_ROUTES,
+  ...SEARCH_ROUTES,
   ...REHEARSAL_ROUTES,
+  ...LIFE_ROUTES,
+  ...DOCUMENT_ROUTES,
+  ...CONVERSION_ROUTES,
   {
     route: 'POST /api/files',
     body: { planUnitId: ID, leadUnitId: ID, subject: 'Akte' },

@@ -1,24 +1,32 @@
 import { accessWords } from './access-words.js';
 import { administrationWords } from './administration-words.js';
+import { documentWords } from './document-words.js';
+import { exchangeWords } from './exchange-words.js';
 import { fileTypeWords } from './file-type-words.js';
 import { filingPlanWords } from './filing-plan-words.js';
 import { intakeWords } from './intake-words.js';
+import { lifeWords } from './life-words.js';
 import { platformWords } from './platform-words.js';
 import { recordsWords } from './records-words.js';
 import { referenceWords } from './reference-words.js';
 import { rehearsalWords } from './rehearsal-words.js';
+import { searchWords } from './search-words.js';
 import type { ProblemWords } from './problem-words.js';
 
 /** What happened and what to do, for each problem code; German source strings, translated in the catalogues. */
 export const catalogue: Readonly<Record<string, ProblemWords>> = {
   ...intakeWords,
   ...recordsWords,
+  ...lifeWords,
+  ...documentWords,
   ...referenceWords,
   ...rehearsalWords,
   ...filingPlanWords,
   ...fileTypeWords,
+  ...exchangeWords,
   ...accessWords,
   ...administrationWords,
+  ...searchWords,
   ...platformWords,
 };
 

@@ -3,6 +3,8 @@ import type { Actor } from '#kernel/actor';
 import { Database, SqlConditions } from '#platform/database';
 import { referenceKey } from '../domain/file-reference.js';
 import type { FiledDocument } from './add-document.js';
+import type { DocumentState } from '../domain/document-state.js';
+import type { InvalidMark } from '../domain/invalid-mark.js';
 import type { ScanOrigin } from '../domain/document.entity.js';
 import { DocumentNotFound } from '../errors.js';
 import { RECORDS_PERMISSIONS } from '../permissions.js';
@@ -22,6 +24,11 @@ export interface DocumentRow {
   readonly pages: number | null;
   readonly mediaType: string | null;
   readonly proceedingId: string | null;
+  /** Set while it is invalid: it stays, struck through. */
+  readonly invalid: InvalidMark | null;
+  readonly state: DocumentState;
+  /** Name of whoever has it checked out. */
+  readonly checkedOutBy: string | null;
 }
 
 /** A document with what only its own page shows. */
@@ -81,7 +88,8 @@ export interface IndexableDocument {
 
 const SUMMARY = `document.id, document.reference, document.subject, document.type,
   document.date_of_letter::text AS "dateOfLetter", document.received_on::text AS "receivedOn",
-  document.sender_name AS sender, document.pages, document.proceeding_id AS "proceedingId",
+  document.sender_name AS sender, document.pages, document.proceeding_id AS "proceedingId", document.invalid, document.state,
+  (SELECT held.user_name FROM document_check_out AS held WHERE held.document_id = document.id) AS "checkedOutBy",
   (SELECT format.media_type FROM document_format AS format JOIN document_version AS version ON version.id = format.version_id
     WHERE version.document_id = document.id ORDER BY version.number DESC, format.role DESC LIMIT 1) AS "mediaType"`;
 

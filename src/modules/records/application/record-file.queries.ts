@@ -3,6 +3,7 @@ import type { Actor } from '#kernel/actor';
 import { Database, SqlConditions } from '#platform/database';
 import { decodeCursor, type Page, toPage } from '#platform/http';
 import { referenceKey } from '../domain/file-reference.js';
+import type { InvalidMark } from '../domain/invalid-mark.js';
 import type { Party } from '../domain/record-file.entity.js';
 import { RecordFileNotFound } from '../errors.js';
 import { RECORDS_PERMISSIONS } from '../permissions.js';
@@ -23,6 +24,8 @@ export interface RecordFileRow {
   readonly planTitle: string;
   readonly startedOn: string;
   readonly documents: number;
+  /** Marked invalid: it stays, struck through. */
+  readonly isInvalid: boolean;
   readonly updatedAt: Date;
 }
 
@@ -49,6 +52,10 @@ export interface ProceedingRow {
   readonly subject: string;
   readonly state: 'open' | 'closed';
   readonly startedOn: string;
+  /** Day on which it was closed (z.d.A.). */
+  readonly closedOn: string | null;
+  /** Set while it is invalid. */
+  readonly invalid: InvalidMark | null;
 }
 
 /** A reference a file had before it was re-marked. */
@@ -65,6 +72,8 @@ export interface RecordFileFilter {
   readonly planUnit?: string | undefined;
   readonly q?: string | undefined;
   readonly state?: string | undefined;
+  /** Key of a file type. */
+  readonly type?: string | undefined;
 }
 
 /** Columns of {@link RecordFileRow}, of `record_file AS file` and `plan_unit`; only documents the actor may see are counted. */
@@ -72,8 +81,6 @@ export function fileSummary(actor: Actor): string {
   return `file.id, file.reference, file.subject, file.file_type AS "fileType", file.state,
   file.lead_unit_id AS "leadUnitId", file.plan_unit_id AS "planUnitId", plan_unit.mark AS "planMark",
   plan_unit.title AS "planTitle", file.started_on::text AS "startedOn", (SELECT count(*)::int FROM document WHERE document.file_id = file.id
-  /** Key of a file type. */
-  readonly type?: string | undefined;
     AND ${levelSql(actor, 'document')}) AS documents, file.updated_at AS "updatedAt"`;
 }
 
@@ -103,6 +110,10 @@ export class RecordFileQueries {
     this.access.addTo(conditions, actor, RECORDS_PERMISSIONS.read);
     conditions.addEqual('file.lead_unit_id', filter.unit);
     conditions.addEqual('file.state', filter.state);
+    if (filter.type !== undefined) {
+      const type = conditions.bind(filter.type);
+      conditions.add(`EXISTS (SELECT 1 FROM file_fields WHERE file_fields.file_id = file.id AND type_key = ${type})`);
+    }
     if (filter.planUnit !== undefined) {
       conditions.add(
         // A file keeps the version it was opened under; its unit is the same one in every version.
@@ -110,10 +121,6 @@ export class RecordFileQueries {
              SELECT id, lineage_id FROM plan_unit WHERE id = ${conditions.bind(filter.planUnit)}
              UNION ALL SELECT child.id, child.lineage_id FROM plan_unit AS child JOIN branch ON child.parent_id = branch.id)
            SELECT versions.id FROM plan_unit AS versions JOIN branch USING (lineage_id))`,
-    if (filter.type !== undefined) {
-      const type = conditions.bind(filter.type);
-      conditions.add(`EXISTS (SELECT 1 FROM file_fields WHERE file_fields.file_id = file.id AND type_key = ${type})`);
-    }
       );
     }
     if (filter.q !== undefined && filter.q.trim() !== '') addTextCondition(conditions, actor, filter.q);
@@ -174,7 +181,7 @@ export class RecordFileQueries {
   /** The proceedings of a file the caller has been shown, but for those he is not cleared for. */
   async proceedings(actor: Actor, fileId: string): Promise<ProceedingRow[]> {
     return this.database.query<ProceedingRow>(
-      `SELECT id, reference, subject, state, started_on::text AS "startedOn" FROM proceeding
+      `SELECT id, reference, subject, state, started_on::text AS "startedOn", closed_on::text AS "closedOn", invalid FROM proceeding
         WHERE file_id = $1 AND ${levelSql(actor, 'proceeding')} ORDER BY number`,
       [fileId],
     );

@@ -11,6 +11,7 @@ import type {
   RecordFileRow,
 } from '../../application/record-file.queries.js';
 import { FileUnitResponse } from './file-unit.response.js';
+import { InvalidMarkResponse } from './life-cycle.response.js';
 
 /** A plan unit in short. */
 export class PlanUnitRefResponse {
@@ -38,6 +39,8 @@ export class RecordFileSummaryResponse {
   readonly startedOn: string;
 
   readonly documents: number;
+  /** Marked invalid: it stays, struck through. */
+  readonly isInvalid: boolean;
 
   @ApiProperty({ format: 'date-time' })
   readonly updatedAt: string;
@@ -53,6 +56,7 @@ export class RecordFileSummaryResponse {
       planUnit: { id: row.planUnitId, mark: row.planMark, title: row.planTitle },
       startedOn: row.startedOn,
       documents: row.documents,
+      isInvalid: row.isInvalid,
       updatedAt: row.updatedAt.toISOString(),
     };
   }
@@ -102,6 +106,14 @@ export class DocumentSummaryResponse {
 
   @ApiProperty({ type: String, format: 'uuid', nullable: true })
   readonly proceedingId: string | null;
+
+  /** Set while it is invalid: it stays, struck through. */
+  readonly invalid: InvalidMarkResponse | null;
+
+  /** received, draft, in-progress, in-co-signature, final or dispatched. */
+  readonly state: DocumentRow['state'];
+  /** Name of whoever has it checked out. */
+  readonly checkedOutBy: string | null;
 }
 
 /** A proceeding with its documents. */
@@ -117,6 +129,12 @@ export class ProceedingResponse {
   @ApiProperty({ format: 'date' })
   readonly startedOn: string;
 
+  /** Day on which it was closed (z.d.A.). */
+  @ApiProperty({ type: String, format: 'date', nullable: true })
+  readonly closedOn: string | null;
+
+  /** Set while it is invalid. */
+  readonly invalid: InvalidMarkResponse | null;
   readonly documents: DocumentSummaryResponse[];
 }
 
@@ -155,6 +173,9 @@ export class RecordFileDetailResponse {
 
   @ApiProperty({ format: 'date' })
   readonly startedOn: string;
+
+  /** Marked invalid: it stays, struck through. */
+  readonly isInvalid: boolean;
 
   @ApiProperty({ format: 'date-time' })
   readonly updatedAt: string;

@@ -1,0 +1,158 @@
+import type { Route } from './routes.js';
+
+const ID = '00000000-0000-7000-8000-000000000001';
+const ABOUT = { objectKind: 'file', objectId: ID };
+const NO_TEXT = 'a\u0000b';
+
+const ABOUT_INVALID: NonNullable<Route['invalid']> = [
+  ['objectKind', { body: { objectKind: 'batch', objectId: ID, reason: 'x', text: 'x' } }],
+  ['objectId', { body: { objectKind: 'file', objectId: '1', reason: 'x', text: 'x' } }],
+];
+
+/** Routes of the life of files: closing, follow-ups and deadlines, notes, invalidity, deletion. */
+export const LIFE_ROUTES: readonly Route[] = [
+  { route: 'GET /api/files/{id}/life', hiddenFrom: ['social'] },
+  {
+    route: 'POST /api/files/{id}/close',
+    body: { version: 1 },
+    hiddenFrom: ['social'],
+    invalid: [['version', { body: { version: 0 } }]],
+  },
+  {
+    route: 'POST /api/files/{id}/reopen',
+    body: { version: 1, reason: 'Nachtrag' },
+    hiddenFrom: ['social'],
+    invalid: [
+      ['version', { body: { reason: 'x' } }],
+      ['reason', { body: { version: 1, reason: '' } }],
+      ['reason', { body: { version: 1, reason: NO_TEXT } }],
+    ],
+  },
+  {
+    route: 'POST /api/files/{id}/retention-event',
+    body: { eventOn: '2026-01-31' },
+    hiddenFrom: ['social'],
+    invalid: [['eventOn', { body: { eventOn: '2026-02-30' } }]],
+  },
+  { route: 'GET /api/files/{id}/proceedings/{proceedingId}/obstacles', hiddenFrom: ['social'] },
+  { route: 'POST /api/files/{id}/proceedings/{proceedingId}/close', hiddenFrom: ['social'] },
+  {
+    route: 'POST /api/files/{id}/proceedings/{proceedingId}/reopen',
+    body: { reason: 'Nachtrag' },
+    hiddenFrom: ['social'],
+    invalid: [['reason', { body: { reason: 'x'.repeat(501) } }]],
+  },
+  {
+    route: 'POST /api/files/{id}/invalid',
+    body: { ...ABOUT, reason: 'Doppelt' },
+    hiddenFrom: ['social'],
+    invalid: [...ABOUT_INVALID, ['reason', { body: ABOUT }]],
+  },
+  {
+    route: 'POST /api/files/{id}/valid',
+    body: { ...ABOUT, reason: 'Doch richtig' },
+    hiddenFrom: ['social'],
+    invalid: [...ABOUT_INVALID, ['reason', { body: ABOUT }]],
+  },
+  { route: 'GET /api/files/{id}/notes', hiddenFrom: ['social'] },
+  {
+    route: 'POST /api/files/{id}/notes',
+    body: { ...ABOUT, text: 'Anruf' },
+    hiddenFrom: ['social'],
+    invalid: [
+      ['text', { body: { ...ABOUT, text: '' } }],
+      ['text', { body: { ...ABOUT, text: 'x'.repeat(10_001) } }],
+      ['corrects', { body: { ...ABOUT, text: 'x', corrects: '1' } }],
+    ],
+  },
+  { route: 'GET /api/files/{id}/follow-ups', hiddenFrom: ['social'] },
+  {
+    route: 'POST /api/files/{id}/follow-ups',
+    body: { ...ABOUT, kind: 'follow-up', subject: 'Antwort?', on: '2199-01-01' },
+    hiddenFrom: ['social'],
+    invalid: [
+      ['kind', { body: { ...ABOUT, kind: 'birthday', subject: 'x', on: '2199-01-01' } }],
+      ['subject', { body: { ...ABOUT, kind: 'follow-up', subject: NO_TEXT, on: '2199-01-01' } }],
+      ['on', { body: { ...ABOUT, kind: 'follow-up', subject: 'x' } }],
+      ['on', { body: { ...ABOUT, kind: 'follow-up', subject: 'x', on: '2026-02-30' } }],
+      ['amount', { body: { ...ABOUT, kind: 'deadline', subject: 'x', from: '2026-01-01', unit: 'days' } }],
+      ['warnDays', { body: { ...ABOUT, kind: 'deadline', subject: 'x', on: '2199-01-01', warnDays: 366 } }],
+      ['assigneeId', { body: { ...ABOUT, kind: 'follow-up', subject: 'x', on: '2199-01-01', assigneeId: 'me' } }],
+    ],
+  },
+  { route: 'GET /api/files/{id}/assignees', hiddenFrom: ['social'], invalid: [['q', { path: '?q=%00' }]] },
+  {
+    route: 'GET /api/follow-ups',
+    invalid: [
+      ['scope', { path: '?scope=theirs' }],
+      ['due', { path: '?due=never' }],
+      ['limit', { path: '?limit=0' }],
+      ['cursor', { path: '?cursor=%21' }],
+    ],
+  },
+  { route: 'GET /api/follow-ups/counts', invalid: [['scope', { path: '?scope=theirs' }]] },
+  {
+    route: 'POST /api/follow-ups/reckoning',
+    body: { from: '2026-01-31', startsWith: 'event', amount: 1, unit: 'months' },
+    invalid: [
+      ['from', { body: { from: 'x', startsWith: 'event', amount: 1, unit: 'months' } }],
+      ['amount', { body: { from: '2026-01-31', startsWith: 'event', amount: 0, unit: 'months' } }],
+      ['unit', { body: { from: '2026-01-31', startsWith: 'event', amount: 1, unit: 'moons' } }],
+    ],
+  },
+  {
+    route: 'POST /api/follow-ups/{id}/postpone',
+    body: { version: 1, to: '2199-01-01', reason: 'x' },
+    invalid: [
+      ['to', { body: { version: 1, to: '2026-13-01', reason: 'x' } }],
+      ['reason', { body: { version: 1, to: '2199-01-01' } }],
+    ],
+  },
+  {
+    route: 'POST /api/follow-ups/{id}/hand-over',
+    body: { version: 1, assigneeId: null },
+    invalid: [
+      ['assigneeId', { body: { version: 1 } }],
+      ['version', { body: { assigneeId: null } }],
+    ],
+  },
+  {
+    route: 'POST /api/follow-ups/{id}/settle',
+    body: { version: 1, outcome: '' },
+    invalid: [['outcome', { body: { version: 1, outcome: 'x'.repeat(1001) } }]],
+  },
+  {
+    route: 'POST /api/files/{id}/deletion-requests',
+    body: { ...ABOUT, reason: 'Doppelt', legalBasis: 'Art. 17 DSGVO' },
+    hiddenFrom: ['social'],
+    invalid: [
+      ['legalBasis', { body: { ...ABOUT, reason: 'x' } }],
+      ['reason', { body: { ...ABOUT, legalBasis: 'x' } }],
+    ],
+  },
+  {
+    route: 'GET /api/deletion-requests',
+    invalid: [
+      ['state', { path: '?state=lost' }],
+      ['file', { path: '?file=1' }],
+      ['cursor', { path: '?cursor=%21' }],
+    ],
+  },
+  { route: 'GET /api/deletion-requests/{id}' },
+  { route: 'GET /api/deletion-requests/{id}/remains' },
+  { route: 'POST /api/deletion-requests/{id}/withdraw' },
+  {
+    route: 'POST /api/deletion-requests/{id}/refuse',
+    body: { reason: 'x' },
+    invalid: [['reason', { body: {} }]],
+  },
+  {
+    route: 'POST /api/deletion-requests/{id}/confirm',
+    body: { fileVersion: 1 },
+    invalid: [['fileVersion', { body: { fileVersion: 0 } }]],
+  },
+  {
+    route: 'GET /api/deleted-records',
+    invalid: [['reference', { path: '' }]],
+  },
+];
