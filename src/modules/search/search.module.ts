@@ -7,12 +7,13 @@ import { KnownTerms } from './application/known-terms.js';
 import { Passages } from './application/passages.js';
 import { RebuildIndex } from './application/rebuild-index.js';
 import { ReferenceHits } from './application/reference-hits.js';
+import { SavedSearches } from './application/saved-searches.js';
 import { SearchConditions } from './application/search-conditions.js';
 import { SearchRecords } from './application/search-records.js';
 import { SpellingHelp } from './application/spelling-help.js';
 import { NextIndex } from './persistence/next-index.js';
 
-const USE_CASES = [IndexRecords, RebuildIndex, SearchRecords, SpellingHelp];
+const USE_CASES = [IndexRecords, RebuildIndex, SavedSearches, SearchRecords, SpellingHelp];
 
 /** Index and search. */
 @Module({
