@@ -3,7 +3,7 @@
  */
 export { FileTypeQueries, type FileTypeVersionDetail } from './application/file-type.queries.js';
 export { type CheckedValues, FileTypes, type TypePlace } from './application/file-types.js';
-export { type FileTypeImportReport, ImportFileType } from './application/import-file-type.js';
+export { ImportFileType } from './application/import-file-type.js';
 export { ReleaseFileType } from './application/release-file-type.js';
 export type {
   ChecklistItem,
@@ -13,9 +13,8 @@ export type {
   FileTypeContent,
   TypeField,
 } from './domain/file-type-content.js';
-export { isFieldShown } from './domain/type-schema.js';
-export type { ValueFault } from './domain/value-fault.js';
 export { FileTypesApiModule } from './file-types-api.module.js';
 export { FileTypesModule } from './file-types.module.js';
+export { readShippedTypes, type ShippedType } from './shipped/shipped-types.js';
 export { FILE_TYPES_PERMISSIONS } from './permissions.js';
 export { FILE_TYPES_MIGRATIONS } from './persistence/migrations.js';

@@ -2,6 +2,7 @@ import type { DomainEvent } from '#kernel/domain-event';
 export type * from './access-events.js';
 export type * from './document-events.js';
 export type * from './life-events.js';
+export type * from './type-events.js';
 
 /** A file (Akte) was opened. */
 export type RecordFileOpened = DomainEvent<

@@ -1,12 +1,15 @@
 import { Module } from '@nestjs/common';
+import { FileTypesModule } from '#modules/file-types';
 import { FilingPlanModule } from '#modules/filing-plan';
 import { RecordsModule } from '#modules/records';
+import { ReleaseShippedTypes } from '../release-shipped-types.js';
+import { DemoFileTypes } from './demo-file-types.js';
 import { DemoFiling, DemoLookUp, DemoSetUp, SeedDemoCity } from './seed-demo-city.js';
 
 /** The demo city's set-up. */
 @Module({
-  imports: [FilingPlanModule, RecordsModule],
-  providers: [DemoFiling, DemoLookUp, DemoSetUp, SeedDemoCity],
+  imports: [FilingPlanModule, FileTypesModule, RecordsModule],
+  providers: [DemoFileTypes, DemoFiling, DemoLookUp, DemoSetUp, ReleaseShippedTypes, SeedDemoCity],
   exports: [SeedDemoCity],
 })
 export class DemoModule {}

@@ -11,6 +11,7 @@ import { AddDocument, OpenFile, OpenProceeding, RecordFileQueries } from '#modul
 import { ObjectRegistry, ObjectStore } from '#modules/storage';
 import { Database } from '#platform/database';
 import { type DemoData, type DemoFile, readDemoData } from './demo-data.js';
+import { DemoFileTypes } from './demo-file-types.js';
 import { demoLetterPdf } from './demo-document.js';
 
 const ACTOR: Actor = systemActor('demo-seed');
@@ -28,6 +29,7 @@ export class DemoSetUp {
     readonly createUser: CreateUser,
     readonly releaseFilingPlan: ReleaseFilingPlan,
     readonly setIntakeProfile: SetIntakeProfile,
+    readonly fileTypes: DemoFileTypes,
   ) {}
 }
 
@@ -80,8 +82,10 @@ export class SeedDemoCity {
     await this.createUsers(data);
     await this.releasePlan(data);
     await this.describeCity(data);
+    await this.setUp.fileTypes.release(ACTOR);
     const done = await this.fileReferences();
-    const missing = data.files.filter((file) => done.get(file.reference) !== documentCount(file));
+    const files = [...data.files, ...(await this.setUp.fileTypes.files())];
+    const missing = files.filter((file) => done.get(file.reference) !== documentCount(file));
     for (const [index, file] of missing.sort((one, other) => one.sequence - other.sequence).entries()) {
       if (stop?.aborted === true) return;
       await this.createFile(data, file);
@@ -204,6 +208,7 @@ export class SeedDemoCity {
       subject: file.subject,
       fileType: file.fileType,
       parties: file.parties,
+      ...(await this.setUp.fileTypes.typingOf(file.reference)),
       startedOn: file.startedOn,
       takenOverSequence: file.sequence,
     });

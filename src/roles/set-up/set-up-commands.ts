@@ -1,10 +1,12 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { DomainError } from '#kernel/domain-error';
 import { CreateAdministrator } from '#modules/identity';
+import { ReleaseShippedTypes } from '../release-shipped-types.js';
 import { faultLine } from './city-fault.js';
 import { SET_UP_ACTOR, SetUpCity, type SetUpOutcome } from './set-up-city.js';
 
-const SET_UP_USAGE = 'talakte set-up ORDNER/FOLDER [--dry-run]\n';
+const SET_UP_USAGE = 'talakte set-up ORDNER/FOLDER [--dry-run] [--file-types]\n';
+const SET_UP_OPTIONS = ['--dry-run', '--file-types'];
 const ADMIN_USAGE = 'talakte create-admin BENUTZERNAME/USERNAME "NAME" [--again]\n';
 
 /** Where a command writes to. */
@@ -17,7 +19,7 @@ export type Say = (text: string) => void;
 export async function setUp(application: INestApplicationContext, args: readonly string[], say: Say): Promise<number> {
   const [folder] = args.filter((arg) => !arg.startsWith('--'));
   const dryRun = args.includes('--dry-run');
-  if (folder === undefined || args.some((arg) => arg.startsWith('--') && arg !== '--dry-run')) {
+  if (folder === undefined || args.some((arg) => arg.startsWith('--') && !SET_UP_OPTIONS.includes(arg))) {
     say(SET_UP_USAGE);
     return 2;
   }
@@ -28,6 +30,10 @@ export async function setUp(application: INestApplicationContext, args: readonly
     return 1;
   }
   say(report(outcome, dryRun));
+  if (args.includes('--file-types') && !dryRun) {
+    const types = await application.get(ReleaseShippedTypes).execute(SET_UP_ACTOR);
+    say(`  Fallaktenarten / file types: ${types.length === 0 ? '–' : types.join(', ')}\n`);
+  }
   return 0;
 }
 

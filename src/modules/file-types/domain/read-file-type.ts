@@ -66,7 +66,12 @@ export function readContent(
       reader.text(item, at, longestKey),
     ),
     retention: readRetention(reader, found['retention']),
-    confidentiality: reader.oneOf(found['confidentiality'], '/confidentiality', CONFIDENTIALITY_LEVELS, CONFIDENTIALITY_LEVELS[0]),
+    confidentiality: reader.oneOf(
+      found['confidentiality'],
+      '/confidentiality',
+      CONFIDENTIALITY_LEVELS,
+      CONFIDENTIALITY_LEVELS[0],
+    ),
     workflow: reader.textOrNull(found['workflow'], '/workflow', longestKey),
   };
 }

@@ -52,6 +52,9 @@ export interface NewContact extends ContactContent {
   readonly roleKey: string | null;
 }
 
+/** Somebody in a role of whom only something is known. */
+export type ContactInput = Partial<ContactContent> & Pick<NewContact, 'role' | 'roleKey'>;
+
 /** A contact of whom nothing is known yet. */
 export const NOBODY: ContactContent = {
   name: '',

@@ -3,7 +3,14 @@ import type { Actor } from '#kernel/actor';
 import { newId } from '#kernel/ids';
 import { type FieldValues, FileTypes, type FileTypeVersionDetail, type TypePlace } from '#modules/file-types';
 import { queryIn, type Transaction } from '#platform/database';
-import { checkedContact, contactName, type NewContact, partyOf } from '../../domain/file-contact.js';
+import {
+  checkedContact,
+  type ContactInput,
+  contactName,
+  type NewContact,
+  NOBODY,
+  partyOf,
+} from '../../domain/file-contact.js';
 import { FileContact } from '../../domain/file-contact.entity.js';
 import { FileFields } from '../../domain/file-fields.entity.js';
 import type { Party, RecordFile } from '../../domain/record-file.entity.js';
@@ -16,7 +23,7 @@ export interface TypingInput {
   /** Version of the type the file is opened with. */
   readonly typeVersionId?: string | undefined;
   readonly values?: Readonly<Record<string, unknown>> | undefined;
-  readonly contacts?: readonly NewContact[] | undefined;
+  readonly contacts?: readonly ContactInput[] | undefined;
   /** The short form of contacts. */
   readonly parties?: readonly Party[] | undefined;
 }
@@ -49,7 +56,7 @@ export class FileTyping {
    * @throws {ContactRoleFull} Thrown when more have a role than the type allows.
    */
   async prepare(input: TypingInput, place: TypePlace): Promise<Typing> {
-    const contacts = input.contacts?.map(checkedContact);
+    const contacts = input.contacts?.map((contact) => checkedContact({ ...NOBODY, ...contact }));
     const parties = contacts?.map(partyOf) ?? input.parties ?? [];
     if (input.typeVersionId === undefined) {
       return { version: undefined, values: {}, contacts, parties, fieldWords: '', subject: '' };
