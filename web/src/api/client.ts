@@ -108,6 +108,7 @@ export const api = {
   /** Sends a form with files. */
   postForm: <T>(path: string, form: FormData, idempotencyKey: string): Promise<T> =>
     send<T>('POST', path, { form, idempotencyKey }),
+  put: <T>(path: string, body: unknown): Promise<T> => send<T>('PUT', path, { body }),
   patch: <T>(path: string, body: unknown): Promise<T> => send<T>('PATCH', path, { body }),
   delete: <T>(path: string): Promise<T> => send<T>('DELETE', path, {}),
 };

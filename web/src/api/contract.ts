@@ -8,5 +8,7 @@ export type * from './contract/administration.js';
 export type * from './contract/intake.js';
 export type * from './contract/records.js';
 export type * from './contract/filing-plan.js';
+export type * from './contract/references.js';
+export type * from './contract/rehearsal.js';
 export type * from './contract/audit.js';
 export type * from './contract/routes.js';

@@ -210,6 +210,27 @@ const planEditor = createRoute({
   component: lazyRouteComponent(() => import('../pages/filing-plan/editor-page.js'), 'EditorPage'),
 });
 
+const planReferences = createRoute({
+  getParentRoute: () => root,
+  path: '/aktenplan/versionen/$planId/aktenzeichen',
+  beforeLoad: guard('filing-plan.manage', 'filing-plan.approve-for-archive'),
+  component: lazyRouteComponent(() => import('../pages/references/references-page.js'), 'ReferencesPage'),
+});
+
+const rehearsals = createRoute({
+  getParentRoute: () => root,
+  path: '/aktenplan/versionen/$planId/probelauf',
+  beforeLoad: guard('filing-plan.manage', 'filing-plan.approve-for-archive'),
+  component: lazyRouteComponent(() => import('../pages/rehearsal/rehearsals-page.js'), 'RehearsalsPage'),
+});
+
+const rehearsal = createRoute({
+  getParentRoute: () => root,
+  path: '/aktenplan/probelauf/$rehearsalId',
+  beforeLoad: guard('filing-plan.manage', 'filing-plan.approve-for-archive'),
+  component: lazyRouteComponent(() => import('../pages/rehearsal/rehearsal-page.js'), 'RehearsalPage'),
+});
+
 /** All pages. Addresses are German, as people read them out on the telephone. */
 export const router = createRouter({
   routeTree: root.addChildren([
@@ -226,6 +247,9 @@ export const router = createRouter({
     planVersions,
     planComparison,
     planEditor,
+    planReferences,
+    rehearsals,
+    rehearsal,
     search,
     audit,
     accounts,

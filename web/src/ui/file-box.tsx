@@ -35,6 +35,7 @@ export function FileBox({ label, value, onChange, error, ref }: FileBoxProps) {
         second: [
           `${file.unit.number} ${file.unit.name}`,
           file.fileType,
+          file.formerReference === null ? '' : i18n.t('früher {reference}', { reference: file.formerReference }),
           file.state === 'closed' ? i18n.t('geschlossen') : '',
         ]
           .filter((part) => part !== '')

@@ -7,6 +7,7 @@ import { useKeyBindings } from '../../keys/key-bindings.js';
 import { Icon } from '../../ui/icon.js';
 import type { FileAction, FileDialogProps } from './file-tab.js';
 import { NewProceedingDialog } from './new-proceeding-dialog.js';
+import { RemarkDialog } from './remark-dialog.js';
 
 /** What can be done with a file, in the order of the menu. */
 const fileActions: FileAction[] = [
@@ -15,6 +16,12 @@ const fileActions: FileAction[] = [
     label: /*i18n*/ 'Neuen Vorgang anlegen',
     isOffered: (file, user) => file.state === 'open' && user.permissions.includes('records.open-file'),
     Dialog: NewProceedingDialog,
+  },
+  {
+    id: 'remark',
+    label: /*i18n*/ 'Umschreiben',
+    isOffered: (file, user) => file.state === 'open' && user.permissions.includes('records.open-file'),
+    Dialog: RemarkDialog,
   },
 ];
 

@@ -2,7 +2,7 @@ import { useLingui } from '@lingui/react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
-import type { RecordFileSummary } from '../../api/contract.js';
+import type { FoundFile } from '../../api/contract.js';
 import { unitLabel } from '../../api/organisation.js';
 import { filesQuery } from '../../api/records.js';
 import { usePermission } from '../../app/session.js';
@@ -22,7 +22,7 @@ import { rememberList } from './last-list.js';
 import { NewFileDialog } from './new-file-dialog.js';
 import { PlanTree } from './plan-tree.js';
 
-function FileTable({ files }: { files: RecordFileSummary[] }) {
+function FileTable({ files }: { files: FoundFile[] }) {
   const { i18n } = useLingui();
   return (
     <DataTable
@@ -49,6 +49,11 @@ function FileTable({ files }: { files: RecordFileSummary[] }) {
               <span className="ta-option__second">
                 {file.planUnit.mark} {file.planUnit.title}
               </span>
+              {file.formerReference === null ? null : (
+                <span className="ta-option__second">
+                  {i18n.t('früher {reference}', { reference: file.formerReference })}
+                </span>
+              )}
             </span>
           ),
         },

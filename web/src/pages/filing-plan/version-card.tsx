@@ -60,6 +60,7 @@ export function VersionCard({ plan, base, onStep }: VersionCardProps) {
   const state = planStates[plan.state];
   const name = i18n.t('{name}, Fassung {version}', { name: plan.name, version: plan.version });
   const steps = stepsFor(plan, rights);
+  const mayRehearse = (rights.mayManage || rights.mayApproveForArchive) && plan.state !== 'superseded';
   return (
     <li className="ta-card" aria-label={name}>
       <div className="ta-section__head">
@@ -99,6 +100,26 @@ export function VersionCard({ plan, base, onStep }: VersionCardProps) {
             {i18n._(stepWords[step].act)}
           </Button>
         ))}
+        {mayRehearse ? (
+          <Link
+            className="kern-btn kern-btn--secondary"
+            to="/aktenplan/versionen/$planId/aktenzeichen"
+            params={{ planId: plan.id }}
+            aria-label={`${i18n.t('Aktenzeichen')}: ${name}`}
+          >
+            <span className="kern-label">{i18n.t('Aktenzeichen')}</span>
+          </Link>
+        ) : null}
+        {mayRehearse ? (
+          <Link
+            className="kern-btn kern-btn--secondary"
+            to="/aktenplan/versionen/$planId/probelauf"
+            params={{ planId: plan.id }}
+            aria-label={`${i18n.t('Am Bestand proben')}: ${name}`}
+          >
+            <span className="kern-label">{i18n.t('Am Bestand proben')}</span>
+          </Link>
+        ) : null}
         {base === undefined ? null : (
           <Link
             className="kern-btn kern-btn--secondary"

@@ -102,10 +102,8 @@ export class RehearsalResponse {
   @ApiProperty({ type: RehearsalProblemResponse, nullable: true })
   readonly problem: RehearsalProblemResponse | null;
 
-  @ApiProperty({ format: 'date-time', nullable: true })
   readonly ranAt: Date | null;
 
-  @ApiProperty({ format: 'date-time' })
   readonly createdAt: Date;
 
   readonly revision: number;
@@ -137,7 +135,7 @@ export class RehearsalResponse {
 }
 
 /** A unit of a plan in short. */
-export class NamedPlanUnitResponse {
+export class RehearsedUnitResponse {
   @ApiProperty({ format: 'uuid' })
   readonly id: string;
 
@@ -147,10 +145,10 @@ export class NamedPlanUnitResponse {
 
 /** Files that go from one unit to another. */
 export class UnitFlowResponse {
-  readonly from: NamedPlanUnitResponse;
+  readonly from: RehearsedUnitResponse;
 
-  @ApiProperty({ type: NamedPlanUnitResponse, nullable: true })
-  readonly to: NamedPlanUnitResponse | null;
+  @ApiProperty({ type: RehearsedUnitResponse, nullable: true })
+  readonly to: RehearsedUnitResponse | null;
 
   readonly files: number;
   readonly openFiles: number;
@@ -162,7 +160,7 @@ export class UnitFlowResponse {
 
   /** Whether somebody decided for the whole unit. */
   readonly isDecided: boolean;
-  readonly suggestions: NamedPlanUnitResponse[];
+  readonly suggestions: RehearsedUnitResponse[];
 
   static from(flow: UnitFlow): UnitFlowResponse {
     return { ...flow, suggestions: [...flow.suggestions] };
@@ -185,7 +183,7 @@ export class ReasonNeededResponse {
   @ApiProperty({ enum: ['over-thirty', 'shortened-running'] })
   readonly kind: ReasonNeeded['kind'];
 
-  readonly unit: NamedPlanUnitResponse;
+  readonly unit: RehearsedUnitResponse;
   readonly files: number;
   readonly reason: string | null;
 }
