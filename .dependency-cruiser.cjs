@@ -55,13 +55,14 @@ const ADAPTERS = {
   'pg-boss': ['^src/platform/jobs/'],
   pino: ['^src/platform/logging/'],
   'prom-client': ['^src/platform/telemetry/'],
-  sharp: ['^src/modules/intake/(decode|imaging|workbench)/'],
+  sharp: ['^src/modules/intake/(decode|imaging|pdf|workbench)/'],
   'tesseract.js': ['^src/modules/intake/ocr/tesseract-js-recogniser\\.ts$'],
   typeorm: [
     '^src/platform/',
     '^src/modules/[^/]+/(domain/[^/]+\\.entity\\.ts$|persistence/|[^/]+\\.module\\.ts$)',
     '^src/roles/',
   ],
+  yazl: ['^src/modules/exchange/zip/'],
   'zxing-wasm': ['^src/modules/intake/separators/'],
 };
 

@@ -1,11 +1,11 @@
 import { type DynamicModule, Module, type ModuleMetadata } from '@nestjs/common';
-import { ExchangeDeskModule, ExchangeModule, ExchangeWorkerModule } from '#modules/exchange';
+import { ExchangeApiModule, ExchangeDeskModule, ExchangeModule, ExchangeWorkerModule } from '#modules/exchange';
 import { FileTypesApiModule, FileTypesModule } from '#modules/file-types';
 import { FilingPlanApiModule, FilingPlanModule, FilingPlanWorkerModule } from '#modules/filing-plan';
 import { IdentityApiModule, IdentityModule } from '#modules/identity';
-import { IntakeApiModule, IntakeModule, IntakeWorkerModule } from '#modules/intake';
+import { IntakeApiModule, IntakeModule, IntakeWorkerModule, PageReaderModule } from '#modules/intake';
 import { IntegrityApiModule, IntegrityModule, IntegrityWorkerModule } from '#modules/integrity';
-import { RecordsApiModule, RecordsModule, RecordsWorkerModule } from '#modules/records';
+import { RecordsApiModule, RecordsModule, RecordsWorkerModule, UploadPolicyModule } from '#modules/records';
 import { SearchApiModule, SearchModule, SearchWorkerModule } from '#modules/search';
 import { StorageModule } from '#modules/storage';
 import { ClockModule } from '#platform/clock';
@@ -38,14 +38,19 @@ export class ApplicationModule {
         FilingPlanModule,
         FileTypesModule,
         RecordsModule,
+        UploadPolicyModule.forRoot(config.intake.INTAKE_MAX_FILE_MB, config.intake.INTAKE_RETENTION_YEARS),
         IntegrityModule,
         SearchModule,
         IntakeModule.forRoot(config.intake, surroundings.dataFolder),
+        ExchangeModule,
+        ...(side === 'api'
+          ? []
+          : [PageReaderModule.forRoot(config.intake, surroundings.dataFolder), ExchangeDeskModule]),
         DemoModule,
         SetUpModule,
         ...(isApi || isWorker ? [TelemetryModule] : []),
         ...(isApi ? apiModules(config) : []),
-        ...(isWorker ? workerModules(config, surroundings) : []),
+        ...(isWorker ? workerModules() : []),
       ],
       providers: [Readiness],
     };
@@ -71,22 +76,24 @@ function apiModules(config: ApplicationConfig): Imports {
   return [
     IdentityApiModule.forRoot(config.http),
     FilingPlanApiModule,
+    FileTypesApiModule,
     RecordsApiModule,
     IntegrityApiModule,
     SearchApiModule,
     IntakeApiModule,
-    FileTypesApiModule,
+    ExchangeApiModule,
     OperationsModule,
   ];
 }
 
-function workerModules(config: ApplicationConfig, surroundings: Surroundings): Imports {
+function workerModules(): Imports {
   return [
     OutboxWorkerModule,
     FilingPlanWorkerModule,
     RecordsWorkerModule,
     IntegrityWorkerModule,
     SearchWorkerModule,
-    IntakeWorkerModule.forRoot(config.intake, surroundings.dataFolder),
+    IntakeWorkerModule,
+    ExchangeWorkerModule,
   ];
 }

@@ -10,6 +10,7 @@ export { RequestCheck } from './application/conversion/request-check.js';
 export { StageDocument } from './application/conversion/stage-document.js';
 export { StartConversion } from './application/conversion/start-conversion.js';
 export type { ManifestFault, ManifestFaultCode } from './domain/manifest-fault.js';
+export { ExchangeApiModule } from './exchange-api.module.js';
 export { ExchangeDeskModule } from './exchange-desk.module.js';
 export { ExchangeModule } from './exchange.module.js';
 export { ExchangeWorkerModule } from './exchange-worker.module.js';

@@ -9,6 +9,8 @@ export { IntakeWorkerModule } from './intake-worker.module.js';
 export { IntakeConfig } from './intake.config.js';
 export { originalLock } from './application/original-lock.js';
 export type { Finding, FindingCode } from './decode/finding-codes.js';
+export type { PdfFragment } from './pdf/pdf-fragment.js';
+export type { SheetLine } from './pdf/write-sheets.js';
 export { PageReaderModule } from './page-reader.module.js';
 export { IntakeModule } from './intake.module.js';
 export { INTAKE_PERMISSIONS } from './permissions.js';

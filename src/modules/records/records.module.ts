@@ -6,8 +6,8 @@ import { AddDocument } from './application/add-document.js';
 import { DocumentQueries } from './application/document.queries.js';
 import { FileAccess } from './application/file-access.js';
 import { FileOrgUnitUse } from './application/file-org-unit-use.js';
-import { FilePlaces } from './application/file-places.js';
 import { NewFiles } from './application/new-files.js';
+import { FilePlaces } from './application/file-places.js';
 import { FileReferences } from './application/file-references.js';
 import { IndexableRecords } from './application/indexing/indexable-records.js';
 import { OpenFile } from './application/open-file.js';
@@ -19,17 +19,21 @@ import { ReferenceQueries } from './application/reference.queries.js';
 import { ReferenceRegister } from './application/reference-register.js';
 import { RemarkFile } from './application/remark-file.js';
 import { Remarkings } from './application/remarking.js';
+import { FileRetention } from './application/life-cycle/file-retention.js';
+import { LifeFacts } from './application/life-cycle/life-facts.js';
+import { FileClosingRepository } from './persistence/file-closing.repository.js';
+import { CloseTakenOver } from './application/taking-over/close-taken-over.js';
 import { TakeOverFile, TakeOverPlaces } from './application/taking-over/take-over-file.js';
 import { TakeOverQueries } from './application/taking-over/take-over.queries.js';
 import { Document } from './domain/document.entity.js';
 import { Proceeding } from './domain/proceeding.entity.js';
 import { RecordFile } from './domain/record-file.entity.js';
+import { FileDetailsModule } from './file-details.module.js';
 import { DocumentWorkModule } from './document-work.module.js';
 import { LifeCycleModule } from './life-cycle.module.js';
 import { DocumentRepository } from './persistence/document.repository.js';
 import { FormerReferenceRepository } from './persistence/former-reference.repository.js';
 import { RecordFileRepository } from './persistence/record-file.repository.js';
-import { FileDetailsModule } from './file-details.module.js';
 import { ReferenceRepository } from './persistence/reference.repository.js';
 import { RehearsalModule } from './rehearsal.module.js';
 
@@ -56,24 +60,28 @@ const USE_CASES = [
     FilingPlanModule,
     AccessModule,
     DocumentWorkModule,
+    FileDetailsModule,
     LifeCycleModule,
     RehearsalModule,
   ],
   providers: [
     ...USE_CASES,
     RecordFileRepository,
-    FileDetailsModule,
     FormerReferenceRepository,
     TakeOverPlaces,
+    CloseTakenOver,
+    FileClosingRepository,
+    FileRetention,
+    LifeFacts,
     DocumentRepository,
     ReferenceRepository,
     RecordFacts,
     FileOrgUnitUse,
     FilePlaces,
+    NewFiles,
     FileReferences,
     Remarkings,
   ],
   exports: [...USE_CASES, AccessModule, DocumentWorkModule, FileDetailsModule, LifeCycleModule],
 })
 export class RecordsModule {}
-    NewFiles,

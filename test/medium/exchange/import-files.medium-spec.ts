@@ -124,6 +124,18 @@ describe(importFiles, () => {
     expect(office.unit('63')).toBeDefined();
   });
 
+  it('keeps closed what was closed: retention counts from that day', async () => {
+    const rows = await app.database.query(
+      `SELECT file.state, proceeding.state AS proceeding, proceeding.closed_on::text AS "proceedingClosedOn", closing.closed_on::text AS "closedOn"
+         FROM record_file AS file JOIN proceeding ON proceeding.file_id = file.id LEFT JOIN file_closing AS closing ON closing.file_id = file.id
+        WHERE file.subject IN ('Altakte 1', 'Altakte 2') ORDER BY file.subject`,
+    );
+    expect(rows).toEqual([
+      { state: 'closed', proceeding: 'closed', proceedingClosedOn: '2001-12-31', closedOn: '2001-12-31' },
+      { state: 'open', proceeding: 'open', proceedingClosedOn: null, closedOn: null },
+    ]);
+  });
+
   it('says how it is used when it is not', async () => {
     expect(await importFiles(app.context, ['liste.csv'], () => undefined)).toBe(2);
     expect(await importFiles(app.context, ['a', 'b', '--force'], () => undefined)).toBe(2);

@@ -43,12 +43,14 @@ export async function oldStock(): Promise<OldStock> {
   };
 }
 
-/** A manifest of so many files with one proceeding and so many documents each. */
+/** A manifest of so many files with one proceeding and so many documents each; the first file was closed in 2001. */
 export function manifestOf(files: number, documents: number, unit = '63', mark = '631'): string[] {
   const lines = [HEADER];
   for (let file = 1; file <= files; file += 1) {
     const reference = `BA ${String(file)}/1998`;
-    lines.push(`Akte;${reference};;;;${mark};${unit};Altakte ${String(file)};;;1.3.1998;;;;;;;;;;`);
+    lines.push(
+      `Akte;${reference};;;;${mark};${unit};Altakte ${String(file)};;;1.3.1998;${file === 1 ? '31.12.2001' : ''};;;;;;;;;`,
+    );
     lines.push(`Vorgang;${reference}-1;;;;;;Antrag;;;1.3.1998;;;;;;;;;;`);
     for (let document = 1; document <= documents; document += 1) {
       lines.push(

@@ -79,6 +79,14 @@ export class ScriptedPageReader extends PageReader {
     return Promise.resolve([]);
   }
 
+  bindPages(): Promise<never> {
+    return Promise.reject(new Error('A scripted page is not bound'));
+  }
+
+  writeSheets(): Promise<never> {
+    return Promise.reject(new Error('A scripted page is not bound'));
+  }
+
   async scanPage(file: string, pageIndex: number): Promise<ScannedPage> {
     this.enter('scanPage');
     const page = (await load(file)).pages[pageIndex];

@@ -106,8 +106,8 @@ export const api = {
   post: <T>(path: string, body: unknown = {}, idempotencyKey?: string): Promise<T> =>
     send<T>('POST', path, idempotencyKey === undefined ? { body } : { body, idempotencyKey }),
   /** Sends a form with files. */
-  postForm: <T>(path: string, form: FormData, idempotencyKey: string): Promise<T> =>
-    send<T>('POST', path, { form, idempotencyKey }),
+  postForm: <T>(path: string, form: FormData, idempotencyKey: string, signal?: AbortSignal): Promise<T> =>
+    send<T>('POST', path, signal === undefined ? { form, idempotencyKey } : { form, idempotencyKey, signal }),
   put: <T>(path: string, body: unknown): Promise<T> => send<T>('PUT', path, { body }),
   patch: <T>(path: string, body: unknown): Promise<T> => send<T>('PATCH', path, { body }),
   delete: <T>(path: string): Promise<T> => send<T>('DELETE', path, {}),

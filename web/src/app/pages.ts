@@ -8,7 +8,9 @@ export interface MainPage {
     | '/posteingang'
     | '/akten'
     | '/aktenplan'
+    | '/uebernahme'
     | '/suche'
+    | '/zugriff'
     | '/pruefung'
     | '/konten'
     | '/aemter'
@@ -22,7 +24,9 @@ const pages: MainPage[] = [
   { to: '/posteingang', label: /*i18n*/ 'Posteingang', anyOf: ['intake.in-tray'] },
   { to: '/akten', label: /*i18n*/ 'Akten', anyOf: ['records.read'] },
   { to: '/aktenplan', label: /*i18n*/ 'Aktenplan', anyOf: ['filing-plan.read'] },
+  { to: '/uebernahme', label: /*i18n*/ 'Übernahme', anyOf: ['records.take-over'] },
   { to: '/suche', label: /*i18n*/ 'Suche', anyOf: ['search.use'] },
+  { to: '/zugriff', label: /*i18n*/ 'Zugriff', anyOf: ['records.see-access'] },
   { to: '/pruefung', label: /*i18n*/ 'Prüfung', anyOf: ['integrity.read-journal', 'integrity.verify'] },
   { to: '/konten', label: /*i18n*/ 'Konten', anyOf: ['identity.manage-users'] },
   { to: '/aemter', label: /*i18n*/ 'Ämter', anyOf: ['identity.manage-users'] },

@@ -12,6 +12,7 @@ import { documentQuery } from '../api/records.js';
 import { requireAny, requireSignIn } from './guards.js';
 import { FailurePage, LoadingPage, NotFoundPage } from './outcome-pages.js';
 import { queryClient } from './query-client.js';
+import { searchParams } from '../pages/search/search-address.js';
 import { numberParam, textParam, textParams, type RawSearch } from './search-params.js';
 import { firstPage } from './session.js';
 import { Shell } from './shell.js';
@@ -103,6 +104,13 @@ function pageParam(search: RawSearch): { seite?: number } {
   return page === undefined ? {} : { seite: page };
 }
 
+const access = createRoute({
+  getParentRoute: () => root,
+  path: '/zugriff',
+  beforeLoad: guard('records.see-access'),
+  component: lazyRouteComponent(() => import('../pages/access/access-page.js'), 'AccessPage'),
+});
+
 const document = createRoute({
   getParentRoute: () => root,
   path: '/dokumente/$documentId',
@@ -114,11 +122,32 @@ const document = createRoute({
   },
 });
 
+const conversions = createRoute({
+  getParentRoute: () => root,
+  path: '/uebernahme',
+  beforeLoad: guard('records.take-over'),
+  component: lazyRouteComponent(() => import('../pages/conversion/conversions-page.js'), 'ConversionsPage'),
+});
+
+const conversion = createRoute({
+  getParentRoute: () => root,
+  path: '/uebernahme/$conversionId',
+  beforeLoad: guard('records.take-over'),
+  component: lazyRouteComponent(() => import('../pages/conversion/conversion-page.js'), 'ConversionPage'),
+});
+
+const heldUpload = createRoute({
+  getParentRoute: () => root,
+  path: '/dokumente/$documentId/einreichungen/$uploadId',
+  beforeLoad: guard('records.read'),
+  component: lazyRouteComponent(() => import('../pages/held-upload/held-upload-page.js'), 'HeldUploadPage'),
+});
+
 const search = createRoute({
   getParentRoute: () => root,
   path: '/suche',
   beforeLoad: guard('search.use'),
-  validateSearch: (raw: RawSearch) => textParams(raw, ['q', 'amt', 'art', 'von', 'bis']),
+  validateSearch: (raw: RawSearch) => textParams(raw, [...searchParams]),
   component: lazyRouteComponent(() => import('../pages/search/search-page.js'), 'SearchPage'),
 });
 
@@ -243,6 +272,8 @@ export const router = createRouter({
     files,
     file,
     document,
+    access,
+    heldUpload,
     filingPlan,
     planVersions,
     planComparison,
@@ -250,6 +281,8 @@ export const router = createRouter({
     planReferences,
     rehearsals,
     rehearsal,
+    conversions,
+    conversion,
     search,
     audit,
     accounts,

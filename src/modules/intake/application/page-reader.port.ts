@@ -1,4 +1,7 @@
 import type { Inspection } from '../decode/inspection.js';
+import type { BindPagesInput, BoundPages } from '../pdf/bind-pages.js';
+import type { PdfFragment } from '../pdf/pdf-fragment.js';
+import type { WriteSheetsInput } from '../pdf/write-sheets.js';
 import type { PageReading } from '../imaging/raster.js';
 
 /** What a page of a batch is. */
@@ -44,6 +47,10 @@ export abstract class PageReader {
   abstract inspect(path: string): Promise<Inspection>;
   /** The text a file brings with it, page by page; empty for a page without any, such as a scan. */
   abstract readText(path: string, pageCount: number, kind?: 'pages' | 'office' | 'plain'): Promise<readonly string[]>;
+  /** Copies pages of a foreign file, with a foot each, as a part of a larger PDF. */
+  abstract bindPages(input: BindPagesInput): Promise<BoundPages>;
+  /** Writes sheets of our own as a part of a larger PDF. */
+  abstract writeSheets(input: WriteSheetsInput): Promise<PdfFragment>;
   abstract scanPage(path: string, pageIndex: number): Promise<ScannedPage>;
   /** Reads a piece and writes its reading copy into the folder; the same input gives the same bytes. */
   abstract readPiece(

@@ -1,4 +1,6 @@
 import { inspectFile } from '../decode/inspect-file.js';
+import { bindPages } from '../pdf/bind-pages.js';
+import { writeSheets } from '../pdf/write-sheets.js';
 import type { CommandHandlers } from './commands.js';
 import { previewPage } from './preview-page.js';
 import { readPiece } from './read-piece.js';
@@ -11,5 +13,7 @@ export const commandHandlers: CommandHandlers = {
   scanPage,
   previewPage,
   readText,
+  bindPages,
+  writeSheets,
   readPiece,
 };

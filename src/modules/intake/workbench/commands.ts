@@ -1,5 +1,8 @@
 import type { DecodeLimits } from '../decode/decode-limits.js';
 import type { Inspection } from '../decode/inspection.js';
+import type { BindPagesInput, BoundPages } from '../pdf/bind-pages.js';
+import type { PdfFragment } from '../pdf/pdf-fragment.js';
+import type { WriteSheetsInput } from '../pdf/write-sheets.js';
 import type { PreviewPageInput, PreviewPageResult } from './preview-page.js';
 import type { ReadPieceInput, ReadPieceOutput } from './read-piece.js';
 import type { ReadTextInput, ReadTextResult } from './read-text.js';
@@ -21,6 +24,10 @@ export interface CommandMap {
   readonly previewPage: { readonly input: PreviewPageInput; readonly result: PreviewPageResult };
   /** Takes the text out of a file that brings it with it. */
   readonly readText: { readonly input: ReadTextInput; readonly result: ReadTextResult };
+  /** Copies pages of a foreign file, with a foot each, as a part of a larger PDF. */
+  readonly bindPages: { readonly input: BindPagesInput; readonly result: BoundPages };
+  /** Writes sheets of our own as a part of a larger PDF. */
+  readonly writeSheets: { readonly input: WriteSheetsInput; readonly result: PdfFragment };
   /** Reads a piece and writes its reading copy. */
   readonly readPiece: { readonly input: ReadPieceInput; readonly result: ReadPieceOutput };
 }

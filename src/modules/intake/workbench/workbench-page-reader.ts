@@ -6,6 +6,9 @@ import {
   type PieceSourcePage,
   type ScannedPage,
 } from '../application/page-reader.port.js';
+import type { BindPagesInput, BoundPages } from '../pdf/bind-pages.js';
+import type { PdfFragment } from '../pdf/pdf-fragment.js';
+import type { WriteSheetsInput } from '../pdf/write-sheets.js';
 import type { PageWorkbench } from './page-workbench.js';
 
 /** Pages of a piece someone waits for go before the first look at the next batch. */
@@ -14,6 +17,7 @@ const READ_PRIORITY = 1;
 const TIME_LIMIT_MS = 60_000;
 const TIME_LIMIT_PER_PAGE_MS = 120_000;
 const TEXT_TIME_LIMIT_PER_PAGE_MS = 1_000;
+const BIND_TIME_LIMIT_PER_PAGE_MS = 5_000;
 const PREVIEW_TYPE = 'image/jpeg';
 
 /** The page reader over guarded child processes. */
@@ -37,6 +41,15 @@ export class WorkbenchPageReader extends PageReader implements OnApplicationShut
   ): Promise<readonly string[]> {
     const timeLimitMs = TIME_LIMIT_MS + pageCount * TEXT_TIME_LIMIT_PER_PAGE_MS;
     return (await this.workbench.run('readText', { path, pageCount, kind }, { timeLimitMs })).pages;
+  }
+
+  async bindPages(input: BindPagesInput): Promise<BoundPages> {
+    const timeLimitMs = TIME_LIMIT_MS + input.feet.length * BIND_TIME_LIMIT_PER_PAGE_MS;
+    return this.workbench.run('bindPages', input, { timeLimitMs });
+  }
+
+  async writeSheets(input: WriteSheetsInput): Promise<PdfFragment> {
+    return this.workbench.run('writeSheets', input);
   }
 
   async scanPage(path: string, pageIndex: number): Promise<ScannedPage> {

@@ -1,6 +1,7 @@
 import type { DropItem } from 'react-aria-components';
 
-interface PlacedFile {
+/** A file of a drop with its place. */
+export interface PlacedFile {
   /** Folders and name, as the scanner ordered them. */
   path: string;
   file: File;
@@ -27,4 +28,14 @@ export async function filesOf(items: Iterable<DropItem>): Promise<File[]> {
   return found
     .sort((one, other) => one.path.localeCompare(other.path, 'de', { numeric: true }))
     .map(({ file }) => file);
+}
+
+/** The same with their paths: within the folder where a single one was dropped, else as they were dropped. */
+export async function placedFilesOf(items: Iterable<DropItem>): Promise<PlacedFile[]> {
+  const dropped = [...items];
+  const found = await walk(dropped, '');
+  if (dropped.length !== 1 || dropped[0]?.kind !== 'directory') {
+    return found;
+  }
+  return found.map(({ path, file }) => ({ file, path: path.slice(path.indexOf('/') + 1) }));
 }

@@ -16,6 +16,7 @@ import { RecordFileRepository } from '../../persistence/record-file.repository.j
 import { type FilePlace, FilePlaces } from '../file-places.js';
 import { FileReferences } from '../file-references.js';
 import { RecordFacts } from '../record-facts.js';
+import { CloseTakenOver } from './close-taken-over.js';
 
 /** A proceeding of an older register. */
 export interface ProceedingToTakeOver {
@@ -24,6 +25,8 @@ export interface ProceedingToTakeOver {
   readonly subject: string;
   /** First day, YYYY-MM-DD; that of the file where it is not known. */
   readonly startedOn: string | null;
+  /** Day on which it was closed; `null` for one that is open in an open file. */
+  readonly closedOn: string | null;
 }
 
 /** A file of an older register with everything in it. */
@@ -41,6 +44,8 @@ export interface FileToTakeOver {
   readonly parties: readonly Party[];
   /** First day of its period (Laufzeit), YYYY-MM-DD. */
   readonly startedOn: string;
+  /** Day on which the older register closed it (z.d.A.), YYYY-MM-DD; `null` for an open one. */
+  readonly closedOn: string | null;
   /** Years, `null` for unlimited; absent where the plan decides. */
   readonly retentionYears?: number | null;
   readonly disposalKind?: FileDisposalKind;
@@ -73,6 +78,7 @@ export class TakeOverPlaces {
   constructor(
     readonly places: FilePlaces,
     readonly references: FileReferences,
+    readonly former: FormerReferenceRepository,
   ) {}
 }
 
@@ -82,8 +88,8 @@ export class TakeOverFile {
   constructor(
     private readonly files: RecordFileRepository,
     private readonly documents: DocumentRepository,
-    private readonly former: FormerReferenceRepository,
     private readonly where: TakeOverPlaces,
+    private readonly closeTakenOver: CloseTakenOver,
     private readonly facts: RecordFacts,
     private readonly clock: Clock,
   ) {}
@@ -100,12 +106,20 @@ export class TakeOverFile {
     const opened = await this.open(transaction, actor, input);
     await this.lead(transaction, opened.file, 'file', input.oldReference);
     const proceedings: Proceeding[] = [];
-    for (const each of input.proceedings) proceedings.push(await this.addProceeding(transaction, actor, opened, each));
+    for (const each of input.proceedings)
+      proceedings.push(await this.addProceeding(transaction, actor, opened, each, input.closedOn));
     const documents: Document[] = [];
     for (const { proceeding, content } of input.documents) {
       const holder = proceeding === null ? null : (proceedings[proceeding] ?? null);
       documents.push(await this.addDocument(transaction, actor, opened, holder, content));
     }
+    const { closedOn, retentionYears } = input;
+    if (closedOn !== null)
+      await this.closeTakenOver.executeIn(transaction, actor, opened.file, {
+        closedOn,
+        now: opened.now,
+        retentionYears,
+      });
     // The file is saved once more: its parts have taken its numbers.
     await this.files.save(transaction, opened.file);
     return {
@@ -151,9 +165,13 @@ export class TakeOverFile {
     actor: Actor,
     { file, rules, now }: Opened,
     input: ProceedingToTakeOver,
+    fileClosedOn: string | null,
   ): Promise<Proceeding> {
     const proceeding = Proceeding.open(file, { id: newId(now), subject: input.subject, rules }, now);
     proceeding.startedOn = input.startedOn ?? file.startedOn;
+    // A closed file has no open proceedings; what is in them comes over all the same.
+    proceeding.closedOn = input.closedOn ?? fileClosedOn;
+    if (proceeding.closedOn !== null) proceeding.state = 'closed';
     await this.where.references.makeFree(transaction, proceeding, () => {
       proceeding.takeNextNumber(file, rules, now);
     });
@@ -190,7 +208,7 @@ export class TakeOverFile {
   ): Promise<void> {
     if (oldReference === null || oldReference === reference) return;
     const former = { reference: oldReference, kind, objectId: id, fileId, replacedBy: reference };
-    const isKept = await this.former.keep(transaction, former, this.clock.now(), REASON);
+    const isKept = await this.where.former.keep(transaction, former, this.clock.now(), REASON);
     if (!isKept) throw new ReferenceTaken(oldReference);
   }
 }

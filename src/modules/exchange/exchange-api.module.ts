@@ -1,0 +1,8 @@
+import { Module } from '@nestjs/common';
+import { ConversionStepsController } from './api/conversion-steps.controller.js';
+import { ConversionController } from './api/conversion.controller.js';
+import { ExchangeModule } from './exchange.module.js';
+
+/** API side: conversions and exports. */
+@Module({ imports: [ExchangeModule], controllers: [ConversionController, ConversionStepsController] })
+export class ExchangeApiModule {}
