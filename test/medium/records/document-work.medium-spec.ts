@@ -105,7 +105,7 @@ describe(CheckOutDocument.name, () => {
     expect((await desk.app.journalOf(documentId)).at(-1)).toMatchObject({
       actor: 'Lea Leitung',
       action: 'records.document-release-forced',
-      before: { by: 'Anna Amt' },
+      before: { holder: 'Anna Amt' },
       after: { reason: 'Anna ist erkrankt' },
     });
     await expect(desk.app.get(CheckOutDocument).release(desk.anna, { documentId })).rejects.toMatchObject({
@@ -196,9 +196,9 @@ describe(SetDocumentState.name, () => {
 
   it('changes nothing in a closed file', async () => {
     const documentId = await desk.draft('v1');
-    await desk.app.database.query(`UPDATE record_file SET state = 'closed' WHERE id = $1`, [fileId]);
+    await desk.app.database.query(`UPDATE record_file SET state = 'closed' WHERE id = $1`, [desk.fileId]);
     await expect(desk.handIn(desk.anna, documentId, 1, 'v2')).rejects.toMatchObject({ code: 'RECORDS.FILE_NOT_OPEN' });
     await expect(set(documentId, 'final', 1)).rejects.toMatchObject({ code: 'RECORDS.FILE_NOT_OPEN' });
-    await desk.app.database.query(`UPDATE record_file SET state = 'open' WHERE id = $1`, [fileId]);
+    await desk.app.database.query(`UPDATE record_file SET state = 'open' WHERE id = $1`, [desk.fileId]);
   });
 });

@@ -272,6 +272,7 @@ export const router = createRouter({
     files,
     file,
     document,
+    heldUpload,
     access,
     heldUpload,
     filingPlan,

@@ -21,6 +21,10 @@ const labels: Record<string, string> = {
   openMail: /*i18n*/ 'Unerledigte Post',
   openFiles: /*i18n*/ 'Offene Akten',
   planUnits: /*i18n*/ 'Aktenplaneinheiten',
+  accepted: /*i18n*/ 'Erlaubte Formate',
+  by: /*i18n*/ 'Ausgecheckt von',
+  handedInBy: /*i18n*/ 'Eingereicht von',
+  uploads: /*i18n*/ 'Offene Einreichungen',
 };
 
 /** A detail worth reading: the message id of its name and its value. */

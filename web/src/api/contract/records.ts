@@ -27,6 +27,15 @@ export type DocumentDetail = Schemas['DocumentDetailResponse'];
 
 export type OpenFileInput = Schemas['OpenFileRequest'];
 
-export type SearchHit = Schemas['SearchHitResponse'];
+/** How the work on a document stands. */
+export type DocumentWork = Schemas['DocumentWorkResponse'];
 
-export type SearchPage = Schemas['SearchResultResponse'];
+export type DocumentState = DocumentWork['state'];
+
+/** What is known of a version besides its files. */
+export type VersionFacts = Schemas['VersionFactsResponse'];
+
+/** An upload that met a newer version. */
+export type HeldUpload = Schemas['HeldUploadResponse'];
+
+export type TextComparison = Schemas['TextComparisonResponse'];

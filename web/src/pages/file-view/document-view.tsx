@@ -9,6 +9,7 @@ import { Skeleton } from '../../ui/skeleton.js';
 import { PdfViewer } from '../../viewer/pdf-viewer.js';
 import { History } from '../../words/history.js';
 import { DocumentFacts } from './document-facts.js';
+import { DocumentWorkBar } from './document-work.js';
 import { DocumentVersions } from './document-versions.js';
 import { shownFormat } from './shown-format.js';
 
@@ -58,6 +59,7 @@ export function DocumentView({ documentId, page, query, tab, onTab }: DocumentVi
   return (
     <section className="ta-section" aria-labelledby="document-title">
       <h2 id="document-title">{document.subject}</h2>
+      <DocumentWorkBar document={document} />
       <Tabs
         className="ta-tabs"
         selectedKey={tabs.some((one) => one.id === tab) ? tab : 'anzeige'}

@@ -4,6 +4,7 @@ import type { DocumentSummary, Proceeding, RecordFileDetail } from '../../api/co
 import { formatDay } from '../../format/dates.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { Icon } from '../../ui/icon.js';
+import { documentStates } from '../../words/document-work-words.js';
 
 function DocumentItem({ document }: { document: DocumentSummary }) {
   const { i18n } = useLingui();
@@ -11,6 +12,8 @@ function DocumentItem({ document }: { document: DocumentSummary }) {
     document.type,
     formatDay(document.dateOfLetter ?? document.receivedOn, i18n.locale),
     document.sender ?? '',
+    document.state === 'received' ? '' : i18n._(documentStates[document.state].label),
+    document.checkedOutBy === null ? '' : i18n.t('ausgecheckt von {name}', { name: document.checkedOutBy }),
   ];
   return (
     <TreeItem id={`d:${document.id}`} textValue={document.subject} className="ta-tree__item">

@@ -13,6 +13,7 @@ import { PageHeader } from '../../ui/page-header.js';
 import { Skeleton } from '../../ui/skeleton.js';
 import { FileStateBadge } from '../../words/state-badge.js';
 import { lastList } from '../files/last-list.js';
+import { DocumentDrop } from './document-drop.js';
 import { DocumentView } from './document-view.js';
 import { FileActions } from './file-actions.js';
 import { FileTabs } from './file-tabs.js';
@@ -84,7 +85,9 @@ function FileContent({ file }: { file: RecordFileDetail }) {
         }
       />
       <div className="ta-file">
-        <FileTree file={file} currentId={search.dokument} onOpen={open} />
+        <DocumentDrop file={file}>
+          <FileTree file={file} currentId={search.dokument} onOpen={open} />
+        </DocumentDrop>
         <div className="ta-file__content">
           {search.dokument === undefined ? (
             <FileTabs file={file} tab={search.reiter} onTab={showTab} />

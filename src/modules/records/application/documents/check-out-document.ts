@@ -59,7 +59,7 @@ export class CheckOutDocument {
       await this.documents.removeCheckOut(step.transaction, documentId);
       await this.facts.tell(step, {
         type: 'records.document-released',
-        before: { by: held.userName, since: held.since.toISOString() },
+        before: { holder: held.userName, since: held.since.toISOString() },
       });
     });
   }
@@ -80,7 +80,7 @@ export class CheckOutDocument {
       await this.documents.removeCheckOut(step.transaction, documentId);
       await this.facts.tell(step, {
         type: 'records.document-release-forced',
-        before: { by: held.userName, since: held.since.toISOString(), place: held.place },
+        before: { holder: held.userName, since: held.since.toISOString(), place: held.place },
         after: { reason },
       });
     });

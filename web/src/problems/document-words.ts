@@ -1,0 +1,61 @@
+import type { ProblemWords } from './problem-words.js';
+
+/** Words for the work on documents: uploads, versions, check-out, states. */
+export const documentWords: Record<string, ProblemWords> = {
+  'RECORDS.UPLOAD_WITHOUT_FILE': {
+    what: /*i18n*/ 'Es wurde keine Datei mitgeschickt.',
+    todo: /*i18n*/ 'Eine Datei wählen oder in das Fenster ziehen und noch einmal absenden.',
+  },
+  'RECORDS.UPLOAD_FORMAT_UNKNOWN': {
+    what: /*i18n*/ 'Die Datei hat kein Format, das zur Akte genommen wird, oder Name und Inhalt passen nicht zusammen.',
+    todo: /*i18n*/ 'Als PDF, Bild, Text oder in einem Format von Office oder OpenDocument speichern und noch einmal hochladen. Makros und Archive werden nicht angenommen.',
+  },
+  'RECORDS.UPLOAD_TOO_LARGE': {
+    what: /*i18n*/ 'Die Datei ist zu groß.',
+    todo: /*i18n*/ 'Die Datei teilen oder verkleinern, zum Beispiel Bilder mit geringerer Auflösung speichern.',
+  },
+  'RECORDS.UPLOAD_INCOMPLETE': {
+    what: /*i18n*/ 'Die Übertragung der Datei ist abgebrochen. Es wurde nichts gespeichert.',
+    todo: /*i18n*/ 'Noch einmal hochladen.',
+  },
+  'RECORDS.DOCUMENT_FROZEN': {
+    what: /*i18n*/ 'Das Dokument ist festgeschrieben und nimmt keine Änderungen mehr an.',
+    todo: /*i18n*/ 'Für einen neuen Stand ein neues Dokument anlegen und auf dieses verweisen.',
+  },
+  'RECORDS.DOCUMENT_STEP_IMPOSSIBLE': {
+    what: /*i18n*/ 'Dieser Schritt passt nicht zum Zustand des Dokuments.',
+    todo: /*i18n*/ 'Das Dokument neu laden und den Zustand ansehen.',
+  },
+  'RECORDS.DOCUMENT_CHANGED_MEANWHILE': {
+    what: /*i18n*/ 'Jemand anderes hat das Dokument inzwischen geändert.',
+    todo: /*i18n*/ 'Den neuen Stand ansehen und dann noch einmal entscheiden.',
+  },
+  'RECORDS.DOCUMENT_CHECKED_OUT': {
+    what: /*i18n*/ 'Jemand anderes hat das Dokument ausgecheckt.',
+    todo: /*i18n*/ 'Warten, bis es eingecheckt ist, oder die Person fragen. Ist sie nicht erreichbar, kann die Teamleitung das Dokument freigeben.',
+  },
+  'RECORDS.NOT_CHECKED_OUT': {
+    what: /*i18n*/ 'Sie haben das Dokument nicht ausgecheckt.',
+    todo: /*i18n*/ 'Das Dokument neu laden; vielleicht wurde es schon freigegeben.',
+  },
+  'RECORDS.VERSION_NOT_FOUND': {
+    what: /*i18n*/ 'Das Dokument hat keine solche Fassung.',
+    todo: /*i18n*/ 'Das Dokument neu laden und die Fassung aus der Liste wählen.',
+  },
+  'RECORDS.HELD_UPLOAD_NOT_FOUND': {
+    what: /*i18n*/ 'Diese Einreichung gibt es nicht.',
+    todo: /*i18n*/ 'Das Dokument öffnen; offene Einreichungen stehen dort über der Anzeige.',
+  },
+  'RECORDS.HELD_UPLOAD_DECIDED': {
+    what: /*i18n*/ 'Über diese Einreichung ist schon entschieden.',
+    todo: /*i18n*/ 'In der Historie des Dokuments steht, was aus ihr geworden ist.',
+  },
+  'RECORDS.NOT_YOUR_UPLOAD': {
+    what: /*i18n*/ 'Diese Datei hat jemand anderes eingereicht.',
+    todo: /*i18n*/ 'Die Person, die sie eingereicht hat, oder die Teamleitung entscheidet, was aus ihr wird.',
+  },
+  'RECORDS.UPLOADS_UNDECIDED': {
+    what: /*i18n*/ 'Zu dem Dokument warten noch Einreichungen auf eine Entscheidung.',
+    todo: /*i18n*/ 'Die Einreichungen über der Anzeige des Dokuments öffnen und entscheiden.',
+  },
+};
