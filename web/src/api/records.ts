@@ -66,25 +66,6 @@ export function formatUrl(documentId: string, formatId: string): string {
   return apiUrl(`/documents/${documentId}/formats/${formatId}/content`);
 }
 
-export interface SearchFilter {
-  q: string;
-  unit?: string | undefined;
-  type?: string | undefined;
-  from?: string | undefined;
-  to?: string | undefined;
-}
-
-/** Full text search over documents. */
-export const searchQuery = (filter: SearchFilter) =>
-  infiniteQueryOptions({
-    queryKey: ['search', filter],
-    queryFn: ({ pageParam, signal }) =>
-      api.get<Answer<'/api/search'>>('/search', { ...filter, cursor: pageParam, limit: 20 }, signal),
-    initialPageParam: '',
-    getNextPageParam: (last) => last.nextCursor ?? undefined,
-    enabled: filter.q.trim() !== '',
-  });
-
 /** The commands on files. */
 export const fileCommands = {
   open: (body: Input<'/api/files'>, idempotencyKey: string) =>

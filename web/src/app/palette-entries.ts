@@ -3,7 +3,8 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import type { SessionUser } from '../api/contract.js';
 import { itemsOf } from '../api/mail-room.js';
-import { fileSuggestionsQuery, searchQuery } from '../api/records.js';
+import { fileSuggestionsQuery } from '../api/records.js';
+import { searchQuery } from '../api/search.js';
 import type { KeyGroup } from '../keys/key-bindings.js';
 import { useDelayed } from '../ui/use-delayed.js';
 import { pagesOf } from './pages.js';
@@ -62,7 +63,7 @@ function useFiles(user: SessionUser, wanted: string): Found {
 function useDocuments(user: SessionUser, wanted: string): Found {
   const navigate = useNavigate();
   const query = useInfiniteQuery({
-    ...searchQuery({ q: wanted }),
+    ...searchQuery({ q: wanted, kind: 'document' }),
     enabled: may(user, 'search.use') && wanted.length > fewest,
   });
   const entries =
@@ -71,14 +72,14 @@ function useDocuments(user: SessionUser, wanted: string): Found {
       : itemsOf(query.data)
           .slice(0, documentsShown)
           .map((hit) => ({
-            id: `document ${hit.documentId} ${String(hit.page)}`,
+            id: `document ${hit.id}`,
             label: hit.subject,
             second: `${hit.fileReference} ${hit.fileSubject}`,
             run: () =>
               void navigate({
                 to: '/akten/$fileId',
                 params: { fileId: hit.fileId },
-                search: { dokument: hit.documentId, ...(hit.page === null ? {} : { seite: hit.page }) },
+                search: { dokument: hit.id, ...(hit.page === null ? {} : { seite: hit.page }) },
               }),
           }));
   return { entries, isLoading: query.isFetching };

@@ -1,51 +1,122 @@
 import { useLingui } from '@lingui/react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { SelectField } from '../../ui/select-field.js';
+import { useId } from 'react';
+import type { FacetValue, SearchResult } from '../../api/search.js';
+import { formatCount } from '../../format/numbers.js';
 import { DayField } from '../../ui/text-field.js';
-import { UnitSelect } from '../../ui/unit-select.js';
-import { documentTypes } from '../../words/document-types.js';
+import { type FacetParam, kindInAddress } from './search-address.js';
 
-/** Narrows the results by office, type and date of the letter. */
-export function SearchFacets() {
+interface FacetGroup {
+  param: FacetParam;
+  title: string;
+  values: FacetValue[];
+  label?: (value: FacetValue) => string;
+  inAddress?: (value: string) => string;
+}
+
+/** The groups in which the hits can be narrowed, each value with its number of hits. */
+function useGroups(result: SearchResult | undefined): FacetGroup[] {
+  const { i18n } = useLingui();
+  const facets = result?.facets;
+  if (facets === undefined) return [];
+  return [
+    {
+      param: 'was',
+      title: i18n.t('Akten und Dokumente'),
+      values: facets.kinds,
+      label: ({ value }) => (value === 'file' ? i18n.t('Akten') : i18n.t('Dokumente')),
+      inAddress: kindInAddress,
+    },
+    { param: 'amt', title: i18n.t('Amt'), values: facets.units },
+    { param: 'akte', title: i18n.t('Aktenart'), values: facets.fileTypes },
+    { param: 'art', title: i18n.t('Dokumentart'), values: facets.documentTypes },
+    { param: 'jahr', title: i18n.t('Jahr'), values: facets.years },
+    {
+      param: 'zustand',
+      title: i18n.t('Zustand der Akte'),
+      values: facets.states,
+      label: ({ value }) => (value === 'open' ? i18n.t('offen') : value === 'closed' ? i18n.t('geschlossen') : value),
+    },
+  ];
+}
+
+const shownAtOnce = 8;
+
+function Facet({ group, isCapped }: { group: FacetGroup; isCapped: boolean }) {
+  const { i18n } = useLingui();
+  const id = useId();
+  const search = useSearch({ from: '/suche' });
+  const navigate = useNavigate({ from: '/suche' });
+  const chosen = search[group.param];
+  if (group.values.length === 0) return null;
+  const values =
+    group.param === 'jahr' ? [...group.values].sort((a, b) => Number(b.value) - Number(a.value)) : group.values;
+  const item = (value: FacetValue) => {
+    const inAddress = group.inAddress?.(value.value) ?? value.value;
+    const isChosen = chosen === inAddress;
+    return (
+      <li key={value.value}>
+        <button
+          type="button"
+          className="ta-facet__value"
+          aria-pressed={isChosen}
+          onClick={() => {
+            void navigate({ search: (old) => ({ ...old, [group.param]: isChosen ? '' : inAddress }), replace: true });
+          }}
+        >
+          <span>{group.label?.(value) ?? value.label}</span>
+          <span className="ta-num ta-muted">
+            {isCapped ? '≥ ' : ''}
+            {formatCount(value.count, i18n.locale)}
+            <span className="ta-sr-only"> {i18n.t('Treffer')}</span>
+          </span>
+        </button>
+      </li>
+    );
+  };
+  return (
+    <section className="ta-facet" aria-labelledby={id}>
+      <h3 id={id} className="ta-facet__title">
+        {group.title}
+      </h3>
+      <ul>{values.slice(0, shownAtOnce).map(item)}</ul>
+      {values.length <= shownAtOnce ? null : (
+        <details>
+          <summary>{i18n.t('{count} weitere', { count: values.length - shownAtOnce })}</summary>
+          <ul>{values.slice(shownAtOnce).map(item)}</ul>
+        </details>
+      )}
+    </section>
+  );
+}
+
+/** Narrows the results; numbers are those of the hits one may see. */
+export function SearchFacets({ result }: { result: SearchResult | undefined }) {
   const { i18n } = useLingui();
   const search = useSearch({ from: '/suche' });
   const navigate = useNavigate({ from: '/suche' });
-  function set(part: { amt?: string; art?: string; von?: string; bis?: string }) {
-    void navigate({ search: (old) => ({ ...old, ...part }), replace: true });
-  }
+  const groups = useGroups(result);
   return (
-    <div className="ta-filters" role="group" aria-label={i18n.t('Ergebnisse eingrenzen')}>
-      <UnitSelect
-        value={search.amt ?? ''}
-        onChange={(amt) => {
-          set({ amt });
-        }}
-      />
-      <SelectField
-        label={i18n.t('Dokumentart')}
-        value={search.art ?? ''}
-        onChange={(art) => {
-          set({ art });
-        }}
-        options={[
-          { value: '', label: i18n.t('Alle Arten') },
-          ...documentTypes.map((type) => ({ value: type, label: type })),
-        ]}
-      />
-      <DayField
-        label={i18n.t('Schreiben vom')}
-        value={search.von ?? ''}
-        onChange={(von) => {
-          set({ von });
-        }}
-      />
-      <DayField
-        label={i18n.t('bis')}
-        value={search.bis ?? ''}
-        onChange={(bis) => {
-          set({ bis });
-        }}
-      />
+    <div className="ta-facets" role="group" aria-label={i18n.t('Ergebnisse eingrenzen')}>
+      {groups.map((group) => (
+        <Facet key={group.param} group={group} isCapped={result?.isCapped === true} />
+      ))}
+      <div className="ta-facet">
+        <DayField
+          label={i18n.t('Schreiben vom')}
+          value={search.von ?? ''}
+          onChange={(von) => {
+            void navigate({ search: (old) => ({ ...old, von }), replace: true });
+          }}
+        />
+        <DayField
+          label={i18n.t('bis')}
+          value={search.bis ?? ''}
+          onChange={(bis) => {
+            void navigate({ search: (old) => ({ ...old, bis }), replace: true });
+          }}
+        />
+      </div>
     </div>
   );
 }

@@ -1,18 +1,25 @@
 import { useLingui } from '@lingui/react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useState } from 'react';
-import { searchQuery } from '../../api/records.js';
+import { type RefObject, useRef, useState } from 'react';
+import { asksForSomething, type SearchResult, searchQuery } from '../../api/search.js';
 import { formatCount } from '../../format/numbers.js';
-import { ListFrame } from '../../lists/list-frame.js';
+import { useKeyBindings } from '../../keys/key-bindings.js';
+import { ListFrame, type ListQuery } from '../../lists/list-frame.js';
 import { Button } from '../../ui/button.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { PageHeader } from '../../ui/page-header.js';
+import { SelectField } from '../../ui/select-field.js';
 import { TextField } from '../../ui/text-field.js';
 import { HitItem } from './hit-item.js';
+import { QueryNotes } from './query-notes.js';
+import { SavedSearches } from './saved-searches.js';
+import { SaveSearchDialog } from './save-search-dialog.js';
+import { facetParams, queryOfAddress } from './search-address.js';
 import { SearchFacets } from './search-facets.js';
+import { SearchHelp } from './search-help.js';
 
-function SearchForm() {
+function SearchForm({ field }: { field: RefObject<HTMLInputElement | null> }) {
   const { i18n } = useLingui();
   const search = useSearch({ from: '/suche' });
   const navigate = useNavigate({ from: '/suche' });
@@ -28,8 +35,9 @@ function SearchForm() {
       }}
     >
       <TextField
+        ref={field}
         label={i18n.t('Wörter, Teile von Wörtern oder ein Aktenzeichen')}
-        hint={i18n.t('Eine genaue Wortfolge in Anführungszeichen setzen.')}
+        hint={i18n.t('Eine genaue Wortfolge in Anführungszeichen setzen, mit - ein Wort ausschließen.')}
         type="search"
         value={typed}
         onChange={setTyped}
@@ -41,64 +49,173 @@ function SearchForm() {
   );
 }
 
-function Results({ q }: { q: string }) {
+function Nothing({ q, hasFilters }: { q: string; hasFilters: boolean }) {
   const { i18n } = useLingui();
-  const search = useSearch({ from: '/suche' });
-  const query = useInfiniteQuery(
-    searchQuery({ q, unit: search.amt, type: search.art, from: search.von, to: search.bis }),
-  );
-  const first = query.data?.pages[0];
+  const navigate = useNavigate({ from: '/suche' });
   return (
-    <ListFrame
-      query={query}
-      loading={i18n.t('Wird gesucht …')}
-      skeletonLines={9}
-      empty={
-        <EmptyState title={i18n.t('Nichts gefunden für „{q}“', { q })}>
-          <p>
-            {i18n.t('Weniger oder andere Wörter versuchen, die Filter lösen oder nur einen Teil des Worts eingeben.')}
-          </p>
-        </EmptyState>
-      }
-    >
-      {(hits) => (
-        <>
-          <p role="status" className="ta-muted">
-            {i18n.t('{count, plural, one {# Dokument} other {# Dokumente}} gefunden', {
-              count: first?.total ?? hits.length,
-            })}
-            {first === undefined ? '' : ` (${formatCount(first.tookMs, i18n.locale)} ms)`}
-          </p>
-          <ol className="ta-hits">
-            {hits.map((hit) => (
-              <HitItem key={`${hit.documentId} ${String(hit.page)}`} hit={hit} query={q} />
-            ))}
-          </ol>
-        </>
-      )}
-    </ListFrame>
+    <EmptyState title={q === '' ? i18n.t('Nichts gefunden') : i18n.t('Nichts gefunden für „{q}“', { q })}>
+      <p>{i18n.t('Weniger oder andere Wörter versuchen, die Filter lösen oder nur einen Teil des Worts eingeben.')}</p>
+      {hasFilters ? (
+        <Button
+          onPress={() => {
+            void navigate({ search: (old) => ({ q: old.q ?? '' }) });
+          }}
+        >
+          {i18n.t('Alle Filter lösen')}
+        </Button>
+      ) : null}
+    </EmptyState>
   );
 }
 
-/** Full text search over everything one may read. */
-export function SearchPage() {
+function Total({ result, onSave }: { result: SearchResult; onSave: () => void }) {
+  const { i18n } = useLingui();
+  const search = useSearch({ from: '/suche' });
+  const navigate = useNavigate({ from: '/suche' });
+  const count = formatCount(result.total, i18n.locale);
+  return (
+    <div className="ta-search-total">
+      <div>
+        <p role="status" className="ta-muted">
+          {result.isCapped
+            ? i18n.t('Über {count} Treffer: Gezählt und gezeigt werden die neuesten.', { count })
+            : i18n.t('{count, plural, one {# Treffer} other {# Treffer}}', { count: result.total })}
+          {` (${formatCount(result.tookMs, i18n.locale)} ms)`}
+        </p>
+        <Button kind="tertiary" onPress={onSave}>
+          {i18n.t('Suche speichern')}
+        </Button>
+      </div>
+      <SelectField
+        label={i18n.t('Reihenfolge')}
+        value={search.ordnung ?? ''}
+        onChange={(ordnung) => {
+          void navigate({ search: (old) => ({ ...old, ordnung }), replace: true });
+        }}
+        options={[
+          { value: '', label: i18n.t('Beste zuerst') },
+          { value: 'neueste', label: i18n.t('Neueste zuerst') },
+          { value: 'zeichen', label: i18n.t('Nach Aktenzeichen') },
+        ]}
+      />
+    </div>
+  );
+}
+
+function Results({ query, onSave }: { query: ListQuery<SearchResult['items'][number]>; onSave: () => void }) {
   const { i18n } = useLingui();
   const search = useSearch({ from: '/suche' });
   const q = search.q ?? '';
+  const first = query.data?.pages[0] as SearchResult | undefined;
+  const shown = first?.correction?.isApplied === true ? first.correction.q : q;
+  const hasFilters = [...facetParams, 'von', 'bis'].some((param) => (search[param as 'q'] ?? '') !== '');
+  return (
+    <>
+      {first === undefined ? null : <QueryNotes result={first} typed={q} />}
+      <ListFrame
+        query={query}
+        loading={i18n.t('Wird gesucht …')}
+        skeletonLines={9}
+        empty={<Nothing q={q} hasFilters={hasFilters} />}
+      >
+        {(hits) => (
+          <>
+            {first === undefined ? null : <Total result={first} onSave={onSave} />}
+            <ol className="ta-hits">
+              {hits.map((hit) => (
+                <HitItem key={hit.id} hit={hit} query={shown} />
+              ))}
+            </ol>
+          </>
+        )}
+      </ListFrame>
+    </>
+  );
+}
+
+/** Moves the focus to the next hit, or to the one before. */
+function stepAmongHits(by: 1 | -1): void {
+  const links = [...document.querySelectorAll<HTMLAnchorElement>('[data-hit]')];
+  const at = links.indexOf(document.activeElement as HTMLAnchorElement);
+  const next = at < 0 ? (by > 0 ? 0 : links.length - 1) : Math.min(links.length - 1, Math.max(0, at + by));
+  links[next]?.focus();
+}
+
+/** Full text search over everything one may see. */
+export function SearchPage() {
+  const { i18n } = useLingui();
+  const address = useSearch({ from: '/suche' });
+  const field = useRef<HTMLInputElement>(null);
+  const [isSaving, setIsSaving] = useState(false);
+  const wanted = queryOfAddress(address);
+  const isAsked = asksForSomething(wanted);
+  const query = useInfiniteQuery(searchQuery(wanted));
+  const first = query.data?.pages[0];
+  const q = address.q ?? '';
+  useKeyBindings(i18n.t('Suche'), [
+    { chord: '/', label: i18n.t('In das Suchfeld'), run: () => field.current?.focus() },
+    {
+      chord: 'j',
+      label: i18n.t('Nächster Treffer'),
+      isEnabled: isAsked,
+      run: () => {
+        stepAmongHits(1);
+      },
+    },
+    {
+      chord: 'k',
+      label: i18n.t('Voriger Treffer'),
+      isEnabled: isAsked,
+      run: () => {
+        stepAmongHits(-1);
+      },
+    },
+    {
+      chord: 's',
+      label: i18n.t('Suche speichern'),
+      isEnabled: isAsked,
+      run: () => {
+        setIsSaving(true);
+      },
+    },
+  ]);
   return (
     <div className="ta-page">
       <PageHeader title={i18n.t('Suche')} documentTitle={q === '' ? i18n.t('Suche') : i18n.t('Suche: {q}', { q })} />
-      <SearchForm key={q} />
-      <SearchFacets />
-      <section className="ta-section" aria-label={i18n.t('Ergebnisse')}>
-        {q === '' ? (
+      <SearchForm key={q} field={field} />
+      <SearchHelp />
+      {isAsked ? (
+        <div className="ta-search">
+          <SearchFacets result={first} />
+          <section className="ta-section" aria-label={i18n.t('Ergebnisse')}>
+            <Results
+              query={query}
+              onSave={() => {
+                setIsSaving(true);
+              }}
+            />
+          </section>
+        </div>
+      ) : (
+        <>
           <EmptyState title={i18n.t('Wonach suchen Sie?')}>
-            <p>{i18n.t('Gesucht wird im Text aller Dokumente, die Sie sehen dürfen, auch in eingescannten.')}</p>
+            <p>
+              {i18n.t(
+                'Gesucht wird in Akten und im Text aller Dokumente, die Sie sehen dürfen, auch in eingescannten.',
+              )}
+            </p>
           </EmptyState>
-        ) : (
-          <Results q={q} />
-        )}
-      </section>
+          <SavedSearches />
+        </>
+      )}
+      {isSaving ? (
+        <SaveSearchDialog
+          query={wanted}
+          onClose={() => {
+            setIsSaving(false);
+          }}
+        />
+      ) : null}
     </div>
   );
 }
