@@ -34,6 +34,11 @@ export function UserMenu({ user, onShowKeys }: { user: SessionUser | undefined; 
       <AriaButton className="ta-user">
         <Icon name="account-circle" />
         <span className="ta-user__name">{user?.displayName ?? i18n.t('Einstellungen')}</span>
+        {user === undefined || user.standsInFor.length === 0 ? null : (
+          <span className="ta-user__unit">
+            {i18n.t('vertritt {names}', { names: user.standsInFor.map(({ displayName }) => displayName).join(', ') })}
+          </span>
+        )}
         {user?.unit ? <span className="ta-user__unit">{`${user.unit.number} ${user.unit.name}`}</span> : null}
       </AriaButton>
       <Popover className="ta-popover" placement="bottom end">

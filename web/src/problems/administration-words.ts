@@ -15,8 +15,8 @@ export const administrationWords: Record<string, ProblemWords> = {
     todo: /*i18n*/ 'Mit dem vorhandenen Konto anmelden.',
   },
   'IDENTITY.ROLES_INCOMPATIBLE': {
-    what: /*i18n*/ 'Die Administration darf keine weitere Rolle haben und gilt immer für die ganze Stadt.',
-    todo: /*i18n*/ 'Für die andere Aufgabe ein eigenes Konto anlegen oder die Rolle „Administration“ entfernen.',
+    what: /*i18n*/ 'Administration und Datenschutz dürfen keine weitere Rolle haben und gelten immer für die ganze Stadt.',
+    todo: /*i18n*/ 'Für die andere Aufgabe ein eigenes Konto anlegen oder eine der Rollen entfernen.',
   },
   'IDENTITY.ACCOUNT_INVALID': {
     what: /*i18n*/ 'Name oder E-Mail-Adresse fehlt oder stimmt nicht.',

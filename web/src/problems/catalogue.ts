@@ -11,6 +11,7 @@ import { recordsWords } from './records-words.js';
 import { referenceWords } from './reference-words.js';
 import { rehearsalWords } from './rehearsal-words.js';
 import { searchWords } from './search-words.js';
+import { rightsWords } from './rights-words.js';
 import type { ProblemWords } from './problem-words.js';
 
 /** What happened and what to do, for each problem code; German source strings, translated in the catalogues. */
@@ -28,6 +29,7 @@ export const catalogue: Readonly<Record<string, ProblemWords>> = {
   ...administrationWords,
   ...searchWords,
   ...platformWords,
+  ...rightsWords,
 };
 
 const unknown: ProblemWords = {

@@ -7,6 +7,7 @@ const words: Record<string, string> = {
   'records-manager': /*i18n*/ 'Schriftgutverwaltung',
   archivist: /*i18n*/ 'Stadtarchiv',
   auditor: /*i18n*/ 'Revision',
+  'data-protection-officer': /*i18n*/ 'Datenschutz',
   administrator: /*i18n*/ 'Administration',
 };
 

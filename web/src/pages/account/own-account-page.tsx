@@ -6,6 +6,7 @@ import { PageHeader } from '../../ui/page-header.js';
 import { roleLabel } from '../../words/role-words.js';
 import { PasswordPanel } from './password-panel.js';
 import { SecondFactorPanel } from './second-factor-panel.js';
+import { SubstitutionPanel } from './substitution-panel.js';
 import { SessionsPanel } from './sessions-panel.js';
 
 /** One's own account: who one is here, password, second factor, sessions. */
@@ -29,6 +30,7 @@ export function OwnAccountPage() {
           },
         ]}
       />
+      <SubstitutionPanel />
       <PasswordPanel />
       <SecondFactorPanel />
       <SessionsPanel />

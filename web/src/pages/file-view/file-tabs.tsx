@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { useUser } from '../../app/session.js';
+import { FileAccessTab } from '../access/file-access-tab.js';
 import { FileHistory } from './file-history.js';
 import { FileOverview } from './file-overview.js';
 import type { FileTab, FileTabProps } from './file-tab.js';
@@ -8,6 +9,12 @@ import type { FileTab, FileTabProps } from './file-tab.js';
 /** The tabs of a file in their order; the history stays last. */
 const fileTabs: FileTab[] = [
   { id: 'uebersicht', label: /*i18n*/ 'Übersicht', Panel: FileOverview },
+  {
+    id: 'zugriff',
+    label: /*i18n*/ 'Zugriff',
+    isShown: (_file, user) => user.permissions.includes('records.see-access'),
+    Panel: FileAccessTab,
+  },
   { id: 'historie', label: /*i18n*/ 'Historie', Panel: FileHistory },
 ];
 

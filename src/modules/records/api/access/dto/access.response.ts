@@ -13,7 +13,7 @@ export class NamedResponse {
 }
 
 /** A plan unit as the plan in force names it. */
-export class NamedPlanUnitResponse {
+export class WallPlaceResponse {
   @ApiProperty({ format: 'uuid' })
   id: string;
 
@@ -198,8 +198,8 @@ export class WallContentResponse {
   @ApiProperty({ type: [FileUnitResponse] })
   offices: FileUnitResponse[];
 
-  @ApiProperty({ type: [NamedPlanUnitResponse] })
-  planUnits: NamedPlanUnitResponse[];
+  @ApiProperty({ type: [WallPlaceResponse] })
+  planUnits: WallPlaceResponse[];
 }
 
 /** A wall (Zugriffsschranke). */

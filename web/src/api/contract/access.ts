@@ -1,0 +1,29 @@
+import type { Schemas } from './basics.js';
+
+/** How access to a file is settled. */
+export type FileAccess = Schemas['FileAccessResponse'];
+
+/** A level of confidentiality (Vertraulichkeitsstufe) by its xdomea code. */
+export type ConfidentialityLevel = FileAccess['level'];
+
+export type FileGrant = Schemas['GrantResponse'];
+
+export type PersonAndFile = Schemas['PersonAndFileResponse'];
+
+export type Walls = Schemas['WallsResponse'];
+
+export type WallContent = Schemas['WallContentResponse'];
+
+export type WallInput = Schemas['WallRequest'];
+
+export type GrantInput = Schemas['GrantRequest'];
+
+export type AccessPurpose = Schemas['StateReasonRequest']['purpose'];
+
+export type StatedReason = Schemas['StatedReasonResponse'];
+
+export type Substitution = Schemas['SubstitutionResponse'];
+
+export type SubstitutionInput = Schemas['SetSubstitutionRequest'];
+
+export type StaffMember = Schemas['StaffResponse'];

@@ -1,0 +1,81 @@
+import { useLingui } from '@lingui/react';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { accessCommands } from '../../api/access.js';
+import type { FileGrant } from '../../api/contract/access.js';
+import { formatMoment } from '../../format/dates.js';
+import { useFailureWords } from '../../problems/problem-note.js';
+import { Button } from '../../ui/button.js';
+import { DataTable, type Column } from '../../ui/data-table.js';
+import { notify } from '../../ui/notices.js';
+import { purposeLabel, rightLabel } from '../../words/access-words.js';
+
+function Revoke({ grant }: { grant: FileGrant }) {
+  const { i18n } = useLingui();
+  const queries = useQueryClient();
+  const failureWords = useFailureWords();
+  const revoking = useMutation({
+    mutationFn: () => accessCommands.revoke(grant.id),
+    onSuccess: () => {
+      notify({ kind: 'success', text: i18n.t('Die Freigabe ist zurückgenommen.') });
+    },
+    onError: (error) => {
+      notify({ kind: 'danger', text: failureWords(error) });
+    },
+    onSettled: () =>
+      Promise.all([
+        queries.invalidateQueries({ queryKey: ['file-access'] }),
+        queries.invalidateQueries({ queryKey: ['grants'] }),
+      ]),
+  });
+  return (
+    <Button
+      isBusy={revoking.isPending}
+      onPress={() => {
+        revoking.mutate();
+      }}
+    >
+      {i18n.t('Zurücknehmen')}
+      <span className="ta-sr-only"> {grant.holder}</span>
+    </Button>
+  );
+}
+
+interface GrantTableProps {
+  caption: string;
+  grants: FileGrant[];
+  /** Whether the file or plan unit is named: not where there is only one. */
+  showsObject: boolean;
+  mayRevoke: boolean;
+}
+
+/** Rights that end by themselves. */
+export function GrantTable({ caption, grants, showsObject, mayRevoke }: GrantTableProps) {
+  const { i18n } = useLingui();
+  const columns: Column<FileGrant>[] = [
+    { key: 'holder', header: i18n.t('Für'), isRowHeader: true, cell: (grant) => grant.holder },
+    ...(showsObject
+      ? [
+          {
+            key: 'object',
+            header: i18n.t('Akte oder Aktenplaneinheit'),
+            cell: (grant: FileGrant) => grant.fileReference ?? grant.planUnit ?? '',
+          },
+        ]
+      : []),
+    {
+      key: 'right',
+      header: i18n.t('Darf'),
+      cell: (grant) =>
+        grant.purpose === null
+          ? rightLabel(i18n, grant.right)
+          : `${rightLabel(i18n, grant.right)} (${purposeLabel(i18n, grant.purpose)})`,
+    },
+    { key: 'until', header: i18n.t('Bis'), cell: (grant) => formatMoment(grant.endsAt, i18n.locale) },
+    { key: 'reason', header: i18n.t('Grund'), width: 'medium', cell: (grant) => grant.reason },
+    { key: 'by', header: i18n.t('Von'), cell: (grant) => grant.givenBy },
+    ...(mayRevoke
+      ? [{ key: 'act', header: i18n.t('Aktion'), cell: (grant: FileGrant) => <Revoke grant={grant} /> }]
+      : []),
+  ];
+  return <DataTable caption={caption} rows={grants} rowKey={(grant) => grant.id} columns={columns} />;
+}

@@ -1,0 +1,76 @@
+import { useLingui } from '@lingui/react';
+import { useState, type ReactNode } from 'react';
+import { RequestFailure } from '../../problems/problem-note.js';
+import { Button } from '../../ui/button.js';
+import { Dialog } from '../../ui/dialog.js';
+import { TextField } from '../../ui/text-field.js';
+
+interface ReasonDialogProps {
+  title: string;
+  /** What happens, as the button's words. */
+  act: string;
+  label?: string;
+  isBusy: boolean;
+  error: unknown;
+  /** Fields before the reason. */
+  children?: ReactNode;
+  /** Whether the other fields are filled in. */
+  isReady?: boolean;
+  onClose: () => void;
+  onSubmit: (reason: string) => void;
+}
+
+/** A step about access that needs a reason. */
+export function ReasonDialog(props: ReasonDialogProps) {
+  const { i18n } = useLingui();
+  const [reason, setReason] = useState('');
+  const [isChecked, setIsChecked] = useState(false);
+  function submit() {
+    setIsChecked(true);
+    if (reason.trim() !== '' && props.isReady !== false && !props.isBusy) {
+      props.onSubmit(reason.trim());
+    }
+  }
+  return (
+    <Dialog
+      title={props.title}
+      isOpen
+      onClose={props.onClose}
+      actions={
+        <>
+          <Button kind="tertiary" onPress={props.onClose}>
+            {i18n.t('Abbrechen')}
+          </Button>
+          <Button kind="primary" isBusy={props.isBusy} onPress={submit}>
+            {props.act}
+          </Button>
+        </>
+      }
+    >
+      {props.error === null ? null : <RequestFailure error={props.error} />}
+      <form
+        className="ta-form"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          submit();
+        }}
+      >
+        {props.children}
+        {isChecked && props.isReady === false ? (
+          <p role="alert">
+            {i18n.t('Bitte alle Pflichtfelder ausfüllen.')}
+          </p>
+        ) : null}
+        <TextField
+          label={props.label ?? i18n.t('Grund')}
+          isRequired
+          rows={3}
+          value={reason}
+          onChange={setReason}
+          error={isChecked && reason.trim() === '' ? i18n.t('Bitte einen Grund eingeben.') : undefined}
+        />
+      </form>
+    </Dialog>
+  );
+}

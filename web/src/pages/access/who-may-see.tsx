@@ -1,0 +1,95 @@
+import { useLingui } from '@lingui/react';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { filePersonQuery, filePersonsQuery } from '../../api/access.js';
+import type { PersonAndFile } from '../../api/contract/access.js';
+import { RequestFailure } from '../../problems/problem-note.js';
+import { Alert } from '../../ui/alert.js';
+import { DataTable } from '../../ui/data-table.js';
+import { EmptyState } from '../../ui/empty-state.js';
+import { Skeleton } from '../../ui/skeleton.js';
+import { whyAllowed, whyDenied } from '../../words/access-words.js';
+import { PersonBox } from './person-box.js';
+
+function Reasons({ person }: { person: PersonAndFile }) {
+  const { i18n } = useLingui();
+  const sentences = person.mayRead
+    ? person.because.map((why) => whyAllowed(i18n, why))
+    : person.denials.map((denial) => whyDenied(i18n, denial));
+  return (
+    <ul className="ta-plain-list">
+      {sentences.map((sentence) => (
+        <li key={sentence}>{sentence}</li>
+      ))}
+    </ul>
+  );
+}
+
+/** Answers for one person why he may, or may not, see the file. */
+function AboutPerson({ fileId }: { fileId: string }) {
+  const { i18n } = useLingui();
+  const [userId, setUserId] = useState('');
+  const query = useQuery(filePersonQuery(fileId, userId));
+  const person = userId === '' ? undefined : query.data;
+  return (
+    <section className="ta-section" aria-labelledby="why-person">
+      <h3 id="why-person">{i18n.t('Warum darf diese Person die Akte sehen, oder warum nicht?')}</h3>
+      <PersonBox label={i18n.t('Person')} value={userId} onChange={setUserId} />
+      {query.isError && userId !== '' ? <RequestFailure error={query.error} /> : null}
+      <div aria-live="polite">
+        {person === undefined ? null : (
+          <Alert
+            kind={person.mayRead ? 'success' : 'info'}
+            title={
+              person.mayWork
+                ? i18n.t('{name} darf die Akte lesen und bearbeiten.', { name: person.name })
+                : person.mayRead
+                  ? i18n.t('{name} darf die Akte lesen.', { name: person.name })
+                  : i18n.t('{name} darf die Akte nicht sehen.', { name: person.name })
+            }
+          >
+            <Reasons person={person} />
+          </Alert>
+        )}
+      </div>
+    </section>
+  );
+}
+
+/** Everybody who may see a file, with the reasons in words. */
+export function WhoMaySee({ fileId }: { fileId: string }) {
+  const { i18n } = useLingui();
+  const query = useQuery(filePersonsQuery(fileId));
+  return (
+    <>
+      <section className="ta-section" aria-labelledby="who-may-see">
+        <h3 id="who-may-see">{i18n.t('Wer darf diese Akte sehen?')}</h3>
+        {query.isPending ? <Skeleton lines={5} /> : null}
+        {query.isError ? <RequestFailure error={query.error} onRetry={() => void query.refetch()} /> : null}
+        {query.isSuccess && query.data.length === 0 ? <EmptyState title={i18n.t('Zurzeit niemand.')} /> : null}
+        {query.isSuccess && query.data.length > 0 ? (
+          <DataTable
+            caption={i18n.t('Wer darf diese Akte sehen?')}
+            rows={query.data}
+            rowKey={(person) => person.userId}
+            columns={[
+              { key: 'name', header: i18n.t('Person'), isRowHeader: true, cell: (person) => person.name },
+              {
+                key: 'right',
+                header: i18n.t('Darf'),
+                cell: (person) => (person.mayWork ? i18n.t('bearbeiten') : i18n.t('lesen')),
+              },
+              {
+                key: 'why',
+                header: i18n.t('Warum'),
+                width: 'wide',
+                cell: (person) => <Reasons person={person} />,
+              },
+            ]}
+          />
+        ) : null}
+      </section>
+      <AboutPerson fileId={fileId} />
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+import type { ProblemWords } from './problem-words.js';
+
+/** Words for levels, walls, grants and deputies. */
+export const rightsWords: Record<string, ProblemWords> = {
+  'IDENTITY.SUBSTITUTION_INVALID': {
+    what: /*i18n*/ 'Diese Vertretung geht so nicht.',
+    todo: /*i18n*/ 'Eine andere Person wählen, die Tage (höchstens ein Jahr, nicht vorbei) und den Grund prüfen. Administration und Datenschutz können nicht vertreten werden.',
+  },
+  'IDENTITY.SUBSTITUTION_UNKNOWN': {
+    what: /*i18n*/ 'Diese Vertretung gibt es nicht, oder Sie haben nichts mit ihr zu tun.',
+    todo: /*i18n*/ 'Die Liste neu laden.',
+  },
+  'RECORDS.LEVEL_BELOW_PARENT': {
+    what: /*i18n*/ 'Die Stufe wäre niedriger als die der Akte oder der Aktenplaneinheit.',
+    todo: /*i18n*/ 'Eine gleiche oder strengere Stufe wählen, oder zuerst die Stufe darüber senken.',
+  },
+  'RECORDS.LEVEL_ABOVE_CLEARANCE': {
+    what: /*i18n*/ 'Für diese Stufe sind Sie selbst nicht ermächtigt.',
+    todo: /*i18n*/ 'Jemanden bitten, der ermächtigt ist. Sonst sähen Sie die Akte danach nicht mehr.',
+  },
+  'RECORDS.ACCESS_REASON_MISSING': {
+    what: /*i18n*/ 'Der Grund fehlt oder ist zu lang.',
+    todo: /*i18n*/ 'Den Grund in höchstens 500 Zeichen eingeben.',
+  },
+  'RECORDS.GRANT_INVALID': {
+    what: /*i18n*/ 'Diese Freigabe geht so nicht.',
+    todo: /*i18n*/ 'Eine Person oder ein Amt wählen und einen letzten Tag, der höchstens ein Jahr entfernt ist.',
+  },
+  'RECORDS.GRANT_WITHOUT_EFFECT': {
+    what: /*i18n*/ 'Das hülfe nicht: Schranke, Vertraulichkeitsstufe oder eine fehlende Rolle stehen im Weg.',
+    todo: /*i18n*/ 'Unter „Warum darf diese Person …?“ nachsehen, was fehlt, und das zuerst klären.',
+  },
+  'RECORDS.GRANT_NOT_FOUND': {
+    what: /*i18n*/ 'Diese Freigabe gibt es nicht, oder Sie haben nicht über sie zu entscheiden.',
+    todo: /*i18n*/ 'Die Liste neu laden.',
+  },
+  'RECORDS.WALL_NOT_FOUND': {
+    what: /*i18n*/ 'Diese Schranke gibt es nicht.',
+    todo: /*i18n*/ 'Die Liste neu laden.',
+  },
+  'RECORDS.WALL_INVALID': {
+    what: /*i18n*/ 'An der Schranke fehlt etwas oder stimmt etwas nicht.',
+    todo: /*i18n*/ 'Name, Rechtsgrundlage und mindestens eine Person oder ein Amt angeben.',
+  },
+  'RECORDS.WALL_PROPOSAL_NOT_FOUND': {
+    what: /*i18n*/ 'Diesen Vorschlag gibt es nicht.',
+    todo: /*i18n*/ 'Die Liste neu laden.',
+  },
+  'RECORDS.WALL_PROPOSAL_OUTDATED': {
+    what: /*i18n*/ 'Über den Vorschlag ist schon entschieden, oder die Schranke wurde inzwischen geändert.',
+    todo: /*i18n*/ 'Den neuen Stand ansehen und bei Bedarf neu vorschlagen.',
+  },
+  'RECORDS.WALL_NEEDS_SECOND_PERSON': {
+    what: /*i18n*/ 'Über den eigenen Vorschlag darf man nicht entscheiden.',
+    todo: /*i18n*/ 'Eine zweite Person aus dem Datenschutz entscheiden lassen.',
+  },
+};
