@@ -7,7 +7,10 @@ export interface MainPage {
     | '/poststelle'
     | '/posteingang'
     | '/akten'
+    | '/wiedervorlagen'
+    | '/loeschantraege'
     | '/aktenplan'
+    | '/fallaktenarten'
     | '/uebernahme'
     | '/suche'
     | '/zugriff'
@@ -23,7 +26,10 @@ const pages: MainPage[] = [
   { to: '/poststelle', label: /*i18n*/ 'Poststelle', anyOf: ['intake.capture', 'intake.process'] },
   { to: '/posteingang', label: /*i18n*/ 'Posteingang', anyOf: ['intake.in-tray'] },
   { to: '/akten', label: /*i18n*/ 'Akten', anyOf: ['records.read'] },
+  { to: '/wiedervorlagen', label: /*i18n*/ 'Wiedervorlagen', anyOf: ['records.work'] },
+  { to: '/loeschantraege', label: /*i18n*/ 'Löschanträge', anyOf: ['records.confirm-deletion'] },
   { to: '/aktenplan', label: /*i18n*/ 'Aktenplan', anyOf: ['filing-plan.read'] },
+  { to: '/fallaktenarten', label: /*i18n*/ 'Fallaktenarten', anyOf: ['file-types.read'] },
   { to: '/uebernahme', label: /*i18n*/ 'Übernahme', anyOf: ['records.take-over'] },
   { to: '/suche', label: /*i18n*/ 'Suche', anyOf: ['search.use'] },
   { to: '/zugriff', label: /*i18n*/ 'Zugriff', anyOf: ['records.see-access'] },

@@ -76,7 +76,7 @@ const files = createRoute({
   getParentRoute: () => root,
   path: '/akten',
   beforeLoad: guard('records.read'),
-  validateSearch: (search: RawSearch) => textParams(search, ['amt', 'plan', 'zustand', 'q']),
+  validateSearch: (search: RawSearch) => textParams(search, ['amt', 'plan', 'zustand', 'q', 'art']),
   component: lazyRouteComponent(() => import('../pages/files/files-page.js'), 'FilesPage'),
 });
 
@@ -260,6 +260,37 @@ const rehearsal = createRoute({
   component: lazyRouteComponent(() => import('../pages/rehearsal/rehearsal-page.js'), 'RehearsalPage'),
 });
 
+const followUps = createRoute({
+  getParentRoute: () => root,
+  path: '/wiedervorlagen',
+  beforeLoad: guard('records.work'),
+  validateSearch: (search: RawSearch) => textParams(search, ['bereich', 'faellig', 'art']),
+  component: lazyRouteComponent(() => import('../pages/follow-ups/follow-ups-page.js'), 'FollowUpsPage'),
+});
+
+const deletions = createRoute({
+  getParentRoute: () => root,
+  path: '/loeschantraege',
+  beforeLoad: guard('records.request-deletion'),
+  validateSearch: (search: RawSearch) => textParams(search, ['zustand']),
+  component: lazyRouteComponent(() => import('../pages/deletions/deletions-page.js'), 'DeletionsPage'),
+});
+
+const fileTypes = createRoute({
+  getParentRoute: () => root,
+  path: '/fallaktenarten',
+  beforeLoad: guard('file-types.read'),
+  component: lazyRouteComponent(() => import('../pages/file-types/types-page.js'), 'TypesPage'),
+});
+
+const fileTypeVersion = createRoute({
+  getParentRoute: () => root,
+  path: '/fallaktenarten/$versionId',
+  beforeLoad: guard('file-types.read'),
+  validateSearch: (search: RawSearch) => textParams(search, ['teil']),
+  component: lazyRouteComponent(() => import('../pages/file-types/designer-page.js'), 'DesignerPage'),
+});
+
 /** All pages. Addresses are German, as people read them out on the telephone. */
 export const router = createRouter({
   routeTree: root.addChildren([
@@ -271,14 +302,17 @@ export const router = createRouter({
     inTray,
     files,
     file,
+    followUps,
+    deletions,
     document,
-    heldUpload,
     access,
     heldUpload,
     filingPlan,
     planVersions,
     planComparison,
     planEditor,
+    fileTypes,
+    fileTypeVersion,
     planReferences,
     rehearsals,
     rehearsal,

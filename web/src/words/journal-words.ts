@@ -189,7 +189,6 @@ const properties: Record<string, string> = {
   dueOn: /*i18n*/ 'Fällig am',
   wished: /*i18n*/ 'Gewünschter Tag',
   outcome: /*i18n*/ 'Ergebnis',
-  legalBasis: /*i18n*/ 'Rechtsgrundlage',
   requestedBy: /*i18n*/ 'Beantragt von',
   state: /*i18n*/ 'Zustand',
   subject: /*i18n*/ 'Betreff',

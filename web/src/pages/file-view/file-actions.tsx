@@ -6,6 +6,7 @@ import { useUser } from '../../app/session.js';
 import { useKeyBindings } from '../../keys/key-bindings.js';
 import { Icon } from '../../ui/icon.js';
 import type { FileAction, FileDialogProps } from './file-tab.js';
+import { lifeActions } from './life-actions.js';
 import { NewProceedingDialog } from './new-proceeding-dialog.js';
 import { RemarkDialog } from './remark-dialog.js';
 
@@ -23,6 +24,7 @@ const fileActions: FileAction[] = [
     isOffered: (file, user) => file.state === 'open' && user.permissions.includes('records.open-file'),
     Dialog: RemarkDialog,
   },
+  ...lifeActions,
 ];
 
 /** The actions menu of a file (Aktionen); `a` opens it, the arrow keys walk. */

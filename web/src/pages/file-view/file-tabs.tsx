@@ -4,6 +4,9 @@ import { useUser } from '../../app/session.js';
 import { FileAccessTab } from '../access/file-access-tab.js';
 import { FileHistory } from './file-history.js';
 import { FileOverview } from './file-overview.js';
+import { FollowUpsPanel } from './follow-ups-panel.js';
+import { LifePanel } from './life-panel.js';
+import { NotesPanel } from './notes-panel.js';
 import type { FileTab, FileTabProps } from './file-tab.js';
 
 /** The tabs of a file in their order; the history stays last. */
@@ -15,6 +18,9 @@ const fileTabs: FileTab[] = [
     isShown: (_file, user) => user.permissions.includes('records.see-access'),
     Panel: FileAccessTab,
   },
+  { id: 'fristen', label: /*i18n*/ 'Fristen', Panel: FollowUpsPanel },
+  { id: 'vermerke', label: /*i18n*/ 'Vermerke', Panel: NotesPanel },
+  { id: 'lebenslauf', label: /*i18n*/ 'Lebenslauf', Panel: LifePanel },
   { id: 'historie', label: /*i18n*/ 'Historie', Panel: FileHistory },
 ];
 

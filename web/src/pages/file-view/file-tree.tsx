@@ -4,6 +4,7 @@ import type { DocumentSummary, Proceeding, RecordFileDetail } from '../../api/co
 import { formatDay } from '../../format/dates.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { Icon } from '../../ui/icon.js';
+import { MarkedSubject } from '../../words/marked-subject.js';
 import { documentStates } from '../../words/document-work-words.js';
 
 function DocumentItem({ document }: { document: DocumentSummary }) {
@@ -19,7 +20,7 @@ function DocumentItem({ document }: { document: DocumentSummary }) {
     <TreeItem id={`d:${document.id}`} textValue={document.subject} className="ta-tree__item">
       <TreeItemContent>
         <span className="ta-tree__words">
-          <span>{document.subject}</span>
+          <MarkedSubject subject={document.subject} isInvalid={document.invalid !== null} />
           <span className="ta-option__second">{facts.filter((fact) => fact !== '').join(' · ')}</span>
         </span>
       </TreeItemContent>
@@ -38,12 +39,15 @@ function ProceedingItem({ proceeding }: { proceeding: Proceeding }) {
           </Button>
         ) : null}
         <span className="ta-tree__words">
-          <span className="ta-strong">{proceeding.subject}</span>
+          <span className="ta-strong">
+            <MarkedSubject subject={proceeding.subject} isInvalid={proceeding.invalid !== null} />
+          </span>
           <span className="ta-option__second">
             {proceeding.reference} ·{' '}
             {i18n.t('{count, plural, =0 {keine Dokumente} one {# Dokument} other {# Dokumente}}', {
               count: proceeding.documents.length,
             })}
+            {proceeding.state === 'closed' ? ` · ${i18n.t('geschlossen')}` : ''}
           </span>
         </span>
       </TreeItemContent>

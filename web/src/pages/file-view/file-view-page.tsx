@@ -8,6 +8,7 @@ import { fileQuery } from '../../api/records.js';
 import { usePermission } from '../../app/session.js';
 import { useKeyBindings } from '../../keys/key-bindings.js';
 import { RequestFailure } from '../../problems/problem-note.js';
+import { Badge } from '../../ui/badge.js';
 import { Button } from '../../ui/button.js';
 import { PageHeader } from '../../ui/page-header.js';
 import { Skeleton } from '../../ui/skeleton.js';
@@ -28,6 +29,7 @@ function FileLead({ file }: { file: RecordFileDetail }) {
         {i18n.t('Zurück zur Aktenliste')}
       </Link>
       <FileStateBadge state={file.state} />
+      {file.isInvalid ? <Badge kind="warning">{i18n.t('ungültig')}</Badge> : null}
       <span>{unitLabel(file.unit)}</span>
     </span>
   );
