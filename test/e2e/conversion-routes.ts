@@ -5,7 +5,7 @@ const PAGE = [
   ['cursor', { path: '?cursor=%21' }],
 ] as const;
 
-/** Routes of conversions of old stock. */
+/** Routes of conversions of old stock and of files that are handed out. */
 export const CONVERSION_ROUTES: readonly Route[] = [
   { route: 'GET /api/conversions' },
   { route: 'POST /api/conversions' },
@@ -17,4 +17,16 @@ export const CONVERSION_ROUTES: readonly Route[] = [
   { route: 'POST /api/conversions/{id}/check' },
   { route: 'POST /api/conversions/{id}/start' },
   { route: 'POST /api/conversions/{id}/stop' },
+  { route: 'GET /api/files/{id}/hand-outs' },
+  {
+    route: 'POST /api/files/{id}/hand-outs',
+    body: { kind: 'pdf', purpose: 'Akteneinsicht' },
+    invalid: [
+      ['kind', { body: { kind: 'exe', purpose: 'Akteneinsicht' } }],
+      ['purpose', { body: { kind: 'pdf', purpose: '' } }],
+      ['documentIds', { body: { kind: 'pdf', purpose: 'Akteneinsicht', documentIds: ['x'] } }],
+    ],
+  },
+  { route: 'GET /api/hand-outs/{id}' },
+  { route: 'GET /api/hand-outs/{id}/content' },
 ];

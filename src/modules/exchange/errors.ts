@@ -69,3 +69,43 @@ export class NothingToConvert extends DomainError {
     super('No file of the manifest can be taken over', {});
   }
 }
+
+/** Thrown when a file that was handed out does not exist, or is none of the actor's. */
+export class HandOutNotFound extends DomainError {
+  readonly code = 'EXCHANGE.HAND_OUT_NOT_FOUND';
+  readonly kind = 'not-found';
+
+  constructor(handOut: string) {
+    super('Hand-out not found', { handOut });
+  }
+}
+
+/** Thrown when a file is to be handed out without saying what for. */
+export class PurposeMissing extends DomainError {
+  readonly code = 'EXCHANGE.PURPOSE_MISSING';
+  readonly kind = 'invalid';
+
+  constructor() {
+    super('A purpose of 3 to 500 characters is needed', { max: 500 });
+  }
+}
+
+/** Thrown when there is nothing to be handed out: no document was chosen, or none may be seen. */
+export class NothingToHandOut extends DomainError {
+  readonly code = 'EXCHANGE.NOTHING_TO_HAND_OUT';
+  readonly kind = 'conflict';
+
+  constructor() {
+    super('There is no document to hand out', {});
+  }
+}
+
+/** Thrown when the result is not ready yet, failed, or was deleted after its time. */
+export class HandOutNotReady extends DomainError {
+  readonly code = 'EXCHANGE.HAND_OUT_NOT_READY';
+  readonly kind = 'conflict';
+
+  constructor(state: string) {
+    super('The result is not there', { state });
+  }
+}

@@ -14,3 +14,9 @@ export type FileConverted = DomainEvent<
   'exchange.file-converted',
   { readonly conversionId: string; readonly fileId: string; readonly reference: string }
 >;
+
+/** A file was handed out as one PDF or as an archive. */
+export type FileHandedOut = DomainEvent<
+  'exchange.file-handed-out',
+  { readonly handOutId: string; readonly fileId: string; readonly kind: 'pdf' | 'zip' }
+>;

@@ -1,8 +1,12 @@
 import { Module } from '@nestjs/common';
 import { ConversionStepsController } from './api/conversion-steps.controller.js';
 import { ConversionController } from './api/conversion.controller.js';
+import { HandOutController } from './api/hand-out.controller.js';
 import { ExchangeModule } from './exchange.module.js';
 
 /** API side: conversions and exports. */
-@Module({ imports: [ExchangeModule], controllers: [ConversionController, ConversionStepsController] })
+@Module({
+  imports: [ExchangeModule],
+  controllers: [ConversionController, ConversionStepsController, HandOutController],
+})
 export class ExchangeApiModule {}

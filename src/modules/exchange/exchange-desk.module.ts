@@ -6,20 +6,32 @@ import { ConversionActors } from './application/conversion/conversion-actors.js'
 import { ConversionPorts, ConvertFiles } from './application/conversion/convert-files.js';
 import { DocumentsToFile } from './application/conversion/documents-to-file.js';
 import { ManifestContexts } from './application/conversion/manifest-contexts.js';
+import { ArchiveMaker } from './application/hand-out/archive-maker.js';
+import { FileBinder } from './application/hand-out/file-binder.js';
+import { ForgetHandOuts } from './application/hand-out/forget-hand-outs.js';
+import { HandOutContents } from './application/hand-out/hand-out-contents.js';
+import { HandOutFacts, HandOutMakers, PrepareHandOut } from './application/hand-out/prepare-hand-out.js';
 import { ExchangeModule } from './exchange.module.js';
 
 /** The work itself: where a page reader is at hand, in workers and in the command line tool. */
 @Module({
   imports: [ExchangeModule, FilingPlanModule, RecordsModule],
   providers: [
+    ArchiveMaker,
     CheckConversion,
     ContentInspection,
     ConversionActors,
     ConversionPorts,
     ConvertFiles,
     DocumentsToFile,
+    FileBinder,
+    ForgetHandOuts,
+    HandOutContents,
+    HandOutFacts,
+    HandOutMakers,
+    PrepareHandOut,
     ManifestContexts,
   ],
-  exports: [CheckConversion, ConvertFiles],
+  exports: [CheckConversion, ConvertFiles, ForgetHandOuts, PrepareHandOut],
 })
 export class ExchangeDeskModule {}

@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ExchangeDeskModule } from './exchange-desk.module.js';
-import { ExchangeWorker } from './worker/exchange-worker.js';
+import { ExchangeWorker, HandOutWork } from './worker/exchange-worker.js';
 
 /** Worker side: jobs of conversions and exports. */
-@Module({ imports: [ExchangeDeskModule], providers: [ExchangeWorker] })
+@Module({ imports: [ExchangeDeskModule], providers: [ExchangeWorker, HandOutWork] })
 export class ExchangeWorkerModule {}

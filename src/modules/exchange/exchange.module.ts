@@ -11,13 +11,20 @@ import { RequestCheck } from './application/conversion/request-check.js';
 import { StageDocument } from './application/conversion/stage-document.js';
 import { StartConversion } from './application/conversion/start-conversion.js';
 import { StopConversion } from './application/conversion/stop-conversion.js';
+import { FetchHandOut } from './application/hand-out/fetch-hand-out.js';
+import { HandOutQueries } from './application/hand-out/hand-out.queries.js';
+import { HandOutPorts, RequestHandOut } from './application/hand-out/request-hand-out.js';
 import { ConversionRepository } from './persistence/conversion.repository.js';
+import { HandOutRepository } from './persistence/hand-out.repository.js';
 
 const USE_CASES = [
   BeginConversion,
   ConversionQueries,
+  FetchHandOut,
+  HandOutQueries,
   ListFolder,
   RequestCheck,
+  RequestHandOut,
   StageDocument,
   StartConversion,
   StopConversion,
@@ -26,7 +33,15 @@ const USE_CASES = [
 /** What people ask of the exchange with other systems: use cases that decode no foreign bytes. */
 @Module({
   imports: [FilingPlanModule, RecordsModule],
-  providers: [...USE_CASES, ConversionRepository, ConversionAccess, ConversionFacts, Manifests],
-  exports: [...USE_CASES, ConversionRepository, ConversionFacts, Manifests],
+  providers: [
+    ...USE_CASES,
+    ConversionRepository,
+    ConversionAccess,
+    ConversionFacts,
+    HandOutPorts,
+    HandOutRepository,
+    Manifests,
+  ],
+  exports: [...USE_CASES, ConversionRepository, ConversionFacts, HandOutRepository, Manifests],
 })
 export class ExchangeModule {}

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { RecordsModule } from '#modules/records';
 import { ReadMailItem, ReadMailItemPorts } from './application/read-mail-item.js';
 import { ReadUpload } from './application/read-upload.js';
 import { SplitBatch } from './application/split-batch.js';
@@ -9,6 +10,7 @@ import { WatchedFolder } from './worker/watched-folder.js';
 
 /** Worker side: splitting, reading and the watched folder; what is decoded is decoded behind the page reader. */
 @Module({
+  imports: [RecordsModule],
   providers: [
     ReadMailItemPorts,
     SplitBatch,

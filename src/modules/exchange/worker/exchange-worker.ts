@@ -1,14 +1,27 @@
 import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { Database } from '#platform/database';
-import { Jobs, type RunningJob } from '#platform/jobs';
+import { Jobs, PeriodicTasks, type RunningJob } from '#platform/jobs';
 import { CheckConversion } from '../application/conversion/check-conversion.js';
 import { CHECK_CONVERSION, CONVERT_FILES } from '../application/conversion/conversion-jobs.js';
 import { ConvertFiles } from '../application/conversion/convert-files.js';
+import { ForgetHandOuts } from '../application/hand-out/forget-hand-outs.js';
+import { PREPARE_HAND_OUT } from '../application/hand-out/hand-out-jobs.js';
+import { PrepareHandOut } from '../application/hand-out/prepare-hand-out.js';
 
 /** After this time a conversion lets other jobs have their turn. */
 const TURN_MS = 60_000;
 
-/** Works on conversions. */
+/** What is done about hand-outs. */
+@Injectable()
+export class HandOutWork {
+  constructor(
+    readonly prepare: PrepareHandOut,
+    readonly forget: ForgetHandOuts,
+    readonly tasks: PeriodicTasks,
+  ) {}
+}
+
+/** Works on conversions and hand-outs. */
 @Injectable()
 export class ExchangeWorker implements OnApplicationBootstrap {
   constructor(
@@ -16,6 +29,7 @@ export class ExchangeWorker implements OnApplicationBootstrap {
     private readonly jobs: Jobs,
     private readonly checkConversion: CheckConversion,
     private readonly convertFiles: ConvertFiles,
+    private readonly handOuts: HandOutWork,
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
@@ -23,6 +37,10 @@ export class ExchangeWorker implements OnApplicationBootstrap {
       this.checkConversion.execute(job.data.conversionId),
     );
     await this.jobs.work(CONVERT_FILES, { concurrency: 1 }, (job) => this.convert(job));
+    await this.jobs.work(PREPARE_HAND_OUT, { concurrency: 1 }, (job) =>
+      this.handOuts.prepare.execute(job.data.handOutId),
+    );
+    this.handOuts.tasks.schedule(this.handOuts.forget);
   }
 
   private async convert({ data, signal }: RunningJob<{ readonly conversionId: string }>): Promise<void> {

@@ -78,7 +78,7 @@ export class MailItemController {
   @Refuses('INTAKE.MAIL_ITEM_NOT_FOUND')
   @Requires(INTAKE_PERMISSIONS.work)
   async get(@CurrentActor() actor: UserActor, @Param('id', ParseUUIDPipe) id: string): Promise<MailItemDetailResponse> {
-    return this.detail(await this.queries.get(actor, id));
+    return this.detail(actor, await this.queries.get(actor, id));
   }
 
   /** Picture of a page for the screen. */
@@ -155,7 +155,7 @@ export class MailItemController {
       fields: { ...body.fields },
       unitId: body.unitId,
     });
-    return this.detail(await this.queries.afterStep(actor, id));
+    return this.detail(actor, await this.queries.afterStep(actor, id));
   }
 
   /** Sends the piece to an office's in-tray. */
@@ -169,7 +169,7 @@ export class MailItemController {
     @Body() body: DeliverMailItemRequest,
   ): Promise<MailItemDetailResponse> {
     await this.steps.deliver.execute(actor, { id, ...body });
-    return this.detail(await this.queries.afterStep(actor, id));
+    return this.detail(actor, await this.queries.afterStep(actor, id));
   }
 
   /** Has the piece read once more. */
@@ -183,7 +183,7 @@ export class MailItemController {
     @Body() body: MailItemStepRequest,
   ): Promise<MailItemDetailResponse> {
     await this.steps.retry.execute(actor, { id, version: body.version });
-    return this.detail(await this.queries.afterStep(actor, id));
+    return this.detail(actor, await this.queries.afterStep(actor, id));
   }
 
   /** Files the piece: it becomes a document. */
@@ -233,12 +233,12 @@ export class MailItemController {
     await this.steps.giveBack.execute(actor, { id, ...body });
   }
 
-  private async detail(row: MailItemDetailRow): Promise<MailItemDetailResponse> {
+  private async detail(actor: UserActor, row: MailItemDetailRow): Promise<MailItemDetailResponse> {
     const { id } = row;
     const [pages, originals, history, units] = await Promise.all([
       this.queries.pages(id),
       this.queries.originals(id),
-      this.journal.list({ objectType: 'mail-item', objectId: id }, HISTORY_LIMIT),
+      this.journal.list({ reader: actor, objectType: 'mail-item', objectId: id }, HISTORY_LIMIT),
       this.orgUnits.all(),
     ]);
     const byId = new Map(units.map((unit) => [unit.id, unit]));

@@ -3,8 +3,6 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { PDFDocument, PDFFont } from 'pdf-lib';
 
-type Fontkit = Parameters<PDFDocument['registerFontkit']>[0];
-
 const require = createRequire(import.meta.url);
 
 /** Embeds the typeface of our own sheets: names from all over Europe are written in it. */

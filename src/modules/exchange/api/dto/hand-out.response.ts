@@ -1,0 +1,54 @@
+import { ApiProperty } from '@nestjs/swagger';
+import type { HandOutRow } from '../../persistence/hand-out.repository.js';
+
+/** How far the work has come: sheets of a PDF, files of an archive. */
+export class HandOutProgress {
+  readonly done: number;
+  readonly total: number;
+}
+
+/** A file that was handed out. */
+export class HandOutResponse {
+  @ApiProperty({ format: 'uuid' })
+  readonly id: string;
+
+  @ApiProperty({ enum: ['pdf', 'zip'] })
+  readonly kind: HandOutRow['kind'];
+
+  @ApiProperty({ enum: ['waiting', 'ready', 'failed', 'expired'] })
+  readonly state: HandOutRow['state'];
+  readonly purpose: string;
+  readonly requestedBy: string;
+  readonly requestedAt: Date;
+
+  @ApiProperty({ type: Date, nullable: true })
+  readonly expiresAt: Date | null;
+  readonly progress: HandOutProgress;
+  /** Documents that were handed out; null before it is ready. */
+  readonly documents: number | null;
+  readonly sizeBytes: number | null;
+  readonly fileName: string | null;
+  /** Code of what kept it from being made. */
+  readonly failure: string | null;
+  /** Whether the user asked for it himself, and so may fetch it. */
+  readonly isYours: boolean;
+
+  static from(row: HandOutRow, userId: string): HandOutResponse {
+    const { id, kind, state, purpose, requestedAt, expiresAt, documents, sizeBytes, fileName, failure } = row;
+    return {
+      id,
+      kind,
+      state,
+      purpose,
+      requestedBy: row.requestedName,
+      requestedAt,
+      expiresAt,
+      progress: { done: row.progressDone, total: row.progressTotal },
+      documents,
+      sizeBytes,
+      fileName,
+      failure,
+      isYours: row.requestedBy === userId,
+    };
+  }
+}

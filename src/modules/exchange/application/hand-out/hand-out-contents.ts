@@ -1,0 +1,59 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '#kernel/actor';
+import { OrgUnits } from '#modules/identity';
+import { DocumentQueries, RecordFileQueries } from '#modules/records';
+import type { HandedDocument, HandOutContent } from '../../domain/hand-out-content.js';
+import type { HandOutRow } from '../../persistence/hand-out.repository.js';
+
+/** Gathers what a hand-out consists of, with the rights of whoever asked for it at this moment. */
+@Injectable()
+export class HandOutContents {
+  constructor(
+    private readonly files: RecordFileQueries,
+    private readonly documents: DocumentQueries,
+    private readonly orgUnits: OrgUnits,
+  ) {}
+
+  /** @throws {RecordFileNotFound} Thrown when the actor may not read the file any more. */
+  async gather(actor: Actor, handOut: HandOutRow, at: Date): Promise<HandOutContent> {
+    const { fileId, documentIds, purpose, requestedName } = handOut;
+    const file = await this.files.get(actor, fileId);
+    const [proceedings, rows, unit] = await Promise.all([
+      this.files.proceedings(actor, fileId),
+      this.documents.ofFile(actor, fileId),
+      this.orgUnits.findById(file.leadUnitId),
+    ]);
+    const byId = new Map(proceedings.map(({ id, reference, subject }) => [id, `${reference} ${subject}`]));
+    const wanted = documentIds === null ? rows : rows.filter(({ id }) => documentIds.includes(id));
+    const documents: HandedDocument[] = [];
+    for (const row of wanted) {
+      const formats = await this.documents.formats(row.id);
+      const version = Math.max(0, ...formats.map(({ versionNumber }) => versionNumber));
+      documents.push({
+        id: row.id,
+        reference: row.reference,
+        subject: row.subject,
+        type: row.type,
+        date: row.dateOfLetter ?? row.receivedOn,
+        sender: row.sender,
+        proceeding: row.proceedingId === null ? null : (byId.get(row.proceedingId) ?? null),
+        version,
+        formats: formats.filter(({ versionNumber }) => versionNumber === version),
+      });
+    }
+    return {
+      office: unit === undefined ? '' : `${unit.number} ${unit.name}`,
+      reference: file.reference,
+      subject: file.subject,
+      fileType: file.fileType,
+      startedOn: file.startedOn,
+      closedOn: null,
+      parties: file.parties,
+      documentsInFile: rows.length,
+      documents,
+      by: requestedName,
+      at,
+      purpose,
+    };
+  }
+}
