@@ -1,0 +1,233 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { createHash } from 'node:crypto';
+import { Readable } from 'node:stream';
+import type { UserActor } from '#kernel/actor';
+import { userActorWith } from '#modules/identity/testing';
+import { DocumentQueries, RecordFileQueries } from '#modules/records';
+import {
+  DecideDeletion,
+  DeletedRecords,
+  DeletionQueries,
+  FileLifeQueries,
+  ReferenceQueries,
+  ReleaseObjects,
+  RequestDeletion,
+  SetFollowUp,
+  WriteNote,
+} from '#modules/records/testing';
+import { ObjectRegistry, ObjectStore } from '#modules/storage';
+import { createInstallation, startApplication, type TestApplication } from '../../support/application.js';
+import { newDocument, type Office, setUpOffice } from '../../support/office.js';
+
+const WHY = { reason: 'Irrläufer mit Gesundheitsdaten', legalBasis: 'Art. 17 Abs. 1 DSGVO' };
+
+describe('deletion by two persons', () => {
+  let installation: Awaited<ReturnType<typeof createInstallation>>;
+  let app: TestApplication;
+  let office: Office;
+  let karla: UserActor;
+  let theo: UserActor;
+
+  beforeAll(async () => {
+    installation = await createInstallation();
+    app = await startApplication('api', installation);
+    office = await setUpOffice(app);
+    const scope = [office.unit('63')];
+    const asks = { 'records.read': scope, 'records.work': scope, 'records.request-deletion': scope };
+    karla = userActorWith(asks, 'Karla Kunde');
+    theo = userActorWith({ ...asks, 'records.confirm-deletion': scope }, 'Theo Teamleitung');
+  });
+
+  afterAll(async () => {
+    await app.seal();
+    const { firstFault } = await app.checkIntegrity();
+    await app.close();
+    await installation.remove();
+    expect(firstFault).toBeNull();
+  });
+
+  const ask = async (
+    fileId: string,
+    kind: 'file' | 'proceeding' | 'document',
+    id: string,
+    by = karla,
+  ): Promise<string> => app.get(RequestDeletion).execute(by, { fileId, objectKind: kind, objectId: id, ...WHY });
+  const versionOf = async (fileId: string): Promise<number> =>
+    (await app.get(RecordFileQueries).get(karla, fileId)).version;
+  const confirm = async (requestId: string, fileId: string, by = theo, id?: string): Promise<void> =>
+    app.get(DecideDeletion).confirm(by, { requestId, fileVersion: await versionOf(fileId), id });
+
+  it('takes a reason, a legal basis and somebody else, and keeps the file open until it is decided', async () => {
+    const { id } = await office.openFile('Irrläufer');
+    const { documentId } = await office.addDocument({ fileId: id });
+    await expect(
+      app.get(RequestDeletion).execute(karla, {
+        fileId: id,
+        objectKind: 'document',
+        objectId: documentId,
+        reason: 'x',
+        legalBasis: ' ',
+      }),
+    ).rejects.toMatchObject({ code: 'RECORDS.STEP_REASON_MISSING' });
+    const requestId = await ask(id, 'document', documentId, theo);
+    await expect(ask(id, 'document', documentId)).rejects.toMatchObject({ code: 'RECORDS.DELETION_ALREADY_REQUESTED' });
+    await expect(confirm(requestId, id)).rejects.toMatchObject({ code: 'RECORDS.SECOND_PERSON_NEEDED' });
+    await expect(app.get(DecideDeletion).withdraw(karla, { requestId })).rejects.toMatchObject({
+      code: 'RECORDS.ONLY_REQUESTER',
+    });
+    expect((await app.get(FileLifeQueries).get(karla, id)).obstacles).toMatchObject([
+      { kind: 'open-deletion-request' },
+    ]);
+    await app.get(DecideDeletion).withdraw(theo, { requestId });
+    await expect(confirm(requestId, id, karlaWhoConfirms())).rejects.toMatchObject({
+      code: 'RECORDS.DELETION_DECIDED',
+    });
+    expect(await app.get(DocumentQueries).get(karla, documentId)).toMatchObject({ id: documentId });
+  });
+
+  function karlaWhoConfirms(): UserActor {
+    const scope = [office.unit('63')];
+    return userActorWith({ 'records.read': scope, 'records.confirm-deletion': scope }, 'Kai Kontrolle');
+  }
+
+  it('leaves of a document what answers for its reference, and nothing else', async () => {
+    const { id } = await office.openFile('Mit Löschung');
+    const { documentId, reference } = await office.addDocument({ fileId: id }, { subject: 'Attest Änne Müller' });
+    const other = await office.addDocument({ fileId: id }, { subject: 'Bleibt' });
+    const about = { fileId: id, objectKind: 'document', objectId: documentId } as const;
+    await app.get(WriteNote).execute(karla, { ...about, text: 'Vermerk zum Attest' });
+    await app.get(SetFollowUp).execute(karla, {
+      ...about,
+      kind: 'deadline',
+      subject: 'x',
+      rule: { kind: 'fixed', on: '2027-01-01' },
+      assigneeId: null,
+    });
+    const requestId = await ask(id, 'document', documentId);
+    expect(await app.get(DeletionQueries).get(theo, requestId)).toMatchObject({
+      subject: 'Attest Änne Müller',
+      documents: 1,
+      notes: 1,
+      state: 'requested',
+    });
+    await confirm(requestId, id);
+    await expect(app.get(DocumentQueries).get(karla, documentId)).rejects.toMatchObject({
+      code: 'RECORDS.DELETED',
+      httpStatus: 410,
+      details: { reference, legalBasis: WHY.legalBasis },
+    });
+    await expect(app.get(ReferenceQueries).find(karla, reference)).rejects.toMatchObject({ code: 'RECORDS.DELETED' });
+    expect(await app.get(DeletedRecords).find(karla, reference)).toMatchObject([
+      {
+        objectKind: 'document',
+        subjectSha256: createHash('sha256').update('Attest Änne Müller').digest('hex'),
+        requestedByName: 'Karla Kunde',
+        confirmedByName: 'Theo Teamleitung',
+      },
+    ]);
+    const left = await app.database.query(
+      `SELECT 1 FROM document WHERE id = $1 UNION ALL SELECT 1 FROM document_version WHERE document_id = $1
+       UNION ALL SELECT 1 FROM note WHERE object_id = $1 UNION ALL SELECT 1 FROM follow_up WHERE object_id = $1`,
+      [documentId],
+    );
+    expect(left).toEqual([]);
+    expect(await app.get(DocumentQueries).get(karla, other.documentId)).toMatchObject({ subject: 'Bleibt' });
+    expect((await app.journalOf(id)).at(-1)).toMatchObject({
+      actor: 'Theo Teamleitung',
+      action: 'records.object-deleted',
+      after: { reference, requestedBy: 'Karla Kunde', legalBasis: WHY.legalBasis },
+    });
+    expect(await app.outboxOf(id)).toContain('records.document-deleted');
+    const next = await office.addDocument({ fileId: id });
+    expect(next.reference).not.toBe(reference);
+  });
+
+  it('takes a whole file with everything in it, once, and each reference goes on answering', async () => {
+    const { id, reference } = await office.openFile('Versehentlich angelegt');
+    const { reference: ofDocument } = await office.addDocument({ fileId: id, newProceedingSubject: 'Antrag' });
+    const requestId = await ask(id, 'file', id);
+    const step = '01900000-0000-7000-8000-00000000bbbb';
+    const fileVersion = await versionOf(id);
+    await office.addDocument({ fileId: id });
+    await expect(app.get(DecideDeletion).confirm(theo, { requestId, fileVersion })).rejects.toMatchObject({
+      code: 'RECORDS.FILE_CHANGED_MEANWHILE',
+    });
+    const seen = await versionOf(id);
+    await app.get(DecideDeletion).confirm(theo, { requestId, fileVersion: seen, id: step });
+    await app.get(DecideDeletion).confirm(theo, { requestId, fileVersion: seen, id: step });
+    for (const gone of [reference, `${reference}-1`, ofDocument]) {
+      expect(await app.get(DeletedRecords).find(karla, gone)).toHaveLength(1);
+    }
+    await expect(app.get(RecordFileQueries).get(karla, id)).rejects.toMatchObject({ code: 'RECORDS.DELETED' });
+    const stranger = userActorWith({ 'records.read': [office.unit('50')] });
+    await expect(app.get(RecordFileQueries).get(stranger, id)).rejects.toMatchObject({
+      code: 'RECORDS.FILE_NOT_FOUND',
+    });
+    expect(await app.get(DeletedRecords).find(stranger, reference)).toEqual([]);
+    const { reference: next } = await office.openFile('Die nächste');
+    expect(next).not.toBe(reference);
+    expect((await app.get(DeletionQueries).get(theo, requestId)).state).toBe('confirmed');
+  });
+
+  it('waits for the store: what is locked is planned for the day the lock ends, what others need stays', async () => {
+    const { id } = await office.openFile('Gesperrt');
+    // whole seconds: that is what the store keeps
+    const lockedUntil = new Date(Math.ceil(Date.now() / 1000 + 3600) * 1000);
+    const locked = await stored('noch gesperrt', lockedUntil);
+    const free = await stored('schon frei', new Date(Date.now() + 400));
+    const shared = await stored('auch anderswo', new Date(Date.now() + 400));
+    const formats = [locked, free, shared].map((objectHash) => ({ ...formatOf(), objectHash }));
+    const { documentId } = await office.addDocument({ fileId: id }, { formats });
+    await office.addDocument({ fileId: id }, { formats: [{ ...formatOf(), objectHash: shared }] });
+    const requestId = await ask(id, 'document', documentId);
+    await confirm(requestId, id);
+    await new Promise((resolve) => setTimeout(resolve, 1700));
+    await app.database.transaction((transaction) => app.get(ReleaseObjects).executeDue(transaction));
+    expect(await app.get(DeletionQueries).get(theo, requestId)).toMatchObject({
+      objectsPlanned: 1,
+      objectsReleased: 1,
+      objectsKept: 1,
+      lockedUntil,
+    });
+    await expect(app.get(ObjectStore).stat(free)).rejects.toMatchObject({ code: 'STORAGE.OBJECT_NOT_FOUND' });
+    expect((await app.get(ObjectStore).stat(locked)).retainUntil).toEqual(lockedUntil);
+    expect(await app.get(ObjectStore).stat(shared)).toMatchObject({ hold: true });
+  });
+
+  it('is refused by the database itself where nobody or only one person agreed', async () => {
+    const { id } = await office.openFile('Am Programm vorbei');
+    const { documentId } = await office.addDocument({ fileId: id });
+    const requestId = await ask(id, 'document', documentId);
+    const forge = `INSERT INTO deleted_record (object_id, object_kind, file_id, lead_unit_id, reference, subject_sha256, began_on,
+      request_id, legal_basis, requested_by_name, confirmed_by_name, deleted_at)
+      VALUES ($1, 'document', $2, $3, 'x', repeat('0', 64), now(), $4, 'x', 'x', 'x', now())`;
+    await expect(app.database.query(forge, [documentId, id, office.unit('63'), requestId])).rejects.toThrow(
+      /nobody confirmed/,
+    );
+    await expect(
+      app.database.query(
+        `UPDATE deletion_request SET state = 'confirmed', decided_by = requested_by, decided_at = now() WHERE id = $1`,
+        [requestId],
+      ),
+    ).rejects.toThrow(/two_persons/);
+    await expect(
+      app.database.query('DELETE FROM document_version WHERE document_id = $1', [documentId]),
+    ).rejects.toThrow(/append-only/);
+  });
+
+  async function stored(text: string, retainUntil: Date): Promise<string> {
+    const object = await app.get(ObjectStore).put(Readable.from([Buffer.from(text)]), {
+      mediaType: 'application/pdf',
+      retention: { mode: 'governance', retainUntil },
+      hold: true,
+    });
+    await app.database.transaction((transaction) => app.get(ObjectRegistry).register(transaction, object));
+    return object.hash;
+  }
+
+  function formatOf(): ReturnType<typeof newDocument>['formats'][number] {
+    const [format] = newDocument().formats;
+    if (!format) throw new Error('The letter has no file');
+    return format;
+  }
+});

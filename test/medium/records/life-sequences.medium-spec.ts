@@ -1,0 +1,138 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import type { BrowserSession } from '#modules/identity/testing';
+import { createInstallation, startApplication, type TestApplication } from '../../support/application.js';
+import { type Office, setUpOffice } from '../../support/office.js';
+
+/** What the pages can do with a file, in any order. */
+const ACTS = [
+  'close',
+  'reopen',
+  'open-proceeding',
+  'close-proceeding',
+  'reopen-proceeding',
+  'note',
+  'follow-up',
+  'settle',
+  'invalid-file',
+  'valid-file',
+  'invalid-proceeding',
+  'ask-deletion',
+  'confirm-deletion',
+  'withdraw-deletion',
+] as const;
+type Act = (typeof ACTS)[number];
+
+interface Snapshot {
+  readonly file: { readonly state: string } | null;
+  readonly openProceedings: number;
+  readonly openFollowUps: number;
+  readonly openRequests: number;
+  readonly content: string;
+}
+
+describe('any sequence of acts over the API', () => {
+  let installation: Awaited<ReturnType<typeof createInstallation>>;
+  let app: TestApplication;
+  let office: Office;
+  let karla: BrowserSession;
+  let theo: BrowserSession;
+
+  beforeAll(async () => {
+    installation = await createInstallation();
+    app = await startApplication('api', installation);
+    office = await setUpOffice(app);
+    const unitId = office.unit('63');
+    karla = await app.users.signIn(app.origin, await app.users.create('karla', [{ role: 'caseworker', unitId }]));
+    theo = await app.users.signIn(app.origin, await app.users.create('theo', [{ role: 'team-lead', unitId }]));
+  });
+
+  afterAll(async () => {
+    await app.close();
+    await installation.remove();
+  });
+
+  it('reaches no forbidden state, and changes nothing in what is closed or deleted', async () => {
+    const acts = fc.array(fc.constantFrom(...ACTS), { minLength: 6, maxLength: 18 });
+    await fc.assert(
+      fc.asyncProperty(acts, async (sequence) => {
+        const { id } = await office.openFile('Folge');
+        for (const act of sequence) {
+          const before = await snapshot(id);
+          const status = await take(act, id);
+          const after = await snapshot(id);
+          expect(status).toBeLessThan(500);
+          if (status >= 400) expect(after).toEqual(before);
+          if (before.file === null) expect(after).toEqual(before);
+          if (before.file?.state === 'closed' && act !== 'reopen') expect(after.content).toBe(before.content);
+          if (after.file?.state === 'closed')
+            expect([after.openProceedings, after.openFollowUps, after.openRequests]).toEqual([0, 0, 0]);
+          if (after.file === null && before.file !== null) expect(act).toBe('confirm-deletion');
+        }
+      }),
+      { numRuns: 12 },
+    );
+  });
+
+  async function snapshot(fileId: string): Promise<Snapshot> {
+    const [row] = await app.database.query<Snapshot>(
+      `SELECT (SELECT json_build_object('state', state) FROM record_file WHERE id = $1) AS file,
+         (SELECT count(*)::int FROM proceeding WHERE file_id = $1 AND state = 'open' AND invalid IS NULL) AS "openProceedings",
+         (SELECT count(*)::int FROM follow_up WHERE file_id = $1 AND state = 'open') AS "openFollowUps",
+         (SELECT count(*)::int FROM deletion_request WHERE file_id = $1 AND state = 'requested') AS "openRequests",
+         md5(coalesce((SELECT to_jsonb(file)::text FROM record_file AS file WHERE id = $1), '') ||
+             coalesce((SELECT jsonb_agg(to_jsonb(part) ORDER BY id)::text FROM proceeding AS part WHERE file_id = $1), '') ||
+             coalesce((SELECT jsonb_agg(to_jsonb(part) ORDER BY id)::text FROM note AS part WHERE file_id = $1), '') ||
+             coalesce((SELECT jsonb_agg(to_jsonb(part) ORDER BY id)::text FROM follow_up AS part WHERE file_id = $1), '') ||
+             coalesce((SELECT jsonb_agg(to_jsonb(part) ORDER BY id)::text FROM deletion_request AS part WHERE file_id = $1), '')
+         ) AS content`,
+      [fileId],
+    );
+    if (!row) throw new Error('The database said nothing');
+    return row;
+  }
+
+  async function take(act: Act, fileId: string): Promise<number> {
+    const [known] = await app.database.query<{
+      version: number | null;
+      proceeding: string | null;
+      followUp: string | null;
+      followUpVersion: number | null;
+      request: string | null;
+    }>(
+      `SELECT (SELECT version FROM record_file WHERE id = $1) AS version,
+              (SELECT id FROM proceeding WHERE file_id = $1 ORDER BY number LIMIT 1) AS proceeding,
+              (SELECT id FROM follow_up WHERE file_id = $1 ORDER BY created_at DESC LIMIT 1) AS "followUp",
+              (SELECT version FROM follow_up WHERE file_id = $1 ORDER BY created_at DESC LIMIT 1) AS "followUpVersion",
+              (SELECT id FROM deletion_request WHERE file_id = $1 ORDER BY requested_at DESC LIMIT 1) AS request`,
+      [fileId],
+    );
+    const { version, proceeding, followUp, followUpVersion, request } = known ?? {};
+    const none = '00000000-0000-7000-8000-000000000001';
+    const about = { objectKind: 'file', objectId: fileId };
+    const aboutProceeding = { objectKind: 'proceeding', objectId: proceeding ?? none };
+    const at = `/files/${fileId}`;
+    const decide = `/deletion-requests/${request ?? none}`;
+    const because = { reason: 'Probe' };
+    const post = async (who: BrowserSession, path: string, body: object): Promise<number> =>
+      (await who.change('POST', path, body)).status;
+    const ways: Record<Act, () => Promise<number>> = {
+      close: () => post(karla, `${at}/close`, { version: version ?? 1 }),
+      reopen: () => post(karla, `${at}/reopen`, { version: version ?? 1, ...because }),
+      'open-proceeding': () => post(karla, `${at}/proceedings`, { subject: 'Vorgang' }),
+      'close-proceeding': () => post(karla, `${at}/proceedings/${proceeding ?? none}/close`, {}),
+      'reopen-proceeding': () => post(karla, `${at}/proceedings/${proceeding ?? none}/reopen`, because),
+      note: () => post(karla, `${at}/notes`, { ...about, text: 'Vermerk' }),
+      'follow-up': () =>
+        post(karla, `${at}/follow-ups`, { ...about, kind: 'deadline', subject: 'Frist', on: '2027-01-04' }),
+      settle: () => post(theo, `/follow-ups/${followUp ?? none}/settle`, { version: followUpVersion ?? 1 }),
+      'invalid-file': () => post(karla, `${at}/invalid`, { ...about, ...because }),
+      'valid-file': () => post(karla, `${at}/valid`, { ...about, ...because }),
+      'invalid-proceeding': () => post(karla, `${at}/invalid`, { ...aboutProceeding, ...because }),
+      'ask-deletion': () => post(karla, `${at}/deletion-requests`, { ...about, ...because, legalBasis: '§ 1' }),
+      'confirm-deletion': () => post(theo, `${decide}/confirm`, { fileVersion: version ?? 1 }),
+      'withdraw-deletion': () => post(karla, `${decide}/withdraw`, {}),
+    };
+    return ways[act]();
+  }
+});
