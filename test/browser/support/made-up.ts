@@ -120,6 +120,44 @@ export function documentIn(number: number): Record<string, unknown> {
     pages: 2,
     mediaType: 'application/pdf',
     proceedingId: id(4),
+    invalid: null,
+    state: number === 1 ? 'in-progress' : 'received',
+    checkedOutBy: number === 1 ? 'Friederike Ahlgrün' : null,
+  };
+}
+
+/** The work on a document somebody else has checked out, with an upload that waits for a decision. */
+export function workOnDocument(): Record<string, unknown> {
+  const by = { id: id(6), displayName: 'Sönke Rüter' };
+  return {
+    state: 'in-progress',
+    dispatchedOn: null,
+    version: 2,
+    checkOut: { userId: id(7), userName: 'Friederike Ahlgrün', place: 'Laptop', baseVersion: 1, since: NOW },
+    versions: [
+      {
+        number: 1,
+        createdAt: NOW,
+        createdBy: by,
+        note: 'erster Wurf',
+        basedOn: null,
+        findings: [{ code: 'INTAKE.PDF_HAS_JAVASCRIPT', page: 2 }],
+      },
+    ],
+    waitingUploads: [
+      {
+        id: id(70_001),
+        baseVersion: 1,
+        fileName: 'bescheid.docx',
+        mediaType: 'application/msword',
+        sizeBytes: 12_345,
+        sha256: 'd'.repeat(64),
+        note: null,
+        handedInBy: by,
+        handedInAt: NOW,
+        state: 'waiting',
+      },
+    ],
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { listOf, problem } from './answers.js';
-import { check, deadLetter, entry, fileWith, id, openDocument } from './made-up.js';
+import { check, deadLetter, entry, fileWith, id, openDocument, workOnDocument } from './made-up.js';
 import {
   ADMINISTRATOR,
   AUDITOR,
@@ -55,12 +55,16 @@ export const RECORD_STATES: readonly State[] = [
     of: `document, ${tab}`,
     as: CASEWORKER,
     at: `${FILE_AT}?dokument=${id(50_001)}&reiter=${tab}`,
-    answers: { [`/files/${id(2)}`]: { body: fileWith(3) }, [`/documents/${id(50_001)}`]: { body: openDocument() } },
+    answers: {
+      [`/files/${id(2)}`]: { body: fileWith(3) },
+      [`/documents/${id(50_001)}`]: { body: openDocument() },
+      [`/documents/${id(50_001)}/work`]: { body: workOnDocument() },
+    },
     reads: {
       anzeige: 'Für dieses Dokument gibt es keine Anzeige.',
       angaben: 'Herkunft aus dem Scan',
       historie: 'TalAkte (Posteingang) hat das Stück in den Posteingang des Amts gelegt.',
-      fassungen: 'Original, wie gescannt',
+      fassungen: 'Befund beim Prüfen der Datei',
     }[tab],
   })),
   {
