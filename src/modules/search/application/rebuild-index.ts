@@ -58,6 +58,7 @@ export class RebuildIndex {
     }
     await this.next.makeIndexes();
     await this.switch();
+    await this.next.analyse();
     return true;
   }
 

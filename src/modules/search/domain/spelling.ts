@@ -103,7 +103,7 @@ const LONG_WORD = 7;
 
 /**
  * The words most like what was typed, the nearest first: at most one slip in short words and two in long ones, or
- * the same sound and at most three.
+ * the same sound and slips in no more than half of it.
  */
 export function nearestWords(typed: string, known: readonly string[], most: number): readonly string[] {
   const plain = plainSpelling(typed);
@@ -115,7 +115,9 @@ export function nearestWords(typed: string, known: readonly string[], most: numb
       const soundsAlike = sound.length > 1 && soundOf(word) === sound;
       return { word, slips, soundsAlike };
     })
-    .filter(({ slips, soundsAlike }) => slips > 0 && (slips <= slipsAllowed || (soundsAlike && slips <= 3)))
+    .filter(
+      ({ slips, soundsAlike }) => slips > 0 && (slips <= slipsAllowed || (soundsAlike && slips <= plain.length / 2)),
+    )
     .sort((a, b) => a.slips - b.slips || Number(b.soundsAlike) - Number(a.soundsAlike) || a.word.localeCompare(b.word))
     .slice(0, most)
     .map(({ word }) => word);

@@ -1,8 +1,12 @@
 import { Injectable } from '@nestjs/common';
+import { setTimeout as pause } from 'node:timers/promises';
 import { Database, queryIn, type Transaction } from '#platform/database';
 
 const TABLES = ['entry', 'page', 'reference', 'word', 'name'] as const;
 
+const OTHERS_LOOK_MS = 500;
+/** Deadlock, index there already, table or index gone already: another run is at the same. */
+const OF_TWO_AT_ONCE: readonly unknown[] = ['40P01', '42P07', '23505', '42P01', '42704'];
 /** A batch replaces what it writes, and words and names are kept once. */
 const NEEDED_WHILE_FILLING: readonly string[] = ['ux_entry', 'ix_page', 'ix_reference_entry', 'ux_word', 'ux_name'];
 
@@ -45,19 +49,41 @@ export class NextIndex {
     }
   }
 
-  /** Makes the other indexes, without holding up changes; those of an attempt that was cut off are made anew. */
+  /**
+   * Makes the other indexes, without holding up changes; those of an attempt that was cut off are made anew. Of several
+   * runs at a time one makes them, the others wait.
+   */
   async makeIndexes(): Promise<void> {
     for (const index of await this.indexesOfUse()) {
-      if (isNeededWhileFilling(index)) continue;
-      const [made] = await this.database.query<{ isValid: boolean }>(
-        `SELECT indisvalid AS "isValid" FROM pg_index WHERE indexrelid = to_regclass($1)`,
-        [`search_index.${nextName(index.name)}`],
-      );
-      if (made?.isValid === true) continue;
-      if (made) await this.database.query(`DROP INDEX search_index.${nextName(index.name)}`);
-      await this.database.query(definitionOfNext(index, 'CONCURRENTLY '));
+      while (!isNeededWhileFilling(index) && !(await this.isMade(index))) await this.make(index);
     }
-    for (const table of TABLES) await this.database.query(`ANALYZE search_index.${table}_next`);
+  }
+
+  private async isMade({ name }: IndexRow): Promise<boolean> {
+    const [row] = await this.database.query<{ made: boolean }>(
+      `SELECT EXISTS (SELECT 1 FROM pg_index WHERE indexrelid = to_regclass($1) AND indisvalid)
+                OR to_regclass('search_index.entry_next') IS NULL AS made`,
+      [`search_index.${nextName(name)}`],
+    );
+    return row?.made === true;
+  }
+
+  private async make(index: IndexRow): Promise<void> {
+    const [busy] = await this.database.query(
+      `SELECT 1 FROM pg_stat_progress_create_index AS progress JOIN pg_class ON pg_class.oid = progress.relid
+        WHERE pg_class.relnamespace = 'search_index'::regnamespace LIMIT 1`,
+    );
+    if (busy !== undefined) {
+      await pause(OTHERS_LOOK_MS);
+      return;
+    }
+    try {
+      await this.database.query(`DROP INDEX IF EXISTS search_index.${nextName(index.name)}`);
+      await this.database.query(definitionOfNext(index, 'CONCURRENTLY '));
+    } catch (error) {
+      if (!isOfTwoAtOnce(error)) throw error;
+      await pause(OTHERS_LOOK_MS);
+    }
   }
 
   /** Drops the tables in use and gives their names, and those of their indexes, to the new ones. */
@@ -72,6 +98,11 @@ export class NextIndex {
     }
   }
 
+  /** Tells the planner what the tables in use hold: before that it takes wrong ways. */
+  async analyse(): Promise<void> {
+    for (const table of TABLES) await this.database.query(`ANALYZE search_index.${table}`);
+  }
+
   private async indexesOfUse(): Promise<IndexRow[]> {
     return this.database.query<IndexRow>(INDEXES, [TABLES]);
   }
@@ -79,6 +110,10 @@ export class NextIndex {
 
 function isNeededWhileFilling({ name }: IndexRow): boolean {
   return NEEDED_WHILE_FILLING.includes(name);
+}
+
+function isOfTwoAtOnce(error: unknown): boolean {
+  return error instanceof Error && OF_TWO_AT_ONCE.includes((error as Error & { readonly code?: string }).code);
 }
 
 function nextName(index: string): string {

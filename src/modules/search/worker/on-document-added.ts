@@ -4,11 +4,16 @@ import type { Transaction } from '#platform/database';
 import { type OutboxHandler, type OutboxMessage, OutboxSubscriptions } from '#platform/outbox';
 import { IndexRecords } from '../application/index-records.js';
 
-/** Makes a document findable once it lies in a file, and by the text of its latest version. */
+/** Makes a document findable once it lies in a file, by the text of its latest version, until it is deleted. */
 @Injectable()
 export class OnDocumentAdded implements OutboxHandler, OnModuleInit {
   readonly name = 'search.on-document-added';
-  readonly types = ['records.document-added', 'records.document-version-added', 'records.document-read'];
+  readonly types = [
+    'records.document-added',
+    'records.document-version-added',
+    'records.document-read',
+    'records.document-deleted',
+  ];
 
   constructor(
     private readonly subscriptions: OutboxSubscriptions,

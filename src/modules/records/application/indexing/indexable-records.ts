@@ -22,7 +22,7 @@ export interface IndexableRecord {
   readonly subject: string;
   /** Names of senders or parties. */
   readonly contacts: readonly string[];
-  /** What else it may be found by: addresses, subject of its file. */
+  /** What else it may be found by: addresses, values of typed fields, subject of its file. */
   readonly more: readonly string[];
   /** References in use, former ones and foreign ones; of a document only its own. */
   readonly references: readonly string[];
@@ -53,7 +53,7 @@ const FILE = `SELECT file.id, 'file' AS kind, file.id AS "fileId", file.lead_uni
     file.file_type AS "fileType", NULL AS "documentType", file.state, file.started_on::text AS day,
     coalesce(uuid_extract_timestamp(file.id), file.started_on::timestamptz) AS "addedAt", file.subject,
     ARRAY(SELECT party ->> 'name' FROM jsonb_array_elements(file.parties) AS party) AS contacts,
-    ARRAY(SELECT party ->> 'address' FROM jsonb_array_elements(file.parties) AS party) AS more,
+    ARRAY(SELECT party ->> 'address' FROM jsonb_array_elements(file.parties) AS party) || file.field_words AS more,
     ARRAY[file.reference] || ${FORMER} AS "references", '{}'::text[] AS pages
   FROM record_file AS file`;
 

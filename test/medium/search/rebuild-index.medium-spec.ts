@@ -1,0 +1,97 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { IndexRecords, RebuildIndex, type RebuildProgress, SearchRecords } from '#modules/search';
+import { startApplication, type TestApplication } from '../../support/application.js';
+import { FOUNDER, type Office, setUpOffice } from '../../support/office.js';
+
+let app: TestApplication;
+let office: Office;
+let fileId: string;
+
+const rebuild = (
+  report: (progress: RebuildProgress) => void = () => undefined,
+  signal?: AbortSignal,
+): Promise<boolean> => app.get(RebuildIndex).execute(report, signal);
+const found = async (q: string): Promise<number> =>
+  (await app.get(SearchRecords).execute(FOUNDER, { q, kind: 'document' }, undefined, 5)).total;
+const put = async (text: string): Promise<string> =>
+  (await office.addDocument({ fileId }, { subject: 'Schreiben', pageTexts: [text] })).documentId;
+const taken = (documentId: string): Promise<void> =>
+  app.database.transaction((transaction) => app.get(IndexRecords).document(transaction, documentId));
+
+beforeAll(async () => {
+  app = await startApplication('tool');
+  office = await setUpOffice(app);
+  fileId = (await office.openFile('Garage')).id;
+  for (let number = 0; number < 450; number += 1) await put(`Dokument Nummer${String(number)} Fachwerkhaus`);
+});
+
+afterAll(async () => {
+  await app.close();
+});
+
+describe(RebuildIndex.name, () => {
+  it('finds everything afterwards that is in the records, and says how far it is', async () => {
+    expect(await found('Fachwerk')).toBe(0);
+    const steps: RebuildProgress[] = [];
+    expect(await rebuild((progress) => steps.push(progress))).toBe(true);
+    expect(await found('Fachwerk')).toBe(450);
+    expect(steps.at(-1)).toEqual({ step: 'indexes', done: 451, total: 451, isResumed: false });
+    expect(steps.map(({ step }) => step)).toEqual(expect.arrayContaining(['file', 'document', 'indexes']));
+  });
+
+  it('leaves the same indexes on the new tables as on the old ones, all in use', async () => {
+    const indexes = (): Promise<unknown[]> =>
+      app.database.query(
+        `SELECT indexname, indexdef FROM pg_indexes WHERE schemaname = 'search_index' ORDER BY indexname`,
+      );
+    const before = await indexes();
+    await rebuild();
+    expect(await indexes()).toEqual(before);
+    expect(before.length).toBeGreaterThan(10);
+    const [table] = await app.database.query<{ options: string[] }>(
+      `SELECT reloptions AS options FROM pg_class WHERE oid = 'search_index.entry'::regclass`,
+    );
+    expect(table?.options).toContain('toast_tuple_target=128');
+  });
+
+  it('goes on where it was cut off, and searches go on meanwhile', async () => {
+    const stop = new AbortController();
+    const isDone = await rebuild(({ step, done }) => {
+      if (step === 'document' && done > 200) stop.abort();
+    }, stop.signal);
+    expect(isDone).toBe(false);
+    expect(await app.get(RebuildIndex).isWanted()).toBe(true);
+    expect(await found('Fachwerk')).toBe(450);
+    const steps: RebuildProgress[] = [];
+    expect(await rebuild((progress) => steps.push(progress))).toBe(true);
+    expect(steps[0]).toMatchObject({ isResumed: true });
+    expect(steps[0]?.done).toBeGreaterThan(200);
+    expect(await found('Fachwerk')).toBe(450);
+    expect(await app.get(RebuildIndex).isWanted()).toBe(false);
+  });
+
+  it('loses nothing that comes in or goes meanwhile', async () => {
+    const later: string[] = [];
+    let isChanged = false;
+    const changes: Promise<void>[] = [];
+    await rebuild(({ step, done }) => {
+      if (isChanged || step !== 'document' || done < 200) return;
+      isChanged = true;
+      changes.push(
+        (async () => {
+          later.push(await put('Nachzüglerin im Fachwerkhaus'));
+          await taken(later[0] ?? '');
+        })(),
+      );
+    });
+    await Promise.all(changes);
+    expect(later).toHaveLength(1);
+    expect(await found('Nachzüglerin')).toBe(1);
+    expect(await found('Fachwerk')).toBe(451);
+  });
+
+  it('shares the work of two runs at a time', async () => {
+    expect(await Promise.all([rebuild(), rebuild()])).toEqual([true, true]);
+    expect(await found('Fachwerk')).toBe(451);
+  });
+});

@@ -1,0 +1,204 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { userActorWith } from '#modules/identity/testing';
+import { IndexRecords, SearchRecords, type SearchResult } from '#modules/search';
+import { SavedSearches } from '../../../src/modules/search/application/saved-searches.js';
+import { SpellingHelp } from '../../../src/modules/search/application/spelling-help.js';
+import { startApplication, type TestApplication } from '../../support/application.js';
+import { FOUNDER, type Office, setUpOffice } from '../../support/office.js';
+
+let app: TestApplication;
+let office: Office;
+const ids: Record<string, string> = {};
+
+const find = (q: string, more: object = {}, actor = FOUNDER): Promise<SearchResult> =>
+  app.get(SearchRecords).execute(actor, { q, ...more }, undefined, 50);
+const namesOf = ({ items }: SearchResult): string[] => items.map(({ label }) => label.subject).sort();
+
+async function put(
+  subject: string,
+  more: { unit?: string; parties?: string[]; type?: string; sender?: string; text?: string; day?: string } = {},
+): Promise<void> {
+  const file = await office.openFile(`Akte ${subject}`, { unit: more.unit ?? '63', parties: more.parties ?? [] });
+  const { documentId } = await office.addDocument(
+    { fileId: file.id },
+    {
+      subject,
+      type: more.type ?? 'Schreiben',
+      senderName: more.sender ?? null,
+      foreignReference: null,
+      dateOfLetter: more.day ?? null,
+      pageTexts: [more.text ?? ''],
+    },
+  );
+  ids[subject] = documentId;
+  ids[`Akte ${subject}`] = file.id;
+  await app.database.transaction(async (transaction) => {
+    await app.get(IndexRecords).file(transaction, file.id, true);
+  });
+}
+
+beforeAll(async () => {
+  app = await startApplication('tool');
+  office = await setUpOffice(app);
+  await put('Garage', { sender: 'Änne Müller', type: 'Bescheid', text: 'Die Tiefgarage am Hang', day: '2024-05-01' });
+  await put('Carport', { sender: 'Jörg Öztürk', text: 'Ein Carport, keine Garage', day: '2025-06-01' });
+  await put('Wohngeld', { unit: '50', sender: 'Ilse Kowalczyk', text: 'Antrag auf Wohngeld', day: '2026-01-15' });
+  await put('Beteiligte', { parties: ['Friedrich Schön'], text: 'Nur in der Akte genannt', day: '2026-02-01' });
+});
+
+afterAll(async () => {
+  await app.close();
+});
+
+describe('fields, exclusion and alternatives', () => {
+  it.each([
+    ['Garage -Carport', ['Akte Garage', 'Garage']],
+    ['von:Müller', ['Garage']],
+    ['von:Mueller', ['Garage']],
+    ['von:Schön', ['Akte Beteiligte']],
+    ['betreff:Garage', ['Akte Garage', 'Garage']],
+    ['Wohngeld ODER betreff:Carport', ['Akte Carport', 'Akte Wohngeld', 'Carport', 'Wohngeld']],
+    ['amt:50', ['Akte Wohngeld', 'Wohngeld']],
+    ['amt:Soziales Antrag', ['Wohngeld']],
+    ['typ:Besch', ['Garage']],
+    ['Garage jahr:2025', ['Carport']],
+    ['Garage jahr:2024-2025', ['Carport', 'Garage']],
+    ['Garage -jahr:2025 typ:Bescheid', ['Garage']],
+    ['zustand:geschlossen', []],
+    ['-Garage', []],
+    ['-Garage amt:50', ['Akte Wohngeld', 'Wohngeld']],
+  ])('%s', async (q, expected) => {
+    expect(namesOf(await find(q))).toEqual(expected);
+  });
+
+  it('finds by part of a reference in its field, with everything in the file', async () => {
+    const [row] = await app.database.query<{ reference: string }>('SELECT reference FROM record_file WHERE id = $1', [
+      ids['Akte Garage'],
+    ]);
+    expect(namesOf(await find(`az:${row?.reference ?? ''}`))).toEqual(['Akte Garage', 'Garage']);
+    expect((await find('az:63-631')).total).toBeGreaterThanOrEqual(6);
+  });
+
+  it('answers any text, and never more than its author may see', async () => {
+    const nobody = userActorWith({ 'search.use': [] });
+    await fc.assert(
+      fc.asyncProperty(fc.string({ unit: 'grapheme', maxLength: 60 }), async (text) => {
+        const result = await find(text);
+        expect(result.items.length).toBeLessThanOrEqual(result.total);
+        expect((await find(`${text} Garage`, {}, nobody)).total).toBe(0);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('facets', () => {
+  it('count the hits in each value', async () => {
+    const { facets, total } = await find('Garage');
+    expect(total).toBe(3);
+    expect(facets.kinds).toEqual([
+      { value: 'document', count: 2 },
+      { value: 'file', count: 1 },
+    ]);
+    expect(facets.documentTypes).toEqual([
+      { value: 'Bescheid', count: 1 },
+      { value: 'Schreiben', count: 1 },
+    ]);
+    expect(facets.units).toEqual([{ value: office.unit('63'), count: 3 }]);
+    expect(facets.states).toEqual([{ value: 'open', count: 3 }]);
+  });
+
+  it('count nothing one may not see, however the file came out of sight', async () => {
+    const builder = userActorWith({ 'search.use': [office.unit('63')] });
+    expect((await find('Garage', {}, builder)).total).toBe(3);
+    const file = ids['Akte Garage'];
+    await app.database.query(`UPDATE record_file SET own_confidentiality = '001' WHERE id = $1`, [file]);
+    // at once, without the index being told
+    const hidden = await find('Garage', {}, builder);
+    expect(namesOf(hidden)).toEqual(['Carport']);
+    expect(hidden).toMatchObject({ total: 1, facets: { documentTypes: [{ value: 'Schreiben', count: 1 }] } });
+    await app.database.query(`UPDATE record_file SET own_confidentiality = '003' WHERE id = $1`, [file]);
+    await app.database.query(`UPDATE document SET own_confidentiality = '001' WHERE id = $1`, [ids['Garage']]);
+    expect(namesOf(await find('Garage', {}, builder))).toEqual(['Akte Garage', 'Carport']);
+    await app.database.query(`UPDATE document SET own_confidentiality = '003' WHERE id = $1`, [ids['Garage']]);
+    expect((await find('Garage', {}, builder)).total).toBe(3);
+  });
+
+  it('find what a grant opens beyond one’s offices, until it ends', async () => {
+    const clerk = userActorWith({ 'search.use': [office.unit('50')] });
+    expect((await find('Tiefgarage', {}, clerk)).total).toBe(0);
+    await app.database.query(
+      `INSERT INTO file_grant (id, kind, user_id, file_id, access_right, reason, starts_at, ends_at, given_by)
+       VALUES (uuidv7(), 'given', $1, $2, 'read', 'Amtshilfe', $3::timestamptz - interval '1 hour', $3::timestamptz + interval '1 hour', $1)`,
+      [clerk.id, ids['Akte Garage'], clerk.at],
+    );
+    expect(namesOf(await find('Tiefgarage', {}, clerk))).toEqual(['Garage']);
+    await app.database.query('UPDATE file_grant SET revoked_at = now() WHERE user_id = $1', [clerk.id]);
+    expect((await find('Tiefgarage', {}, clerk)).total).toBe(0);
+  });
+});
+
+describe(SpellingHelp.name, () => {
+  const help = (q: string, actor = FOUNDER): ReturnType<SpellingHelp['execute']> =>
+    app.get(SpellingHelp).execute(actor, { q }, undefined, 20);
+
+  it.each([
+    ['Oztrük', 'Öztürk', 'Carport'],
+    ['Kowaltschik', 'Kowalczyk', 'Wohngeld'],
+    ['Mülller Garage', 'Müller Garage', 'Garage'],
+  ])('looks for %s as %s', async (q, meant, found) => {
+    const result = await help(q);
+    expect(result.correction).toEqual({ q: meant, isApplied: true });
+    expect(namesOf(result)).toContain(found);
+  });
+
+  it('leaves what is found, and what is like nothing, as it is', async () => {
+    expect((await help('Müller')).correction).toBeNull();
+    expect((await help('Qwxyzz')).correction).toBeNull();
+    expect((await help('"Oztrük"')).correction).toBeNull();
+  });
+
+  it('offers no name that stands only where one may not look', async () => {
+    const builder = userActorWith({ 'search.use': [office.unit('63')] });
+    expect(await help('Kowaltschik', builder)).toMatchObject({ correction: null, total: 0 });
+  });
+});
+
+describe(SavedSearches.name, () => {
+  const clerk = userActorWith({ 'search.use': 'all' });
+  const saved = (): SavedSearches => app.get(SavedSearches);
+  const id = '01900000-0000-7000-8000-000000000001';
+
+  it('keeps a search for its owner alone, and says how much has come since', async () => {
+    await saved().save(clerk, id, { name: ' Neue  Garagen ', query: { q: 'Neubaugarage' }, isPinned: false });
+    expect(await saved().list(clerk)).toMatchObject([{ id, name: 'Neue Garagen', query: { q: 'Neubaugarage' } }]);
+    expect(await saved().list(userActorWith({ 'search.use': 'all' }))).toEqual([]);
+    expect(await saved().newHits(clerk)).toEqual([{ id, count: 0, isCapped: false }]);
+    await put('Neubaugarage');
+    expect(await saved().newHits(clerk)).toEqual([{ id, count: 2, isCapped: false }]);
+    await saved().look(clerk, id);
+    expect(await saved().newHits(clerk)).toEqual([{ id, count: 0, isCapped: false }]);
+  });
+
+  it('renames, pins, and refuses a second one of the name', async () => {
+    const other = '01900000-0000-7000-8000-000000000002';
+    await saved().save(clerk, other, { name: 'Anderes', query: { q: 'x' }, isPinned: true });
+    expect((await saved().list(clerk)).map(({ name }) => name)).toEqual(['Anderes', 'Neue Garagen']);
+    await expect(
+      saved().save(clerk, other, { name: 'neue garagen', query: { q: 'x' }, isPinned: true }),
+    ).rejects.toMatchObject({ code: 'SEARCH.NAME_TAKEN' });
+  });
+
+  it('lets nobody change, see or end a search of somebody else', async () => {
+    const stranger = userActorWith({ 'search.use': 'all' });
+    await expect(saved().save(stranger, id, { name: 'a', query: { q: 'b' }, isPinned: false })).rejects.toMatchObject({
+      code: 'SEARCH.SAVED_SEARCH_NOT_FOUND',
+    });
+    await expect(saved().look(stranger, id)).rejects.toMatchObject({ code: 'SEARCH.SAVED_SEARCH_NOT_FOUND' });
+    await saved().remove(stranger, id);
+    expect(await saved().list(clerk)).toHaveLength(2);
+    await saved().remove(clerk, id);
+    expect(await saved().list(clerk)).toHaveLength(1);
+  });
+});
