@@ -2258,7 +2258,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Journal entries, newest first. */
+        /** Journal entries, newest first; none on files that walls or levels hide from the reader. */
         get: operations["Integrity_list"];
         put?: never;
         post?: never;

@@ -26,6 +26,22 @@ export const exchangeWords: Record<string, ProblemWords> = {
     what: /*i18n*/ 'Es fehlen noch Dateien des Ordners.',
     todo: /*i18n*/ 'Den Ordner noch einmal wählen: Nur die fehlenden Dateien werden gesendet.',
   },
+  'EXCHANGE.HAND_OUT_NOT_FOUND': {
+    what: /*i18n*/ 'Diese Herausgabe gibt es nicht, oder jemand anderes hat sie zusammenstellen lassen.',
+    todo: /*i18n*/ 'Die Akte selbst zusammenstellen lassen.',
+  },
+  'EXCHANGE.HAND_OUT_NOT_READY': {
+    what: /*i18n*/ 'Die Datei ist noch nicht fertig, oder sie ist nach ihrer Frist gelöscht.',
+    todo: /*i18n*/ 'Warten, oder die Akte noch einmal zusammenstellen lassen.',
+  },
+  'EXCHANGE.PURPOSE_MISSING': {
+    what: /*i18n*/ 'Der Zweck fehlt, oder er ist zu lang.',
+    todo: /*i18n*/ 'Mit höchstens 500 Zeichen angeben, wozu die Akte herausgegeben wird.',
+  },
+  'EXCHANGE.NOTHING_TO_HAND_OUT': {
+    what: /*i18n*/ 'In dieser Auswahl ist kein Dokument, das herausgegeben werden kann.',
+    todo: /*i18n*/ 'Eine andere Auswahl treffen.',
+  },
   'EXCHANGE.NOTHING_TO_CONVERT': {
     what: /*i18n*/ 'In dieser Liste ist keine Akte, die übernommen werden kann.',
     todo: /*i18n*/ 'Die Befunde beheben und noch einmal prüfen.',

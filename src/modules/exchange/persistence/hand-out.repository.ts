@@ -1,33 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database, queryIn, type Transaction } from '#platform/database';
-
-/** In which form a file is handed out: one PDF, or an archive for inspection. */
-export type HandOutKind = 'pdf' | 'zip';
-
-/** Where a hand-out stands; after its time the result is deleted. */
-export type HandOutState = 'waiting' | 'ready' | 'failed' | 'expired';
-
-/** A hand-out as it is kept. */
-export interface HandOutRow {
-  readonly id: string;
-  readonly fileId: string;
-  readonly kind: HandOutKind;
-  readonly state: HandOutState;
-  readonly purpose: string;
-  readonly documentIds: readonly string[] | null;
-  readonly requestedBy: string | null;
-  readonly requestedName: string;
-  readonly requestedAt: Date;
-  readonly finishedAt: Date | null;
-  readonly expiresAt: Date | null;
-  readonly progressDone: number;
-  readonly progressTotal: number;
-  readonly objectHash: string | null;
-  readonly sizeBytes: number | null;
-  readonly fileName: string | null;
-  readonly documents: number | null;
-  readonly failure: string | null;
-}
+import type { HandOutRow } from '../domain/hand-out.js';
 
 const COLUMNS = `id, file_id AS "fileId", kind, state, purpose, document_ids AS "documentIds", requested_by AS "requestedBy",
   requested_name AS "requestedName", requested_at AS "requestedAt", finished_at AS "finishedAt", expires_at AS "expiresAt",

@@ -10,3 +10,6 @@ export type ConversionFault = Schemas['ConversionFaultResponse'];
 
 /** A file of the list with what became of it. */
 export type ConversionItem = Schemas['ConversionItemResponse'];
+
+/** A file that was handed out, as one PDF or as archive. */
+export type HandOut = Schemas['HandOutResponse'];

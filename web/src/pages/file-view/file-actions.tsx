@@ -6,6 +6,7 @@ import { useUser } from '../../app/session.js';
 import { useKeyBindings } from '../../keys/key-bindings.js';
 import { Icon } from '../../ui/icon.js';
 import type { FileAction, FileDialogProps } from './file-tab.js';
+import { HandOutDialog } from './hand-out-dialog.js';
 import { lifeActions } from './life-actions.js';
 import { NewProceedingDialog } from './new-proceeding-dialog.js';
 import { RemarkDialog } from './remark-dialog.js';
@@ -23,6 +24,12 @@ const fileActions: FileAction[] = [
     label: /*i18n*/ 'Umschreiben',
     isOffered: (file, user) => file.state === 'open' && user.permissions.includes('records.open-file'),
     Dialog: RemarkDialog,
+  },
+  {
+    id: 'hand-out',
+    label: /*i18n*/ 'Herausgeben (PDF, ZIP)',
+    isOffered: (_file, user) => user.permissions.includes('records.hand-out'),
+    Dialog: HandOutDialog,
   },
   ...lifeActions,
 ];

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import type { HandOutRow } from '../../persistence/hand-out.repository.js';
+import type { HandOutRow } from '../../domain/hand-out.js';
 
 /** How far the work has come: sheets of a PDF, files of an archive. */
 export class HandOutProgress {

@@ -3,7 +3,7 @@ import type { Actor } from '#kernel/actor';
 import { Database } from '#platform/database';
 import { Journal } from '#platform/journal';
 import { HandOutNotFound, HandOutNotReady } from '../../errors.js';
-import type { HandOutRow } from '../../persistence/hand-out.repository.js';
+import type { HandOutRow } from '../../domain/hand-out.js';
 import { HandOutQueries } from './hand-out.queries.js';
 
 /** A result that can be fetched. */

@@ -3,7 +3,7 @@ import type { Actor } from '#kernel/actor';
 import { OrgUnits } from '#modules/identity';
 import { DocumentQueries, RecordFileQueries } from '#modules/records';
 import type { HandedDocument, HandOutContent } from '../../domain/hand-out-content.js';
-import type { HandOutRow } from '../../persistence/hand-out.repository.js';
+import type { HandOutRow } from '../../domain/hand-out.js';
 
 /** Gathers what a hand-out consists of, with the rights of whoever asked for it at this moment. */
 @Injectable()

@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '#kernel/actor';
 import { FileAccess, RECORDS_PERMISSIONS } from '#modules/records';
 import { HandOutNotFound } from '../../errors.js';
-import { HandOutRepository, type HandOutRow } from '../../persistence/hand-out.repository.js';
+import type { HandOutRow } from '../../domain/hand-out.js';
+import { HandOutRepository } from '../../persistence/hand-out.repository.js';
 
 /** What was handed out of a file; seen by those who may hand it out themselves. */
 @Injectable()

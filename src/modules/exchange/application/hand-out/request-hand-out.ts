@@ -7,7 +7,8 @@ import { Database } from '#platform/database';
 import { Jobs } from '#platform/jobs';
 import { Journal } from '#platform/journal';
 import { NothingToHandOut, PurposeMissing } from '../../errors.js';
-import { type HandOutKind, HandOutRepository } from '../../persistence/hand-out.repository.js';
+import type { HandOutKind } from '../../domain/hand-out.js';
+import { HandOutRepository } from '../../persistence/hand-out.repository.js';
 import { PREPARE_HAND_OUT } from './hand-out-jobs.js';
 
 /** What somebody wants to hand out, and what for. */

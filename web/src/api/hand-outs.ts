@@ -1,0 +1,28 @@
+import { queryOptions } from '@tanstack/react-query';
+import { api, apiUrl } from './client.js';
+import type { HandOut } from './contract.js';
+
+const LOOK_AGAIN_MS = 1000;
+
+/** What was handed out of a file; looked at again as long as something is being made. */
+export const handOutsQuery = (fileId: string) =>
+  queryOptions({
+    queryKey: ['file', fileId, 'hand-outs'],
+    queryFn: ({ signal }) => api.get<HandOut[]>(`/files/${fileId}/hand-outs`, {}, signal),
+    refetchInterval: ({ state }) =>
+      state.data?.some((handOut) => handOut.state === 'waiting') === true ? LOOK_AGAIN_MS : false,
+  });
+
+/** Where the result can be fetched. */
+export function handOutUrl(id: string): string {
+  return apiUrl(`/hand-outs/${id}/content`);
+}
+
+/** Asks for a file to be handed out. @param documentIds all documents where it is absent */
+export function requestHandOut(
+  fileId: string,
+  input: { kind: HandOut['kind']; purpose: string; documentIds?: string[] },
+  key: string,
+): Promise<HandOut> {
+  return api.post<HandOut>(`/files/${fileId}/hand-outs`, input, key);
+}

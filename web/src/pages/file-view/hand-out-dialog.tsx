@@ -1,0 +1,174 @@
+import { useLingui } from '@lingui/react';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { HandOut, RecordFileDetail } from '../../api/contract.js';
+import { handOutsQuery, handOutUrl, requestHandOut } from '../../api/hand-outs.js';
+import { formatMoment } from '../../format/dates.js';
+import { formatBytes } from '../../format/numbers.js';
+import { wordsFor } from '../../problems/catalogue.js';
+import { RequestFailure } from '../../problems/problem-note.js';
+import { Button } from '../../ui/button.js';
+import { Dialog } from '../../ui/dialog.js';
+import { Icon } from '../../ui/icon.js';
+import { ProgressBar } from '../../ui/progress-bar.js';
+import { SelectField } from '../../ui/select-field.js';
+import { TextField } from '../../ui/text-field.js';
+import type { FileDialogProps } from './file-tab.js';
+
+const WHOLE = '';
+
+/** The documents of a proceeding; all where none is chosen. */
+function chosenDocuments(file: RecordFileDetail, proceedingId: string): string[] | undefined {
+  if (proceedingId === WHOLE) {
+    return undefined;
+  }
+  return file.proceedings.find(({ id }) => id === proceedingId)?.documents.map(({ id }) => id) ?? [];
+}
+
+/** Hands a file out as one PDF or as archive for inspection (Akteneinsicht), and shows what was handed out before. */
+export function HandOutDialog({ file, onClose }: FileDialogProps) {
+  const { i18n } = useLingui();
+  const queries = useQueryClient();
+  const [kind, setKind] = useState<HandOut['kind']>('pdf');
+  const [proceedingId, setProceedingId] = useState(WHOLE);
+  const [purpose, setPurpose] = useState('');
+  const [isAsked, setIsAsked] = useState(false);
+  const [key, setKey] = useState(() => crypto.randomUUID());
+  const isMissing = purpose.trim().length < 3;
+  const making = useMutation({
+    mutationFn: () => {
+      const documentIds = chosenDocuments(file, proceedingId);
+      const input = { kind, purpose: purpose.trim(), ...(documentIds === undefined ? {} : { documentIds }) };
+      return requestHandOut(file.id, input, key);
+    },
+    onSuccess: async () => {
+      setKey(crypto.randomUUID());
+      setIsAsked(false);
+      await queries.invalidateQueries({ queryKey: handOutsQuery(file.id).queryKey });
+    },
+  });
+  function submit() {
+    setIsAsked(true);
+    if (!isMissing && !making.isPending) {
+      making.mutate();
+    }
+  }
+  return (
+    <Dialog
+      title={i18n.t('Akte herausgeben')}
+      isOpen
+      onClose={onClose}
+      actions={
+        <>
+          <Button kind="tertiary" onPress={onClose}>
+            {i18n.t('Schließen')}
+          </Button>
+          <Button kind="primary" isBusy={making.isPending} onPress={submit}>
+            {i18n.t('Zusammenstellen')}
+          </Button>
+        </>
+      }
+    >
+      {making.isError ? <RequestFailure error={making.error} /> : null}
+      <form
+        className="ta-section"
+        onSubmit={(event) => {
+          event.preventDefault();
+          submit();
+        }}
+      >
+        <SelectField
+          label={i18n.t('Form')}
+          value={kind}
+          onChange={(value) => {
+            setKind(value === 'zip' ? 'zip' : 'pdf');
+          }}
+          options={[
+            { value: 'pdf', label: i18n.t('Eine PDF-Datei mit Deckblatt, Inhalt und Blattzahlen') },
+            { value: 'zip', label: i18n.t('ZIP zur Akteneinsicht: Originale, Lesefassungen, Verzeichnis') },
+          ]}
+        />
+        <SelectField
+          label={i18n.t('Umfang')}
+          value={proceedingId}
+          onChange={setProceedingId}
+          options={[
+            { value: WHOLE, label: i18n.t('Ganze Akte') },
+            ...file.proceedings.map(({ id, reference, subject }) => ({ value: id, label: `${reference} ${subject}` })),
+          ]}
+        />
+        <TextField
+          label={i18n.t('Zweck')}
+          hint={i18n.t('Zum Beispiel Akteneinsicht nach § 29 VwVfG, wem und warum. Der Zweck steht im Protokoll.')}
+          isRequired
+          value={purpose}
+          onChange={setPurpose}
+          error={isAsked && isMissing ? i18n.t('Bitte den Zweck angeben.') : undefined}
+        />
+      </form>
+      <HandOutList fileId={file.id} />
+    </Dialog>
+  );
+}
+
+function HandOutList({ fileId }: { fileId: string }) {
+  const { i18n } = useLingui();
+  const query = useQuery(handOutsQuery(fileId));
+  const handOuts = query.data ?? [];
+  if (query.isError) {
+    return <RequestFailure error={query.error} onRetry={() => void query.refetch()} />;
+  }
+  if (handOuts.length === 0) {
+    return null;
+  }
+  return (
+    <section className="ta-section" aria-labelledby="hand-outs-title">
+      <h3 id="hand-outs-title">{i18n.t('Bisher herausgegeben')}</h3>
+      <ul className="ta-plain-list">
+        {handOuts.map((handOut) => (
+          <li key={handOut.id}>
+            <p>
+              <span className="ta-strong">{handOut.kind === 'pdf' ? 'PDF' : 'ZIP'}</span>{' '}
+              {formatMoment(handOut.requestedAt, i18n.locale)}, {handOut.requestedBy}: {handOut.purpose}
+            </p>
+            <HandOutResult handOut={handOut} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function HandOutResult({ handOut }: { handOut: HandOut }) {
+  const { i18n } = useLingui();
+  const { state, progress, fileName } = handOut;
+  if (state === 'waiting') {
+    return (
+      <ProgressBar
+        label={i18n.t('Wird zusammengestellt')}
+        value={progress.done}
+        max={progress.total}
+        words={i18n.t('{done} von {total}', { done: progress.done, total: progress.total })}
+      />
+    );
+  }
+  if (state === 'failed') {
+    return <p>{i18n._(wordsFor(handOut.failure ?? '').what)}</p>;
+  }
+  if (state === 'expired' || handOut.expiresAt === null) {
+    return <p className="ta-small ta-muted">{i18n.t('Die Datei ist nach ihrer Frist gelöscht worden.')}</p>;
+  }
+  if (!handOut.isYours) {
+    return <p className="ta-small ta-muted">{i18n.t('Holen kann sie, wer sie zusammenstellen ließ.')}</p>;
+  }
+  return (
+    <p>
+      <a href={handOutUrl(handOut.id)} download={fileName ?? ''}>
+        <Icon name="download" /> {fileName} ({formatBytes(handOut.sizeBytes ?? 0, i18n.locale)})
+      </a>{' '}
+      <span className="ta-small ta-muted">
+        {i18n.t('abholbar bis {moment}', { moment: formatMoment(handOut.expiresAt, i18n.locale) })}
+      </span>
+    </p>
+  );
+}
