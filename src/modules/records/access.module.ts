@@ -13,6 +13,7 @@ import { RevokeGrant } from './application/access/revoke-grant.js';
 import { SetConfidentiality } from './application/access/set-confidentiality.js';
 import { StateReason } from './application/access/state-reason.js';
 import { WallFile } from './application/access/wall-file.js';
+import { WalledJournal } from './application/access/walled-journal.js';
 import { WalledReadings } from './application/access/walled-readings.js';
 import { WhoMaySee } from './application/access/who-may-see.js';
 import { FileAccess } from './application/file-access.js';
@@ -43,6 +44,7 @@ const FOR_ROUTES = [
     ReviewReason,
     RevokeGrant,
     StateReason,
+    WalledJournal,
     WallRepository,
     WhoMaySee,
   ],

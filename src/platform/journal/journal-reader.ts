@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import type { Actor } from '#kernel/actor';
 import { Database, SqlConditions } from '#platform/database';
+import { JournalScreens } from './journal-screens.js';
 import type { JournalState } from './journal.js';
 import type { JournalEntry } from './journal-entry.response.js';
 
@@ -14,6 +16,8 @@ export interface JournalFilter {
   readonly actor?: string | undefined;
   readonly from?: Date | undefined;
   readonly to?: Date | undefined;
+  /** Whoever reads the whole journal: what modules hide from him is left out. */
+  readonly reader?: Actor | undefined;
   /** Entries older than this one. */
   readonly beforeId?: number | undefined;
 }
@@ -36,7 +40,10 @@ interface Row {
 /** Reads the journal, newest entries first. The caller has checked that the actor may see the object or the whole journal. */
 @Injectable()
 export class JournalReader {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly screens: JournalScreens,
+  ) {}
 
   /** Entries that fit the filter. */
   async list(filter: JournalFilter, limit: number): Promise<JournalEntry[]> {
@@ -50,6 +57,7 @@ export class JournalReader {
     if (filter.from) conditions.add(`entry.occurred_at >= ${conditions.bind(filter.from)}`);
     if (filter.to) conditions.add(`entry.occurred_at < ${conditions.bind(filter.to)}`);
     if (filter.beforeId !== undefined) conditions.add(`entry.id < ${conditions.bind(filter.beforeId)}`);
+    if (filter.reader) this.screens.apply(conditions, filter.reader);
     const rows = await this.database.query<Row>(
       `SELECT entry.*, seal.block_number FROM journal_entry AS entry
          LEFT JOIN journal_seal AS seal ON seal.entry_id = entry.id

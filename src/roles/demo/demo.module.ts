@@ -3,13 +3,26 @@ import { FileTypesModule } from '#modules/file-types';
 import { FilingPlanModule } from '#modules/filing-plan';
 import { RecordsModule } from '#modules/records';
 import { ReleaseShippedTypes } from '../release-shipped-types.js';
+import { DemoAccess } from './demo-access.js';
 import { DemoFileTypes } from './demo-file-types.js';
+import { DemoMoment } from './demo-moment.js';
+import { DemoLife } from './demo-life.js';
 import { DemoFiling, DemoLookUp, DemoSetUp, SeedDemoCity } from './seed-demo-city.js';
 
 /** The demo city's set-up. */
 @Module({
   imports: [FilingPlanModule, FileTypesModule, RecordsModule],
-  providers: [DemoFileTypes, DemoFiling, DemoLookUp, DemoSetUp, ReleaseShippedTypes, SeedDemoCity],
+  providers: [
+    DemoAccess,
+    DemoFileTypes,
+    DemoMoment,
+    DemoFiling,
+    DemoLife,
+    DemoLookUp,
+    DemoSetUp,
+    ReleaseShippedTypes,
+    SeedDemoCity,
+  ],
   exports: [SeedDemoCity],
 })
 export class DemoModule {}

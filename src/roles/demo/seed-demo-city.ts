@@ -11,7 +11,9 @@ import { AddDocument, OpenFile, OpenProceeding, RecordFileQueries } from '#modul
 import { ObjectRegistry, ObjectStore } from '#modules/storage';
 import { Database } from '#platform/database';
 import { type DemoData, type DemoFile, readDemoData } from './demo-data.js';
+import { DemoAccess } from './demo-access.js';
 import { DemoFileTypes } from './demo-file-types.js';
+import { DemoLife } from './demo-life.js';
 import { demoLetterPdf } from './demo-document.js';
 
 const ACTOR: Actor = systemActor('demo-seed');
@@ -30,6 +32,7 @@ export class DemoSetUp {
     readonly releaseFilingPlan: ReleaseFilingPlan,
     readonly setIntakeProfile: SetIntakeProfile,
     readonly fileTypes: DemoFileTypes,
+    readonly life: DemoLife,
   ) {}
 }
 
@@ -70,6 +73,7 @@ export class SeedDemoCity {
     private readonly lookUp: DemoLookUp,
     private readonly receiveBatch: ReceiveBatch,
     private readonly database: Database,
+    private readonly access: DemoAccess,
   ) {}
 
   /**
@@ -91,6 +95,8 @@ export class SeedDemoCity {
       await this.createFile(data, file);
       if ((index + 1) % 20 === 0) progress(`${String(index + 1)}/${String(missing.length)} Akten / files`);
     }
+    await this.access.execute();
+    await this.setUp.life.execute();
   }
 
   /** Brings the scanned batches in, as if they had just been dropped at the scanner. */

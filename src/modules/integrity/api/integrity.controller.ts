@@ -22,13 +22,14 @@ export class IntegrityController {
     private readonly checks: IntegrityChecks,
   ) {}
 
-  /** Journal entries, newest first. */
+  /** Journal entries, newest first; none on files that walls or levels hide from the reader. */
   @Get('journal')
   @Requires(INTEGRITY_PERMISSIONS.readJournal)
-  async list(@Query() query: ListJournalRequest): Promise<JournalListResponse> {
+  async list(@CurrentActor() actor: UserActor, @Query() query: ListJournalRequest): Promise<JournalListResponse> {
     const before = decodeCursor(query.cursor, 'number')?.[0];
     const entries = await this.journal.list(
       {
+        reader: actor,
         objectType: query.objectType,
         objectId: query.objectId,
         action: query.action,

@@ -34,7 +34,7 @@ export class DocumentController {
     const [formats, lastCheck, history] = await Promise.all([
       this.queries.formats(id),
       this.checks.lastFinished(),
-      this.journal.list({ objectType: 'document', objectId: id }, HISTORY_LIMIT),
+      this.journal.list({ reader: actor, objectType: 'document', objectId: id }, HISTORY_LIMIT),
     ]);
     const authors = formats.map((format) => format.versionCreatedBy).filter((author) => author !== null);
     return DocumentDetailResponse.detail(row, formats, await this.users.displayNames(authors), history, lastCheck);

@@ -145,6 +145,7 @@ export class RecordFileController {
     const before = decodeCursor(query.cursor, 'number')?.[0];
     const entries = await this.journal.list(
       {
+        reader: actor,
         objectIds: [id, ...documents.map((document) => document.id)],
         beforeId: before === undefined ? undefined : Number(before),
       },

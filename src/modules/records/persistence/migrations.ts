@@ -4,6 +4,7 @@ import { FileDetails1764200001000 } from './file-details.migration.js';
 import { LifeCycle1764100000000 } from './life-cycle.migration.js';
 import { PlanRehearsals1764300000000 } from './plan-rehearsal.migration.js';
 import { CreateRecords1763700700000 } from './records.migration.js';
+import { ProtectedFile1764400300000 } from './protected-file.migration.js';
 import { ReferenceRegister1763901100000 } from './reference-register.migration.js';
 import { WallProposal1764400200000 } from './wall-proposal.migration.js';
 
@@ -16,5 +17,6 @@ export const RECORDS_MIGRATIONS = [
   FileDetails1764200001000,
   FileAccess1764400000000,
   WallProposal1764400200000,
+  ProtectedFile1764400300000,
   DocumentWork1764700000000,
 ];

@@ -5,6 +5,7 @@ import { Database, SqlConditions } from '#platform/database';
 import { referenceKey } from '../../domain/file-reference.js';
 import type { RecordObjectKind } from '../../domain/record-object.js';
 import { RecordDeleted } from '../../life-errors.js';
+import { hideProtected } from '../access/walled-journal.js';
 import { RECORDS_PERMISSIONS } from '../../permissions.js';
 
 /** What is left of something that was deleted (Restdatensatz): no subject, only its hash. */
@@ -78,5 +79,8 @@ function deletionOf({ reference, deletedAt, legalBasis }: DeletedRecordRow): Rec
 }
 
 function readable(actor: Actor): SqlConditions {
-  return new SqlConditions().addScope('gone.lead_unit_id', scopeFor(actor, RECORDS_PERMISSIONS.read));
+  const conditions = new SqlConditions();
+  conditions.addScope('gone.lead_unit_id', scopeFor(actor, RECORDS_PERMISSIONS.read));
+  hideProtected(conditions, actor, 'gone.file_id, gone.object_id');
+  return conditions;
 }

@@ -6,6 +6,7 @@ import type { DeletionRequestState } from '../../domain/deletion-request.entity.
 import type { RecordObjectKind } from '../../domain/record-object.js';
 import { DeletionRequestNotFound } from '../../life-errors.js';
 import { RECORDS_PERMISSIONS } from '../../permissions.js';
+import { hideProtected } from '../access/walled-journal.js';
 import { addFileAccess } from '../../persistence/file-access-condition.js';
 
 /** A request for deletion in a list. */
@@ -116,6 +117,7 @@ function visible(actor: Actor): SqlConditions {
   const gone = scope === 'all' ? 'TRUE' : `request.lead_unit_id = ANY(${conditions.bind(scope)}::uuid[])`;
   const there = new RuleOfFile(conditions);
   addFileAccess(there, actor, RECORDS_PERMISSIONS.read, 'file');
+  hideProtected(conditions, actor, 'request.file_id, request.object_id');
   return conditions.add(`CASE WHEN file.id IS NULL THEN ${gone} ELSE ${there.toSql()} END`);
 }
 
