@@ -87,6 +87,11 @@ function Undecided({ flows, units, onDecide, isDisabled }: UndecidedProps) {
   );
 }
 
+/** Whether anything about the files of a flow changes that people see. */
+function changes({ from, to, redirects, isDecided }: UnitFlow): boolean {
+  return to === null || isDecided || redirects > 0 || to.mark !== from.mark || to.title !== from.title;
+}
+
 function FlowTable({ flows, onDecide, isDisabled }: DecideProps & { flows: readonly UnitFlow[] }) {
   const { i18n } = useLingui();
   const [shown, setShown] = useState(shownAtOnce);
@@ -163,8 +168,10 @@ export function UnitFlows({ rehearsal, ...decide }: DecideProps & { rehearsal: R
   const { i18n } = useLingui();
   const query = useQuery(flowsQuery(rehearsal));
   const units = useQuery(planUnitsQuery(rehearsal.planId)).data ?? [];
-  const flows = query.data ?? [];
-  const open = flows.filter(({ to }) => to === null);
+  const [showsAll, setShowsAll] = useState(false);
+  const all = query.data ?? [];
+  const flows = showsAll ? all : all.filter(changes);
+  const open = all.filter(({ to }) => to === null);
   return (
     <>
       {open.length > 0 ? <Undecided flows={open} units={units} {...decide} /> : null}
@@ -172,9 +179,24 @@ export function UnitFlows({ rehearsal, ...decide }: DecideProps & { rehearsal: R
         <h2>{i18n.t('Von Einheit zu Einheit')}</h2>
         {query.isPending ? <Skeleton lines={6} label={i18n.t('Bericht wird geladen …')} /> : null}
         {query.isError ? <RequestFailure error={query.error} onRetry={() => void query.refetch()} /> : null}
-        {query.isSuccess && flows.length === 0 ? <EmptyState title={i18n.t('Es gibt keine Akten')} /> : null}
+        {query.isSuccess && all.length === 0 ? <EmptyState title={i18n.t('Es gibt keine Akten')} /> : null}
+        {all.length > 0 && flows.length === 0 ? <p>{i18n.t('Alle Akten bleiben in ihrer Einheit.')}</p> : null}
         <FlowPicture flows={flows} />
         {flows.length > 0 ? <FlowTable flows={flows} {...decide} /> : null}
+        {all.some((flow) => !changes(flow)) ? (
+          <div>
+            <Button
+              isPressed={showsAll}
+              onPress={() => {
+                setShowsAll(!showsAll);
+              }}
+            >
+              {i18n.t('Auch Einheiten ohne Änderung zeigen ({count})', {
+                count: all.filter((flow) => !changes(flow)).length,
+              })}
+            </Button>
+          </div>
+        ) : null}
       </section>
     </>
   );
