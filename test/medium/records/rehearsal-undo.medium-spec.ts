@@ -203,7 +203,7 @@ describe(CarryOutRehearsal.name, () => {
         await desk.undo(rehearsal);
         expect(await desk.exports()).toBe(before);
       }),
-      { numRuns: 8 },
+      { numRuns: 5 },
     );
   });
 });

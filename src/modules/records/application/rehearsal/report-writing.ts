@@ -63,11 +63,24 @@ export class ReportWriting {
     const outcomes = files.map((file) => ({ file, outcome: this.outcomeOf(file) }));
     const ofFile = Map.groupBy(proceedings, ({ fileId }) => fileId);
     const renamed = outcomes.flatMap(({ file, outcome: { newReference } }) =>
-      newReference === null ? [] : [{ id: file.id, place: newReference, proceedings: ofFile.get(file.id) ?? [] }],
+      newReference === null
+        ? []
+        : [
+            {
+              id: file.id,
+              fileNo: file.referenceParts.fileNo,
+              place: newReference,
+              proceedings: ofFile.get(file.id) ?? [],
+            },
+          ],
     );
     const given = await this.numbers.give(
       transaction,
-      renamed.map(({ place, proceedings: own }) => ({ place, proceedingNumbers: own.map(({ number }) => number) })),
+      renamed.map(({ place, fileNo, proceedings: own }) => ({
+        place,
+        fileNo,
+        proceedingNumbers: own.map(({ number }) => number),
+      })),
     );
     const foreseen = new Map(renamed.map(({ id }, index) => [id, given[index]]));
     const rows = outcomes.map(({ file, outcome }) => this.rowOf(file, outcome, foreseen.get(file.id)));
