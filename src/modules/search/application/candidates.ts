@@ -74,6 +74,15 @@ export class Candidates {
     return row?.['QUERY PLAN'][0]?.Plan['Plan Rows'] ?? 0;
   }
 
+  /** Days of entries from the oldest to the newest, at equal distances in the stock, as the planner knows them. */
+  async daysOfStock(): Promise<readonly string[]> {
+    const [row] = await this.database.query<{ days: string[] | null }>(
+      `SELECT histogram_bounds::text::text[] AS days FROM pg_stats
+        WHERE schemaname = 'search_index' AND tablename = 'entry' AND attname = 'day'`,
+    );
+    return row?.days ?? [];
+  }
+
   async find(
     wanted: Wanted,
     order: SearchOrder,

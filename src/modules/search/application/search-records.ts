@@ -4,6 +4,7 @@ import { IndexableRecords } from '#modules/records';
 import { decodeCursor, encodeCursor } from '#platform/http';
 import { indexQuery, type KnownTerm } from '../domain/index-query.js';
 import { MARKS, quotedLexeme } from '../domain/index-marks.js';
+import { newestYears } from '../domain/newest-years.js';
 import { type QueryNote, readQuery, type SearchQuery, type Term } from '../domain/query-language.js';
 import {
   Candidates,
@@ -59,8 +60,6 @@ export interface PreparedSearch {
 
 /** Expected hits that are still looked at in one go; of more, the newest years come first. */
 const LOOKED_AT_ONCE = 6000;
-/** A stock is taken for this many years deep when it is estimated in how few of them there are enough hits. */
-const YEARS_OF_STOCK = 12;
 
 /** Finds files and documents by words, parts of compounds, phrases, fields and references, as far as the actor may see them. */
 @Injectable()
@@ -125,11 +124,8 @@ export class SearchRecords {
   private async slicesOf(prepared: PreparedSearch): Promise<(readonly number[])[]> {
     const expected = await this.candidates.estimate(wantedOf(prepared));
     if (expected <= LOOKED_AT_ONCE) return [];
-    const thisYear = new Date().getFullYear();
-    const enough = Math.ceil((YEARS_OF_STOCK * 3 * HITS_MAX) / expected);
-    return [enough, enough * 4]
-      .filter((years) => years < YEARS_OF_STOCK)
-      .map((years) => Array.from({ length: years + 1 }, (_, ago) => thisYear - ago));
+    const days = await this.candidates.daysOfStock();
+    return newestYears(days, [(3 * HITS_MAX) / expected, (15 * HITS_MAX) / expected]);
   }
 
   private async withPassages(hits: readonly HitRow[], terms: readonly FoundTerm[]): Promise<SearchHit[]> {

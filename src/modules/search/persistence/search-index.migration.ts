@@ -48,6 +48,8 @@ const INDEX = `
     -- heading and text (D), and marks for what results are narrowed by: =u unit, =f file, =p plan unit, =y year, …
     terms         tsvector NOT NULL
   ) WITH (toast_tuple_target = 128, fillfactor = 95);
+  -- the planner must know more words than the thousand most frequent ones, or it takes all others for far too frequent
+  ALTER TABLE search_index.entry ALTER terms SET STATISTICS 500;
   CREATE UNIQUE INDEX ux_entry ON search_index.entry (id, part);
   CREATE INDEX ix_entry_file ON search_index.entry (file_id);
   CREATE INDEX ix_entry_added ON search_index.entry (added_at);

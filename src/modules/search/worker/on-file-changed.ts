@@ -14,6 +14,7 @@ const OF_FILE: readonly string[] = ['records.file-opened'];
 /** Facts after which a file is found by other words, references or filters, and with it everything in it. */
 const OF_FILE_AND_CONTENT: readonly string[] = [
   'records.file-remarked',
+  'records.file-described',
   'records.files-moved',
   'records.file-closed',
   'records.file-reopened',
