@@ -194,6 +194,17 @@ describe('deletion by two persons', () => {
     expect(await app.get(ObjectStore).stat(shared)).toMatchObject({ hold: true });
   });
 
+  it('finds nothing of other tables in its way: what belongs to a file goes with it', async () => {
+    const inTheWay = await app.database.query(
+      `SELECT con.conrelid::regclass::text AS "table" FROM pg_constraint AS con
+        WHERE con.contype = 'f' AND con.confdeltype <> 'c'
+          AND con.confrelid IN ('record_file'::regclass, 'proceeding'::regclass, 'document'::regclass, 'document_version'::regclass)
+          AND con.conrelid::regclass::text NOT IN ('proceeding', 'document', 'document_version', 'document_format',
+                'document_page_text', 'note')`,
+    );
+    expect(inTheWay).toEqual([]);
+  });
+
   it('is refused by the database itself where nobody or only one person agreed', async () => {
     const { id } = await office.openFile('Am Programm vorbei');
     const { documentId } = await office.addDocument({ fileId: id });

@@ -76,12 +76,12 @@ export class FileLifeQueries {
     });
   }
 
-  /** What is still to be done before a proceeding can be closed. */
+  /** What is still to be done before a proceeding can be closed; nothing once it is. */
   async obstaclesOf(actor: Actor, fileId: string, proceedingId: string): Promise<ClosingObstacle[]> {
     return this.database.transaction(async (transaction) => {
       await this.access.check(transaction, actor, RECORDS_PERMISSIONS.read, fileId);
       const [proceeding] = await this.database.query(
-        `SELECT 1 FROM proceeding WHERE id = $1 AND file_id = $2 AND state = 'open'`,
+        'SELECT 1 FROM proceeding WHERE id = $1 AND file_id = $2',
         [proceedingId, fileId],
       );
       if (proceeding === undefined) throw new ObjectNotInFile(proceedingId);

@@ -1,0 +1,201 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser, Locator } from 'playwright-core';
+import { Desk, HAS_BROWSER, launchBrowser } from './support/browser.js';
+import { DemoCity } from './support/demo-city.js';
+import { Hands } from './support/hands.js';
+import { faultsInEveryLook } from './support/looks.js';
+
+const REFERENCE = '63.1-63.10.02/0034-2024';
+const BASIS = 'Art. 17 Abs. 1 DSGVO';
+
+const describeWithBrowser = HAS_BROWSER ? describe : describe.skip;
+
+/** The life of one file; each step needs the one before. */
+describeWithBrowser('a caseworker and his team lead, with one file', () => {
+  let city: DemoCity;
+  let browser: Browser;
+  let caseworker: Desk;
+  let teamLead: Desk;
+  let hands: Hands;
+  let fileAt = '';
+
+  beforeAll(async () => {
+    city = await DemoCity.start();
+    browser = await launchBrowser();
+    caseworker = await Desk.open(browser, city.origin);
+    await caseworker.signInAs('Friederike Ahlgrün');
+    hands = new Hands(caseworker.page);
+    teamLead = await Desk.open(browser, city.origin);
+    await teamLead.signInAs('Dr. Ingmar Schönefeldt');
+  });
+
+  afterAll(async () => {
+    await browser.close();
+    await city.stop();
+  });
+
+  const dialog = (desk = caseworker): Locator => desk.page.getByRole('dialog');
+
+  /** Opens the menu by its key, and takes the action. */
+  async function act(name: string): Promise<void> {
+    const { page } = caseworker;
+    await page.getByRole('heading', { level: 1 }).focus();
+    await hands.press('a');
+    await page.getByRole('menuitem', { name }).click();
+    await dialog().waitFor();
+    await caseworker.settle();
+  }
+
+  async function finish(name: string): Promise<void> {
+    await dialog().getByRole('button', { name, exact: true }).click();
+    await dialog().waitFor({ state: 'detached' });
+    await caseworker.settle();
+  }
+
+  async function tab(name: string): Promise<void> {
+    await caseworker.page.getByRole('tab', { name, exact: true }).click();
+    await caseworker.settle();
+  }
+
+  it('reckons a deadline in words, and finds it among what is due', async () => {
+    const { page } = caseworker;
+    await caseworker.goTo(`/akten?q=${encodeURIComponent(REFERENCE)}`, 'Akten');
+    await page
+      .getByRole('link', { name: new RegExp(REFERENCE.replaceAll('.', '\\.')) })
+      .first()
+      .click();
+    await page.getByRole('heading', { level: 1, name: new RegExp(REFERENCE.replaceAll('.', '\\.')) }).waitFor();
+    fileAt = new URL(page.url()).pathname;
+    await act('Wiedervorlage oder Frist anlegen');
+    await dialog().getByLabel('Art').selectOption('computed');
+    await dialog()
+      .getByRole('textbox', { name: /Anlass/ })
+      .fill('Widerspruch gegen die Auflage');
+    await dialog().getByLabel('Tag des Ereignisses').fill('25.11.2099');
+    await dialog().getByText('Die Frist endet am 28.12.2099.').waitFor();
+    await dialog()
+      .getByText(/Das ist ein Ruhetag \(1\. Weihnachtstag\)/)
+      .waitFor();
+    expect(await faultsInEveryLook(caseworker)).toEqual([]);
+    await finish('Anlegen');
+    await tab('Fristen');
+    await page.getByText('Widerspruch gegen die Auflage').waitFor();
+    expect(new URL(page.url()).searchParams.get('reiter')).toBe('fristen');
+    expect(await faultsInEveryLook(caseworker)).toEqual([]);
+    await caseworker.picture('fristen');
+  });
+
+  it('is told before what keeps the file from being closed', async () => {
+    const { page } = caseworker;
+    await tab('Lebenslauf');
+    await page.getByText('Prüfliste vor der Schließung').waitFor();
+    await page.getByText('Offener Vorgang:').waitFor();
+    await page.getByRole('link', { name: 'Widerspruch gegen die Auflage' }).waitFor();
+    expect(await faultsInEveryLook(caseworker)).toEqual([]);
+    await act('Akte schließen (z. d. A.)');
+    expect(await dialog().getByRole('button', { name: 'Schließen', exact: true }).getAttribute('aria-disabled')).toBe(
+      'true',
+    );
+    await page.keyboard.press('Escape');
+    await dialog().waitFor({ state: 'detached' });
+  });
+
+  it('settles what is due with the keyboard alone', async () => {
+    const { page } = caseworker;
+    await caseworker.goTo('/wiedervorlagen', 'Wiedervorlagen und Fristen');
+    await page.getByText('Brandschutznachweis eingegangen?').waitFor();
+    await page.getByText('überfällig').first().waitFor();
+    expect(await faultsInEveryLook(caseworker)).toEqual([]);
+    await caseworker.picture('wiedervorlagen');
+    for (let row = 0; row < 20; row += 1) {
+      await hands.press('j');
+      const current = await page.locator('tr[aria-current]').innerText();
+      if (current.includes('Widerspruch gegen die Auflage')) break;
+    }
+    await hands.press('e');
+    await dialog().waitFor();
+    await hands.type('zurückgenommen');
+    await hands.press('Enter');
+    await dialog().waitFor({ state: 'detached' });
+    await page.getByText('Widerspruch gegen die Auflage').waitFor({ state: 'detached' });
+  });
+
+  it('writes a note, and puts it right', async () => {
+    const { page } = caseworker;
+    await caseworker.goTo(`${fileAt}?reiter=vermerke`, /63\.1/);
+    await act('Vermerk schreiben');
+    await dialog().getByRole('textbox', { name: /Text/ }).fill('Ortstermin am 3.');
+    await finish('Vermerken');
+    await page.getByRole('button', { name: /Berichtigen: Ortstermin/ }).click();
+    await dialog().getByRole('textbox', { name: /Text/ }).fill('Ortstermin am 4.');
+    await finish('Vermerken');
+    await page.getByText('berichtigt einen früheren Vermerk').waitFor();
+    expect(await faultsInEveryLook(caseworker)).toEqual([]);
+  });
+
+  it('marks a document invalid, which is struck through and says so', async () => {
+    const { page } = caseworker;
+    await act('Als ungültig kennzeichnen');
+    const choice = dialog().getByLabel('Betrifft');
+    const document = await choice.locator('option', { hasText: 'Dokument:' }).first().getAttribute('value');
+    await choice.selectOption(document);
+    await finishWithReason('Kennzeichnen', 'Doppelt abgelegt');
+    await page.locator('.ta-file__tree s').first().waitFor();
+    expect(await page.locator('.ta-file__tree').getByText('ungültig').count()).toBe(1);
+    expect(await faultsInEveryLook(caseworker)).toEqual([]);
+  });
+
+  async function finishWithReason(name: string, reason: string): Promise<void> {
+    await dialog()
+      .getByRole('textbox', { name: /Begründung/ })
+      .fill(reason);
+    await finish(name);
+  }
+
+  it('asks for a deletion, on which only the other one decides', async () => {
+    await act('Löschung beantragen');
+    const choice = dialog().getByLabel('Betrifft');
+    const document = await choice.locator('option', { hasText: 'Dokument:' }).last().getAttribute('value');
+    await choice.selectOption(document);
+    await dialog()
+      .getByRole('textbox', { name: /Rechtsgrundlage/ })
+      .fill(BASIS);
+    await finishWithReason('Beantragen', 'Gehört einem anderen');
+    await caseworker.goTo('/loeschantraege', 'Löschanträge');
+    await caseworker.page.getByText('Entscheiden muss eine zweite Person.').waitFor();
+    const { page } = teamLead;
+    await teamLead.goTo('/loeschantraege', 'Löschanträge');
+    await page.getByText('Gehört einem anderen').waitFor();
+    expect(await faultsInEveryLook(teamLead)).toEqual([]);
+    await teamLead.picture('loeschantraege');
+    await page.getByRole('button', { name: /Löschung bestätigen/ }).click();
+    await dialog(teamLead).getByRole('button', { name: 'Endgültig löschen' }).click();
+    await dialog(teamLead).waitFor({ state: 'detached' });
+    await page.getByRole('combobox', { name: 'Zustand' }).selectOption('alle');
+    await page
+      .getByText(/die Löschung ist für den .* vorgemerkt/)
+      .first()
+      .waitFor();
+    await page.getByText('Was davon bleibt').first().click();
+    expect(await faultsInEveryLook(teamLead)).toEqual([]);
+  });
+
+  it('closes proceeding and file, and opens the file again', async () => {
+    const { page } = caseworker;
+    await caseworker.goTo(`${fileAt}?reiter=lebenslauf`, /63\.1/);
+    for (let open = await page.getByText('Offener Vorgang:').count(); open > 0; open -= 1) {
+      await act('Vorgang schließen (z. d. A.)');
+      await finish('Schließen');
+    }
+    await page.getByText('Es ist nichts mehr zu erledigen.').waitFor();
+    await act('Akte schließen (z. d. A.)');
+    await finish('Schließen');
+    await page.getByText(/geschlossen, (Aufbewahrungsfrist läuft|wartet auf ein Ereignis|dauernd)/).waitFor();
+    expect(await faultsInEveryLook(caseworker)).toEqual([]);
+    await caseworker.picture('lebenslauf');
+    await act('Akte wieder öffnen');
+    await finishWithReason('Wieder öffnen', 'Nachtrag eingegangen');
+    await page.getByText('Prüfliste vor der Schließung').waitFor();
+    expect(caseworker.complaints).toEqual([]);
+  });
+});
