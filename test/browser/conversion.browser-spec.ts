@@ -1,0 +1,124 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { execFile } from 'node:child_process';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import type { Browser, Page } from 'playwright-core';
+import { HEADER } from '#modules/exchange/testing';
+import { letter } from '../medium/exchange/old-stock.js';
+import { Desk, HAS_BROWSER, launchBrowser } from './support/browser.js';
+import { DemoCity } from './support/demo-city.js';
+import { faultsInEveryLook } from './support/looks.js';
+
+const run = promisify(execFile);
+const MANAGER = 'Rosalinde Käfer';
+const LONG = 60_000;
+const PLAN_MARK = '63.10.01';
+
+const describeWithBrowser = HAS_BROWSER ? describe : describe.skip;
+
+/** One walk; each step needs the one before. */
+describeWithBrowser('the conversion of old stock, and a file handed out', () => {
+  let city: DemoCity;
+  let browser: Browser;
+  let desk: Desk;
+  let page: Page;
+  let folder: string;
+
+  beforeAll(async () => {
+    city = await DemoCity.start();
+    browser = await launchBrowser();
+    desk = await Desk.open(browser, city.origin);
+    page = desk.page;
+    await desk.signInAs(MANAGER);
+    folder = await mkdtemp(path.join(tmpdir(), 'talakte-conversion-'));
+    await mkdir(path.join(folder, 'ordner', '17'), { recursive: true });
+    await writeFile(path.join(folder, 'ordner', '17', 'Antrag.pdf'), await letter('Bauantrag von 1998', 3));
+    await writeFile(path.join(folder, 'ordner', '17', 'Bescheid.pdf'), await letter('Bescheid von 1999'));
+  });
+
+  afterAll(async () => {
+    await browser.close();
+    await city.stop();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  const list = (name: string, letterPath: string): { name: string; mimeType: string; buffer: Buffer } => ({
+    name,
+    mimeType: 'text/csv',
+    buffer: Buffer.from(
+      [
+        HEADER,
+        'Akte;BA 17/1998;;;;MARK;63.1;Neubau Altbestand;;Anna Müller | Am Hang 3 | Bauherrin;1.3.1998;;;;;;;;;;',
+        'Vorgang;BA 17/1998-1;;;;;;Bauantrag;;;1.3.1998;;;;;;;;;;',
+        `Dokument;;;;BA 17/1998-1;;;Antrag;;;;;;;${letterPath};1.3.1998;;Antrag;Anna Müller;;`,
+        'Dokument;;;;BA 17/1998-1;;;Bescheid;;;;;;;17/Bescheid.pdf;2.2.1999;;Bescheid;;;',
+      ]
+        .join('\r\n')
+        .replace('MARK', PLAN_MARK),
+    ),
+  });
+
+  async function bring(manifest: ReturnType<typeof list>): Promise<void> {
+    await desk.goTo('/uebernahme', 'Übernahme von Altbestand');
+    await page.locator('input[type=file]').setInputFiles(manifest);
+    await page.getByRole('heading', { level: 1, name: manifest.name }).waitFor();
+    await page.locator('input[type=file]').setInputFiles(path.join(folder, 'ordner'));
+    await page.getByRole('heading', { level: 2, name: 'Befunde' }).waitFor({ timeout: LONG });
+  }
+
+  it('says what is wrong with list and folder, and takes nothing over', async () => {
+    await desk.goTo('/uebernahme', 'Übernahme von Altbestand');
+    expect(await faultsInEveryLook(desk)).toEqual([]);
+    await bring(list('bauakten.csv', '17/Antrga.pdf'));
+    const findings = page.getByRole('table', { name: 'Befunde' });
+    await findings.getByText('Diese Datei liegt nicht im Ordner.').waitFor();
+    expect(await findings.getByRole('row').filter({ hasText: '„17/Antrga.pdf“' }).innerText()).toMatch(/4\s+Datei/);
+    expect(await page.getByRole('button', { name: 'Übernehmen' }).count()).toBe(0);
+    expect(await faultsInEveryLook(desk)).toEqual([]);
+  });
+
+  it('takes over what is mended, and reports every file', async () => {
+    await bring(list('bauakten-2.csv', '17/Antrag.pdf'));
+    await page.getByText('Keine Fehler gefunden').waitFor();
+    await page.getByRole('button', { name: 'Übernehmen', exact: true }).click();
+    await page.getByRole('button', { name: '1 Akte übernehmen' }).click();
+    await page.getByText('abgeschlossen').waitFor({ timeout: LONG });
+    const report = page.getByRole('table', { name: 'Bericht' });
+    await report.getByText('übernommen').waitFor();
+    const [saved] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Bericht herunterladen' }).click(),
+    ]);
+    expect(saved.suggestedFilename()).toBe('bericht-bauakten-2.csv');
+    expect(await faultsInEveryLook(desk)).toEqual([]);
+    await report.getByRole('link').click();
+    await page.getByRole('heading', { level: 1, name: /Neubau Altbestand/ }).waitFor();
+  });
+
+  it('hands the file out as one PDF and as archive, which other programs open', async () => {
+    await page.getByRole('button', { name: 'Aktionen' }).click();
+    await page.getByRole('menuitem', { name: 'Herausgeben (PDF, ZIP)' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Akte herausgeben' });
+    await dialog.getByRole('button', { name: 'Zusammenstellen' }).click();
+    await dialog.getByText('Bitte den Zweck angeben.').waitFor();
+    for (const kind of ['pdf', 'zip'] as const) {
+      await dialog.getByLabel('Form').selectOption(kind);
+      await dialog.getByLabel(/^Zweck/).fill(`Akteneinsicht ${kind}`);
+      await dialog.getByRole('button', { name: 'Zusammenstellen' }).click();
+      const link = dialog.getByRole('link', { name: new RegExp(`\\.${kind}`) });
+      await link.waitFor({ timeout: LONG });
+      const [saved] = await Promise.all([page.waitForEvent('download'), link.click()]);
+      await saved.saveAs(path.join(folder, `akte.${kind}`));
+    }
+    expect(await faultsInEveryLook(desk)).toEqual([]);
+    expect((await run('qpdf', ['--check', path.join(folder, 'akte.pdf')])).stdout).toContain('No syntax');
+    const { stdout: text } = await run('pdftotext', ['-layout', path.join(folder, 'akte.pdf'), '-']);
+    expect(text).toContain('Akteneinsicht pdf');
+    expect(text).toContain('Bl. 4 von 4');
+    const { stdout: tested } = await run('unzip', ['-t', path.join(folder, 'akte.zip')]);
+    expect(tested).toContain('originale/0001_Antrag.pdf');
+    expect(tested).toContain('No errors detected');
+  });
+});
