@@ -1,11 +1,11 @@
 export { FilingPlanQueries, type PlanUnit } from './application/filing-plan.queries.js';
 export { PlanSnapshots } from './application/plan-snapshots.js';
 export { PlanSuccession } from './application/plan-succession.js';
-export { ReleaseFilingPlan, type FilingPlanDraft } from './application/release-filing-plan.js';
+export { ReleaseFilingPlan } from './application/release-filing-plan.js';
 export type { PlanFault } from './domain/plan-fault.js';
 export type { DisposalKind, PlanUnitContent } from './domain/plan-unit-content.js';
-export { ReferenceGrammar, type ReferenceTemplates } from './domain/reference-grammar.js';
-export { PlanUnitCarriesNoFiles, PlanUnitNotFound } from './errors.js';
+export { ReferenceGrammar } from './domain/reference-grammar.js';
+export { PlanUnitCarriesNoFiles } from './errors.js';
 export { readPlan } from './exchange/read-plan.js';
 export { readCsvTable, shielded } from './exchange/read-csv-table.js';
 export { cellText, readWorkbook } from './exchange/read-workbook.js';
