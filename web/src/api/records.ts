@@ -18,6 +18,8 @@ export interface FileFilter {
   planUnit?: string | undefined;
   q?: string | undefined;
   state?: string | undefined;
+  /** Key of a file type. */
+  type?: string | undefined;
 }
 
 export const filesQuery = (filter: FileFilter) =>

@@ -6,7 +6,7 @@ interface SelectFieldProps {
   options: { value: string; label: string }[];
   onChange: (value: string) => void;
   onFocus?: () => void;
-  hint?: string;
+  hint?: string | undefined;
   isRequired?: boolean;
   error?: string | undefined;
   below?: React.ReactNode;

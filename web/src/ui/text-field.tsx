@@ -72,11 +72,14 @@ interface DayFieldProps {
   onChange: (day: string) => void;
   onFocus?: () => void;
   below?: React.ReactNode;
-  hint?: string;
+  hint?: string | undefined;
+  isRequired?: boolean;
+  /** What is wrong with the day, where it is one. */
+  error?: string | undefined;
 }
 
 /** A day typed as clerks type it; becomes `TT.MM.JJJJ` when the field is left. */
-export function DayField({ label, value, onChange, onFocus, below, hint }: DayFieldProps) {
+export function DayField({ label, value, onChange, onFocus, below, hint, isRequired, error }: DayFieldProps) {
   const { i18n } = useLingui();
   const [typed, setTyped] = useState<string | null>(null);
   const shown = typed ?? formatDay(value, i18n.locale);
@@ -86,7 +89,8 @@ export function DayField({ label, value, onChange, onFocus, below, hint }: DayFi
       label={label}
       hint={hint}
       below={below}
-      error={isWrong ? i18n.t('Bitte ein Datum eingeben, zum Beispiel 12.03.2026.') : undefined}
+      isRequired={isRequired}
+      error={isWrong ? i18n.t('Bitte ein Datum eingeben, zum Beispiel 12.03.2026.') : error}
     >
       {({ id, describedBy, isInvalid }) => (
         <input
@@ -97,6 +101,7 @@ export function DayField({ label, value, onChange, onFocus, below, hint }: DayFi
           placeholder={i18n.t('TT.MM.JJJJ')}
           aria-describedby={describedBy}
           aria-invalid={isInvalid || undefined}
+          aria-required={isRequired === true ? true : undefined}
           value={shown}
           onFocus={onFocus}
           onChange={(event) => {

@@ -28,6 +28,8 @@ export type Permission =
   | 'ops.dead-letters'
   | 'identity.manage-users'
   | 'identity.own-account'
+  | 'file-types.read'
+  | 'file-types.manage'
   | 'filing-plan.read'
   | 'filing-plan.manage'
   | 'filing-plan.approve-for-archive';

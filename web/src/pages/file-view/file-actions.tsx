@@ -5,6 +5,7 @@ import type { RecordFileDetail } from '../../api/contract.js';
 import { useUser } from '../../app/session.js';
 import { useKeyBindings } from '../../keys/key-bindings.js';
 import { Icon } from '../../ui/icon.js';
+import { RegisterDialog } from './details/register-dialog.js';
 import type { FileAction, FileDialogProps } from './file-tab.js';
 import { HandOutDialog } from './hand-out-dialog.js';
 import { lifeActions } from './life-actions.js';
@@ -38,6 +39,15 @@ const fileActions: FileAction[] = [
 export function FileActions({ file }: { file: RecordFileDetail }) {
   const { i18n } = useLingui();
   const user = useUser();
+  {
+    id: 'register',
+    label: /*i18n*/ 'Unter ein Register legen',
+    isOffered: (file, user) =>
+      file.state === 'open' &&
+      user.permissions.includes('records.file') &&
+      file.proceedings.length + file.documents.length > 0,
+    Dialog: RegisterDialog,
+  },
   const [isOpen, setIsOpen] = useState(false);
   const [Current, setCurrent] = useState<ComponentType<FileDialogProps> | null>(null);
   const offered = fileActions.filter((one) => one.isOffered(file, user));

@@ -2,6 +2,9 @@ import { useLingui } from '@lingui/react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { useUser } from '../../app/session.js';
 import { FileAccessTab } from '../access/file-access-tab.js';
+import { ChecklistTab } from './details/checklist-tab.js';
+import { ContactsTab } from './details/contacts-tab.js';
+import { FieldsTab } from './details/fields-tab.js';
 import { FileHistory } from './file-history.js';
 import { FileOverview } from './file-overview.js';
 import { FollowUpsPanel } from './follow-ups-panel.js';
@@ -12,6 +15,9 @@ import type { FileTab, FileTabProps } from './file-tab.js';
 /** The tabs of a file in their order; the history stays last. */
 const fileTabs: FileTab[] = [
   { id: 'uebersicht', label: /*i18n*/ 'Übersicht', Panel: FileOverview },
+  { id: 'fachangaben', label: /*i18n*/ 'Fachangaben', Panel: FieldsTab },
+  { id: 'beteiligte', label: /*i18n*/ 'Beteiligte', Panel: ContactsTab },
+  { id: 'checkliste', label: /*i18n*/ 'Checkliste', Panel: ChecklistTab },
   {
     id: 'zugriff',
     label: /*i18n*/ 'Zugriff',

@@ -1,4 +1,5 @@
 import { useLingui } from '@lingui/react';
+import type { ReactNode } from 'react';
 import { Button, ListLayout, Tree, TreeItem, TreeItemContent, Virtualizer } from 'react-aria-components';
 import type { DocumentSummary, Proceeding, RecordFileDetail } from '../../api/contract.js';
 import { formatDay } from '../../format/dates.js';
@@ -6,6 +7,7 @@ import { EmptyState } from '../../ui/empty-state.js';
 import { Icon } from '../../ui/icon.js';
 import { MarkedSubject } from '../../words/marked-subject.js';
 import { documentStates } from '../../words/document-work-words.js';
+import { useRegisters } from './details/use-registers.js';
 
 function DocumentItem({ document }: { document: DocumentSummary }) {
   const { i18n } = useLingui();
@@ -58,6 +60,26 @@ function ProceedingItem({ proceeding }: { proceeding: Proceeding }) {
   );
 }
 
+/** A register tab with what stands under it. */
+function RegisterItem({ id, title, children }: { id: string; title: string; children: ReactNode[] }) {
+  const { i18n } = useLingui();
+  return (
+    <TreeItem id={`r:${id}`} textValue={title} className="ta-tree__item">
+      <TreeItemContent>
+        {children.length > 0 ? (
+          <Button slot="chevron" className="ta-tree__chevron">
+            <Icon name="chevron-right" />
+          </Button>
+        ) : null}
+        <span className="ta-tree__words">
+          <span className="ta-strong">{i18n.t('Register {title}', { title })}</span>
+        </span>
+      </TreeItemContent>
+      {children}
+    </TreeItem>
+  );
+}
+
 interface FileTreeProps {
   file: RecordFileDetail;
   currentId: string | undefined;
@@ -71,6 +93,21 @@ const layout = { estimatedRowSize: 54 };
 /** Proceedings and documents of a file as a tree; the arrow keys walk, Enter opens. */
 export function FileTree({ file, currentId, onOpen }: FileTreeProps) {
   const { i18n } = useLingui();
+  const { tabs, places } = useRegisters(file.id);
+  const known = new Set(tabs.map(({ key }) => key));
+  const tabOf = (id: string) => {
+    const key = places.get(id);
+    return key !== undefined && known.has(key) ? key : undefined;
+  };
+  const filled = tabs.filter(({ key }) => [...file.proceedings, ...file.documents].some(({ id }) => tabOf(id) === key));
+  const itemsUnder = (tab: string | undefined) => [
+    ...file.proceedings
+      .filter(({ id }) => tabOf(id) === tab)
+      .map((proceeding) => <ProceedingItem key={proceeding.id} proceeding={proceeding} />),
+    ...file.documents
+      .filter(({ id }) => tabOf(id) === tab)
+      .map((document) => <DocumentItem key={document.id} document={document} />),
+  ];
   if (file.proceedings.length === 0 && file.documents.length === 0) {
     return (
       <EmptyState title={i18n.t('Die Akte ist noch leer')}>
@@ -85,7 +122,9 @@ export function FileTree({ file, currentId, onOpen }: FileTreeProps) {
       className={rows > manyRows ? 'ta-tree ta-tree--long' : 'ta-tree'}
       selectionMode="single"
       selectionBehavior="replace"
-      defaultExpandedKeys={file.proceedings.map((one) => `p:${one.id}`)}
+      defaultExpandedKeys={[...file.proceedings.map((one) => `p:${one.id}`), ...filled.map(({ key }) => `r:${key}`)]}
+      // tabs come a moment later than the file: the tree begins anew, so that they are open
+      key={filled.map(({ key }) => key).join(' ')}
       selectedKeys={currentId === undefined ? [] : [`d:${currentId}`]}
       onSelectionChange={(keys) => {
         const [key] = keys === 'all' ? [] : [...keys];
@@ -94,12 +133,12 @@ export function FileTree({ file, currentId, onOpen }: FileTreeProps) {
         }
       }}
     >
-      {file.proceedings.map((proceeding) => (
-        <ProceedingItem key={proceeding.id} proceeding={proceeding} />
+      {filled.map(({ key, title }) => (
+        <RegisterItem key={key} id={key} title={title}>
+          {itemsUnder(key)}
+        </RegisterItem>
       ))}
-      {file.documents.map((document) => (
-        <DocumentItem key={document.id} document={document} />
-      ))}
+      {itemsUnder(undefined)}
     </Tree>
   );
   return (

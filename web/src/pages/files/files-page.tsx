@@ -21,9 +21,14 @@ import { FileStateBadge } from '../../words/state-badge.js';
 import { rememberList } from './last-list.js';
 import { NewFileDialog } from './new-file-dialog.js';
 import { PlanTree } from './plan-tree.js';
+import { TypeFilter, useTypeColumns } from './type-columns.js';
 
-function FileTable({ files }: { files: FoundFile[] }) {
+function FileTable({ files, typeKey }: { files: FoundFile[]; typeKey: string }) {
   const { i18n } = useLingui();
+  const ofType = useTypeColumns(
+    typeKey,
+    files.map(({ id }) => id),
+  );
   return (
     <DataTable
       caption={i18n.t('Akten')}
@@ -57,6 +62,7 @@ function FileTable({ files }: { files: FoundFile[] }) {
             </span>
           ),
         },
+        ...ofType,
         { key: 'unit', header: i18n.t('Federführung'), cell: (file) => unitLabel(file.unit) },
         {
           key: 'state',
@@ -79,16 +85,16 @@ function FileFilters() {
   const { i18n } = useLingui();
   const search = useSearch({ from: '/akten' });
   const navigate = useNavigate({ from: '/akten' });
-  function set(part: { amt?: string; zustand?: string; q?: string }) {
+  function set(part: { amt?: string; zustand?: string; q?: string; art?: string }) {
     void navigate({ search: (old) => ({ ...old, ...part }), replace: true });
   }
   return (
     <FilterBar
       label={i18n.t('Liste eingrenzen')}
       onClear={
-        [search.q, search.amt, search.zustand].some((value) => (value ?? '') !== '')
+        [search.q, search.amt, search.zustand, search.art].some((value) => (value ?? '') !== '')
           ? () => {
-              set({ q: '', amt: '', zustand: '' });
+              set({ q: '', amt: '', zustand: '', art: '' });
             }
           : undefined
       }
@@ -104,6 +110,12 @@ function FileFilters() {
         value={search.amt ?? ''}
         onChange={(amt) => {
           set({ amt });
+        }}
+      />
+      <TypeFilter
+        value={search.art ?? ''}
+        onChange={(art) => {
+          set({ art });
         }}
       />
       <SelectField
@@ -131,7 +143,7 @@ export function FilesPage() {
   const mayReadPlan = usePermission('filing-plan.read');
   const [isOpening, setIsOpening] = useState(false);
   const query = useInfiniteQuery(
-    filesQuery({ unit: search.amt, planUnit: search.plan, state: search.zustand, q: search.q }),
+    filesQuery({ unit: search.amt, planUnit: search.plan, state: search.zustand, q: search.q, type: search.art }),
   );
   useEffect(() => {
     rememberList(search);
@@ -185,7 +197,7 @@ export function FilesPage() {
               </EmptyState>
             }
           >
-            {(files) => <FileTable files={files} />}
+            {(files) => <FileTable files={files} typeKey={search.art ?? ''} />}
           </ListFrame>
         </section>
       </div>

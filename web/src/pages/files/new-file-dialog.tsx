@@ -2,16 +2,23 @@ import { useLingui } from '@lingui/react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
+import type { FieldValues, FileTypeDetail, OpenFileInput } from '../../api/contract.js';
+import { checkedValuesQuery, offeredTypesQuery } from '../../api/file-types.js';
 import { filingPlanQuery } from '../../api/organisation.js';
 import { fileCommands } from '../../api/records.js';
 import { useUser } from '../../app/session.js';
+import { FaultSummary, FieldsForm } from '../../fields/fields-form.js';
+import { startValues } from '../../fields/shown-fields.js';
+import { useSettled } from '../../fields/use-settled.js';
 import { RequestFailure } from '../../problems/problem-note.js';
 import { Button } from '../../ui/button.js';
 import { ChoiceBox } from '../../ui/choice-box.js';
 import { Dialog } from '../../ui/dialog.js';
 import { notify } from '../../ui/notices.js';
+import { SelectField } from '../../ui/select-field.js';
 import { TextField } from '../../ui/text-field.js';
 import { UnitBox } from '../../ui/unit-box.js';
+import { contactsFrom, type OpeningContacts, OpeningContactsFields } from './opening-contacts.js';
 
 interface NewFileDialogProps {
   isOpen: boolean;
@@ -23,23 +30,46 @@ interface NewFileDialogProps {
 interface NewFile {
   planUnitId: string;
   leadUnitId: string;
+  /** Version of the chosen type; empty for a file without one. */
+  typeVersionId: string;
+  /** Empty: as the type makes it. */
   subject: string;
   fileType: string;
+  values: FieldValues;
+  contacts: OpeningContacts;
 }
 
-function NewFileForm({ start, onClose }: { start: NewFile; onClose: () => void }) {
+/** What is wrong with what was entered, as the server will see it. */
+function useChecked(file: NewFile, type: FileTypeDetail | undefined) {
+  const settled = useSettled({ values: file.values, contacts: file.contacts });
+  const roles = type?.content.roles ?? [];
+  const names = Object.fromEntries(
+    contactsFrom(roles, settled.contacts).map(({ roleKey = '', name = '' }) => [roleKey, [name]]),
+  );
+  const query = useQuery(checkedValuesQuery(type?.id ?? '', settled.values, names));
+  const isSettled = JSON.stringify(settled.values) === JSON.stringify(file.values) && !query.isFetching;
+  return type === undefined
+    ? { faults: [], subject: '', isSettled: true }
+    : { faults: query.data?.faults ?? [], subject: query.data?.subject ?? '', isSettled };
+}
+
+function useOpening(file: NewFile, type: FileTypeDetail | undefined, subject: string) {
   const { i18n } = useLingui();
   const queries = useQueryClient();
   const navigate = useNavigate();
-  const plan = useQuery(filingPlanQuery);
-  const [file, setFile] = useState(start);
-  const [isChecked, setIsChecked] = useState(false);
   const [key] = useState(() => crypto.randomUUID());
-  const units = (plan.data?.units ?? []).filter((unit) => unit.mayCarryFiles && !unit.retired);
-  const opening = useMutation({
+  return useMutation({
     mutationFn: () => {
-      const { fileType, ...rest } = file;
-      return fileCommands.open(fileType.trim() === '' ? rest : { ...rest, fileType: fileType.trim() }, key);
+      const place = { planUnitId: file.planUnitId, leadUnitId: file.leadUnitId, subject };
+      if (type !== undefined) {
+        const contacts = contactsFrom(type.content.roles, file.contacts);
+        return fileCommands.open(
+          { ...place, typeVersionId: type.id, values: file.values, contacts } as OpenFileInput,
+          key,
+        );
+      }
+      const words = file.fileType.trim();
+      return fileCommands.open(words === '' ? place : { ...place, fileType: words }, key);
     },
     onSuccess: async (opened) => {
       notify({ kind: 'success', text: i18n.t('Akte {reference} ist angelegt.', { reference: opened.reference }) });
@@ -47,15 +77,119 @@ function NewFileForm({ start, onClose }: { start: NewFile; onClose: () => void }
       await navigate({ to: '/akten/$fileId', params: { fileId: opened.id } });
     },
   });
-  function missing(value: string, words: string): string | undefined {
-    return isChecked && value.trim() === '' ? words : undefined;
-  }
+}
+
+interface PartProps {
+  file: NewFile;
+  isChecked: boolean;
+  onChange: (part: Partial<NewFile>) => void;
+}
+
+function PlaceFields({ file, isChecked, onChange }: PartProps) {
+  const { i18n } = useLingui();
+  const plan = useQuery(filingPlanQuery);
+  const units = (plan.data?.units ?? []).filter((unit) => unit.mayCarryFiles && !unit.retired);
+  return (
+    <>
+      <ChoiceBox
+        label={i18n.t('Aktenplaneinheit')}
+        hint={i18n.t('Kennzeichen oder Wörter aus dem Titel')}
+        isRequired
+        value={units.some((unit) => unit.id === file.planUnitId) ? file.planUnitId : ''}
+        choices={units.map((unit) => ({ id: unit.id, label: `${unit.mark} ${unit.title}` }))}
+        error={isChecked && file.planUnitId === '' ? i18n.t('Bitte eine Aktenplaneinheit wählen.') : undefined}
+        onChange={(planUnitId) => {
+          const lead = units.find((unit) => unit.id === planUnitId)?.leadUnit?.id;
+          onChange({ planUnitId, leadUnitId: lead ?? file.leadUnitId });
+        }}
+      />
+      <UnitBox
+        label={i18n.t('Federführung')}
+        isRequired
+        value={file.leadUnitId}
+        error={isChecked && file.leadUnitId === '' ? i18n.t('Bitte das federführende Amt wählen.') : undefined}
+        onChange={(leadUnitId) => {
+          onChange({ leadUnitId });
+        }}
+      />
+    </>
+  );
+}
+
+/** The types that belong to the place; a type that does not any more is let go. */
+function TypeChoice({ file, types, onChange }: PartProps & { types: readonly FileTypeDetail[] }) {
+  const { i18n } = useLingui();
+  return (
+    <SelectField
+      label={i18n.t('Fallaktenart')}
+      hint={i18n.t('Zur Wahl steht, was zu Aktenplaneinheit und Amt gehört.')}
+      value={file.typeVersionId}
+      onChange={(typeVersionId) => {
+        const type = types.find(({ id }) => id === typeVersionId);
+        onChange({ typeVersionId, values: startValues(type?.content.fields ?? []), contacts: {} });
+      }}
+      options={[
+        { value: '', label: i18n.t('ohne Fachangaben') },
+        ...types.map(({ id, content }) => ({ value: id, label: content.title })),
+      ]}
+    />
+  );
+}
+
+interface SubjectFieldProps {
+  file: NewFile;
+  type: FileTypeDetail | undefined;
+  /** Subject the type makes; empty when it makes none yet. */
+  made: string;
+  isMissing: boolean;
+  onChange: (part: Partial<NewFile>) => void;
+}
+
+function SubjectField({ file, type, made, isMissing, onChange }: SubjectFieldProps) {
+  const { i18n } = useLingui();
+  const isMade = type !== undefined && type.content.naming !== '';
+  const hint =
+    made === ''
+      ? i18n.t('Leer lassen: Der Betreff entsteht aus den Fachangaben.')
+      : i18n.t('Leer lassen für: {subject}', { subject: made });
+  return (
+    <TextField
+      label={i18n.t('Betreff')}
+      hint={isMade ? hint : undefined}
+      isRequired={!isMade}
+      value={file.subject}
+      error={isMissing ? i18n.t('Bitte einen Betreff eingeben.') : undefined}
+      onChange={(subject) => {
+        onChange({ subject });
+      }}
+    />
+  );
+}
+
+function NewFileForm({ start, onClose }: { start: NewFile; onClose: () => void }) {
+  const { i18n } = useLingui();
+  const [file, setFile] = useState(start);
+  const [isChecked, setIsChecked] = useState(false);
+  const types = useQuery(offeredTypesQuery(file.planUnitId, file.leadUnitId)).data ?? [];
+  const type = types.find(({ id }) => id === file.typeVersionId);
+  const checked = useChecked(file, type);
+  const subject = file.subject.trim() === '' ? checked.subject : file.subject.trim();
+  const opening = useOpening(file, type, subject);
+  const change = (part: Partial<NewFile>) => {
+    setFile((before) => ({ ...before, ...part }));
+  };
+  const isComplete = [file.planUnitId, file.leadUnitId, subject].every((text) => text !== '');
+  const isSound = checked.isSettled && checked.faults.length === 0;
   function submit() {
     setIsChecked(true);
-    if (file.planUnitId !== '' && file.leadUnitId !== '' && file.subject.trim() !== '' && !opening.isPending) {
+    if (isComplete && isSound && !opening.isPending) {
       opening.mutate();
     }
   }
+  const shown = isChecked
+    ? checked.faults
+    : checked.faults.filter(({ field, code }) => code !== 'missing' && field in file.values);
+  const named = contactsFrom(type?.content.roles ?? [], file.contacts).map(({ name = '' }) => name);
   return (
     <form
       className="ta-form"
@@ -66,44 +200,51 @@ function NewFileForm({ start, onClose }: { start: NewFile; onClose: () => void }
       }}
     >
       {opening.isError ? <RequestFailure error={opening.error} /> : null}
-      <ChoiceBox
-        label={i18n.t('Aktenplaneinheit')}
-        hint={i18n.t('Kennzeichen oder Wörter aus dem Titel')}
-        isRequired
-        value={units.some((unit) => unit.id === file.planUnitId) ? file.planUnitId : ''}
-        choices={units.map((unit) => ({ id: unit.id, label: `${unit.mark} ${unit.title}` }))}
-        error={missing(file.planUnitId, i18n.t('Bitte eine Aktenplaneinheit wählen.'))}
-        onChange={(planUnitId) => {
-          const lead = units.find((unit) => unit.id === planUnitId)?.leadUnit?.id;
-          setFile({ ...file, planUnitId, leadUnitId: lead ?? file.leadUnitId });
-        }}
+      {isChecked ? <FaultSummary faults={checked.faults} /> : null}
+      <PlaceFields file={file} isChecked={isChecked} onChange={change} />
+      <TypeChoice
+        file={{ ...file, typeVersionId: type?.id ?? '' }}
+        types={types}
+        isChecked={isChecked}
+        onChange={change}
       />
-      <UnitBox
-        label={i18n.t('Federführung')}
-        isRequired
-        value={file.leadUnitId}
-        error={missing(file.leadUnitId, i18n.t('Bitte das federführende Amt wählen.'))}
-        onChange={(leadUnitId) => {
-          setFile({ ...file, leadUnitId });
-        }}
+      {type === undefined ? null : (
+        <>
+          <OpeningContactsFields
+            roles={type.content.roles}
+            typed={file.contacts}
+            onChange={(contacts) => {
+              change({ contacts });
+            }}
+          />
+          <FieldsForm
+            fields={type.content.fields}
+            values={file.values}
+            faults={shown}
+            names={named}
+            onChange={(values) => {
+              change({ values });
+            }}
+          />
+        </>
+      )}
+      <SubjectField
+        file={file}
+        type={type}
+        made={checked.subject}
+        isMissing={isChecked && subject === ''}
+        onChange={change}
       />
-      <TextField
-        label={i18n.t('Betreff')}
-        isRequired
-        value={file.subject}
-        error={missing(file.subject, i18n.t('Bitte einen Betreff eingeben.'))}
-        onChange={(subject) => {
-          setFile({ ...file, subject });
-        }}
-      />
-      <TextField
-        label={i18n.t('Art der Akte')}
-        hint={i18n.t('Zum Beispiel Bauakte oder Fallakte; darf leer bleiben.')}
-        value={file.fileType}
-        onChange={(fileType) => {
-          setFile({ ...file, fileType });
-        }}
-      />
+      {type === undefined ? (
+        <TextField
+          label={i18n.t('Art der Akte')}
+          hint={i18n.t('Zum Beispiel Bauakte oder Fallakte; darf leer bleiben.')}
+          value={file.fileType}
+          onChange={(fileType) => {
+            change({ fileType });
+          }}
+        />
+      ) : null}
       <div className="ta-dialog__actions">
         <Button kind="tertiary" onPress={onClose}>
           {i18n.t('Abbrechen')}
@@ -123,7 +264,15 @@ export function NewFileDialog({ isOpen, planUnitId, onClose }: NewFileDialogProp
   return (
     <Dialog title={i18n.t('Neue Akte anlegen')} isOpen={isOpen} onClose={onClose} actions={null}>
       <NewFileForm
-        start={{ planUnitId: planUnitId ?? '', leadUnitId: user.unit?.id ?? '', subject: '', fileType: '' }}
+        start={{
+          planUnitId: planUnitId ?? '',
+          leadUnitId: user.unit?.id ?? '',
+          typeVersionId: '',
+          subject: '',
+          fileType: '',
+          values: {},
+          contacts: {},
+        }}
         onClose={onClose}
       />
     </Dialog>
