@@ -121,7 +121,7 @@ export class SearchRecords {
   }
 
   /** Years to look in first where there are very many hits: among the newest there are more than enough. */
-  private async slicesOf(prepared: PreparedSearch): Promise<(readonly number[])[]> {
+  private async slicesOf(prepared: PreparedSearch): Promise<readonly (readonly number[])[]> {
     const expected = await this.candidates.estimate(wantedOf(prepared));
     if (expected <= LOOKED_AT_ONCE) return [];
     const days = await this.candidates.daysOfStock();
