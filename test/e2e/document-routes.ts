@@ -1,9 +1,27 @@
 import type { Route } from './routes.js';
 
+const ID = '00000000-0000-7000-8000-000000000001';
+
 /** Routes of the work on documents: uploads, versions, check-out, states, conflicts. */
 export const DOCUMENT_ROUTES: readonly Route[] = [
   { route: 'POST /api/files/{id}/documents' },
   { route: 'POST /api/documents/{id}/versions' },
+  {
+    route: 'GET /api/files/{id}/metadata',
+    invalid: [
+      ['objectKind', { path: `?objectKind=batch&objectId=${ID}` }],
+      ['objectId', { path: '?objectKind=file&objectId=1' }],
+    ],
+  },
+  {
+    route: 'PATCH /api/files/{id}/metadata',
+    body: { objectKind: 'file', objectId: ID, version: 0, values: [{ key: 'remark', value: 'x' }] },
+    hiddenFrom: ['social'],
+    invalid: [
+      ['version', { body: { objectKind: 'file', objectId: ID, values: [] } }],
+      ['values.0.key', { body: { objectKind: 'file', objectId: ID, version: 0, values: [{ key: '' }] } }],
+    ],
+  },
   { route: 'GET /api/documents/{id}/work', hiddenFrom: ['social'] },
   {
     route: 'GET /api/documents/{id}/comparison',

@@ -8,6 +8,7 @@ export type DocumentChanged = DomainEvent<
   | 'records.document-release-forced'
   | 'records.document-state-set'
   | 'records.document-read'
+  | 'records.document-described'
   | 'records.upload-held'
   | 'records.held-upload-decided',
   { readonly fileId: string; readonly documentId: string }
@@ -24,4 +25,10 @@ export type DocumentUploaded = DomainEvent<
     readonly mediaType: string;
     readonly sizeBytes: number;
   }
+>;
+
+/** What is known of a file or of one of its proceedings was changed. */
+export type FileDescribed = DomainEvent<
+  'records.file-described',
+  { readonly fileId: string; readonly proceedingId: string | null }
 >;

@@ -139,3 +139,23 @@ export class UploadsUndecided extends DomainError {
     super('Uploads to the document wait for a decision', { reference, uploads });
   }
 }
+
+/** Thrown when a field of a file, proceeding or document breaks its rule. */
+export class MetadataInvalid extends DomainError {
+  readonly code = 'RECORDS.METADATA_INVALID';
+  readonly kind = 'invalid';
+
+  constructor(field: string, fault: string) {
+    super('The field breaks its rule', { field, fault });
+  }
+}
+
+/** Thrown when somebody else changed the fields since they were read. */
+export class MetadataChangedMeanwhile extends DomainError {
+  readonly code = 'RECORDS.METADATA_CHANGED_MEANWHILE';
+  readonly kind = 'conflict';
+
+  constructor(reference: string) {
+    super('The fields were changed meanwhile', { reference });
+  }
+}

@@ -17,6 +17,9 @@ import { UnfinishedDocuments } from './application/documents/unfinished-document
 import { FileAccess } from './application/file-access.js';
 import { FileReferences } from './application/file-references.js';
 import { FileSteps } from './application/life-cycle/file-steps.js';
+import { RecordObjects } from './application/life-cycle/record-objects.js';
+import { ChangeMetadata } from './application/metadata/change-metadata.js';
+import { MetadataQueries } from './application/metadata/metadata.queries.js';
 import { RecordFacts } from './application/record-facts.js';
 import { CheckOut } from './domain/check-out.entity.js';
 import { HeldUpload } from './domain/held-upload.entity.js';
@@ -24,16 +27,19 @@ import { LifeCycleModule } from './life-cycle.module.js';
 import { DocumentRepository } from './persistence/document.repository.js';
 import { DocumentWorkRepository } from './persistence/document-work.repository.js';
 import { RecordFileRepository } from './persistence/record-file.repository.js';
+import { RecordMetadataRepository } from './persistence/record-metadata.repository.js';
 import { RecordStepRepository } from './persistence/record-step.repository.js';
 import { ReferenceRepository } from './persistence/reference.repository.js';
 
 const USE_CASES = [
   AddDocumentVersion,
   AddUploadedDocument,
+  ChangeMetadata,
   CheckOutDocument,
   DecideHeldUpload,
   DocumentWorkQueries,
   KeepReading,
+  MetadataQueries,
   SetDocumentState,
 ];
 
@@ -53,6 +59,8 @@ const USE_CASES = [
     FileSteps,
     RecordFacts,
     RecordFileRepository,
+    RecordMetadataRepository,
+    RecordObjects,
     RecordStepRepository,
     ReferenceRepository,
     StoreUpload,

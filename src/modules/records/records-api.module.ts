@@ -6,9 +6,10 @@ import { DocumentController } from './api/document.controller.js';
 import { DocumentUploadController } from './api/documents/document-upload.controller.js';
 import { DocumentWorkController } from './api/documents/document-work.controller.js';
 import { HeldUploadController } from './api/documents/held-upload.controller.js';
-import { FilePeople, FileWorkController } from './api/file-work.controller.js';
+import { MetadataController } from './api/documents/metadata.controller.js';
 import { FileContactController } from './api/details/file-contact.controller.js';
 import { FileDetailsController } from './api/details/file-details.controller.js';
+import { FilePeople, FileWorkController } from './api/file-work.controller.js';
 import { FollowUpController } from './api/follow-up.controller.js';
 import { LifeCycleController } from './api/life-cycle.controller.js';
 import { RecordFileController } from './api/record-file.controller.js';
@@ -22,9 +23,9 @@ import { RehearsalApiModule } from './rehearsal-api.module.js';
   providers: [FilePeople],
   controllers: [
     RemarkController,
-    RecordFileController,
     FileDetailsController,
     FileContactController,
+    RecordFileController,
     LifeCycleController,
     FileWorkController,
     FollowUpController,
@@ -32,6 +33,7 @@ import { RehearsalApiModule } from './rehearsal-api.module.js';
     DocumentUploadController,
     DocumentWorkController,
     HeldUploadController,
+    MetadataController,
     DocumentController,
   ],
 })

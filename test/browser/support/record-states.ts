@@ -12,6 +12,7 @@ import {
   type State,
 } from './page-state.js';
 
+const NO_METADATA = { version: 0, fields: [] };
 const FILE_AT = `/akten/${id(2)}`;
 
 /** States of files, search, audit and operations. */
@@ -48,7 +49,11 @@ export const RECORD_STATES: readonly State[] = [
     of: 'file with nothing in it',
     as: CASEWORKER,
     at: FILE_AT,
-    answers: { [`/files/${id(2)}`]: { body: fileWith(0) }, [`/files/${id(2)}/history`]: listOf([]) },
+    answers: {
+      [`/files/${id(2)}`]: { body: fileWith(0) },
+      [`/files/${id(2)}/history`]: listOf([]),
+      [`/files/${id(2)}/metadata`]: { body: NO_METADATA },
+    },
     reads: 'Die Akte ist noch leer',
   },
   ...(['anzeige', 'angaben', 'historie', 'fassungen'] as const).map((tab) => ({
@@ -57,6 +62,7 @@ export const RECORD_STATES: readonly State[] = [
     at: `${FILE_AT}?dokument=${id(50_001)}&reiter=${tab}`,
     answers: {
       [`/files/${id(2)}`]: { body: fileWith(3) },
+      [`/files/${id(2)}/metadata`]: { body: NO_METADATA },
       [`/documents/${id(50_001)}`]: { body: openDocument() },
       [`/documents/${id(50_001)}/work`]: { body: workOnDocument() },
     },

@@ -1499,6 +1499,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/files/{id}/metadata": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The fields of an object of the file, or of the file itself. */
+        get: operations["Metadata_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Changes fields. */
+        patch: operations["Metadata_change"];
+        trace?: never;
+    };
     "/api/files/{id}/notes": {
         parameters: {
             query?: never;
@@ -3303,6 +3321,15 @@ export interface components {
             content: components["schemas"]["FileTypeContentResponse"];
             revision: number;
         };
+        ChangeMetadataRequest: {
+            /** Format: uuid */
+            objectId: string;
+            /** @enum {string} */
+            objectKind: "document" | "file" | "proceeding";
+            values: components["schemas"]["MetadataValueRequest"][];
+            /** @description Version of the fields the change is based on. */
+            version: number;
+        };
         ChangeOrgUnitRequest: {
             address?: string;
             keywords?: string[];
@@ -4651,6 +4678,25 @@ export interface components {
             itemKey: string;
             /** @description Why it is not needed. */
             waivedReason?: string;
+        };
+        MetadataFieldResponse: {
+            isRequired: boolean;
+            key: string;
+            /** @enum {string} */
+            kind: "appraisal" | "day" | "long-text" | "medium" | "persons" | "text";
+            value: string | null;
+            /** @description Path of the element in xdomea. */
+            xdomea: string;
+        };
+        MetadataResponse: {
+            fields: components["schemas"]["MetadataFieldResponse"][];
+            /** @description Version of the fields, for changes. */
+            version: number;
+        };
+        MetadataValueRequest: {
+            key: string;
+            /** @description Days as YYYY-MM-DD; persons one a line, `Name | address`; nothing when left out. */
+            value?: string;
         };
         MissingContactsResponse: {
             key: string;
@@ -17399,6 +17445,254 @@ export interface operations {
                     "application/problem+json": {
                         /** @enum {string} */
                         code?: "RECORDS.FILE_NOT_FOUND";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "PLATFORM.UNEXPECTED";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "PLATFORM.DATABASE_UNAVAILABLE";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    Metadata_get: {
+        parameters: {
+            query: {
+                objectId: string;
+                objectKind: "document" | "file" | "proceeding";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MetadataResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "HTTP.STATUS_400";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "IDENTITY.NOT_SIGNED_IN" | "IDENTITY.SECOND_FACTOR_REQUIRED";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "IDENTITY.PERMISSION_MISSING";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "RECORDS.OBJECT_NOT_IN_FILE";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "HTTP.REQUEST_INVALID";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "PLATFORM.UNEXPECTED";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "PLATFORM.DATABASE_UNAVAILABLE";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    Metadata_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same key with the same request: nothing happens a second time, the answer is that of the first */
+                "Idempotency-Key"?: string;
+                /** @description `csrfToken` of the session */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeMetadataRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MetadataResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "HTTP.BODY_INVALID" | "HTTP.STATUS_400";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "IDENTITY.NOT_SIGNED_IN" | "IDENTITY.SECOND_FACTOR_REQUIRED";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "IDENTITY.CSRF_TOKEN_WRONG" | "IDENTITY.FOREIGN_ORIGIN" | "IDENTITY.PERMISSION_MISSING";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "RECORDS.FILE_NOT_FOUND" | "RECORDS.OBJECT_NOT_IN_FILE";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "RECORDS.FILE_NOT_OPEN" | "RECORDS.METADATA_CHANGED_MEANWHILE";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Payload Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "HTTP.BODY_INVALID" | "HTTP.STATUS_413";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "HTTP.REQUEST_INVALID" | "RECORDS.METADATA_INVALID";
                     } & components["schemas"]["ProblemDetails"];
                 };
             };

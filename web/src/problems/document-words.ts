@@ -58,4 +58,12 @@ export const documentWords: Record<string, ProblemWords> = {
     what: /*i18n*/ 'Zu dem Dokument warten noch Einreichungen auf eine Entscheidung.',
     todo: /*i18n*/ 'Die Einreichungen über der Anzeige des Dokuments öffnen und entscheiden.',
   },
+  'RECORDS.METADATA_INVALID': {
+    what: /*i18n*/ 'Eine Angabe ist so nicht möglich.',
+    todo: /*i18n*/ 'Das genannte Feld berichtigen: Pflichtfelder ausfüllen, höchstens 500 Zeichen, gültige Tage, Ende nicht vor dem Anfang.',
+  },
+  'RECORDS.METADATA_CHANGED_MEANWHILE': {
+    what: /*i18n*/ 'Jemand anderes hat die Angaben inzwischen geändert; Ihre wurden nicht gespeichert.',
+    todo: /*i18n*/ 'Das Fenster neu öffnen, den neuen Stand ansehen und die eigene Änderung noch einmal eintragen.',
+  },
 };

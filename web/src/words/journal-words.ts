@@ -53,6 +53,8 @@ const sentences: Record<string, string> = {
   'records.document-released': /*i18n*/ '{actor} hat das Dokument freigegeben.',
   'records.document-release-forced': /*i18n*/ '{actor} hat das Dokument für jemand anderen freigegeben.',
   'records.document-state-set': /*i18n*/ '{actor} hat den Zustand des Dokuments geändert.',
+  'records.document-described': /*i18n*/ '{actor} hat Angaben zum Dokument geändert.',
+  'records.file-described': /*i18n*/ '{actor} hat Angaben zur Akte oder zu einem Vorgang geändert.',
   'records.document-read': /*i18n*/ '{actor} hat das eingereichte Dokument geprüft und gelesen.',
   'records.upload-held': /*i18n*/ '{actor} hat eine Fassung eingereicht, die einer neueren widerspricht.',
   'records.held-upload-decided': /*i18n*/ '{actor} hat über eine widersprechende Einreichung entschieden.',

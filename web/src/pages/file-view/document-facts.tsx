@@ -4,6 +4,8 @@ import { formatDay, formatMoment } from '../../format/dates.js';
 import { Badge } from '../../ui/badge.js';
 import { DataTable } from '../../ui/data-table.js';
 import { DescriptionList } from '../../ui/description-list.js';
+import { DescribeDocument } from './metadata-dialogs.js';
+import { MetadataFacts } from './metadata-facts.js';
 
 function Integrity({ integrity }: { integrity: DocumentDetail['integrity'] }) {
   const { i18n } = useLingui();
@@ -50,6 +52,18 @@ const media: Record<string, string> = {
   '003': /*i18n*/ 'Papier',
 };
 
+/** Fields that only the metadata know. */
+const documentExtras = [
+  'subSubject',
+  'regarding',
+  'dispatchedOn',
+  'recipients',
+  'otherContacts',
+  'editor',
+  'keepingUnit',
+  'remark',
+];
+
 /** Everything known of a document. */
 export function DocumentFacts({ document }: { document: DocumentDetail }) {
   const { i18n } = useLingui();
@@ -80,6 +94,11 @@ export function DocumentFacts({ document }: { document: DocumentDetail }) {
           { term: i18n.t('Unverändertheit'), value: <Integrity integrity={document.integrity} /> },
         ]}
       />
+      <MetadataFacts
+        described={{ fileId: document.fileId, objectKind: 'document', objectId: document.id }}
+        keys={documentExtras}
+      />
+      <DescribeDocument document={document} />
       {document.scanOrigin.length === 0 ? null : <ScanOrigins origins={document.scanOrigin} />}
     </div>
   );

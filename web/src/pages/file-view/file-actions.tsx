@@ -9,6 +9,7 @@ import { RegisterDialog } from './details/register-dialog.js';
 import type { FileAction, FileDialogProps } from './file-tab.js';
 import { HandOutDialog } from './hand-out-dialog.js';
 import { lifeActions } from './life-actions.js';
+import { FileMetadataDialog } from './metadata-dialogs.js';
 import { NewProceedingDialog } from './new-proceeding-dialog.js';
 import { RemarkDialog } from './remark-dialog.js';
 
@@ -19,6 +20,12 @@ const fileActions: FileAction[] = [
     label: /*i18n*/ 'Neuen Vorgang anlegen',
     isOffered: (file, user) => file.state === 'open' && user.permissions.includes('records.open-file'),
     Dialog: NewProceedingDialog,
+  },
+  {
+    id: 'describe',
+    label: /*i18n*/ 'Angaben bearbeiten',
+    isOffered: (file, user) => file.state === 'open' && user.permissions.includes('records.work'),
+    Dialog: FileMetadataDialog,
   },
   {
     id: 'remark',

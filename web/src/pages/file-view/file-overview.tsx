@@ -4,6 +4,7 @@ import { unitLabel } from '../../api/organisation.js';
 import { formatDay, formatMoment } from '../../format/dates.js';
 import { DescriptionList } from '../../ui/description-list.js';
 import type { FileTabProps } from './file-tab.js';
+import { MetadataFacts } from './metadata-facts.js';
 
 const disposals: Record<NonNullable<DisposalKind>, string> = {
   A: /*i18n*/ 'A – archivwürdig, geht ans Archiv',
@@ -58,6 +59,10 @@ export function FileOverview({ file }: FileTabProps) {
       <section className="ta-section" aria-labelledby="facts-title">
         <h2 id="facts-title">{i18n.t('Angaben zur Akte')}</h2>
         <FileFacts file={file} />
+        <MetadataFacts
+          described={{ fileId: file.id, objectKind: 'file', objectId: file.id }}
+          keys={['remark', 'endedOn', 'medium', 'location', 'keepingUnit', 'appraisalProposal']}
+        />
       </section>
       {file.parties.length === 0 ? null : (
         <section className="ta-section" aria-labelledby="parties-title">

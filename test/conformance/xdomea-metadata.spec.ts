@@ -1,0 +1,94 @@
+import { describe, expect, it } from '@jest/globals';
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { METADATA_FIELDS } from '../../src/modules/records/domain/metadata-fields.js';
+import type { RecordObjectKind } from '../../src/modules/records/domain/record-object.js';
+
+const SCHEMA = path.resolve(
+  process.env['CONFORMANCE_DATA'] ?? path.resolve(import.meta.dirname, '../../../shared/data'),
+  'xdomea/xsd/3.1.0/xdomea-Baukasten.xsd',
+);
+
+const TYPES: readonly (readonly [RecordObjectKind, string])[] = [
+  ['file', 'AkteType'],
+  ['proceeding', 'VorgangType'],
+  ['document', 'DokumentType'],
+];
+
+/** Groups of fields that stand in the types of objects. */
+const GROUPS: Readonly<Record<string, string>> = {
+  AllgemeineMetadaten: 'AllgemeineMetadatenType',
+  ArchivspezifischeMetadaten: 'MetadatenAussonderungType',
+  Laufzeit: 'ZeitraumType',
+};
+
+/** What is not filled in by people as a field, and where it is kept instead. */
+const KEPT_ELSEWHERE: Readonly<Record<string, string>> = {
+  Identifikation: 'ids and running numbers of file, proceeding and document',
+  'AllgemeineMetadaten/Kennzeichen': 'references, given by the grammar',
+  'AllgemeineMetadaten/Federfuehrung': 'unit in charge, changed by re-marking',
+  'AllgemeineMetadaten/Vertraulichkeitsstufe': 'levels of confidentiality, which decide access',
+  'AllgemeineMetadaten/Aktenplaneinheit': 'plan unit, changed by re-marking',
+  'ArchivspezifischeMetadaten/Aufbewahrungsdauer': 'retention of the plan unit and of the closing',
+  'ArchivspezifischeMetadaten/Aussonderungsart': 'disposal kind of the plan unit',
+  'ArchivspezifischeMetadaten/Aufbewahrungsende': 'reckoned when the file is closed',
+  HistorienProtokollInformation: 'journal',
+  Akteninhalt: 'proceedings and documents of the file',
+  Dokument: 'documents of the proceeding',
+  Version: 'versions of the document with their formats',
+  ZdA: 'state of file and proceeding',
+  ZdADatum: 'day of closing',
+  Kontakt: 'contacts of the file',
+  Aktenbetreff: 'subject of the file of the proceeding',
+  AnwendungsspezifischeErweiterung: 'fields of the type of the file',
+  AnwendungsspezifischeErweiterungXML: 'fields of the type of the file',
+};
+
+/** What the product does not keep yet, by name, so that nobody takes it for forgotten. */
+const NOT_YET: readonly string[] = [
+  'ArchivspezifischeMetadaten/Kennung', // given by the archive with its confirmation, at disposal
+  'InternerGeschaeftsgang', // the course of business comes with workflow
+  'Verweis',
+  'Anlage',
+  'Teilvorgang',
+];
+
+/** Fields of ours that say an element in more detail than its group. */
+const PARTS = new Set(['Absender/UnstrukturierteAnschrift']);
+
+function elementsOf(xsd: string, type: string): string[] {
+  // the named types stand one behind the other; unnamed ones stand within them
+  const block = xsd.split('complexType name="').find((part) => part.startsWith(`${type}"`)) ?? '';
+  const names = [...block.matchAll(/<xs:element name="([^"]+)"/g)].map(([, name]) => name ?? '');
+  // the content of a file is listed within its element
+  const content = names.indexOf('Akteninhalt');
+  const flat = content < 0 ? names : names.filter((name, at) => at <= content || at > content + 3);
+  return flat.flatMap((name) => {
+    const group = GROUPS[name];
+    return group === undefined ? [name] : elementsOf(xsd, group).map((inner) => `${name}/${inner}`);
+  });
+}
+
+const describeWithSchema = existsSync(SCHEMA) ? describe : describe.skip;
+if (!existsSync(SCHEMA)) console.warn(`Skipped: no xdomea schema at ${SCHEMA}`);
+
+describeWithSchema('fields of the record beside xdomea 3.1', () => {
+  it.each(TYPES)('knows every element of a %s (%s)', (kind, type) => {
+    const elements = elementsOf(readFileSync(SCHEMA, 'utf8'), type);
+    expect(elements.length).toBeGreaterThan(20);
+    const known = new Set([
+      ...METADATA_FIELDS[kind].map(({ xdomea }) => xdomea),
+      ...Object.keys(KEPT_ELSEWHERE),
+      ...NOT_YET,
+      // what a file is by its kind is its type, changed with its own rules
+      ...(kind === 'file' ? ['Typ'] : []),
+    ]);
+    expect(elements.filter((element) => !known.has(element))).toEqual([]);
+  });
+
+  it.each(TYPES)('invents no element of a %s (%s)', (kind, type) => {
+    const elements = elementsOf(readFileSync(SCHEMA, 'utf8'), type);
+    const own = METADATA_FIELDS[kind].map(({ xdomea }) => xdomea).filter((one) => !PARTS.has(one));
+    expect(own.filter((element) => !elements.includes(element))).toEqual([]);
+  });
+});
