@@ -59,6 +59,7 @@ function hitResponse({ label, unitId, parts, ...hit }: SearchHit, units: Units):
     subject: label.subject,
     fileReference: label.fileReference,
     fileSubject: label.fileSubject,
+    isInvalid: label.isInvalid,
     unit: unit ? { id: unit.id, number: unit.number, name: unit.name } : null,
     passage: [...parts],
   };

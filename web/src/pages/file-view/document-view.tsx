@@ -3,10 +3,12 @@ import { useQuery } from '@tanstack/react-query';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import type { DocumentDetail } from '../../api/contract.js';
 import { documentQuery, formatUrl } from '../../api/records.js';
+import { formatMoment } from '../../format/dates.js';
 import { RequestFailure } from '../../problems/problem-note.js';
 import { Alert } from '../../ui/alert.js';
 import { Skeleton } from '../../ui/skeleton.js';
 import { PdfViewer } from '../../viewer/pdf-viewer.js';
+import { MarkedSubject } from '../../words/marked-subject.js';
 import { History } from '../../words/history.js';
 import { DocumentFacts } from './document-facts.js';
 import { DocumentWorkBar } from './document-work.js';
@@ -58,7 +60,20 @@ export function DocumentView({ documentId, page, query, tab, onTab }: DocumentVi
   ];
   return (
     <section className="ta-section" aria-labelledby="document-title">
-      <h2 id="document-title">{document.subject}</h2>
+      <h2 id="document-title">
+        <MarkedSubject subject={document.subject} isInvalid={document.invalid !== null} />
+      </h2>
+      {document.invalid === null ? null : (
+        <Alert kind="warning" title={i18n.t('Dieses Dokument ist ungültig.')}>
+          <p>
+            {i18n.t('{reason} ({who}, {when})', {
+              reason: document.invalid.reason,
+              who: document.invalid.markedBy,
+              when: formatMoment(document.invalid.markedAt, i18n.locale),
+            })}
+          </p>
+        </Alert>
+      )}
       <DocumentWorkBar document={document} />
       <Tabs
         className="ta-tabs"

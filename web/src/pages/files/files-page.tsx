@@ -17,6 +17,7 @@ import { PageHeader } from '../../ui/page-header.js';
 import { SearchBox } from '../../ui/search-box.js';
 import { SelectField } from '../../ui/select-field.js';
 import { UnitSelect } from '../../ui/unit-select.js';
+import { MarkedSubject } from '../../words/marked-subject.js';
 import { FileStateBadge } from '../../words/state-badge.js';
 import { rememberList } from './last-list.js';
 import { NewFileDialog } from './new-file-dialog.js';
@@ -50,7 +51,7 @@ function FileTable({ files, typeKey }: { files: FoundFile[]; typeKey: string }) 
           header: i18n.t('Betreff'),
           cell: (file) => (
             <span>
-              {file.subject}
+              <MarkedSubject subject={file.subject} isInvalid={file.isInvalid} />
               <span className="ta-option__second">
                 {file.planUnit.mark} {file.planUnit.title}
               </span>

@@ -5,6 +5,7 @@ import type { SearchHit } from '../../api/search.js';
 import type { FileSearch } from '../../app/router.js';
 import { formatDay } from '../../format/dates.js';
 import { Badge } from '../../ui/badge.js';
+import { MarkedSubject } from '../../words/marked-subject.js';
 import { hitWords, wholeWords } from './hit-words.js';
 
 function addressOf(hit: SearchHit, query: string): FileSearch {
@@ -38,7 +39,7 @@ export function HitItem({ hit, query }: { hit: SearchHit; query: string }) {
           className="ta-strong"
           data-hit=""
         >
-          {hit.subject}
+          <MarkedSubject subject={hit.subject} isInvalid={hit.isInvalid} />
         </Link>
         {isFile ? <Badge kind="info">{i18n.t('Akte')}</Badge> : null}
       </span>

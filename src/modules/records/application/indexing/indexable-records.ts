@@ -38,6 +38,8 @@ export interface RecordLabel {
   readonly fileSubject: string;
   readonly contacts: readonly string[];
   readonly foreignReference: string | null;
+  /** It or its file is marked invalid. */
+  readonly isInvalid: boolean;
 }
 
 /** Files and plan units that grants may open to somebody, whatever else the rule says. */
@@ -119,11 +121,12 @@ export class IndexableRecords {
   async labels(ids: readonly string[]): Promise<ReadonlyMap<string, RecordLabel>> {
     const rows = await this.database.query<RecordLabel>(
       `SELECT document.id, document.reference, document.subject, file.reference AS "fileReference", file.subject AS "fileSubject",
-              array_remove(ARRAY[document.sender_name], NULL) AS contacts, document.foreign_reference AS "foreignReference"
+              array_remove(ARRAY[document.sender_name], NULL) AS contacts, document.foreign_reference AS "foreignReference",
+              coalesce(document.invalid, file.invalid) IS NOT NULL AS "isInvalid"
          FROM document JOIN record_file AS file ON file.id = document.file_id WHERE document.id = ANY($1::uuid[])
        UNION ALL
        SELECT file.id, file.reference, file.subject, file.reference, file.subject,
-              ARRAY(SELECT party ->> 'name' FROM jsonb_array_elements(file.parties) AS party), NULL
+              ARRAY(SELECT party ->> 'name' FROM jsonb_array_elements(file.parties) AS party), NULL, file.invalid IS NOT NULL
          FROM record_file AS file WHERE file.id = ANY($1::uuid[])`,
       [ids],
     );

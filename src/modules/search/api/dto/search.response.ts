@@ -35,6 +35,8 @@ export class SearchHitResponse {
   readonly fileType: string;
   /** Of a document. */
   readonly documentType: string | null;
+  /** It or its file is marked invalid. */
+  readonly isInvalid: boolean;
   /** Of the file. */
   readonly state: string;
   readonly unit: SearchUnitResponse | null;
