@@ -79,7 +79,7 @@ async function bring(city: Situation): Promise<void> {
   const planLineage = async (mark: string): Promise<string> =>
     (await app.database.query<{ id: string }>('SELECT lineage_id AS id FROM plan_unit WHERE mark = $1', [mark]))[0]
       ?.id ?? '';
-  await app.database.query('DELETE FROM file_grant');
+  await app.database.query('UPDATE file_grant SET revoked_at = starts_at');
   await app.database.query('DELETE FROM wall_place');
   await app.database.query('DELETE FROM wall_member');
   await app.database.query('DELETE FROM plan_confidentiality');

@@ -86,8 +86,11 @@ function holderRule(conditions: SqlConditions, actor: UserActor): string {
       AND (given.user_id = ANY(${users}::uuid[]) OR given.unit_id = ANY(${offices}::uuid[])))`;
 }
 
+/** Files as ids, looked up first: so the planner knows that they are few, and walks no list to its end for want of them. */
 function grantRule(alias: string, mine: string): string {
-  return `${alias}.id = ANY(ARRAY(SELECT given.file_id FROM file_grant AS given WHERE given.file_id IS NOT NULL AND ${mine}))
-    OR ${alias}.plan_unit_id = ANY(ARRAY(SELECT plan_units_below(given.lineage_id) FROM file_grant AS given
-        WHERE given.lineage_id IS NOT NULL AND ${mine}))`;
+  return `${alias}.id = ANY(ARRAY(
+      SELECT given.file_id FROM file_grant AS given WHERE given.file_id IS NOT NULL AND ${mine}
+      UNION ALL
+      SELECT covered.id FROM file_grant AS given CROSS JOIN LATERAL plan_units_below(given.lineage_id) AS below (id)
+        JOIN record_file AS covered ON covered.plan_unit_id = below.id WHERE given.lineage_id IS NOT NULL AND ${mine}))`;
 }
