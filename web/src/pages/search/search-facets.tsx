@@ -76,9 +76,9 @@ function Facet({ group, isCapped }: { group: FacetGroup; isCapped: boolean }) {
   };
   return (
     <section className="ta-facet" aria-labelledby={id}>
-      <h3 id={id} className="ta-facet__title">
+      <h2 id={id} className="ta-facet__title">
         {group.title}
-      </h3>
+      </h2>
       <ul>{values.slice(0, shownAtOnce).map(item)}</ul>
       {values.length <= shownAtOnce ? null : (
         <details>
