@@ -192,11 +192,14 @@ describeWithBrowser('a new version of the plan on the real stock', () => {
     await page.getByRole('option', { name: /^63\.20\.01 / }).waitFor();
     await press('Enter');
     await dialog.getByText('Was sich ändert').waitFor();
-    await dialog.getByText(/-63\.20\.01\//).first().waitFor();
+    await dialog
+      .getByText(/-63\.20\.01\//)
+      .first()
+      .waitFor();
     expect(await faultsInEveryLook(manager)).toEqual([]);
     await manager.picture('umschreiben');
     await dialog.getByRole('textbox', { name: /Grund/ }).fill('Falsch eingeordnet');
-    await press('Enter');
+    await dialog.getByRole('button', { name: 'Umschreiben', exact: true }).press('Enter');
     await page
       .getByText(/Die Akte hat jetzt das Zeichen/)
       .first()

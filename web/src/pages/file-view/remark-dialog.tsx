@@ -112,11 +112,6 @@ export function RemarkDialog({ file, onClose }: FileDialogProps) {
     },
   });
   const isOff = isSame || reason.trim() === '' || !preview.isSuccess;
-  function submit() {
-    if (!isOff && !remarking.isPending) {
-      remarking.mutate();
-    }
-  }
   return (
     <Dialog
       title={i18n.t('Akte umschreiben')}
@@ -128,20 +123,14 @@ export function RemarkDialog({ file, onClose }: FileDialogProps) {
           <Button kind="tertiary" onPress={onClose}>
             {i18n.t('Abbrechen')}
           </Button>
-          <Button kind="primary" isBusy={remarking.isPending} isDisabled={isOff} onPress={submit}>
+          <Button kind="primary" isBusy={remarking.isPending} isDisabled={isOff} onPress={remarking.mutate}>
             {i18n.t('Umschreiben')}
           </Button>
         </>
       }
     >
       {remarking.isError ? <RequestFailure error={remarking.error} /> : null}
-      <form
-        className="ta-form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          submit();
-        }}
-      >
+      <div className="ta-form">
         <ChoiceBox
           label={i18n.t('Aktenplaneinheit')}
           hint={i18n.t('Kennzeichen oder Wörter aus dem Titel')}
@@ -153,7 +142,7 @@ export function RemarkDialog({ file, onClose }: FileDialogProps) {
         />
         <UnitBox label={i18n.t('Federführung')} isRequired value={leadUnitId} onChange={setLeadUnitId} />
         <TextField label={i18n.t('Grund')} isRequired value={reason} onChange={setReason} />
-      </form>
+      </div>
       {preview.isError && !isSame ? <RequestFailure error={preview.error} /> : null}
       {preview.isSuccess && !isSame ? <Preview preview={preview.data} /> : null}
     </Dialog>
