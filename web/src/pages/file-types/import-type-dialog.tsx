@@ -118,7 +118,7 @@ export function ImportTypeDialog({ onClose }: { onClose: () => void }) {
         {importing.isError ? <RequestFailure error={importing.error} /> : null}
         <div role="status" className="ta-section">
           {checking.isPending ? i18n.t('Die Datei wird geprüft …') : null}
-          {report === undefined || checking.isPending ? null : <Report report={report} />}
+          {report === undefined ? null : <Report report={report} />}
         </div>
         <div className="ta-dialog__actions">
           <Button kind="tertiary" onPress={onClose}>
