@@ -9,10 +9,6 @@ export { ListFolder, type ListedEntry } from './application/conversion/list-fold
 export { RequestCheck } from './application/conversion/request-check.js';
 export { StageDocument } from './application/conversion/stage-document.js';
 export { StartConversion } from './application/conversion/start-conversion.js';
-export { FetchHandOut } from './application/hand-out/fetch-hand-out.js';
-export { ForgetHandOuts } from './application/hand-out/forget-hand-outs.js';
-export { PrepareHandOut } from './application/hand-out/prepare-hand-out.js';
-export { RequestHandOut } from './application/hand-out/request-hand-out.js';
 export type { ManifestFault, ManifestFaultCode } from './domain/manifest-fault.js';
 export { ExchangeApiModule } from './exchange-api.module.js';
 export { ExchangeDeskModule } from './exchange-desk.module.js';

@@ -8,7 +8,6 @@ export { IntakeApiModule } from './intake-api.module.js';
 export { IntakeWorkerModule } from './intake-worker.module.js';
 export { IntakeConfig } from './intake.config.js';
 export { originalLock } from './application/original-lock.js';
-export type { Finding, FindingCode } from './decode/finding-codes.js';
 export type { PdfFragment } from './pdf/pdf-fragment.js';
 export type { SheetLine } from './pdf/write-sheets.js';
 export { PageReaderModule } from './page-reader.module.js';

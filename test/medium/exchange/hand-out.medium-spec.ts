@@ -9,7 +9,7 @@ import { pipeline } from 'node:stream/promises';
 import { promisify } from 'node:util';
 import { PDFDocument } from 'pdf-lib';
 import sharp from 'sharp';
-import { FetchHandOut, ForgetHandOuts, PrepareHandOut, RequestHandOut } from '#modules/exchange';
+import { FetchHandOut, ForgetHandOuts, PrepareHandOut, RequestHandOut } from '#modules/exchange/testing';
 import { userActorWith } from '#modules/identity/testing';
 import { ActorResolver } from '#modules/identity';
 import type { NewFormat } from '#modules/records';

@@ -11,11 +11,12 @@ import { Jobs } from '#platform/jobs';
 import { IntakeFacts } from '../../../src/modules/intake/application/intake-facts.js';
 import { Originals } from '../../../src/modules/intake/application/originals.js';
 import {
-  PageReader,
+  type PageReader,
   type PieceReadResult,
   type PieceSourcePage,
   type ScannedPage,
 } from '../../../src/modules/intake/application/page-reader.port.js';
+import { PageReaderWithoutText } from './page-reader-without-text.js';
 import { ReadMailItem, ReadMailItemPorts } from '../../../src/modules/intake/application/read-mail-item.js';
 import { SplitBatch } from '../../../src/modules/intake/application/split-batch.js';
 import { DecodeError } from '../../../src/modules/intake/decode/decode-error.js';
@@ -60,7 +61,7 @@ export const separator = (office?: string): ScriptedPage => ({
 type Operation = 'inspect' | 'scanPage' | 'readPiece';
 
 /** Reads scripted scans; faults can be put in its way. */
-export class ScriptedPageReader extends PageReader {
+export class ScriptedPageReader extends PageReaderWithoutText {
   readonly calls: Operation[] = [];
   private readonly faults: { readonly operation: Operation; readonly error: Error }[] = [];
 
@@ -73,18 +74,6 @@ export class ScriptedPageReader extends PageReader {
     this.enter('inspect');
     const { pages, findings } = await load(file);
     return { mediaType: 'application/pdf', pageCount: pages.length, pages: [], findings };
-  }
-
-  readText(): Promise<readonly string[]> {
-    return Promise.resolve([]);
-  }
-
-  bindPages(): Promise<never> {
-    return Promise.reject(new Error('A scripted page is not bound'));
-  }
-
-  writeSheets(): Promise<never> {
-    return Promise.reject(new Error('A scripted page is not bound'));
   }
 
   async scanPage(file: string, pageIndex: number): Promise<ScannedPage> {

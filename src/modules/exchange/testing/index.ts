@@ -1,1 +1,5 @@
+export { FetchHandOut } from '../application/hand-out/fetch-hand-out.js';
+export { ForgetHandOuts } from '../application/hand-out/forget-hand-outs.js';
+export { PrepareHandOut } from '../application/hand-out/prepare-hand-out.js';
+export { RequestHandOut } from '../application/hand-out/request-hand-out.js';
 export { HEADER, testContext, testFolder, testManifest } from './manifest.js';
