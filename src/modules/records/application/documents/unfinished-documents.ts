@@ -35,10 +35,9 @@ export class UnfinishedDocuments implements ClosingObstacleSource, OnModuleInit 
          FROM document LEFT JOIN document_check_out AS held ON held.document_id = document.id
         CROSS JOIN LATERAL (
           SELECT 'checked-out-document' AS kind WHERE held.document_id IS NOT NULL
-          UNION ALL SELECT 'undecided-upload' WHERE EXISTS (
-            SELECT 1 FROM held_upload AS upload WHERE upload.document_id = document.id AND upload.state = 'waiting')
-          UNION ALL SELECT 'unfinished-draft' WHERE held.document_id IS NULL AND document.invalid IS NULL
-            AND document.state IN ('draft', 'in-progress', 'in-co-signature')) AS obstacle
+          UNION ALL SELECT 'unfinished-draft' WHERE held.document_id IS NULL AND document.invalid IS NULL AND (
+            document.state IN ('draft', 'in-progress', 'in-co-signature') OR EXISTS (
+              SELECT 1 FROM held_upload AS upload WHERE upload.document_id = document.id AND upload.state = 'waiting'))) AS obstacle
         WHERE ${place} ORDER BY document.number, obstacle.kind`,
       conditions.parameters,
     );
