@@ -118,6 +118,24 @@ describe(readPages.name, () => {
     expect(pages.every((page) => existsSync(page.imagePath) && existsSync(page.previewPath))).toBe(true);
   });
 
+  it('reads a pale receipt stamp that was put on aslant, at its place, and loses nothing of the page', async () => {
+    const path = join(folder, 'stamped.jpg');
+    const { data, width, height, channels } = await pixelsOf(SECOND_PAGE);
+    await sharp(data, { raw: { width, height, channels } })
+      .composite([{ input: Buffer.from(receiptStamp(5)), left: 1300, top: 2560 }])
+      .withMetadata({ density: 300 })
+      .jpeg({ quality: 85 })
+      .toFile(path);
+    const { reading } = await readPage({ path, pageIndex: 0, ...target('stamped') });
+    const stamp = 'Stadt Eschenbrück Eingang Poststelle 14. Nov. 2025 Anl. Amt';
+    expect(missedWords(stamp, reading.text)).toEqual([]);
+    const missed = missedWords(`${SECOND_PAGE.text} ${stamp}`, reading.text);
+    expect(missed.length).toBeLessThanOrEqual(0.02 * wordsOf(SECOND_PAGE.text).length);
+    const office = reading.words.find(({ text }) => text === 'Poststelle');
+    expect(Math.abs((office?.box.left ?? 0) * width - (1300 + 410))).toBeLessThan(60);
+    expect(Math.abs((office?.box.top ?? 0) * height - (2560 + 150))).toBeLessThan(60);
+  });
+
   it('reads a page that lies upside down, and turns its images upright', async () => {
     const scan = scannedPage('pdf-jpeg-qr', 'stapel.pdf', 16);
     const files = target('turned');
@@ -177,6 +195,18 @@ describe(readPages.name, () => {
     expect((await sharp(target('coloured').imagePath).metadata()).channels).toBe(3);
   });
 });
+
+/** A receipt stamp of 58 x 31 mm at 300 dpi, turned clockwise about its middle. */
+function receiptStamp(degrees: number): string {
+  const line = (text: string, y: number, size: number, weight = 'normal'): string =>
+    `<text x="380" y="${String(y)}" font-size="${String(size)}" font-weight="${weight}" text-anchor="middle">${text}</text>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="760" height="480">
+    <g transform="rotate(${String(degrees)} 380 240)" font-family="Liberation Sans, Arial, sans-serif" fill="#999">
+      <rect x="38" y="57" width="684" height="366" fill="none" stroke="#777" stroke-width="8"/>
+      ${line('Stadt Eschenbrück', 135, 46, 'bold')}${line('Eingang Poststelle', 212, 41)}
+      ${line('14. Nov. 2025', 300, 54, 'bold')}${line('Anl.: ____ Amt: ____', 382, 33)}
+    </g></svg>`;
+}
 
 /** Loops of a pen all over the page. */
 function scribble(): string {

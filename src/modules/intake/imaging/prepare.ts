@@ -3,6 +3,7 @@ import { type DeskewGeometry, deskew, deskewGeometry } from './deskew.js';
 import { type GreyImage, resample, toGrey } from './grey-image.js';
 import type { Raster } from './raster.js';
 import { findSkew } from './skew.js';
+import { type StampCutOut, cutOutStamps } from './stamp-cut-out.js';
 
 /** A page made ready for text recognition: white paper, black ink, straight lines. */
 export interface PreparedPage {
@@ -15,6 +16,8 @@ export interface PreparedPage {
   /** Brightness of the bare paper, as found at the resolution of recognition. */
   readonly paper: PaperBrightness;
   readonly levels: InkLevels;
+  /** Framed stamps found on the image: they are seldom level, and paler than the print. */
+  readonly stamps: readonly StampCutOut[];
 }
 
 /** How a page is prepared. */
@@ -44,7 +47,8 @@ export function prepareGrey(grey: GreyImage, options: PreparationOptions = {}): 
   const cleaned = cleanPage(page, paper, options.isFirm === true ? firm(levels) : levels);
   const skew = findSkew(cleaned);
   const geometry = deskewGeometry(cleaned, Math.abs(skew) < LEAST_SKEW ? 0 : skew);
-  return { image: deskew(cleaned, geometry), cleaned, geometry, paper, levels };
+  const image = deskew(cleaned, geometry);
+  return { image, cleaned, geometry, paper, levels, stamps: cutOutStamps(image) };
 }
 
 function firm({ ink, paper }: InkLevels): InkLevels {

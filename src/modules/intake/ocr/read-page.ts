@@ -9,6 +9,7 @@ import { type RecogniserChoice, chooseRecogniser } from './choose-recogniser.js'
 import { RECOGNITION_CODES, RecognitionError } from './recognition-error.js';
 import { type QuarterTurn, type ReadingAttempt, isEmpty, isTrusted, judge, readingOf } from './reading-attempt.js';
 import { type PrepareAgain, RetryLadder } from './retry-ladder.js';
+import { recognisePages } from './recognise-pages.js';
 import { TEXT_LAYER, readTextLayer } from './text-layer-reading.js';
 import type { RecognisedPage, TextRecogniser } from './text-recogniser.js';
 
@@ -154,13 +155,13 @@ async function recogniseAll(
 ): Promise<(RecognisedPage | undefined)[]> {
   const timeLimitMs = options.timeLimitMs ?? TIME_LIMIT_MS;
   try {
-    const images = pages.map((page) => page.prepared.image);
-    return [...(await recogniser.recognise(images, { timeLimitMs }))];
+    const prepared = pages.map((page) => page.prepared);
+    return await recognisePages(recogniser, prepared, { timeLimitMs });
   } catch (error) {
     if (!(error instanceof RecognitionError)) throw error;
     const one = async (page: StartedPage): Promise<RecognisedPage | undefined> => {
       try {
-        return (await recogniser.recognise([page.prepared.image], { timeLimitMs }))[0];
+        return (await recognisePages(recogniser, [page.prepared], { timeLimitMs }))[0];
       } catch (again) {
         if (again instanceof RecognitionError && again.code === RECOGNITION_CODES.timedOut) return undefined;
         throw again;

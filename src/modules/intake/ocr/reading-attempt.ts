@@ -4,7 +4,7 @@ import type { PageReading } from '../imaging/raster.js';
 import { coverageOf, darkPixels } from './coverage.js';
 import { inReadingOrder } from './reading-order.js';
 import { type RuledLines, findRuledLines } from './ruled-lines.js';
-import type { RecognisedPage, RecognisedWord } from './text-recogniser.js';
+import { LIKELY_WORD, type RecognisedPage, type RecognisedWord, worthOfWords } from './text-recogniser.js';
 
 /** Quarter turns, clockwise, in degrees. */
 export type QuarterTurn = 0 | 90 | 180 | 270;
@@ -25,8 +25,6 @@ export interface ReadingAttempt {
   readonly coverage: number;
 }
 
-/** Words below this confidence are noise more often than text: ink under them does not count as read. */
-const LIKELY_WORD = 0.5;
 /**
  * Good pages read at 0.87 and more and cover 0.82 and more of their ink, the rest being stamps and signatures; below these
  * it is worth another try, which costs as much as two or three pages.
@@ -51,17 +49,18 @@ export function isEmpty(prepared: Pick<PreparedPage, 'image'>): boolean {
 export function judge(
   rung: string,
   rotation: QuarterTurn,
-  prepared: Pick<PreparedPage, 'image' | 'geometry'>,
+  prepared: Pick<PreparedPage, 'image' | 'geometry' | 'stamps'>,
   page: RecognisedPage,
 ): ReadingAttempt {
+  // Ink under unlikely words does not count as read.
   const likely = page.words.filter((word) => word.confidence >= LIKELY_WORD);
-  const boxes = likely.map((word) => word.box);
+  const boxes = likely.map((word) => word.place ?? word.box);
   const { ink, share } = coverageOf(prepared.image, boxes);
   const isDust = likely.length === 0 && ink < SCATTERED_DUST;
   const words = isDust ? [] : page.words;
   const { geometry } = prepared;
   const coverage = isDust ? 1 : share;
-  const rules = findRuledLines(prepared.image);
+  const rules = findRuledLines(prepared.image, prepared.stamps);
   return { rung, rotation, words, rules, geometry, engine: page.engine, confidence: confidenceOf(words), coverage };
 }
 
@@ -89,14 +88,14 @@ export function isSideways(attempt: ReadingAttempt): boolean {
 
 /** How much text an attempt found, counting only what is likely: the larger is the better reading. */
 export function worthOf(attempt: ReadingAttempt): number {
-  return attempt.words.reduce((sum, word) => sum + word.text.length * Math.max(0, word.confidence - LIKELY_WORD), 0);
+  return worthOfWords(attempt.words);
 }
 
 /** The reading of a page out of the attempt that was best: its words in reading order. */
 export function readingOf(best: ReadingAttempt, attempts: readonly string[]): PageReading {
   const ordered = inReadingOrder(best.words, best.rules);
-  const words = ordered.map(({ text, confidence, box, line, block }) => {
-    return { text, confidence, box: toPageBox(best.geometry, box), line, block };
+  const words = ordered.map(({ text, confidence, box, place, line, block }) => {
+    return { text, confidence, box: toPageBox(best.geometry, place ?? box), line, block };
   });
   return {
     words,

@@ -5,7 +5,7 @@ import type { RecognisedWord } from './text-recogniser.js';
 
 const LETTER = 20;
 const WORD_WIDTH = 12;
-const NO_RULES: RuledLines = { across: [], down: [] };
+const NO_RULES: RuledLines = { across: [], down: [], stamps: [] };
 
 /** A passage at a place, its words a blank apart; passages given together stand in one line of the engine. */
 type Passage = readonly [text: string, left: number, top: number, letter?: number];
@@ -95,7 +95,7 @@ describe(inReadingOrder.name, () => {
           ['05417 Eschenbrück', 800, 200],
         ],
       ],
-      { across, down },
+      { ...NO_RULES, across, down },
     );
     expect(order.replaceAll('//', '/')).toBe(
       'Familienname / Förderer / Vorname / Andrea / Straße / Königstraße 4 / Wohnort / 05417 Eschenbrück',
@@ -130,7 +130,7 @@ describe(inReadingOrder.name, () => {
           ['6. Okt. 2025', 900, 300],
         ],
       ],
-      { across, down },
+      { ...NO_RULES, across, down },
     );
     expect(order.replaceAll('//', '/')).toBe(
       'Mit freundlichen Grüßen / Beate Höllerer / Stadt Eschenbrück / 6. Okt. 2025',

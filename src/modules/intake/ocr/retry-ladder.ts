@@ -9,6 +9,7 @@ import {
   looksTurned,
   worthOf,
 } from './reading-attempt.js';
+import { recognisePages } from './recognise-pages.js';
 import type { TextRecogniser } from './text-recogniser.js';
 
 /** Prepares the same page once more in another way. */
@@ -65,7 +66,7 @@ export class RetryLadder {
     const { timeLimitMs } = this;
     try {
       const options = { timeLimitMs, isThorough: rung.isThorough === true };
-      const [page] = await this.recogniser.recognise([prepared.image], options);
+      const [page] = await recognisePages(this.recogniser, [prepared], options);
       this.names.push(rung.name);
       if (page === undefined) return undefined;
       const attempt = judge(rung.name, rung.rotation, prepared, page);

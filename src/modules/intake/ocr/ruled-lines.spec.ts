@@ -27,7 +27,7 @@ describe(findRuledLines.name, () => {
   });
 
   it('finds nothing on an empty page', () => {
-    expect(findRuledLines(page(() => false))).toEqual({ across: [], down: [] });
+    expect(findRuledLines(page(() => false))).toEqual({ across: [], down: [], stamps: [] });
   });
 });
 
@@ -38,6 +38,17 @@ describe(smallFrames.name, () => {
       return isWithin && (x < 206 || x >= 594 || y < 206 || y >= 414);
     };
     expect(smallFrames(findRuledLines(page(isFrame)))).toEqual([{ left: 200, right: 600, top: 200, bottom: 420 }]);
+  });
+
+  it('knows the frames of stamps that were cut out of the page', () => {
+    const white = { data: new Uint8Array(0), width: 0, height: 0, dpi: 200 };
+    const stamp = { image: white, frame: { centreX: 400, centreY: 300, width: 300, height: 160, degrees: 4 } };
+    const rules = findRuledLines(
+      page(() => false),
+      [stamp],
+    );
+    expect(smallFrames(rules)).toContainEqual({ left: 250, right: 550, top: 220, bottom: 380 });
+    expect([rules.across.length, rules.down.length]).toEqual([2, 2]);
   });
 
   it('does not take two rules without sides for a frame', () => {

@@ -1,5 +1,6 @@
 import type { PixelBox } from '../imaging/deskew.js';
 import type { GreyImage } from '../imaging/grey-image.js';
+import type { StampCutOut } from '../imaging/stamp-cut-out.js';
 
 /** A rectangle in pixels by its four edges. */
 export interface Rectangle {
@@ -13,6 +14,8 @@ export interface Rectangle {
 export interface RuledLines {
   readonly across: readonly PixelBox[];
   readonly down: readonly PixelBox[];
+  /** Frames of stamps that were cut out, turned level. */
+  readonly stamps: readonly Rectangle[];
 }
 
 /** Darker than this is ink; thin rules are greyer than letters. */
@@ -30,12 +33,32 @@ const SLANT = 0.1;
 /** More than a printed page has; what goes beyond comes from dark areas and would only cost time. */
 const MOST_LINES = 2_000;
 
-/** Finds the ruled lines of a page that lies straight. */
-export function findRuledLines(image: GreyImage): RuledLines {
+/** Finds the ruled lines of a page that lies straight; the frames of its stamps are known already. */
+export function findRuledLines(image: GreyImage, stamps: readonly StampCutOut[] = []): RuledLines {
   const { dpi } = image;
   const across = joined(runsAcross(image, Math.round(SHORTEST_ACROSS_INCHES * dpi)), dpi, false);
   const down = joined(runsDown(image, Math.round(SHORTEST_DOWN_INCHES * dpi)), dpi, true);
-  return { across, down };
+  const frames = stamps.map(({ frame }) => levelFrame(frame));
+  const sides = frames.map(sidesOf);
+  return {
+    across: [...across, ...sides.flatMap((frame) => frame.across)],
+    down: [...down, ...sides.flatMap((frame) => frame.down)],
+    stamps: frames,
+  };
+}
+
+function levelFrame({ centreX, centreY, width, height }: StampCutOut['frame']): Rectangle {
+  const [left, top] = [centreX - width / 2, centreY - height / 2];
+  return { left, top, right: left + width, bottom: top + height };
+}
+
+/** The sides of a frame as ruled lines. */
+function sidesOf({ left, top, right, bottom }: Rectangle): { across: PixelBox[]; down: PixelBox[] } {
+  const [width, height] = [right - left, bottom - top];
+  return {
+    across: [top, bottom].map((at) => ({ left, top: at, width, height: 1 })),
+    down: [left, right].map((at) => ({ left: at, top, width: 1, height })),
+  };
 }
 
 function runsAcross({ data, width, height }: GreyImage, shortest: number): PixelBox[] {
@@ -107,7 +130,7 @@ function around(a: PixelBox, b: PixelBox): PixelBox {
 
 /** Frames such as those of stamps; the cells of a form have rules right across and are cut along these. */
 export function smallFrames(rules: RuledLines): Rectangle[] {
-  return rules.across.flatMap((upper) =>
+  const found = rules.across.flatMap((upper) =>
     rules.across.flatMap((lower) => {
       const height = lower.top - upper.top;
       if (height <= 0 || height > upper.width * TALLEST_FRAME || !isAsLong(upper, lower)) return [];
@@ -121,6 +144,7 @@ export function smallFrames(rules: RuledLines): Rectangle[] {
       return sides.length === 2 ? [frame] : [];
     }),
   );
+  return [...rules.stamps, ...found];
 }
 
 function isAsLong(one: PixelBox, other: PixelBox): boolean {

@@ -7,6 +7,8 @@ export interface RecognisedWord {
   /** The engine's confidence, 0..1. */
   readonly confidence: number;
   readonly box: PixelBox;
+  /** Where the word stands in truth, for one of a stamp: then `box` is where it would stand if the stamp were level. */
+  readonly place?: PixelBox;
   /** Number of the text line in the image, counted from 0 in reading order. */
   readonly line: number;
   /** Number of the text block in the image, counted from 0 in reading order. */
@@ -18,6 +20,14 @@ export interface RecognisedPage {
   readonly words: readonly RecognisedWord[];
   /** Engine and model that read it, for the record. */
   readonly engine: string;
+}
+
+/** Words below this confidence are noise more often than text. */
+export const LIKELY_WORD = 0.5;
+
+/** How much text words are, counting only what is likely: of two readings of the same print the larger is the better. */
+export function worthOfWords(words: readonly RecognisedWord[]): number {
+  return words.reduce((sum, word) => sum + word.text.length * Math.max(0, word.confidence - LIKELY_WORD), 0);
 }
 
 /** How images are read. */
