@@ -5,7 +5,7 @@ import { FilingPlanApiModule, FilingPlanModule, FilingPlanWorkerModule } from '#
 import { IdentityApiModule, IdentityModule } from '#modules/identity';
 import { IntakeApiModule, IntakeModule, IntakeWorkerModule, PageReaderModule } from '#modules/intake';
 import { IntegrityApiModule, IntegrityModule, IntegrityWorkerModule } from '#modules/integrity';
-import { RecordsApiModule, RecordsModule, RecordsWorkerModule, UploadPolicyModule } from '#modules/records';
+import { RecordsApiModule, RecordsModule, RecordsWorkerModule } from '#modules/records';
 import { SearchApiModule, SearchModule, SearchWorkerModule } from '#modules/search';
 import { StorageModule } from '#modules/storage';
 import { ClockModule } from '#platform/clock';
@@ -38,7 +38,7 @@ export class ApplicationModule {
         FilingPlanModule,
         FileTypesModule,
         RecordsModule,
-        UploadPolicyModule.forRoot(config.intake.INTAKE_MAX_FILE_MB, config.intake.INTAKE_RETENTION_YEARS),
+        RecordsModule.withUploads(config.intake.INTAKE_MAX_FILE_MB, config.intake.INTAKE_RETENTION_YEARS),
         IntegrityModule,
         SearchModule,
         IntakeModule.forRoot(config.intake, surroundings.dataFolder),

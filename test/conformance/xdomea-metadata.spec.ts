@@ -59,10 +59,10 @@ const PARTS = new Set(['Absender/UnstrukturierteAnschrift']);
 function elementsOf(xsd: string, type: string): string[] {
   // the named types stand one behind the other; unnamed ones stand within them
   const block = xsd.split('complexType name="').find((part) => part.startsWith(`${type}"`)) ?? '';
-  const names = [...block.matchAll(/<xs:element name="([^"]+)"/g)].map(([, name]) => name ?? '');
+  const names = [...block.matchAll(/<xs:element name="([^"]+)"/g)].map(([, name = '']) => name);
   // the content of a file is listed within its element
   const content = names.indexOf('Akteninhalt');
-  const flat = content < 0 ? names : names.filter((name, at) => at <= content || at > content + 3);
+  const flat = content < 0 ? names : names.filter((_, at) => at <= content || at > content + 3);
   return flat.flatMap((name) => {
     const group = GROUPS[name];
     return group === undefined ? [name] : elementsOf(xsd, group).map((inner) => `${name}/${inner}`);

@@ -2,7 +2,8 @@ import { type Actor, systemActor } from '#kernel/actor';
 import { FilingPlanQueries, type PlanUnitContent, ReleaseFilingPlan } from '#modules/filing-plan';
 import { planUnit } from '#modules/filing-plan/testing';
 import { CreateOrgUnit } from '#modules/identity';
-import { AddDocument, type FiledDocument, type FilingPlace, type NewDocument, OpenFile } from '#modules/records';
+import { AddDocument, type FilingPlace, type NewDocument, OpenFile } from '#modules/records';
+import type { FiledDocument } from '../../src/modules/records/application/add-document.js';
 import type { TestApplication } from './application.js';
 
 /** Sets everything up. */

@@ -1,4 +1,4 @@
-import { Module } from '@nestjs/common';
+import { type DynamicModule, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { FilingPlanModule } from '#modules/filing-plan';
 import { AccessModule } from './access.module.js';
@@ -24,7 +24,6 @@ import { LifeFacts } from './application/life-cycle/life-facts.js';
 import { FileClosingRepository } from './persistence/file-closing.repository.js';
 import { CloseTakenOver } from './application/taking-over/close-taken-over.js';
 import { TakeOverFile, TakeOverPlaces } from './application/taking-over/take-over-file.js';
-import { TakeOverQueries } from './application/taking-over/take-over.queries.js';
 import { Document } from './domain/document.entity.js';
 import { Proceeding } from './domain/proceeding.entity.js';
 import { RecordFile } from './domain/record-file.entity.js';
@@ -36,6 +35,7 @@ import { FormerReferenceRepository } from './persistence/former-reference.reposi
 import { RecordFileRepository } from './persistence/record-file.repository.js';
 import { ReferenceRepository } from './persistence/reference.repository.js';
 import { RehearsalModule } from './rehearsal.module.js';
+import { UploadPolicyModule } from './upload-policy.module.js';
 
 const USE_CASES = [
   AddDocument,
@@ -50,7 +50,6 @@ const USE_CASES = [
   ReferenceRegister,
   RemarkFile,
   TakeOverFile,
-  TakeOverQueries,
 ];
 
 /** Use cases and queries of files, proceedings and documents. */
@@ -84,4 +83,9 @@ const USE_CASES = [
   ],
   exports: [...USE_CASES, AccessModule, DocumentWorkModule, FileDetailsModule, LifeCycleModule],
 })
-export class RecordsModule {}
+export class RecordsModule {
+  /** How large uploads may be, in MB, and for how many years they are locked until the retention of their file is known. */
+  static withUploads(maxMegabytes: number, retentionYears: number): DynamicModule {
+    return UploadPolicyModule.forRoot(maxMegabytes, retentionYears);
+  }
+}

@@ -12,7 +12,7 @@ import sharp from 'sharp';
 import { FetchHandOut, ForgetHandOuts, PrepareHandOut, RequestHandOut } from '#modules/exchange/testing';
 import { userActorWith } from '#modules/identity/testing';
 import { ActorResolver } from '#modules/identity';
-import type { NewFormat } from '#modules/records';
+import type { NewFormat } from '../../../src/modules/records/domain/document.entity.js';
 import { ObjectRegistry, ObjectStore } from '#modules/storage';
 import { PeriodicTasks } from '#platform/jobs';
 import { createInstallation, startApplication, type TestApplication } from '../../support/application.js';

@@ -95,7 +95,7 @@ describe(CheckOutDocument.name, () => {
     expect(obstacles).toContainEqual({
       kind: 'checked-out-document',
       id: documentId,
-      label: expect.stringContaining('Bescheid (Anna Amt)') as string,
+      label: expect.stringContaining('Bescheid (Anna Amt)') as unknown,
     });
     const force = (actor: UserActor, reason: string): Promise<void> =>
       desk.app.get(CheckOutDocument).forceRelease(actor, { documentId, reason });

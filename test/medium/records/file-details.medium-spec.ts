@@ -126,12 +126,10 @@ describe('details of files', () => {
       .get(ChangeFields)
       .execute(FOUNDER, { fileId: id, revision: typed?.revision ?? 0, values: { site: 'Lindenwinkel' } });
     expect(await found('Lindenwinkel')).toEqual([id]);
-    await app
-      .get(WriteContact)
-      .execute(FOUNDER, {
-        fileId: id,
-        contact: { ...NOBODY, institution: 'Statikbüro Xylander', role: 'Statik', roleKey: null },
-      });
+    await app.get(WriteContact).execute(FOUNDER, {
+      fileId: id,
+      contact: { ...NOBODY, institution: 'Statikbüro Xylander', role: 'Statik', roleKey: null },
+    });
     expect(await found('Xylander')).toEqual([id]);
     expect((await app.journalOf(id)).at(-2)).toMatchObject({
       action: 'records.fields-changed',

@@ -3,7 +3,8 @@ import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { localDay } from '#kernel/local-day';
 import { userActorWith } from '#modules/identity/testing';
-import { OpenProceeding, RecordFileNotFound, RecordFileNotOpen } from '#modules/records';
+import { OpenProceeding } from '#modules/records';
+import { RecordFileNotFound, RecordFileNotOpen } from '../../../src/modules/records/errors.js';
 import {
   CloseFile,
   CloseProceeding,

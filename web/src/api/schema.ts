@@ -5636,6 +5636,8 @@ export interface components {
             fileType: string;
             /** Format: uuid */
             id: string;
+            /** @description It or its file is marked invalid. */
+            isInvalid: boolean;
             /** @enum {string} */
             kind: "document" | "file";
             /** @description Page the passage stands on; null where it is in the metadata. */

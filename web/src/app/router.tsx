@@ -1,5 +1,4 @@
 import {
-  createRootRoute,
   createRoute,
   createRouter,
   lazyRouteComponent,
@@ -7,22 +6,15 @@ import {
   redirect,
   stringifySearchWith,
 } from '@tanstack/react-router';
-import type { Permission } from '../api/contract.js';
 import { documentQuery } from '../api/records.js';
 import { requireAny, requireSignIn } from './guards.js';
-import { FailurePage, LoadingPage, NotFoundPage } from './outcome-pages.js';
+import { FailurePage, LoadingPage } from './outcome-pages.js';
 import { queryClient } from './query-client.js';
 import { searchParams } from '../pages/search/search-address.js';
 import { numberParam, textParam, textParams, type RawSearch } from './search-params.js';
 import { firstPage } from './session.js';
-import { Shell } from './shell.js';
-
-const root = createRootRoute({ component: Shell, notFoundComponent: NotFoundPage });
-
-const guard =
-  (...permissions: Permission[]) =>
-  ({ location }: { location: { href: string } }) =>
-    requireAny(location.href, ...permissions);
+import { recordsManagementRoutes } from './records-management-routes.js';
+import { guard, root } from './root-route.js';
 
 const home = createRoute({
   getParentRoute: () => root,
@@ -208,58 +200,6 @@ const accessibility = createRoute({
   component: lazyRouteComponent(() => import('../pages/help/accessibility-page.js'), 'AccessibilityPage'),
 });
 
-const filingPlan = createRoute({
-  getParentRoute: () => root,
-  path: '/aktenplan',
-  beforeLoad: guard('filing-plan.read'),
-  validateSearch: (search: RawSearch) => textParams(search, ['einheit', 'q']),
-  component: lazyRouteComponent(() => import('../pages/filing-plan/plan-page.js'), 'PlanPage'),
-});
-
-const planVersions = createRoute({
-  getParentRoute: () => root,
-  path: '/aktenplan/versionen',
-  beforeLoad: guard('filing-plan.read'),
-  component: lazyRouteComponent(() => import('../pages/filing-plan/versions-page.js'), 'VersionsPage'),
-});
-
-const planComparison = createRoute({
-  getParentRoute: () => root,
-  path: '/aktenplan/vergleich',
-  beforeLoad: guard('filing-plan.read'),
-  validateSearch: (search: RawSearch) => textParams(search, ['von', 'nach', 'art']),
-  component: lazyRouteComponent(() => import('../pages/filing-plan/comparison-page.js'), 'ComparisonPage'),
-});
-
-const planEditor = createRoute({
-  getParentRoute: () => root,
-  path: '/aktenplan/versionen/$planId',
-  beforeLoad: guard('filing-plan.read'),
-  validateSearch: (search: RawSearch) => textParams(search, ['einheit', 'q']),
-  component: lazyRouteComponent(() => import('../pages/filing-plan/editor-page.js'), 'EditorPage'),
-});
-
-const planReferences = createRoute({
-  getParentRoute: () => root,
-  path: '/aktenplan/versionen/$planId/aktenzeichen',
-  beforeLoad: guard('filing-plan.manage', 'filing-plan.approve-for-archive'),
-  component: lazyRouteComponent(() => import('../pages/references/references-page.js'), 'ReferencesPage'),
-});
-
-const rehearsals = createRoute({
-  getParentRoute: () => root,
-  path: '/aktenplan/versionen/$planId/probelauf',
-  beforeLoad: guard('filing-plan.manage', 'filing-plan.approve-for-archive'),
-  component: lazyRouteComponent(() => import('../pages/rehearsal/rehearsals-page.js'), 'RehearsalsPage'),
-});
-
-const rehearsal = createRoute({
-  getParentRoute: () => root,
-  path: '/aktenplan/probelauf/$rehearsalId',
-  beforeLoad: guard('filing-plan.manage', 'filing-plan.approve-for-archive'),
-  component: lazyRouteComponent(() => import('../pages/rehearsal/rehearsal-page.js'), 'RehearsalPage'),
-});
-
 const followUps = createRoute({
   getParentRoute: () => root,
   path: '/wiedervorlagen',
@@ -274,21 +214,6 @@ const deletions = createRoute({
   beforeLoad: guard('records.request-deletion'),
   validateSearch: (search: RawSearch) => textParams(search, ['zustand']),
   component: lazyRouteComponent(() => import('../pages/deletions/deletions-page.js'), 'DeletionsPage'),
-});
-
-const fileTypes = createRoute({
-  getParentRoute: () => root,
-  path: '/fallaktenarten',
-  beforeLoad: guard('file-types.read'),
-  component: lazyRouteComponent(() => import('../pages/file-types/types-page.js'), 'TypesPage'),
-});
-
-const fileTypeVersion = createRoute({
-  getParentRoute: () => root,
-  path: '/fallaktenarten/$versionId',
-  beforeLoad: guard('file-types.read'),
-  validateSearch: (search: RawSearch) => textParams(search, ['teil']),
-  component: lazyRouteComponent(() => import('../pages/file-types/designer-page.js'), 'DesignerPage'),
 });
 
 /** All pages. Addresses are German, as people read them out on the telephone. */
@@ -307,15 +232,6 @@ export const router = createRouter({
     document,
     access,
     heldUpload,
-    filingPlan,
-    planVersions,
-    planComparison,
-    planEditor,
-    fileTypes,
-    fileTypeVersion,
-    planReferences,
-    rehearsals,
-    rehearsal,
     conversions,
     conversion,
     search,
@@ -327,6 +243,7 @@ export const router = createRouter({
     operations,
     keyboardHelp,
     accessibility,
+    ...recordsManagementRoutes,
   ]),
   parseSearch: parseSearchWith((value) => value),
   stringifySearch: stringifySearchWith(String),

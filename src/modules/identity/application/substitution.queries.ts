@@ -3,7 +3,8 @@ import { holds, type UserActor } from '#kernel/actor';
 import { Clock } from '#kernel/clock';
 import { localDay } from '#kernel/local-day';
 import { IDENTITY_PERMISSIONS } from '../permissions.js';
-import { type SubstitutionRow, SubstitutionRepository } from '../persistence/substitution.repository.js';
+import type { SubstitutionRow } from '../domain/substitution.js';
+import { SubstitutionRepository } from '../persistence/substitution.repository.js';
 import { UserAccountRepository } from '../persistence/user-account.repository.js';
 import { leads } from './set-substitution.js';
 

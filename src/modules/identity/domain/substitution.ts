@@ -56,3 +56,12 @@ export function rolesLent(
 export function mayBePartOfSubstitution(roles: readonly RoleAssignment[]): boolean {
   return roles.every(({ role }) => role !== 'administrator' && role !== 'data-protection-officer');
 }
+
+/** A substitution with the names of those it is about. */
+export interface SubstitutionRow extends Substitution {
+  readonly absentName: string;
+  readonly deputyName: string;
+  readonly setBy: string;
+  readonly setByName: string;
+  readonly endedAt: Date | null;
+}

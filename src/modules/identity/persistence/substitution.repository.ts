@@ -1,16 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database, queryIn, type Transaction } from '#platform/database';
 import type { RoleAssignment } from '../domain/role.js';
-import type { Substitution } from '../domain/substitution.js';
-
-/** A substitution with the names of those it is about. */
-export interface SubstitutionRow extends Substitution {
-  readonly absentName: string;
-  readonly deputyName: string;
-  readonly setBy: string;
-  readonly setByName: string;
-  readonly endedAt: Date | null;
-}
+import type { Substitution, SubstitutionRow } from '../domain/substitution.js';
 
 /** A substitution that counts at a moment, with the roles of the absent person. */
 export interface LiveSubstitution {

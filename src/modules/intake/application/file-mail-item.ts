@@ -1,14 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '#kernel/actor';
 import { Clock } from '#kernel/clock';
-import {
-  AddDocument,
-  DocumentQueries,
-  type FiledDocument,
-  type FilingPlace,
-  type NewFormat,
-  type ScanOrigin,
-} from '#modules/records';
+import { AddDocument, DocumentQueries, type FilingPlace, type NewDocument } from '#modules/records';
 import { queryIn, type Transaction } from '#platform/database';
 import type { MailItem } from '../domain/mail-item.entity.js';
 import { MailItemWithoutReadingCopy } from '../errors.js';
@@ -29,6 +22,10 @@ export interface FileMailItemInput extends FilingPlace {
   readonly senderAddress?: string | null | undefined;
   readonly foreignReference?: string | null | undefined;
 }
+
+/** The document a piece has become. */
+type FiledDocument = Awaited<ReturnType<AddDocument['executeIn']>>;
+type Origin = NonNullable<NewDocument['scanOrigin']>[number];
 
 interface OriginalRow {
   readonly object_hash: string;
@@ -129,7 +126,7 @@ export class FileMailItem {
    * Reading copy and original. A scanned file that holds other pieces too is no original of this one: whoever may read
    * one letter must not get his neighbours' mail with it; the document then names the file as its origin only.
    */
-  private async formats(transaction: Transaction, item: MailItem): Promise<NewFormat[]> {
+  private async formats(transaction: Transaction, item: MailItem): Promise<NewDocument['formats']> {
     const originals = await queryIn<OriginalRow>(
       transaction,
       `SELECT file.object_hash, file.media_type, file.name, file.size_bytes, file.pages FROM batch_file AS file
@@ -138,7 +135,7 @@ export class FileMailItem {
         ORDER BY file.position`,
       [item.id],
     );
-    const formats: NewFormat[] = originals.map((original) => ({
+    const formats: NewDocument['formats'][number][] = originals.map((original) => ({
       name: 'Original (Scan)',
       role: 'original',
       objectHash: original.object_hash,
@@ -163,8 +160,8 @@ export class FileMailItem {
   }
 
   /** Where in the raw scan the document comes from, for whoever has to compare. */
-  private async scanOrigin(transaction: Transaction, item: MailItem): Promise<ScanOrigin[]> {
-    return queryIn<ScanOrigin>(
+  private async scanOrigin(transaction: Transaction, item: MailItem): Promise<Origin[]> {
+    return queryIn<Origin>(
       transaction,
       `SELECT batch.number AS batch, file.name AS "fileName", file.object_hash AS sha256,
               array_agg(page.page_index + 1 ORDER BY page.number) AS images

@@ -1,4 +1,4 @@
-import { referenceKey, type ReferenceRegister, type RegisteredFile } from '#modules/records';
+import { referenceKey, type ReferenceRegister } from '#modules/records';
 import type {
   PartyHit,
   RegisterAuthority,
@@ -65,6 +65,8 @@ export class RecordsRegisterLookup implements RegisterLookup {
     return files.map(toRegisterFile);
   }
 }
+
+type RegisteredFile = Awaited<ReturnType<ReferenceRegister['findBySubject']>>[number];
 
 function toRegisterFile(file: RegisteredFile): RegisterFile {
   return {

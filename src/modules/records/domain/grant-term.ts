@@ -27,3 +27,31 @@ export function checkLastDay(untilDay: string, today: string): void {
   const days = (Date.parse(untilDay) - Date.parse(today)) / DAY_MS;
   if (!(days >= 0 && days <= LONGEST_DAYS)) throw new GrantInvalid('period');
 }
+
+/** A right as it is given. */
+export interface NewGrant {
+  readonly id: string;
+  readonly kind: 'given' | 'reasoned';
+  readonly userId: string | null;
+  readonly unitId: string | null;
+  readonly fileId: string | null;
+  readonly lineageId: string | null;
+  readonly right: 'read' | 'work';
+  readonly purpose: AccessPurpose | null;
+  readonly reason: string;
+  readonly startsAt: Date;
+  readonly endsAt: Date;
+  readonly givenBy: string;
+}
+
+/** A right with what lists show of it. */
+export interface GrantRow extends NewGrant {
+  readonly fileReference: string | null;
+  readonly leadUnitId: string | null;
+  readonly planMark: string | null;
+  readonly planTitle: string | null;
+  readonly revokedAt: Date | null;
+  readonly reviewedAt: Date | null;
+  readonly reviewedBy: string | null;
+  readonly reviewNote: string | null;
+}

@@ -1,34 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database, queryIn, type SqlConditions, type Transaction } from '#platform/database';
-import type { AccessPurpose } from '../domain/grant-term.js';
-
-/** A right as it is given. */
-export interface NewGrant {
-  readonly id: string;
-  readonly kind: 'given' | 'reasoned';
-  readonly userId: string | null;
-  readonly unitId: string | null;
-  readonly fileId: string | null;
-  readonly lineageId: string | null;
-  readonly right: 'read' | 'work';
-  readonly purpose: AccessPurpose | null;
-  readonly reason: string;
-  readonly startsAt: Date;
-  readonly endsAt: Date;
-  readonly givenBy: string;
-}
-
-/** A right with what lists show of it. */
-export interface GrantRow extends NewGrant {
-  readonly fileReference: string | null;
-  readonly leadUnitId: string | null;
-  readonly planMark: string | null;
-  readonly planTitle: string | null;
-  readonly revokedAt: Date | null;
-  readonly reviewedAt: Date | null;
-  readonly reviewedBy: string | null;
-  readonly reviewNote: string | null;
-}
+import type { GrantRow, NewGrant } from '../domain/grant-term.js';
 
 const ROWS = `SELECT given.id, given.kind, given.user_id AS "userId", given.unit_id AS "unitId", given.file_id AS "fileId",
     given.lineage_id AS "lineageId", given.access_right AS "right", given.purpose, given.reason,

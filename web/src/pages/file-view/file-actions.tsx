@@ -39,13 +39,6 @@ const fileActions: FileAction[] = [
     isOffered: (_file, user) => user.permissions.includes('records.hand-out'),
     Dialog: HandOutDialog,
   },
-  ...lifeActions,
-];
-
-/** The actions menu of a file (Aktionen); `a` opens it, the arrow keys walk. */
-export function FileActions({ file }: { file: RecordFileDetail }) {
-  const { i18n } = useLingui();
-  const user = useUser();
   {
     id: 'register',
     label: /*i18n*/ 'Unter ein Register legen',
@@ -55,6 +48,13 @@ export function FileActions({ file }: { file: RecordFileDetail }) {
       file.proceedings.length + file.documents.length > 0,
     Dialog: RegisterDialog,
   },
+  ...lifeActions,
+];
+
+/** The actions menu of a file (Aktionen); `a` opens it, the arrow keys walk. */
+export function FileActions({ file }: { file: RecordFileDetail }) {
+  const { i18n } = useLingui();
+  const user = useUser();
   const [isOpen, setIsOpen] = useState(false);
   const [Current, setCurrent] = useState<ComponentType<FileDialogProps> | null>(null);
   const offered = fileActions.filter((one) => one.isOffered(file, user));

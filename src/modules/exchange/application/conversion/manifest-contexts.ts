@@ -5,7 +5,7 @@ import { localDay } from '#kernel/local-day';
 import { FilingPlanQueries } from '#modules/filing-plan';
 import { OrgUnits } from '#modules/identity';
 import { IntakeConfig } from '#modules/intake';
-import { RECORDS_PERMISSIONS, TakeOverQueries } from '#modules/records';
+import { RECORDS_PERMISSIONS, ReferenceRegister } from '#modules/records';
 import { Database } from '#platform/database';
 import type { FolderEntry, ManifestContext } from '../../domain/manifest-context.js';
 import type { ManifestTable } from '../../domain/manifest-table.js';
@@ -19,7 +19,7 @@ export class ManifestContexts {
     private readonly database: Database,
     private readonly orgUnits: OrgUnits,
     private readonly filingPlan: FilingPlanQueries,
-    private readonly takeOver: TakeOverQueries,
+    private readonly register: ReferenceRegister,
     private readonly config: IntakeConfig,
     private readonly clock: Clock,
   ) {}
@@ -53,7 +53,7 @@ export class ManifestContexts {
   }
 
   private async references(): Promise<ManifestContext['references']> {
-    const [grammar, last] = await Promise.all([this.filingPlan.referenceGrammar(), this.takeOver.lastNumbers()]);
+    const [grammar, last] = await Promise.all([this.filingPlan.referenceGrammar(), this.register.lastNumbers()]);
     return {
       file: (values) => grammar.file(values),
       lastNumber: (values) => last.get(grammar.counterScope(values)) ?? 0,
@@ -65,7 +65,7 @@ export class ManifestContexts {
     const named = table.rows.flatMap(({ cells }) =>
       [cells.oldReference, cells.newReference].flatMap((text) => text?.replace(/\s+/g, ' ') ?? []),
     );
-    const found = await this.takeOver.given([...new Set(named)]);
+    const found = await this.register.given([...new Set(named)]);
     const converted = new Set(
       (
         await this.database.query<{ id: string }>(

@@ -2,7 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import type { StaffRow } from '../../application/user-directory.js';
 import { type OrgUnit, orgUnitRef } from '../../domain/org-unit.js';
 import { type Role, ROLES } from '../../domain/role.js';
-import type { SubstitutionRow } from '../../persistence/substitution.repository.js';
+import type { SubstitutionRow } from '../../domain/substitution.js';
 import { OrgUnitRefResponse } from './org-unit.response.js';
 
 /** A member of staff by name. */

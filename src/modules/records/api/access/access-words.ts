@@ -6,7 +6,7 @@ import type { PersonAndFile } from '../../application/access/who-may-see.js';
 import type { FileRule } from '../../application/file-access.js';
 import type { WallContent } from '../../domain/wall-content.js';
 import { RECORDS_PERMISSIONS } from '../../permissions.js';
-import type { GrantRow } from '../../persistence/file-grant.repository.js';
+import type { GrantRow } from '../../domain/grant-term.js';
 import { FileUnitResponse } from '../dto/file-unit.response.js';
 import type {
   GrantResponse,

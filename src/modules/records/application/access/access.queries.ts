@@ -6,7 +6,8 @@ import { referenceKey } from '../../domain/file-reference.js';
 import { RecordFileNotFound } from '../../errors.js';
 import { RECORDS_PERMISSIONS } from '../../permissions.js';
 import { addFileAccess } from '../../persistence/file-access-condition.js';
-import { FileGrantRepository, type GrantRow } from '../../persistence/file-grant.repository.js';
+import type { GrantRow } from '../../domain/grant-term.js';
+import { FileGrantRepository } from '../../persistence/file-grant.repository.js';
 import { type WallProposalRow, WallRepository, type WallRow } from '../../persistence/wall.repository.js';
 import { FileAccess } from '../file-access.js';
 

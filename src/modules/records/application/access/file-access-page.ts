@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { UserActor } from '#kernel/actor';
 import { RECORDS_PERMISSIONS } from '../../permissions.js';
-import type { GrantRow } from '../../persistence/file-grant.repository.js';
+import type { GrantRow } from '../../domain/grant-term.js';
 import { type WallRow, WallRepository } from '../../persistence/wall.repository.js';
 import type { FileRule } from '../file-access.js';
 import { AccessQueries } from './access.queries.js';

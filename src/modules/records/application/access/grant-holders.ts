@@ -4,7 +4,7 @@ import type { Transaction } from '#platform/database';
 import { GrantInvalid, GrantWithoutEffect } from '../../access-errors.js';
 import type { FileGrant } from '../../domain/file-access-rule.js';
 import { RECORDS_PERMISSIONS } from '../../permissions.js';
-import type { NewGrant } from '../../persistence/file-grant.repository.js';
+import type { NewGrant } from '../../domain/grant-term.js';
 import { FileAccess } from '../file-access.js';
 
 /** Makes sure that a grant lets its holder in. */

@@ -5,7 +5,8 @@ import { Database, type Transaction } from '#platform/database';
 import { GrantNotFound } from '../../access-errors.js';
 import { RecordFileNotFound } from '../../errors.js';
 import { RECORDS_PERMISSIONS } from '../../permissions.js';
-import { FileGrantRepository, type GrantRow } from '../../persistence/file-grant.repository.js';
+import type { GrantRow } from '../../domain/grant-term.js';
+import { FileGrantRepository } from '../../persistence/file-grant.repository.js';
 import { FileAccess } from '../file-access.js';
 import { AccessFacts } from './access-facts.js';
 

@@ -8,7 +8,8 @@ import { referenceKey } from '../../domain/file-reference.js';
 import { type AccessPurpose, checkedReason, REASONED_HOURS } from '../../domain/grant-term.js';
 import { RecordFileNotFound } from '../../errors.js';
 import { RECORDS_PERMISSIONS } from '../../permissions.js';
-import { FileGrantRepository, type NewGrant } from '../../persistence/file-grant.repository.js';
+import type { NewGrant } from '../../domain/grant-term.js';
+import { FileGrantRepository } from '../../persistence/file-grant.repository.js';
 import { FileAccess } from '../file-access.js';
 import { AccessFacts } from './access-facts.js';
 
