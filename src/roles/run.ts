@@ -67,12 +67,11 @@ function withDefaults(role: string, environment: Environment): Environment {
 async function runRole(role: string, rest: readonly string[], config: ApplicationConfig): Promise<number> {
   const command = CITY_COMMANDS.get(role);
   if (command) return runCommand(command, rest, config);
+  if (isServer(role)) {
+    checkNoArguments(role, rest);
+    return runServer(role, config);
+  }
   switch (role) {
-    case 'all':
-    case 'api':
-    case 'worker':
-      checkNoArguments(role, rest);
-      return runServer(role, config);
     case 'migrate':
       return within(config, async (surroundings) => {
         const applied = await migrate(surroundings);
@@ -106,6 +105,10 @@ async function runRole(role: string, rest: readonly string[], config: Applicatio
       process.stderr.write(USAGE);
       return role === 'help' ? 0 : 2;
   }
+}
+
+function isServer(role: string): role is 'all' | 'api' | 'worker' {
+  return ['all', 'api', 'worker'].includes(role);
 }
 
 async function runCommand(command: typeof setUp, rest: readonly string[], config: ApplicationConfig): Promise<number> {

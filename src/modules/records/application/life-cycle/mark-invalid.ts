@@ -72,7 +72,7 @@ export class MarkInvalid {
       const found = await this.objects.get(step, objectKind, objectId);
       await work(step, found);
       if (found.document !== null) {
-        await step.transaction.getRepository(Document).update(found.id, { invalid: found.document.invalid as never });
+        await step.transaction.getRepository(Document).update(found.id, { invalid: found.document.invalid });
       } else if (found.proceeding !== null) await step.transaction.getRepository(Proceeding).save(found.proceeding);
     });
   }
