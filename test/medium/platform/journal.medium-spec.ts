@@ -7,6 +7,7 @@ import { type Database } from '#platform/database';
 import { Journal, JournalReader, type JournalState } from '#platform/journal';
 import { userActorWith } from '#modules/identity/testing';
 import { startApplication, type TestApplication } from '../../support/application.js';
+import { setUpOffice } from '../../support/office.js';
 
 const CLERK = userActorWith({}, 'Änne Öztürk');
 
@@ -203,14 +204,22 @@ describe(Journal.name, () => {
       expect(await runAs(app.installation.testDatabase.appUrl, statement)).toBe('42501');
     });
 
-    it.each([
-      `UPDATE document_version SET number = number`,
-      `DELETE FROM document_version`,
-      `UPDATE document_format SET object_hash = object_hash`,
-      `DELETE FROM document_format`,
-      `TRUNCATE document_format`,
-    ])('refuses to change versions and formats of documents: %s', async (statement) => {
-      expect(await runAs(app.installation.testDatabase.appUrl, statement)).toBe('42501');
+    describe('and the kept documents', () => {
+      // rows of an empty table are protected by nothing: it takes a document to see that nobody agreed to its deletion
+      beforeAll(async () => {
+        const office = await setUpOffice(app);
+        await office.addDocument({ fileId: (await office.openFile('Bauantrag')).id });
+      });
+
+      it.each([
+        `UPDATE document_version SET number = number`,
+        `DELETE FROM document_version`,
+        `UPDATE document_format SET object_hash = object_hash`,
+        `DELETE FROM document_format`,
+        `TRUNCATE document_format`,
+      ])('refuses to change versions and formats of documents: %s', async (statement) => {
+        expect(await runAs(app.installation.testDatabase.appUrl, statement)).toBe('42501');
+      });
     });
   });
 });
