@@ -116,7 +116,7 @@ function Designer({ version, earlierId }: { version: FileTypeDetail; earlierId: 
     if (!isSaved && !saving.isPending) saving.mutate(content);
   };
   useKeyBindings(i18n.t('Fallaktenart'), [
-    { chord: 'Control+s', label: i18n.t('Entwurf speichern'), isEnabled: !isReadOnly, run: save },
+    { chord: 'Ctrl+s', label: i18n.t('Entwurf speichern'), isEnabled: !isReadOnly, run: save },
   ]);
   const state = typeStates[version.state];
   return (

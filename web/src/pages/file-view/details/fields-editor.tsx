@@ -102,7 +102,7 @@ export function FieldsEditor({ fileId, typed, version, names, onDone }: FieldsEd
     setIsChecked(true);
     if (faults.length === 0 && !saving.isPending) saving.mutate();
   };
-  useKeyBindings(i18n.t('Fachangaben'), [{ chord: 'Control+s', label: i18n.t('Fachangaben speichern'), run: save }]);
+  useKeyBindings(i18n.t('Fachangaben'), [{ chord: 'Ctrl+s', label: i18n.t('Fachangaben speichern'), run: save }]);
   const isConflict = saving.isError && asProblem(saving.error).code === 'RECORDS.FIELDS_CHANGED_MEANWHILE';
   return (
     <form
