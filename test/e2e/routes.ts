@@ -29,6 +29,8 @@ export interface Route {
   readonly hiddenFrom?: readonly Person[];
   /** Shapes that break a rule, and the field each breaks. */
   readonly invalid?: readonly (readonly [field: string, request: Request])[];
+  /** An id that names nothing is no fault: the route creates what is missing, or has nothing to take away. */
+  readonly takesAnyId?: boolean;
   /** Body of an otherwise sound request. */
   readonly body?: object;
 }

@@ -9,6 +9,7 @@ export const SEARCH_ROUTES: readonly Route[] = [
   {
     route: 'PUT /api/saved-searches/{id}',
     body: SAVED,
+    takesAnyId: true,
     invalid: [
       ['name', { body: { ...SAVED, name: ' ' } }],
       ['name', { body: { ...SAVED, name: 'x'.repeat(81) } }],
@@ -20,5 +21,5 @@ export const SEARCH_ROUTES: readonly Route[] = [
     ],
   },
   { route: 'POST /api/saved-searches/{id}/look' },
-  { route: 'DELETE /api/saved-searches/{id}' },
+  { route: 'DELETE /api/saved-searches/{id}', takesAnyId: true },
 ];

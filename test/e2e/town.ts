@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Role } from '#modules/identity';
+import { ROLE_PERMISSIONS, type Role } from '#modules/identity';
 import type { BrowserSession } from '#modules/identity/testing';
 import { createInstallation, startApplication, type TestApplication, until } from '../support/application.js';
 import { type Office, setUpOffice } from '../support/office.js';
@@ -13,6 +13,7 @@ export type Person =
   | 'localMailRoom'
   | 'builder'
   | 'social'
+  | 'leader'
   | 'recordsManager'
   | 'archivist'
   | 'auditor'
@@ -25,6 +26,7 @@ const STAFF: Readonly<Record<Person, { readonly role?: Role; readonly unit?: str
   localMailRoom: { role: 'mail-room', unit: '50' },
   builder: { role: 'caseworker', unit: '63' },
   social: { role: 'caseworker', unit: '50' },
+  leader: { role: 'team-lead', unit: '63' },
   recordsManager: { role: 'records-manager' },
   archivist: { role: 'archivist' },
   auditor: { role: 'auditor' },
@@ -40,6 +42,8 @@ export interface Town {
   readonly office: Office;
   /** Browser of somebody. */
   as(person: Person): BrowserSession;
+  /** Whoever of them comes first and holds the permission. */
+  whoMay(permission: string, people: readonly Person[]): Person | undefined;
   close(): Promise<void>;
 }
 
@@ -60,6 +64,11 @@ export async function startTown(options: { readonly withWorker: boolean } = { wi
     worker,
     office,
     as: (person) => browsers.get(person) as BrowserSession,
+    whoMay: (permission, people) =>
+      people.find((person) => {
+        const { role } = STAFF[person];
+        return role !== undefined && ROLE_PERMISSIONS[role].includes(permission);
+      }),
     close: async () => {
       await worker?.close();
       await api.close();

@@ -1437,7 +1437,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What was handed out of a file, the latest first; empty for whoever may not hand it out. */
+        /** What was handed out of a file, the latest first. */
         get: operations["HandOut_ofFile"];
         put?: never;
         /** Asks for a file to be handed out; the result is made by a job and kept for two days. */
@@ -11143,6 +11143,18 @@ export interface operations {
                     } & components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "RECORDS.DELETION_REQUEST_NOT_FOUND";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description Internal Server Error */
             500: {
                 headers: {
@@ -16966,6 +16978,18 @@ export interface operations {
                     "application/problem+json": {
                         /** @enum {string} */
                         code?: "IDENTITY.PERMISSION_MISSING";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "RECORDS.FILE_NOT_FOUND";
                     } & components["schemas"]["ProblemDetails"];
                 };
             };

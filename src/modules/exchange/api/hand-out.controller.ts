@@ -30,8 +30,9 @@ export class HandOutController {
     private readonly store: ObjectStore,
   ) {}
 
-  /** What was handed out of a file, the latest first; empty for whoever may not hand it out. */
+  /** What was handed out of a file, the latest first. */
   @Get('files/:id/hand-outs')
+  @Refuses('RECORDS.FILE_NOT_FOUND')
   @Requires(RECORDS_PERMISSIONS.handOut)
   async ofFile(@CurrentActor() actor: UserActor, @Param('id', ParseUUIDPipe) id: string): Promise<HandOutResponse[]> {
     return (await this.queries.ofFile(actor, id)).map((row) => HandOutResponse.from(row, actor.id));

@@ -130,11 +130,13 @@ export class DeletionController {
 
   /** What is left of what a deletion took with it. */
   @Get('deletion-requests/:id/remains')
+  @Refuses('RECORDS.DELETION_REQUEST_NOT_FOUND')
   @Requires(RECORDS_PERMISSIONS.requestDeletion)
   async remains(
     @CurrentActor() actor: UserActor,
     @Param('id', ParseUUIDPipe) requestId: string,
   ): Promise<DeletedRecordResponse[]> {
+    await this.shown(actor, requestId);
     return (await this.deleted.ofRequest(actor, requestId)).map((row) => DeletedRecordResponse.from(row));
   }
 

@@ -74,6 +74,11 @@ export class FileAccess {
     return new Set(rows.map(({ id }) => id));
   }
 
+  /** @throws {RecordFileNotFound} Thrown when the file does not exist or the actor does not hold the permission on it. */
+  async ensure(actor: Actor, permission: string, fileId: string): Promise<void> {
+    if (!(await this.filesAmong(actor, permission, [fileId])).has(fileId)) throw new RecordFileNotFound(fileId);
+  }
+
   /** Those of the documents on whose files the actor holds the permission, and whose level he is cleared for. */
   async documentsAmong(actor: Actor, permission: string, ids: readonly string[]): Promise<ReadonlySet<string>> {
     if (ids.length === 0) return new Set();

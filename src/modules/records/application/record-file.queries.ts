@@ -79,6 +79,7 @@ export interface RecordFileFilter {
 /** Columns of {@link RecordFileRow}, of `record_file AS file` and `plan_unit`; only documents the actor may see are counted. */
 export function fileSummary(actor: Actor): string {
   return `file.id, file.reference, file.subject, file.file_type AS "fileType", file.state,
+  file.invalid IS NOT NULL AS "isInvalid",
   file.lead_unit_id AS "leadUnitId", file.plan_unit_id AS "planUnitId", plan_unit.mark AS "planMark",
   plan_unit.title AS "planTitle", file.started_on::text AS "startedOn", (SELECT count(*)::int FROM document WHERE document.file_id = file.id
     AND ${levelSql(actor, 'document')}) AS documents, file.updated_at AS "updatedAt"`;

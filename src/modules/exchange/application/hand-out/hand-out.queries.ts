@@ -13,10 +13,13 @@ export class HandOutQueries {
     private readonly access: FileAccess,
   ) {}
 
-  /** The latest first; empty for whoever may not hand the file out. */
+  /**
+   * The latest first.
+   * @throws {RecordFileNotFound} Thrown when the file does not exist or the actor may not hand it out.
+   */
   async ofFile(actor: Actor, fileId: string): Promise<HandOutRow[]> {
-    const seen = await this.access.filesAmong(actor, RECORDS_PERMISSIONS.handOut, [fileId]);
-    return seen.has(fileId) ? this.handOuts.ofFile(fileId) : [];
+    await this.access.ensure(actor, RECORDS_PERMISSIONS.handOut, fileId);
+    return this.handOuts.ofFile(fileId);
   }
 
   /** @throws {HandOutNotFound} Thrown when it does not exist, or the actor may not hand the file out (any more). */
