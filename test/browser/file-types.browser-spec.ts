@@ -146,6 +146,7 @@ describeWithBrowser('a new file type, up to its first file', () => {
     await clerk.type('Wohngeld');
     await dialog.getByRole('option').first().waitFor();
     await clerk.press('Enter');
+    await dialog.getByRole('option', { name: 'Hundesteuer' }).waitFor({ state: 'attached' });
     await clerk.tabTo('Fallaktenart');
     await page.keyboard.type('Hunde');
     await dialog.getByRole('textbox', { name: /Rufname/ }).waitFor();

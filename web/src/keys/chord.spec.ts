@@ -1,4 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { isSingleKey, keyNames, matchesChord, parseChord, type KeyPress } from './chord.js';
 
 function press(part: Partial<KeyPress>): KeyPress {
@@ -45,5 +47,17 @@ describe(keyNames.name, () => {
     expect(keyNames('Ctrl+Enter', 'de')).toEqual(['Strg', 'Eingabe']);
     expect(keyNames('Ctrl+Enter', 'en')).toEqual(['Ctrl', 'Enter']);
     expect(keyNames('j', 'de')).toEqual(['J']);
+  });
+});
+
+describe('the keys of all pages', () => {
+  it('have no name of a key before the last but Ctrl, Alt and Shift', () => {
+    const sources = path.resolve(import.meta.dirname, '..');
+    const chords = readdirSync(sources, { recursive: true, encoding: 'utf8' })
+      .filter((file) => /\.tsx?$/.test(file) && !file.endsWith('.spec.ts'))
+      .flatMap((file) => [...readFileSync(path.join(sources, file), 'utf8').matchAll(/\bchord: '([^']+)'/g)])
+      .map((match) => match[1] ?? '');
+    expect(chords.length).toBeGreaterThan(20);
+    expect(chords.filter((chord) => !/^(?:(?:Ctrl|Alt|Shift)\+)*[^+]+$/.test(chord))).toEqual([]);
   });
 });
