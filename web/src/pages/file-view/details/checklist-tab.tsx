@@ -163,12 +163,12 @@ function Checklist({ file, typed }: FileTabProps & { typed: TypedFile }) {
                     <Button
                       kind="tertiary"
                       icon="edit"
-                      label={i18n.t('{name} bearbeiten', { name: lineName(line) })}
                       onPress={() => {
                         setOpened(line);
                       }}
                     >
                       {i18n.t('Zuordnen')}
+                      <span className="ta-sr-only">: {lineName(line)}</span>
                     </Button>
                   ),
                 },
