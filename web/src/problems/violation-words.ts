@@ -14,6 +14,7 @@ const words: Record<string, string> = {
   isString: /*i18n*/ 'muss Text sein',
   isUuid: /*i18n*/ 'ist keine gültige Kennung',
   isLength: /*i18n*/ 'ist zu kurz oder zu lang',
+  matches: /*i18n*/ 'hat nicht die verlangte Form',
   maxLength: /*i18n*/ 'ist zu lang',
   max: /*i18n*/ 'ist zu groß',
   min: /*i18n*/ 'ist zu klein',
