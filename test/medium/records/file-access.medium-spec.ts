@@ -7,11 +7,10 @@ import { userActorWith } from '#modules/identity/testing';
 import { FileAccess } from '#modules/records';
 import { startApplication, type TestApplication } from '../../support/application.js';
 import { type Office, setUpOffice } from '../../support/office.js';
+import { runs } from '../../support/soak.js';
 
 const NOW = new Date('2026-06-01T12:00:00Z');
 const HOUR_MS = 3_600_000;
-/** How many times as many cities are tried when there is time. */
-const SOAK = process.env['TALAKTE_SOAK'] === '1' ? 20 : 1;
 const PERSONS = [
   '00000000-0000-7000-8000-000000000001',
   '00000000-0000-7000-8000-000000000002',
@@ -173,7 +172,7 @@ describe(FileAccess.name, () => {
           }
         }
       }),
-      { numRuns: 15 * SOAK },
+      { numRuns: runs(15) },
     );
     // neither always nor never: otherwise nothing was compared
     expect(allowed).toBeGreaterThan(asked / 50);
@@ -200,7 +199,7 @@ describe(FileAccess.name, () => {
           expect(file.walls).toHaveLength(expected.length);
         }
       }),
-      { numRuns: 6 * SOAK },
+      { numRuns: runs(6) },
     );
   });
 });

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import type { BrowserSession } from '#modules/identity/testing';
 import { createInstallation, startApplication, type TestApplication } from '../../support/application.js';
 import { type Office, setUpOffice } from '../../support/office.js';
+import { runs } from '../../support/soak.js';
 
 /** What the pages can do with a file, in any order. */
 const ACTS = [
@@ -70,7 +71,7 @@ describe('any sequence of acts over the API', () => {
           if (after.file === null && before.file !== null) expect(act).toBe('confirm-deletion');
         }
       }),
-      { numRuns: 12 },
+      { numRuns: runs(7) },
     );
   });
 

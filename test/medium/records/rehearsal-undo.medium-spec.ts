@@ -7,6 +7,7 @@ import { OpenProceeding, RecordFileQueries } from '#modules/records';
 import { CarryOutRehearsal, ReferenceQueries, RehearsalQueries, RehearsalSteps } from '#modules/records/testing';
 import { createInstallation, startApplication, type TestApplication, until } from '../../support/application.js';
 import { FOUNDER, type Office, setUpOffice } from '../../support/office.js';
+import { runs } from '../../support/soak.js';
 import { MANAGER, type RehearsalDesk, rehearsalDesk } from './rehearsal-desk.js';
 
 const YEAR = String(new Date().getFullYear());
@@ -203,7 +204,7 @@ describe(CarryOutRehearsal.name, () => {
         await desk.undo(rehearsal);
         expect(await desk.exports()).toBe(before);
       }),
-      { numRuns: 5 },
+      { numRuns: runs(3) },
     );
   });
 });

@@ -6,6 +6,7 @@ import { SavedSearches } from '../../../src/modules/search/application/saved-sea
 import { SpellingHelp } from '../../../src/modules/search/application/spelling-help.js';
 import { startApplication, type TestApplication } from '../../support/application.js';
 import { FOUNDER, type Office, setUpOffice } from '../../support/office.js';
+import { runs } from '../../support/soak.js';
 
 let app: TestApplication;
 let office: Office;
@@ -88,7 +89,7 @@ describe('fields, exclusion and alternatives', () => {
         expect(result.items.length).toBeLessThanOrEqual(result.total);
         expect((await find(`${text} Garage`, {}, nobody)).total).toBe(0);
       }),
-      { numRuns: 60 },
+      { numRuns: runs(25) },
     );
   });
 });
