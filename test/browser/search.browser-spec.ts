@@ -1,0 +1,108 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { Desk, HAS_BROWSER, launchBrowser } from './support/browser.js';
+import { DemoCity } from './support/demo-city.js';
+import { Hands } from './support/hands.js';
+import { faultsInEveryLook } from './support/looks.js';
+
+const describeWithBrowser = HAS_BROWSER ? describe : describe.skip;
+
+/** Somebody looks for something without a mouse; each step needs the one before. */
+describeWithBrowser('searching by keyboard', () => {
+  let city: DemoCity;
+  let browser: Browser;
+  let desk: Desk;
+  let page: Page;
+  let hands: Hands;
+
+  beforeAll(async () => {
+    city = await DemoCity.start();
+    browser = await launchBrowser();
+    desk = await Desk.open(browser, city.origin);
+    page = desk.page;
+    hands = new Hands(page);
+    await page.goto(`${city.origin}/anmelden?weiter=/suche`);
+    await page.getByRole('heading', { level: 1, name: 'Anmelden' }).waitFor();
+    await hands.tabTo('Friederike Ahlgrün');
+    await hands.press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'Suche' }).waitFor({ timeout: 20_000 });
+    await indexed('Bescheid');
+  });
+
+  afterAll(async () => {
+    await browser.close();
+    await city.stop();
+  });
+
+  /** The city is served while its index is still made; waits for the last it needs: documents of this type. */
+  async function indexed(documentType: string): Promise<void> {
+    for (;;) {
+      const answer = await page.request.get(`${city.origin}/api/search`, { params: { q: documentType } });
+      const { facets } = (await answer.json()) as { facets: { documentTypes: { value: string }[] } };
+      if (facets.documentTypes.some(({ value }) => value === documentType)) return;
+      await page.waitForTimeout(500);
+    }
+  }
+
+  async function ask(text: string): Promise<void> {
+    await page.keyboard.press('Escape');
+    await page.evaluate('document.activeElement?.blur()');
+    await hands.press('/');
+    await page.keyboard.press('Control+a');
+    await hands.type(text);
+    await hands.press('Enter');
+    await page.waitForURL((url) => url.searchParams.get('q') === text);
+  }
+
+  it('helps before anything is typed', async () => {
+    await page.getByText('Wonach suchen Sie?').waitFor();
+    await page.getByText('Noch keine.').waitFor();
+    expect(await faultsInEveryLook(desk)).toEqual([]);
+  });
+
+  it('finds files and documents, with counts to narrow them by', async () => {
+    await ask('Bescheid');
+    await page.getByRole('status').filter({ hasText: 'Treffer' }).waitFor();
+    await page.getByRole('heading', { level: 2, name: 'Dokumentart' }).waitFor();
+    expect(await faultsInEveryLook(desk)).toEqual([]);
+    const before = await page.locator('[data-hit]').count();
+    await hands.tabTo(/^Bescheid/);
+    await hands.press('Enter');
+    await page.waitForURL((url) => url.searchParams.get('art') === 'Bescheid');
+    await page.getByRole('button', { name: /^Bescheid/, pressed: true }).waitFor();
+    expect(await page.locator('[data-hit]').count()).toBeLessThanOrEqual(before);
+  });
+
+  it('goes from hit to hit, and keeps the search', async () => {
+    await page.evaluate('document.activeElement?.blur()');
+    await hands.press('j');
+    await hands.expectVisibleFocus();
+    const first = await hands.focusedName();
+    await hands.press('j');
+    await hands.press('k');
+    expect(await hands.focusedName()).toBe(first);
+    await hands.press('s');
+    await page.getByRole('dialog', { name: 'Suche speichern' }).waitFor();
+    expect(await faultsInEveryLook(desk)).toEqual([]);
+    await page.keyboard.press('Control+a');
+    await hands.type('Meine Bescheide');
+    await hands.press('Enter');
+    await page.getByText('Die Suche ist gespeichert.').waitFor();
+    await page.goto(`${city.origin}/suche`);
+    await page.getByRole('link', { name: 'Meine Bescheide' }).waitFor();
+    expect(await faultsInEveryLook(desk)).toEqual([]);
+    await hands.tabTo('Meine Bescheide');
+    await hands.press('Enter');
+    await page.waitForURL((url) => url.searchParams.get('art') === 'Bescheid');
+  });
+
+  it('names what it did not understand, and what was meant', async () => {
+    await ask('farbe:rot "Bescheid');
+    await page.getByText('Das Feld „farbe:“ gibt es nicht').waitFor();
+    await page.getByText('Ein Anführungszeichen ist nicht geschlossen.').waitFor();
+    expect(await faultsInEveryLook(desk)).toEqual([]);
+    await ask('gibtesnichtundnirgends');
+    await page.getByText('Nichts gefunden für').first().waitFor();
+    await page.getByRole('button', { name: 'Alle Filter lösen' }).waitFor();
+  });
+});
