@@ -58,9 +58,7 @@ export function ReasonDialog(props: ReasonDialogProps) {
       >
         {props.children}
         {isChecked && props.isReady === false ? (
-          <p role="alert">
-            {i18n.t('Bitte alle Pflichtfelder ausfüllen.')}
-          </p>
+          <p role="alert">{i18n.t('Bitte alle Pflichtfelder ausfüllen.')}</p>
         ) : null}
         <TextField
           label={props.label ?? i18n.t('Grund')}

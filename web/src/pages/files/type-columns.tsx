@@ -22,7 +22,7 @@ export function useTypeColumns(typeKey: string, fileIds: string[]): Column<Recor
       key: `field-${field.key}`,
       header: field.label,
       isNumeric: field.kind === 'money' || field.kind === 'number',
-      cell: (file) => valueWords(i18n, field, (values.get(file.id))?.[field.key]) || '–',
+      cell: (file) => valueWords(i18n, field, values.get(file.id)?.[field.key]) || '–',
     }));
 }
 

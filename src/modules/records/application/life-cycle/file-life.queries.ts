@@ -80,10 +80,10 @@ export class FileLifeQueries {
   async obstaclesOf(actor: Actor, fileId: string, proceedingId: string): Promise<ClosingObstacle[]> {
     return this.database.transaction(async (transaction) => {
       await this.access.check(transaction, actor, RECORDS_PERMISSIONS.read, fileId);
-      const [proceeding] = await this.database.query(
-        'SELECT 1 FROM proceeding WHERE id = $1 AND file_id = $2',
-        [proceedingId, fileId],
-      );
+      const [proceeding] = await this.database.query('SELECT 1 FROM proceeding WHERE id = $1 AND file_id = $2', [
+        proceedingId,
+        fileId,
+      ]);
       if (proceeding === undefined) throw new ObjectNotInFile(proceedingId);
       return this.obstacles.list(transaction, actor, { fileId, proceedingId });
     });
