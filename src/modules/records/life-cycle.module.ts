@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { FileTypesModule } from '#modules/file-types';
 import { FilingPlanModule } from '#modules/filing-plan';
 import { DecideDeletion } from './application/deletion/decide-deletion.js';
 import { DeleteContent } from './application/deletion/delete-content.js';
@@ -59,7 +60,7 @@ const USE_CASES = [
 
 /** The life of files: closing, retention, invalidity, follow-ups and deadlines, notes, deletion by two persons. */
 @Module({
-  imports: [TypeOrmModule.forFeature([DeletionRequest, FollowUp, Note]), FilingPlanModule],
+  imports: [TypeOrmModule.forFeature([DeletionRequest, FollowUp, Note]), FilingPlanModule, FileTypesModule],
   providers: [
     ...USE_CASES,
     DeleteContent,
@@ -72,6 +73,6 @@ const USE_CASES = [
     RecordObjects,
     RecordStepRepository,
   ],
-  exports: USE_CASES,
+  exports: [...USE_CASES, FileRetention],
 })
 export class LifeCycleModule {}

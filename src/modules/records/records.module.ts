@@ -19,7 +19,6 @@ import { ReferenceQueries } from './application/reference.queries.js';
 import { ReferenceRegister } from './application/reference-register.js';
 import { RemarkFile } from './application/remark-file.js';
 import { Remarkings } from './application/remarking.js';
-import { FileRetention } from './application/life-cycle/file-retention.js';
 import { LifeFacts } from './application/life-cycle/life-facts.js';
 import { FileClosingRepository } from './persistence/file-closing.repository.js';
 import { CloseTakenOver } from './application/taking-over/close-taken-over.js';
@@ -70,7 +69,6 @@ const USE_CASES = [
     TakeOverPlaces,
     CloseTakenOver,
     FileClosingRepository,
-    FileRetention,
     LifeFacts,
     DocumentRepository,
     ReferenceRepository,

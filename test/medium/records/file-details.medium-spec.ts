@@ -7,6 +7,7 @@ import {
   ChangeFields,
   ChangeFileTypeOfFile,
   FileDetailsQueries,
+  FileLifeQueries,
   FileUnderTab,
   MarkChecklistItem,
   type NewContact,
@@ -101,6 +102,15 @@ describe('details of files', () => {
       'records.fields-changed',
     ]);
     expect(await app.outboxOf(id)).toEqual(['records.file-opened', 'records.file-details-changed']);
+  });
+
+  it('keep the file as long as its type says, not as long as its plan unit does', async () => {
+    const id = await open();
+    expect((await app.get(FileLifeQueries).get(FOUNDER, id)).rule).toEqual({
+      kind: 'years',
+      years: 99,
+      start: 'year-end',
+    });
   });
 
   it('refuse values that do not suit, places where the type does not belong, and too many in a role; nothing is opened', async () => {

@@ -47,12 +47,13 @@ export class FileLifeQueries {
     return this.database.transaction(async (transaction) => {
       await this.access.check(transaction, actor, RECORDS_PERMISSIONS.read, fileId);
       const [file] = await this.database.query<{
+        id: string;
         version: number;
         invalid: InvalidMark | null;
         planUnitId: string;
         retentionYears: number | null;
       }>(
-        `SELECT version, invalid, plan_unit_id AS "planUnitId", retention_years AS "retentionYears" FROM record_file WHERE id = $1`,
+        `SELECT id, version, invalid, plan_unit_id AS "planUnitId", retention_years AS "retentionYears" FROM record_file WHERE id = $1`,
         [fileId],
       );
       if (!file) throw new RecordFileNotFound(fileId);
