@@ -42,6 +42,23 @@ describe(passageOf.name, () => {
     expect(parts.map((part) => part.text).join('').length).toBeLessThan(300);
   });
 
+  it.each([
+    ['zusammengehörig '.repeat(40), 'Aktenzeichen', 'zusammengehörig '.repeat(40)],
+    ['ein Satz, der weitergeht, '.repeat(20), 'Aktenzeichen', 'und noch einer danach '.repeat(20)],
+  ])('cuts no word in two around a late hit', (before, hit, after) => {
+    const shown = passageOf(`${before}${hit} ${after}`, [hit])
+      .map((part) => part.text)
+      .join('')
+      .replace(/^… | …$/g, '');
+    expect(` ${before}${hit} ${after}`).toContain(` ${shown} `);
+    expect(shown).toContain(hit);
+  });
+
+  it('shows a word longer than the passage all the same', () => {
+    const parts = passageOf(`${'a'.repeat(300)}Ziel${'b'.repeat(300)}`, ['ziel']);
+    expect(parts).toContainEqual({ text: 'Ziel', hit: true });
+  });
+
   it('shows the beginning when the hit stands elsewhere', () => {
     expect(passageOf('Ein kurzer Text', ['fehlt'])).toEqual([{ text: 'Ein kurzer Text', hit: false }]);
   });

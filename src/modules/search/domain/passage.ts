@@ -59,8 +59,8 @@ export function passageOf(
   ]);
   const first = hits[0];
   if (!first) return flat === '' ? [] : [{ text: cut(flat, 0, BEFORE + AFTER), hit: false }];
-  const from = Math.max(0, first.start - BEFORE);
-  const to = Math.min(flat.length, first.end + AFTER);
+  const from = wordStart(flat, Math.max(0, first.start - BEFORE), first.start);
+  const to = wordEnd(flat, Math.min(flat.length, first.end + AFTER), first.end);
   const parts: PassagePart[] = [];
   let position = from;
   for (const { start, end } of hits.filter((hit) => hit.end <= to)) {
@@ -75,7 +75,21 @@ export function passageOf(
 }
 
 function cut(text: string, from: number, to: number): string {
-  return text.length > to ? `${text.slice(from, to)} …` : text.slice(from, to);
+  return text.length > to ? `${text.slice(from, wordEnd(text, to, from))} …` : text.slice(from, to);
+}
+
+/** The first beginning of a word at or after the place; the place itself where a single word fills the way. */
+function wordStart(text: string, place: number, latest: number): number {
+  if (place === 0 || text[place - 1] === ' ') return place;
+  const space = text.indexOf(' ', place);
+  return space >= 0 && space < latest ? space + 1 : place;
+}
+
+/** The last end of a word at or before the place; the place itself where a single word fills the way. */
+function wordEnd(text: string, place: number, earliest: number): number {
+  if (place >= text.length || text[place] === ' ') return place;
+  const space = text.lastIndexOf(' ', place);
+  return space >= earliest && space > 0 ? space : place;
 }
 
 interface Hit {
