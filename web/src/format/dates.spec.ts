@@ -21,6 +21,12 @@ describe(parseDay.name, () => {
     expect(parseDay(typed, today)).toBe(day);
   });
 
+  it('reads a year of two digits ahead where days are to come', () => {
+    expect(parseDay('12.03.28', today, 'ahead')).toBe('2028-03-12');
+    expect(parseDay('12.03.28', today)).toBe('1928-03-12');
+    expect(parseDay('3.4.98', today, 'ahead')).toBe('2098-04-03');
+  });
+
   it.each(['', '31.02.2026', '29.02.2026', '12.13.2026', 'März', '1', '123', '00.01.2026'])('refuses "%s"', (typed) => {
     expect(parseDay(typed, today)).toBeNull();
   });

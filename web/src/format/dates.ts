@@ -30,19 +30,28 @@ export function formatMoment(moment: string | null, locale: string): string {
   return format.format(date);
 }
 
+/** The last day on which something is in force that ends at this moment (ISO 8601), in the reader's time zone. */
+export function lastDayBefore(moment: string, locale: string): string {
+  const last = new Date(new Date(moment).getTime() - 1);
+  return formatDay(toIso(last.getFullYear(), last.getMonth() + 1, last.getDate()), locale);
+}
+
 /** The last moment of a day in UTC, for filters that end with the day; absent stays absent. */
 export function endOfDay(day: string | undefined): string | undefined {
   return day === undefined ? undefined : `${day}T23:59:59.999Z`;
 }
 
-function fullYear(text: string, today: Date): number {
+/** Where the days of a field lie: letters were written, follow-ups and ends of terms are to come. */
+export type DayOutlook = 'past' | 'ahead';
+
+function fullYear(text: string, today: Date, outlook: DayOutlook): number {
   const year = Number(text);
   if (text.length === 4) {
     return year;
   }
   const century = Math.floor(today.getFullYear() / 100) * 100;
-  // A letter is never from the far future: "98" in 2026 means 1998.
-  return century + year > today.getFullYear() + 1 ? century - 100 + year : century + year;
+  // A letter is never from the far future: "98" in 2026 means 1998; a deadline in "28" is not of 1928.
+  return outlook === 'past' && century + year > today.getFullYear() + 1 ? century - 100 + year : century + year;
 }
 
 function isRealDay(year: number, month: number, date: number): boolean {
@@ -63,7 +72,7 @@ function toIso(year: number, month: number, date: number): string | null {
  *
  * @returns `YYYY-MM-DD`, or null when it is no day
  */
-export function parseDay(text: string, today: Date = new Date()): string | null {
+export function parseDay(text: string, today: Date = new Date(), outlook: DayOutlook = 'past'): string | null {
   const typed = text.trim().toLowerCase();
   if (typed === 'heute' || typed === 'today') {
     return toIso(today.getFullYear(), today.getMonth() + 1, today.getDate());
@@ -82,6 +91,6 @@ export function parseDay(text: string, today: Date = new Date()): string | null 
   if (parts === null) {
     return null;
   }
-  const year = parts[3] === undefined ? today.getFullYear() : fullYear(parts[3], today);
+  const year = parts[3] === undefined ? today.getFullYear() : fullYear(parts[3], today, outlook);
   return toIso(year, Number(parts[2]), Number(parts[1]));
 }

@@ -1,6 +1,6 @@
 import { useState, type HTMLInputAutoCompleteAttribute, type Ref } from 'react';
 import { useLingui } from '@lingui/react';
-import { formatDay, parseDay } from '../format/dates.js';
+import { type DayOutlook, formatDay, parseDay } from '../format/dates.js';
 import { Field } from './field.js';
 
 interface TextFieldProps {
@@ -76,14 +76,27 @@ interface DayFieldProps {
   isRequired?: boolean;
   /** What is wrong with the day, where it is one. */
   error?: string | undefined;
+  /** Where the day is likely to lie, for years of two digits. */
+  outlook?: DayOutlook;
 }
 
 /** A day typed as clerks type it; becomes `TT.MM.JJJJ` when the field is left. */
-export function DayField({ label, value, onChange, onFocus, below, hint, isRequired, error }: DayFieldProps) {
+export function DayField({
+  label,
+  value,
+  onChange,
+  onFocus,
+  below,
+  hint,
+  isRequired,
+  error,
+  outlook = 'past',
+}: DayFieldProps) {
   const { i18n } = useLingui();
   const [typed, setTyped] = useState<string | null>(null);
   const shown = typed ?? formatDay(value, i18n.locale);
-  const isWrong = typed !== null && typed.trim() !== '' && parseDay(typed) === null;
+  const read = (text: string) => parseDay(text, new Date(), outlook);
+  const isWrong = typed !== null && typed.trim() !== '' && read(typed) === null;
   return (
     <Field
       label={label}
@@ -106,7 +119,7 @@ export function DayField({ label, value, onChange, onFocus, below, hint, isRequi
           onFocus={onFocus}
           onChange={(event) => {
             setTyped(event.target.value);
-            const day = event.target.value.trim() === '' ? '' : parseDay(event.target.value);
+            const day = event.target.value.trim() === '' ? '' : read(event.target.value);
             if (day !== null) {
               onChange(day);
             }

@@ -66,7 +66,9 @@ export function GrantDialog({ fileId, onClose }: { fileId: string; onClose: () =
         }}
       />
       <DayField
-        label={i18n.t('Letzter Tag (Pflichtfeld)')}
+        label={i18n.t('Letzter Tag')}
+        isRequired
+        outlook="ahead"
         hint={i18n.t('Danach endet die Freigabe von selbst.')}
         value={untilDay}
         onChange={setUntilDay}

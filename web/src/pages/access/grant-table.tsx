@@ -2,7 +2,7 @@ import { useLingui } from '@lingui/react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { accessCommands } from '../../api/access.js';
 import type { FileGrant } from '../../api/contract/access.js';
-import { formatMoment } from '../../format/dates.js';
+import { formatMoment, lastDayBefore } from '../../format/dates.js';
 import { useFailureWords } from '../../problems/problem-note.js';
 import { Button } from '../../ui/button.js';
 import { DataTable, type Column } from '../../ui/data-table.js';
@@ -70,7 +70,12 @@ export function GrantTable({ caption, grants, showsObject, mayRevoke }: GrantTab
           ? rightLabel(i18n, grant.right)
           : `${rightLabel(i18n, grant.right)} (${purposeLabel(i18n, grant.purpose)})`,
     },
-    { key: 'until', header: i18n.t('Bis'), cell: (grant) => formatMoment(grant.endsAt, i18n.locale) },
+    {
+      key: 'until',
+      header: i18n.t('Bis'),
+      // what is given ends with a day, what is taken for a reason with an hour
+      cell: (grant) => (grant.purpose === null ? lastDayBefore : formatMoment)(grant.endsAt, i18n.locale),
+    },
     { key: 'reason', header: i18n.t('Grund'), width: 'medium', cell: (grant) => grant.reason },
     { key: 'by', header: i18n.t('Von'), cell: (grant) => grant.givenBy },
     ...(mayRevoke

@@ -61,8 +61,8 @@ function DeputyDialog({ onClose }: { onClose: () => void }) {
         <PersonBox label={i18n.t('Wer ist abwesend? (leer: ich)')} value={absentId} onChange={setAbsentId} />
       ) : null}
       <PersonBox label={i18n.t('Wer vertritt?')} isRequired value={deputyId} onChange={setDeputyId} />
-      <DayField label={i18n.t('Erster Tag (Pflichtfeld)')} value={fromDay} onChange={setFromDay} />
-      <DayField label={i18n.t('Letzter Tag (Pflichtfeld)')} value={untilDay} onChange={setUntilDay} />
+      <DayField label={i18n.t('Erster Tag')} isRequired outlook="ahead" value={fromDay} onChange={setFromDay} />
+      <DayField label={i18n.t('Letzter Tag')} isRequired outlook="ahead" value={untilDay} onChange={setUntilDay} />
       <SelectField
         label={i18n.t('Wofür')}
         value={role}

@@ -138,6 +138,7 @@ function PlaceFields({ values, set }: { values: Values; set: SetField }) {
         />
         <DayField
           label={i18n.t('Gültig bis')}
+          outlook="ahead"
           value={values.validUntil ?? ''}
           onChange={(day) => {
             set({ validUntil: day === '' ? null : day });

@@ -127,6 +127,7 @@ export function VersionStepDialog({ plan, step, onClose }: VersionStepDialogProp
       {step === 'put-in-force' ? (
         <DayField
           label={i18n.t('In Kraft ab')}
+          outlook="ahead"
           hint={i18n.t('Heute heißt sofort; ein späterer Tag gilt ab 0 Uhr.')}
           value={day}
           onChange={setDay}

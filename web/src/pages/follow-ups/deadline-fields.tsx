@@ -68,6 +68,7 @@ export function DeadlineFields({
       />
       <DayField
         label={typed.startsWith === 'event' ? i18n.t('Tag des Ereignisses') : i18n.t('Erster Tag')}
+        outlook="ahead"
         value={typed.from}
         onChange={(from) => {
           onChange({ ...typed, from });

@@ -55,7 +55,7 @@ export function PostponeDialog({ followUp, onClose }: FollowUpStepProps) {
             })
           : i18n.t('Fällt der neue Tag auf ein Wochenende oder einen Feiertag, gilt der nächste Werktag.')}
       </p>
-      <DayField label={i18n.t('Neuer Tag')} value={to} onChange={setTo} />
+      <DayField label={i18n.t('Neuer Tag')} outlook="ahead" value={to} onChange={setTo} />
       <TextField
         label={i18n.t('Begründung')}
         isRequired

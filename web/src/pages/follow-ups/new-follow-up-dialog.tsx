@@ -73,6 +73,7 @@ export function NewFollowUpDialog({ file, onClose }: FileDialogProps) {
       ) : (
         <DayField
           label={kind === 'fixed' ? i18n.t('Ende der Frist') : i18n.t('Wiedervorlage am')}
+          outlook="ahead"
           value={on}
           onChange={setOn}
           hint={

@@ -1,10 +1,13 @@
 import { api } from '../../api/client.js';
+import { queryClient } from '../../app/query-client.js';
+import { sessionQuery } from '../../app/session.js';
 import type { DemoSignIn, Enrolment, SessionState } from '../../api/contract.js';
 
 export type AfterPassword = Exclude<SessionState, 'signed-out'>;
 
-/** Checks the password; tells which step is due. */
+/** Checks the password; tells which step is due. Whoever types faster than the page asks for its token waits for that. */
 export async function sendPassword(username: string, password: string): Promise<AfterPassword> {
+  await queryClient.query({ ...sessionQuery, staleTime: 'static' });
   const answer = await api.post<{ state: AfterPassword }>('/session', { username, password });
   return answer.state;
 }
