@@ -88,7 +88,10 @@ describe(SealJournal.name, () => {
     finish();
     await slow;
     await app.seal();
-    expect((await blocks()).at(-1)).toMatchObject({ entries: 3, linked: true });
+    // one block, or two when a transaction of another database stood between them
+    const after = (await blocks()).slice(before);
+    expect(after.reduce((sum, block) => sum + block.entries, 0)).toBe(3);
+    expect(after.every((block) => block.linked)).toBe(true);
     expect((await app.checkIntegrity()).firstFault).toBeNull();
   });
 
