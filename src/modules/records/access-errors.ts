@@ -10,6 +10,16 @@ export class LevelBelowParent extends DomainError {
   }
 }
 
+/** Thrown when a level is to be set on an object that has another one by now than the person saw. */
+export class LevelChangedMeanwhile extends DomainError {
+  readonly code = 'RECORDS.LEVEL_CHANGED_MEANWHILE';
+  readonly kind = 'conflict';
+
+  constructor(present: string) {
+    super('The object has another level by now', { present });
+  }
+}
+
 /** Thrown when somebody would set a level he is not cleared for, and see the object no more. */
 export class LevelAboveClearance extends DomainError {
   readonly code = 'RECORDS.LEVEL_ABOVE_CLEARANCE';

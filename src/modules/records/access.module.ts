@@ -18,6 +18,7 @@ import { WalledReadings } from './application/access/walled-readings.js';
 import { WhoMaySee } from './application/access/who-may-see.js';
 import { FileAccess } from './application/file-access.js';
 import { FileGrantRepository } from './persistence/file-grant.repository.js';
+import { RecordStepRepository } from './persistence/record-step.repository.js';
 import { WallRepository } from './persistence/wall.repository.js';
 
 const FOR_ROUTES = [
@@ -41,6 +42,7 @@ const FOR_ROUTES = [
     GrantHolders,
     NamedInWalls,
     ProposeWall,
+    RecordStepRepository,
     ReviewReason,
     RevokeGrant,
     StateReason,

@@ -23,7 +23,6 @@ import { FileSteps } from './application/life-cycle/file-steps.js';
 import { LifeFacts } from './application/life-cycle/life-facts.js';
 import { LockOriginals } from './application/life-cycle/lock-originals.js';
 import { MarkInvalid } from './application/life-cycle/mark-invalid.js';
-import { RecordLife } from './application/life-cycle/record-life.js';
 import { RecordObjects } from './application/life-cycle/record-objects.js';
 import { ReopenFile } from './application/life-cycle/reopen-file.js';
 import { NoteQueries } from './application/notes/note.queries.js';
@@ -50,7 +49,6 @@ const USE_CASES = [
   LockOriginals,
   MarkInvalid,
   NoteQueries,
-  RecordLife,
   ReleaseObjects,
   ReopenFile,
   RequestDeletion,

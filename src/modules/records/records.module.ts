@@ -5,6 +5,7 @@ import { AccessModule } from './access.module.js';
 import { AddDocument } from './application/add-document.js';
 import { DocumentQueries } from './application/document.queries.js';
 import { FileAccess } from './application/file-access.js';
+import { ClosingActs, DeletionActs, DescribingActs, FileActs } from './application/file-acts.js';
 import { FileOrgUnitUse } from './application/file-org-unit-use.js';
 import { NewFiles } from './application/new-files.js';
 import { FilePlaces } from './application/file-places.js';
@@ -20,6 +21,7 @@ import { ReferenceRegister } from './application/reference-register.js';
 import { RemarkFile } from './application/remark-file.js';
 import { Remarkings } from './application/remarking.js';
 import { LifeFacts } from './application/life-cycle/life-facts.js';
+import { RecordLife } from './application/life-cycle/record-life.js';
 import { FileClosingRepository } from './persistence/file-closing.repository.js';
 import { CloseTakenOver } from './application/taking-over/close-taken-over.js';
 import { TakeOverFile, TakeOverPlaces } from './application/taking-over/take-over-file.js';
@@ -32,6 +34,7 @@ import { LifeCycleModule } from './life-cycle.module.js';
 import { DocumentRepository } from './persistence/document.repository.js';
 import { FormerReferenceRepository } from './persistence/former-reference.repository.js';
 import { RecordFileRepository } from './persistence/record-file.repository.js';
+import { RecordStepRepository } from './persistence/record-step.repository.js';
 import { ReferenceRepository } from './persistence/reference.repository.js';
 import { RehearsalModule } from './rehearsal.module.js';
 import { UploadPolicyModule } from './upload-policy.module.js';
@@ -45,6 +48,7 @@ const USE_CASES = [
   OpenProceeding,
   PreviewRemark,
   RecordFileQueries,
+  RecordLife,
   ReferenceQueries,
   ReferenceRegister,
   RemarkFile,
@@ -64,7 +68,12 @@ const USE_CASES = [
   ],
   providers: [
     ...USE_CASES,
+    ClosingActs,
+    DeletionActs,
+    DescribingActs,
+    FileActs,
     RecordFileRepository,
+    RecordStepRepository,
     FormerReferenceRepository,
     TakeOverPlaces,
     CloseTakenOver,

@@ -12,10 +12,14 @@ export interface SqlRunner {
   query<T = unknown>(sql: string, parameters?: readonly unknown[]): Promise<T[]>;
 }
 
+/** Ends a transaction that was only a trial. */
+class RolledBackOnPurpose extends Error {}
+
 /** Entrance to PostgreSQL. Business changes go through {@link transaction}; lists are read with {@link query}. */
 @Injectable()
 export class Database {
   private readonly current = new AsyncLocalStorage<Transaction>();
+  private readonly rehearsing = new AsyncLocalStorage<true>();
 
   constructor(private readonly dataSource: DataSource) {}
 
@@ -25,10 +29,25 @@ export class Database {
    */
   async transaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
     if (this.openRunner()) throw new Error('A transaction was begun inside another one');
-    return this.dataSource.transaction((manager) => {
+    return this.dataSource.transaction(async (manager) => {
       const transaction = manager as Transaction;
-      return this.current.run(transaction, () => work(transaction));
+      const result = await this.current.run(transaction, () => work(transaction));
+      if (this.rehearsing.getStore() === undefined) return result;
+      await manager.query('SET CONSTRAINTS ALL IMMEDIATE');
+      throw new RolledBackOnPurpose();
     });
+  }
+
+  /**
+   * Runs the work for trial: its first transaction does everything it would do and is rolled back at its end, and the work
+   * ends there. What the work throws before that is thrown on, so that a use case says itself whether it would be refused.
+   */
+  async rehearse(work: () => Promise<unknown>): Promise<void> {
+    try {
+      await this.rehearsing.run(true, work);
+    } catch (error) {
+      if (!(error instanceof RolledBackOnPurpose)) throw error;
+    }
   }
 
   /**

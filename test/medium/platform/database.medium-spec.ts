@@ -54,6 +54,20 @@ describe(Database.name, () => {
     );
   });
 
+  it('runs work for trial: nothing of it stays, and what it throws is thrown on', async () => {
+    const insert = () =>
+      database.transaction((transaction) => queryIn(transaction, `INSERT INTO pgboss.note VALUES ('tried')`));
+    await database.rehearse(insert);
+    expect(await notes()).not.toContain('tried');
+    await expect(
+      database.rehearse(async () => {
+        await database.transaction(() => Promise.reject(new Error('refused')));
+      }),
+    ).rejects.toThrow('refused');
+    await insert();
+    expect(await notes()).toContain('tried');
+  });
+
   it('reads outside again when the transaction is over', async () => {
     let later: (() => Promise<string[]>) | undefined;
     await database.transaction(() => {

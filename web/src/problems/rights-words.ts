@@ -14,6 +14,10 @@ export const rightsWords: Record<string, ProblemWords> = {
     what: /*i18n*/ 'Die Stufe wäre niedriger als die der Akte oder der Aktenplaneinheit.',
     todo: /*i18n*/ 'Eine gleiche oder strengere Stufe wählen, oder zuerst die Stufe darüber senken.',
   },
+  'RECORDS.LEVEL_CHANGED_MEANWHILE': {
+    what: /*i18n*/ 'Die Stufe ist inzwischen eine andere.',
+    todo: /*i18n*/ 'Den neuen Stand ansehen und die Stufe bei Bedarf an der Akte selbst setzen.',
+  },
   'RECORDS.LEVEL_ABOVE_CLEARANCE': {
     what: /*i18n*/ 'Für diese Stufe sind Sie selbst nicht ermächtigt.',
     todo: /*i18n*/ 'Jemanden bitten, der ermächtigt ist. Sonst sähen Sie die Akte danach nicht mehr.',

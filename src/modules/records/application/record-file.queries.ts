@@ -107,24 +107,7 @@ export class RecordFileQueries {
     cursor: string | undefined,
     limit: number,
   ): Promise<Page<FoundFileRow>> {
-    const conditions = new SqlConditions();
-    this.access.addTo(conditions, actor, RECORDS_PERMISSIONS.read);
-    conditions.addEqual('file.lead_unit_id', filter.unit);
-    conditions.addEqual('file.state', filter.state);
-    if (filter.type !== undefined) {
-      const type = conditions.bind(filter.type);
-      conditions.add(`EXISTS (SELECT 1 FROM file_fields WHERE file_fields.file_id = file.id AND type_key = ${type})`);
-    }
-    if (filter.planUnit !== undefined) {
-      conditions.add(
-        // A file keeps the version it was opened under; its unit is the same one in every version.
-        `file.plan_unit_id IN (WITH RECURSIVE branch AS (
-             SELECT id, lineage_id FROM plan_unit WHERE id = ${conditions.bind(filter.planUnit)}
-             UNION ALL SELECT child.id, child.lineage_id FROM plan_unit AS child JOIN branch ON child.parent_id = branch.id)
-           SELECT versions.id FROM plan_unit AS versions JOIN branch USING (lineage_id))`,
-      );
-    }
-    if (filter.q !== undefined && filter.q.trim() !== '') addTextCondition(conditions, actor, filter.q);
+    const conditions = this.filtered(actor, filter);
     const after = decodeCursor(cursor, 'time', 'id');
     if (after)
       conditions.add(
@@ -141,6 +124,17 @@ export class RecordFileQueries {
   /** Those of the files that may be named to the actor: he reads them, or they may be suggested to him. */
   async nameable(actor: Actor, ids: readonly string[]): Promise<ReadonlySet<string>> {
     return this.access.filesAmong(actor, READABLE_OR_SUGGESTIBLE, ids);
+  }
+
+  /** Ids of the files of a list in its order, at most so many. */
+  async idsOf(actor: Actor, filter: RecordFileFilter, most: number): Promise<string[]> {
+    const conditions = this.filtered(actor, filter);
+    const rows = await this.database.query<{ id: string }>(
+      `SELECT file.id FROM record_file AS file WHERE ${conditions.toSql()}
+        ORDER BY file.updated_at DESC, file.id DESC LIMIT ${conditions.bind(most)}`,
+      conditions.parameters,
+    );
+    return rows.map(({ id }) => id);
   }
 
   /** Open files for search as you type: references that continue the text first, then similar subjects and parties. */
@@ -211,6 +205,28 @@ export class RecordFileQueries {
          WHERE ${conditions.toSql()} GROUP BY 1`,
       conditions.parameters,
     );
+  }
+
+  private filtered(actor: Actor, filter: RecordFileFilter): SqlConditions {
+    const conditions = new SqlConditions();
+    this.access.addTo(conditions, actor, RECORDS_PERMISSIONS.read);
+    conditions.addEqual('file.lead_unit_id', filter.unit);
+    conditions.addEqual('file.state', filter.state);
+    if (filter.type !== undefined) {
+      const type = conditions.bind(filter.type);
+      conditions.add(`EXISTS (SELECT 1 FROM file_fields WHERE file_fields.file_id = file.id AND type_key = ${type})`);
+    }
+    if (filter.planUnit !== undefined) {
+      conditions.add(
+        // A file keeps the version it was opened under; its unit is the same one in every version.
+        `file.plan_unit_id IN (WITH RECURSIVE branch AS (
+             SELECT id, lineage_id FROM plan_unit WHERE id = ${conditions.bind(filter.planUnit)}
+             UNION ALL SELECT child.id, child.lineage_id FROM plan_unit AS child JOIN branch ON child.parent_id = branch.id)
+           SELECT versions.id FROM plan_unit AS versions JOIN branch USING (lineage_id))`,
+      );
+    }
+    if (filter.q !== undefined && filter.q.trim() !== '') addTextCondition(conditions, actor, filter.q);
+    return conditions;
   }
 }
 

@@ -4,11 +4,12 @@ import { PermissionMissing } from '#kernel/access-errors';
 import { Clock } from '#kernel/clock';
 import { CONFIDENTIALITY_LEVELS, type ConfidentialityLevel } from '#kernel/confidentiality';
 import { Database, queryIn, SqlConditions, type Transaction } from '#platform/database';
-import { LevelAboveClearance, LevelBelowParent } from '../../access-errors.js';
+import { LevelAboveClearance, LevelBelowParent, LevelChangedMeanwhile } from '../../access-errors.js';
 import { checkedReason } from '../../domain/grant-term.js';
 import { RecordFileNotFound } from '../../errors.js';
 import { RECORDS_PERMISSIONS } from '../../permissions.js';
 import { addFileAccess, levelSql } from '../../persistence/file-access-condition.js';
+import { RecordStepRepository } from '../../persistence/record-step.repository.js';
 import { AccessFacts } from './access-facts.js';
 
 /** Which level, of what, and why. */
@@ -19,6 +20,10 @@ export interface ConfidentialityInput {
   readonly documentId?: string | undefined;
   readonly level: ConfidentialityLevel;
   readonly reason: string;
+  /** The level the person saw; whatever it is where it is left out. */
+  readonly seen?: ConfidentialityLevel | undefined;
+  /** Id of the request: a repeated one with it changes nothing more. */
+  readonly id?: string | undefined;
 }
 
 interface Target {
@@ -51,11 +56,13 @@ export class SetConfidentiality {
   constructor(
     private readonly database: Database,
     private readonly facts: AccessFacts,
+    private readonly steps: RecordStepRepository,
     private readonly clock: Clock,
   ) {}
 
   /**
    * @throws {RecordFileNotFound} Thrown when the object does not exist or is not the actor's to work on.
+   * @throws {LevelChangedMeanwhile} Thrown when it has another level than the person saw.
    * @throws {LevelBelowParent} Thrown when what it lies in is stricter.
    * @throws {LevelAboveClearance} Thrown when the actor would not see it himself any more.
    * @throws {PermissionMissing} Thrown when the level would be lowered and the actor does not manage access.
@@ -67,13 +74,8 @@ export class SetConfidentiality {
       const works = [RECORDS_PERMISSIONS.openFile, RECORDS_PERMISSIONS.manageAccess];
       if (!(await isAmong(transaction, actor, works, input.fileId))) throw new RecordFileNotFound(input.fileId);
       const target = await targetOf(transaction, actor, input);
-      if (isLess(input.level, target.parent)) throw new LevelBelowParent(target.parent);
-      if (input.level === target.own) return;
-      if (
-        isLess(input.level, target.own) &&
-        !(await isAmong(transaction, actor, [RECORDS_PERMISSIONS.manageAccess], input.fileId))
-      )
-        throw new PermissionMissing(RECORDS_PERMISSIONS.manageAccess);
+      if (input.id !== undefined && !(await this.steps.begin(transaction, input.fileId, input.id))) return;
+      if (!(await this.isChange(transaction, actor, target, input))) return;
       await queryIn(transaction, `UPDATE ${target.table} SET own_confidentiality = $2 WHERE id = $1`, [
         target.id,
         input.level,
@@ -94,6 +96,20 @@ export class SetConfidentiality {
         this.clock.now(),
       );
     });
+  }
+
+  /** Whether there is anything to change, once nothing speaks against it. */
+  private async isChange(
+    transaction: Transaction,
+    actor: UserActor,
+    { own, parent }: Target,
+    { fileId, level, seen }: ConfidentialityInput,
+  ): Promise<boolean> {
+    if (seen !== undefined && seen !== own) throw new LevelChangedMeanwhile(own);
+    if (isLess(level, parent)) throw new LevelBelowParent(parent);
+    if (isLess(level, own) && !(await isAmong(transaction, actor, [RECORDS_PERMISSIONS.manageAccess], fileId)))
+      throw new PermissionMissing(RECORDS_PERMISSIONS.manageAccess);
+    return level !== own;
   }
 }
 
