@@ -13,7 +13,7 @@ const { ensurePackages } = await import('./launcher/packages.mjs');
 const { ensureSystemPackages } = await import('./launcher/system-packages.mjs');
 const { buildWhatIsStale } = await import('./launcher/build.mjs');
 const { say } = await import('./launcher/say.mjs');
-const { runCommandCheck, SOURCE_CHECKS } = await import('./checks/command-check.mjs');
+const { runSourceChecks } = await import('./checks/command-check.mjs');
 const { runJestProject } = await import('./checks/jest-project.mjs');
 const { findChromium, reportMissingPrograms } = await import('./checks/test-programs.mjs');
 const { failedOutcome, passedOutcome, skippedOutcome, Tally } = await import('./checks/tally.mjs');
@@ -26,10 +26,7 @@ if (left.length > 0) reportMissingPrograms();
 
 const tally = new Tally();
 const isBuilt = checkBuild();
-for (const check of SOURCE_CHECKS) {
-  say(`prüft: ${check.name}`, `checking: ${check.name}`);
-  tally.add(runCommandCheck(check));
-}
+for (const outcome of await runSourceChecks()) tally.add(outcome);
 runTests('unit');
 runTests('arch');
 runTests('conformance');
