@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ReleaseFilingPlan } from '#modules/filing-plan';
 import { userActorWith } from '#modules/identity/testing';
-import { AddDocument, DocumentQueries, OpenFile, OpenProceeding } from '#modules/records';
+import { AddDocument, DocumentQueries, IndexableRecords, OpenFile, OpenProceeding } from '#modules/records';
 import { startApplication, type TestApplication } from '../../support/application.js';
 import { FOUNDER, newDocument, type Office, PLAN, setUpOffice } from '../../support/office.js';
 
@@ -199,7 +199,8 @@ describe(AddDocument.name, () => {
     expect(await app.get(DocumentQueries).formats(filed.documentId)).toMatchObject([
       { versionNumber: 1, role: 'rendition', sizeBytes: 1234 },
     ]);
-    expect((await app.get(DocumentQueries).findIndexable(filed.documentId))?.pageTexts).toEqual(['eins', 'zwei']);
+    const [indexable] = await app.get(IndexableRecords).byIds([], [filed.documentId]);
+    expect(indexable?.pages).toEqual(['eins', 'zwei']);
     expect(await app.journalOf(filed.documentId)).toMatchObject([
       {
         actor: 'Karl Kunde',

@@ -5162,8 +5162,8 @@ export interface components {
         };
         QueryNoteResponse: {
             /** @enum {string} */
-            code: "exclusion-empty" | "field-empty" | "field-unknown" | "only-exclusions" | "or-before-exclusion" | "or-without-neighbour" | "quote-not-closed" | "too-many-words" | "year-not-understood";
-            /** @description The part of the query it is about. */
+            code: "exclusion-empty" | "field-empty" | "field-unknown" | "index-incomplete" | "only-exclusions" | "or-before-exclusion" | "or-without-neighbour" | "quote-not-closed" | "too-many-words" | "year-not-understood";
+            /** @description The part of the query it is about; empty where it is about the answer. */
             text: string;
         };
         ReadyResponse: {

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '#kernel/actor';
 import { Database, SqlConditions } from '#platform/database';
-import { referenceKey } from '../domain/file-reference.js';
 import type { FiledDocument } from './add-document.js';
 import type { DocumentState } from '../domain/document-state.js';
 import type { InvalidMark } from '../domain/invalid-mark.js';
@@ -66,24 +65,6 @@ export interface DocumentLabel {
   readonly subject: string;
   readonly fileReference: string;
   readonly fileSubject: string;
-}
-
-/** What search needs of a document. */
-export interface IndexableDocument {
-  readonly id: string;
-  readonly fileId: string;
-  /** Unit in charge of the file: decides who finds the document. */
-  readonly unitId: string;
-  readonly reference: string;
-  /** Keys of its reference and of all references of its file, separated by spaces. */
-  readonly referenceKeys: string;
-  readonly subject: string;
-  readonly type: string;
-  readonly dateOfLetter: string | null;
-  readonly sender: string | null;
-  readonly foreignReference: string | null;
-  readonly fileSubject: string;
-  readonly pageTexts: readonly string[];
 }
 
 const SUMMARY = `document.id, document.reference, document.subject, document.type,
@@ -165,26 +146,6 @@ export class DocumentQueries {
       [ids],
     );
     return new Map(rows.map(({ id, ...label }) => [id, label]));
-  }
-
-  /** A document with the text of its latest version, for the product's own index; `undefined` when it is gone. */
-  async findIndexable(id: string): Promise<IndexableDocument | undefined> {
-    const [row] = await this.database.query<Omit<IndexableDocument, 'referenceKeys'> & { fileReferences: string[] }>(
-      `SELECT document.id, document.file_id AS "fileId", file.lead_unit_id AS "unitId", document.reference, document.subject,
-              document.type, document.date_of_letter::text AS "dateOfLetter", document.sender_name AS sender,
-              document.foreign_reference AS "foreignReference", file.subject AS "fileSubject",
-              ARRAY(SELECT file.reference UNION SELECT redirect.reference FROM reference_redirect AS redirect
-                     WHERE redirect.file_id = file.id AND redirect.object_kind = 'file') AS "fileReferences",
-              ARRAY(SELECT page.text FROM document_page_text AS page
-                     WHERE page.version_id = (SELECT version.id FROM document_version AS version
-                                               WHERE version.document_id = document.id ORDER BY version.number DESC LIMIT 1)
-                     ORDER BY page.page) AS "pageTexts"
-         FROM document JOIN record_file AS file ON file.id = document.file_id WHERE document.id = $1`,
-      [id],
-    );
-    if (!row) return undefined;
-    const { fileReferences, ...document } = row;
-    return { ...document, referenceKeys: [row.reference, ...fileReferences].map(referenceKey).join(' ') };
   }
 
   /** @throws {DocumentNotFound} Thrown when the actor may not read the document or it has no such format. */

@@ -63,6 +63,14 @@ export const NO_FACETS: Facets = { kinds: [], units: [], fileTypes: [], document
 export class Candidates {
   constructor(private readonly database: Database) {}
 
+  /** Whether the index is known to lack something of the records: after an upgrade, until it is built anew. */
+  async isIncomplete(): Promise<boolean> {
+    const [row] = await this.database.query<{ isIncomplete: boolean }>(
+      'SELECT needs_rebuild AS "isIncomplete" FROM search_index.state',
+    );
+    return row?.isIncomplete === true;
+  }
+
   /** How many entries the planner expects for the query, rights within other tables aside. */
   async estimate(wanted: Wanted): Promise<number> {
     const conditions = new SqlConditions();

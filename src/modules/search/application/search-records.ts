@@ -58,6 +58,7 @@ export interface PreparedSearch {
   readonly byReference: Wanted['byReference'];
 }
 
+const INCOMPLETE: QueryNote = { code: 'index-incomplete', text: '' };
 /** Expected hits that are still looked at in one go; of more, the newest years come first. */
 const LOOKED_AT_ONCE = 6000;
 
@@ -75,7 +76,7 @@ export class SearchRecords {
 
   async execute(actor: Actor, input: SearchInput, cursor: string | undefined, limit: number): Promise<SearchResult> {
     const offset = Number(decodeCursor(cursor, 'small-number')?.[0] ?? 0);
-    const prepared = await this.prepare(actor, input);
+    const [prepared, isIncomplete] = await Promise.all([this.prepare(actor, input), this.candidates.isIncomplete()]);
     const found = await this.find(prepared, input.order ?? 'relevance', { offset, limit });
     const items = await this.withPassages(found.hits, prepared.terms);
     const next = offset + found.hits.length;
@@ -85,7 +86,7 @@ export class SearchRecords {
       total: found.total,
       isCapped: found.isCapped,
       facets: offset === 0 ? found.facets : NO_FACETS,
-      notes: prepared.query.notes,
+      notes: [...prepared.query.notes, ...(isIncomplete ? [INCOMPLETE] : [])],
     };
   }
 

@@ -34,7 +34,7 @@ export interface FieldFilter {
   readonly excluded: boolean;
 }
 
-/** Something about a query that its author should know; the words are in the catalogue of the pages. */
+/** Something about a query or its answer that its author should know; the words are in the catalogue of the pages. */
 export interface QueryNote {
   readonly code:
     | 'quote-not-closed'
@@ -45,8 +45,9 @@ export interface QueryNote {
     | 'exclusion-empty'
     | 'only-exclusions'
     | 'too-many-words'
-    | 'year-not-understood';
-  /** The part of the query it is about, as typed. */
+    | 'year-not-understood'
+    | 'index-incomplete';
+  /** The part of the query it is about, as typed; empty where it is about the answer. */
   readonly text: string;
 }
 

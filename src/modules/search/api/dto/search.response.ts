@@ -68,7 +68,7 @@ export class FacetsResponse {
   readonly states: FacetValueResponse[];
 }
 
-/** Something about the query its author should know. */
+/** Something about the query or the answer that its author should know. */
 export class QueryNoteResponse {
   @ApiProperty({
     enum: [
@@ -81,11 +81,12 @@ export class QueryNoteResponse {
       'only-exclusions',
       'too-many-words',
       'year-not-understood',
+      'index-incomplete',
     ],
   })
   readonly code: string;
 
-  /** The part of the query it is about. */
+  /** The part of the query it is about; empty where it is about the answer. */
   readonly text: string;
 }
 

@@ -1,0 +1,106 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type UserActor } from '#kernel/actor';
+import { userActorWith } from '#modules/identity/testing';
+import { RecordFileQueries } from '#modules/records';
+import { DecideDeletion, RequestDeletion } from '#modules/records/testing';
+import { type SearchHit, SearchRecords, type SearchResult } from '#modules/search';
+import { ChangeMetadata } from '../../../src/modules/records/application/metadata/change-metadata.js';
+import {
+  createInstallation,
+  type Installation,
+  startApplication,
+  type TestApplication,
+  until,
+} from '../../support/application.js';
+import { FOUNDER, type Office, setUpOffice } from '../../support/office.js';
+
+let installation: Installation;
+let app: TestApplication;
+let office: Office;
+let karla: UserActor;
+let theo: UserActor;
+
+const find = (q: string): Promise<SearchResult> => app.get(SearchRecords).execute(FOUNDER, { q }, undefined, 10);
+const subjects = ({ items }: SearchResult): string[] => items.map(({ label }: SearchHit) => label.subject).sort();
+/** All messages must have been delivered, none given up or waiting for another try. */
+async function delivered(): Promise<void> {
+  await app.delivered();
+  expect(await app.database.query(`SELECT type, last_error FROM outbox_message WHERE state <> 'done'`)).toEqual([]);
+}
+
+async function deleted(fileId: string, objectKind: 'file' | 'document', objectId: string): Promise<void> {
+  const requestId = await app.get(RequestDeletion).execute(karla, {
+    ...{ fileId, objectKind, objectId },
+    reason: 'Irrläufer',
+    legalBasis: 'Art. 17 Abs. 1 DSGVO',
+  });
+  const { version } = await app.get(RecordFileQueries).get(karla, fileId);
+  await app.get(DecideDeletion).confirm(theo, { requestId, fileVersion: version });
+  await delivered();
+}
+
+beforeAll(async () => {
+  installation = await createInstallation();
+  app = await startApplication('worker', installation);
+  office = await setUpOffice(app);
+  const scope = [office.unit('63')];
+  const asks = { 'records.read': scope, 'records.work': scope, 'records.request-deletion': scope };
+  karla = userActorWith(asks, 'Karla Kunde');
+  theo = userActorWith({ ...asks, 'records.confirm-deletion': scope }, 'Theo Teamleitung');
+});
+
+afterAll(async () => {
+  await app.close();
+  await installation.remove();
+});
+
+describe('the index in step with the records, through the outbox', () => {
+  it('has another subject of a document as soon as it is changed', async () => {
+    const { id } = await office.openFile('Umbenennung');
+    const { documentId } = await office.addDocument({ fileId: id }, { subject: 'Dachgaube' });
+    await delivered();
+    expect(subjects(await find('Dachgaube'))).toEqual(['Dachgaube']);
+    await app.get(ChangeMetadata).execute(FOUNDER, {
+      ...{ fileId: id, objectKind: 'document', objectId: documentId, version: 0 },
+      values: { subject: 'Zwerchhaus' },
+    });
+    await delivered();
+    expect((await find('Dachgaube')).total).toBe(0);
+    expect(subjects(await find('Zwerchhaus'))).toEqual(['Zwerchhaus']);
+  });
+
+  it('has nothing of a document that was deleted, nor of a file with all it held', async () => {
+    const { id } = await office.openFile('Irrläuferakte');
+    const pageTexts = ['Befund der Kniegelenksarthrose', 'Zweite Seite'];
+    const one = await office.addDocument({ fileId: id }, { subject: 'Attest', pageTexts });
+    const other = await office.addDocument({ fileId: id }, { subject: 'Gutachten', pageTexts });
+    await delivered();
+    expect((await find('Kniegelenksarthrose')).total).toBe(2);
+    const rows = (entryId: string): Promise<unknown[]> =>
+      app.database.query(
+        `SELECT 'entry' FROM search_index.entry WHERE id = $1 UNION ALL SELECT 'page' FROM search_index.page WHERE document_id = $1
+         UNION ALL SELECT 'reference' FROM search_index.reference WHERE entry_id = $1`,
+        [entryId],
+      );
+    await deleted(id, 'document', one.documentId);
+    expect(await rows(one.documentId)).toEqual([]);
+    expect(subjects(await find('Kniegelenksarthrose'))).toEqual(['Gutachten']);
+    await deleted(id, 'file', id);
+    expect([...(await rows(id)), ...(await rows(other.documentId))]).toEqual([]);
+    expect((await find('Kniegelenksarthrose')).total).toBe(0);
+    expect((await find('Irrläuferakte')).total).toBe(0);
+  });
+
+  it('is built by the worker itself where an upgrade left it empty, and says so until it is complete', async () => {
+    await office.openFile('Bestandsakte');
+    await delivered();
+    await app.database.query('UPDATE search_index.state SET needs_rebuild = true');
+    await app.database.query('DELETE FROM search_index.entry');
+    const unsure = await find('Bestandsakte');
+    expect(unsure).toMatchObject({ total: 0, notes: [{ code: 'index-incomplete', text: '' }] });
+    await app.close();
+    app = await startApplication('worker', installation);
+    await until(async () => (await find('Bestandsakte')).total === 1);
+    expect((await find('Bestandsakte')).notes).toEqual([]);
+  });
+});
