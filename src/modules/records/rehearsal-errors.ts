@@ -70,13 +70,13 @@ export class RehearsalStale extends DomainError {
   }
 }
 
-/** Thrown when undoing would lose what was done since; the details count it and name the first references. */
+/** Thrown when undoing would lose what was done since; the details count it and name nothing, for many read them. */
 export class RehearsalUndoWouldLose extends DomainError {
   readonly code = 'RECORDS.REHEARSAL_UNDO_WOULD_LOSE';
   readonly kind = 'conflict';
 
-  constructor(rehearsal: string, obstacles: Readonly<Record<string, number>>, references: readonly string[]) {
-    super('Undoing would lose what was done since', { rehearsal, ...obstacles, references });
+  constructor(rehearsal: string, obstacles: Readonly<Record<string, number>>) {
+    super('Undoing would lose what was done since', { rehearsal, ...obstacles });
   }
 }
 

@@ -8,7 +8,7 @@ import { CarryOutRehearsal, ReferenceQueries, RehearsalQueries, RehearsalSteps }
 import { createInstallation, startApplication, type TestApplication, until } from '../../support/application.js';
 import { FOUNDER, type Office, setUpOffice } from '../../support/office.js';
 import { runs } from '../../support/soak.js';
-import { MANAGER, type RehearsalDesk, rehearsalDesk } from './rehearsal-desk.js';
+import { ARCHIVIST, MANAGER, type RehearsalDesk, rehearsalDesk } from './rehearsal-desk.js';
 
 const YEAR = String(new Date().getFullYear());
 const WAITING = `SELECT pid FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND datname = current_database()`;
@@ -97,7 +97,25 @@ describe(CarryOutRehearsal.name, () => {
     await desk.undo(rehearsal);
   });
 
-  it('refuses to undo what would lose files opened and changed since, and names them', async () => {
+  it('leaves out of the undoing what was deleted since, and says so', async () => {
+    const [doomed, kept] = [await office.openFile('Wird gelöscht'), await office.openFile('Bleibt')];
+    const proceeding = await app.get(OpenProceeding).execute(FOUNDER, { fileId: kept.id, subject: 'Wird gelöscht' });
+    const rehearsal = await signed(MOVE);
+    await desk.apply(rehearsal);
+    await app.database.transaction(async (transaction) => {
+      await transaction.query('DELETE FROM record_file WHERE id = $1', [doomed.id]);
+      await transaction.query('DELETE FROM proceeding WHERE id = $1', [proceeding.id]);
+    });
+    expect(await app.get(RehearsalQueries).undoObstacles(MANAGER, rehearsal)).toEqual([
+      { kind: 'deleted-since', count: 2, references: [] },
+    ]);
+    await desk.undo(rehearsal);
+    expect(await desk.get(rehearsal)).toMatchObject({ state: 'undone', steps: [{}, { kind: 'undo', leftOut: 2 }] });
+    expect((await app.get(RecordFileQueries).get(FOUNDER, kept.id)).reference).toBe(kept.reference);
+    expect((await app.journalOf(rehearsal)).at(-1)).toMatchObject({ after: { leftOut: 2 } });
+  });
+
+  it('refuses to undo what would lose files opened and changed since, and names them to those who may read them', async () => {
     const rehearsal = await signed(MOVE);
     await desk.apply(rehearsal);
     const plan = await app.get(FilingPlanQueries).inForce();
@@ -107,8 +125,16 @@ describe(CarryOutRehearsal.name, () => {
     });
     await expect(desk.undo(rehearsal)).rejects.toMatchObject({
       code: 'RECORDS.REHEARSAL_UNDO_WOULD_LOSE',
-      details: { 'opened-since': 1, references: [opened.reference] },
+      details: { rehearsal, 'opened-since': 1 },
     });
+    await app.database.transaction((transaction) =>
+      transaction.query(`UPDATE plan_rehearsal SET state = 'applied' WHERE id = $1`, [rehearsal]),
+    );
+    const seenBy = async (actor: typeof MANAGER): Promise<unknown> =>
+      app.get(RehearsalQueries).undoObstacles(actor, rehearsal);
+    const found = { kind: 'opened-since', count: 1 };
+    expect(await seenBy(MANAGER)).toEqual([{ ...found, references: [opened.reference] }]);
+    expect(await seenBy(ARCHIVIST)).toEqual([{ ...found, references: [] }]);
     expect(await desk.exports()).toContain(opened.reference);
     expect(before).not.toContain(opened.reference);
     await app.database.transaction(async (transaction) => {

@@ -143,4 +143,24 @@ describe(WorkOutRehearsal.name, () => {
       after: { reference: `63-639/0002-${YEAR}`, planMark: '639', rehearsalId: id },
     });
   });
+
+  it('voids the signatures once the plan in force or a file it showed is another one', async () => {
+    const planId = await desk.draft('6', { kind: 'change', marks: ['631'], patch: { title: 'Baugenehmigung' } });
+    const id = await desk.begin(planId);
+    await desk.sign(id);
+    await app.database.transaction((transaction) =>
+      transaction.query('UPDATE record_file SET retention_years = 7 WHERE id = $1', [permit.id]),
+    );
+    await desk.runAgain(id);
+    expect((await desk.get(id)).approvals).toEqual([]);
+    expect((await app.journalOf(id)).at(-1)).toMatchObject({ after: { signaturesVoided: 2 } });
+    await desk.sign(id);
+    const other = await desk.draft('7');
+    await desk.release(other);
+    const overtaking = await desk.begin(other);
+    await desk.sign(overtaking);
+    await desk.apply(overtaking);
+    await desk.runAgain(id);
+    expect((await desk.get(id)).approvals).toEqual([]);
+  });
 });

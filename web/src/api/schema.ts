@@ -757,6 +757,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/documents/{id}/attachment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes the document an attachment of another one of its file. */
+        post: operations["Attachment_attach"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/attachments/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Puts the attachments of the document in order. */
+        put: operations["Attachment_order"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/documents/{id}/check-out": {
         parameters: {
             query?: never;
@@ -803,6 +837,23 @@ export interface paths {
         get: operations["DocumentWork_compare"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/detachment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes an attachment a document of its own again. */
+        post: operations["Attachment_detach"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3112,6 +3163,11 @@ export interface components {
             contact: components["schemas"]["ContactRequest"];
         };
         AddDocumentRequest: {
+            /**
+             * Format: uuid
+             * @description The document of the file it is an attachment of; it lies where that one lies.
+             */
+            attachedTo?: string;
             dateOfLetter?: string;
             /**
              * Format: binary
@@ -3189,6 +3245,15 @@ export interface components {
             /** Format: uuid */
             id: string;
         };
+        AttachDocumentRequest: {
+            /**
+             * Format: uuid
+             * @description Main document, of the same file.
+             */
+            attachedTo: string;
+            /** @description Version of the document that was read. */
+            version: number;
+        };
         BatchAuthorResponse: {
             displayName: string;
             /** Format: uuid */
@@ -3219,11 +3284,12 @@ export interface components {
             /** Format: uuid */
             id: string;
             mediaType: string;
-            name: string;
+            /** @description Null where it holds a piece that is filed where the user may not look. */
+            name: string | null;
             /** @description Null until counted. */
             pages: number | null;
             problems: components["schemas"]["ProblemResponse"][];
-            /** @description SHA-256 of the file as scanned; null where it was refused. */
+            /** @description SHA-256 of the file as scanned; null where it was refused or may not be looked into. */
             sha256: string | null;
             sizeBytes: number;
             /** @enum {string} */
@@ -3568,7 +3634,7 @@ export interface components {
             /** @description Rows of everything in it. */
             rows: number[];
             /** @enum {string} */
-            state: "done" | "refused" | "skipped" | "waiting";
+            state: "done" | "refused" | "skipped" | "undone" | "waiting";
             subject: string | null;
             /** @description Documents that brought no text with them: they are found by their metadata only. */
             withoutText: number;
@@ -3589,6 +3655,8 @@ export interface components {
             /** @description Documents the manifest names that lie in the folder, and those whose bytes are stored. */
             documents: components["schemas"]["ConversionDocuments"];
             errors: number;
+            /** @description Code of what broke the last check or run off; it can be begun again. */
+            failure: string | null;
             files: components["schemas"]["ConversionCounts"];
             /** Format: date-time */
             finishedAt: string | null;
@@ -3601,7 +3669,7 @@ export interface components {
             /** Format: date-time */
             startedAt: string | null;
             /** @enum {string} */
-            state: "checked" | "checking" | "collecting" | "done" | "running" | "stopped";
+            state: "checked" | "checking" | "collecting" | "done" | "running" | "stopped" | "undone";
         };
         CorrectionResponse: {
             /** @description Whether it was looked for instead. */
@@ -3756,7 +3824,7 @@ export interface components {
             /** Format: uuid */
             requestedById: string;
             /** @enum {string} */
-            state: "confirmed" | "refused" | "requested" | "withdrawn";
+            state: "confirmed" | "overtaken" | "refused" | "requested" | "withdrawn";
             /** @description null once the object is gone. */
             subject: string | null;
             unit: components["schemas"]["FileUnitResponse"];
@@ -3774,7 +3842,16 @@ export interface components {
             roles: ("administrator" | "archivist" | "auditor" | "caseworker" | "data-protection-officer" | "mail-room" | "records-manager" | "team-lead")[];
             username: string;
         };
+        DetachDocumentRequest: {
+            /** @description Version of the document that was read. */
+            version: number;
+        };
         DocumentDetailResponse: {
+            /**
+             * Format: uuid
+             * @description The main document it is an attachment (Anlage) of; it stands behind it, in the order of the attachments.
+             */
+            attachedTo: string | null;
             /** @description Name of whoever has it checked out. */
             checkedOutBy: string | null;
             /** Format: date-time */
@@ -3847,6 +3924,11 @@ export interface components {
             subject: string;
         };
         DocumentSummaryResponse: {
+            /**
+             * Format: uuid
+             * @description The main document it is an attachment (Anlage) of; it stands behind it, in the order of the attachments.
+             */
+            attachedTo: string | null;
             /** @description Name of whoever has it checked out. */
             checkedOutBy: string | null;
             /** Format: date */
@@ -4155,7 +4237,7 @@ export interface components {
         FindingCountResponse: {
             files: number;
             /** @enum {string} */
-            finding: "lead-changed" | "lead-closed" | "moved" | "over-thirty" | "own-lead" | "own-retention" | "re-marked" | "retention-changed" | "retired" | "shortened" | "shortened-running" | "undecided";
+            finding: "kept-retention" | "lead-changed" | "lead-closed" | "level-raised" | "moved" | "over-thirty" | "own-lead" | "own-retention" | "re-marked" | "retention-changed" | "retired" | "shortened" | "shortened-running" | "undecided" | "wall-gained";
         };
         FollowUpCountsResponse: {
             coming: number;
@@ -4795,6 +4877,10 @@ export interface components {
         OpenProceedingRequest: {
             subject: string;
         };
+        OrderAttachmentsRequest: {
+            /** @description All attachments the user sees, in their new order. */
+            order: string[];
+        };
         OrgUnitRefResponse: {
             /** Format: uuid */
             id: string;
@@ -5403,6 +5489,8 @@ export interface components {
             at: string;
             /** @enum {string} */
             kind: "apply" | "undo";
+            /** @description Files and proceedings that could not go back, for they were deleted since. */
+            leftOut: number;
             reason: string;
             userName: string;
         };
@@ -5414,7 +5502,7 @@ export interface components {
         RehearsedFileResponse: {
             /** Format: uuid */
             fileId: string;
-            findings: ("lead-changed" | "lead-closed" | "moved" | "over-thirty" | "own-lead" | "own-retention" | "re-marked" | "retention-changed" | "retired" | "shortened" | "shortened-running" | "undecided")[];
+            findings: ("kept-retention" | "lead-changed" | "lead-closed" | "level-raised" | "moved" | "over-thirty" | "own-lead" | "own-retention" | "re-marked" | "retention-changed" | "retired" | "shortened" | "shortened-running" | "undecided" | "wall-gained")[];
             /** @enum {string} */
             fromDisposal: "A" | "B" | "V";
             fromMark: string;
@@ -5966,8 +6054,8 @@ export interface components {
         UndoObstacleResponse: {
             count: number;
             /** @enum {string} */
-            kind: "changed-since" | "opened-since" | "proceeding-changed-since";
-            /** @description The first of them. */
+            kind: "changed-since" | "deleted-since" | "opened-since" | "proceeding-changed-since";
+            /** @description The first of those the reader may read. */
             references: string[];
         };
         UnitFlowResponse: {
@@ -11442,6 +11530,278 @@ export interface operations {
             };
         };
     };
+    Attachment_attach: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same key with the same request: nothing happens a second time, the answer is that of the first */
+                "Idempotency-Key"?: string;
+                /** @description `csrfToken` of the session */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AttachDocumentRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "HTTP.BODY_INVALID" | "HTTP.STATUS_400";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "IDENTITY.NOT_SIGNED_IN" | "IDENTITY.SECOND_FACTOR_REQUIRED";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "IDENTITY.CSRF_TOKEN_WRONG" | "IDENTITY.FOREIGN_ORIGIN" | "IDENTITY.PERMISSION_MISSING";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "RECORDS.DOCUMENT_NOT_FOUND";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "RECORDS.ATTACHMENT_IMPOSSIBLE" | "RECORDS.DOCUMENT_CHANGED_MEANWHILE" | "RECORDS.DOCUMENT_FROZEN" | "RECORDS.FILE_NOT_OPEN" | "RECORDS.MARKED_INVALID";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Payload Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "HTTP.BODY_INVALID" | "HTTP.STATUS_413";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "HTTP.REQUEST_INVALID";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "PLATFORM.UNEXPECTED";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "PLATFORM.DATABASE_UNAVAILABLE";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    Attachment_order: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description `csrfToken` of the session */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderAttachmentsRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "HTTP.BODY_INVALID" | "HTTP.STATUS_400";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "IDENTITY.NOT_SIGNED_IN" | "IDENTITY.SECOND_FACTOR_REQUIRED";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "IDENTITY.CSRF_TOKEN_WRONG" | "IDENTITY.FOREIGN_ORIGIN" | "IDENTITY.PERMISSION_MISSING";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "RECORDS.DOCUMENT_NOT_FOUND";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "RECORDS.ATTACHMENTS_CHANGED_MEANWHILE" | "RECORDS.DOCUMENT_FROZEN" | "RECORDS.FILE_NOT_OPEN" | "RECORDS.MARKED_INVALID";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Payload Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "HTTP.BODY_INVALID" | "HTTP.STATUS_413";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "HTTP.REQUEST_INVALID";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "PLATFORM.UNEXPECTED";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "PLATFORM.DATABASE_UNAVAILABLE";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
     DocumentWork_checkOut: {
         parameters: {
             query?: never;
@@ -11897,6 +12257,143 @@ export interface operations {
                     "application/problem+json": {
                         /** @enum {string} */
                         code?: "RECORDS.DOCUMENT_NOT_FOUND" | "RECORDS.VERSION_NOT_FOUND";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "HTTP.REQUEST_INVALID";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "PLATFORM.UNEXPECTED";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "PLATFORM.DATABASE_UNAVAILABLE";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    Attachment_detach: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same key with the same request: nothing happens a second time, the answer is that of the first */
+                "Idempotency-Key"?: string;
+                /** @description `csrfToken` of the session */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DetachDocumentRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "HTTP.BODY_INVALID" | "HTTP.STATUS_400";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "IDENTITY.NOT_SIGNED_IN" | "IDENTITY.SECOND_FACTOR_REQUIRED";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "IDENTITY.CSRF_TOKEN_WRONG" | "IDENTITY.FOREIGN_ORIGIN" | "IDENTITY.PERMISSION_MISSING";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "RECORDS.DOCUMENT_NOT_FOUND";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "RECORDS.DOCUMENT_CHANGED_MEANWHILE" | "RECORDS.DOCUMENT_FROZEN" | "RECORDS.FILE_NOT_OPEN" | "RECORDS.MARKED_INVALID" | "RECORDS.NOT_ATTACHED";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Payload Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "HTTP.BODY_INVALID" | "HTTP.STATUS_413";
                     } & components["schemas"]["ProblemDetails"];
                 };
             };
@@ -16084,7 +16581,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code?: "RECORDS.FILE_NOT_FOUND" | "RECORDS.PROCEEDING_NOT_FOUND";
+                        code?: "RECORDS.DOCUMENT_NOT_FOUND" | "RECORDS.FILE_NOT_FOUND" | "RECORDS.PROCEEDING_NOT_FOUND";
                     } & components["schemas"]["ProblemDetails"];
                 };
             };
@@ -16096,7 +16593,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code?: "RECORDS.FILE_NOT_OPEN" | "RECORDS.MARKED_INVALID";
+                        code?: "RECORDS.ATTACHMENT_IMPOSSIBLE" | "RECORDS.DOCUMENT_FROZEN" | "RECORDS.FILE_NOT_OPEN" | "RECORDS.MARKED_INVALID";
                     } & components["schemas"]["ProblemDetails"];
                 };
             };
@@ -19254,7 +19751,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code?: "RECORDS.FILE_NOT_OPEN" | "RECORDS.NOT_MARKED_INVALID";
+                        code?: "RECORDS.FILE_NOT_OPEN" | "RECORDS.MARKED_INVALID" | "RECORDS.NOT_MARKED_INVALID";
                     } & components["schemas"]["ProblemDetails"];
                 };
             };
@@ -26040,7 +26537,7 @@ export interface operations {
             query?: {
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
-                finding?: "lead-changed" | "lead-closed" | "moved" | "over-thirty" | "own-lead" | "own-retention" | "re-marked" | "retention-changed" | "retired" | "shortened" | "shortened-running" | "undecided";
+                finding?: "kept-retention" | "lead-changed" | "lead-closed" | "level-raised" | "moved" | "over-thirty" | "own-lead" | "own-retention" | "re-marked" | "retention-changed" | "retired" | "shortened" | "shortened-running" | "undecided" | "wall-gained";
                 from?: string;
                 /** @description Number of items wanted. */
                 limit?: number;

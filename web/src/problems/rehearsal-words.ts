@@ -28,11 +28,11 @@ export const rehearsalWords: Record<string, ProblemWords> = {
   },
   'RECORDS.REHEARSAL_STALE': {
     what: /*i18n*/ 'Bestand oder Aktenplan haben sich seit dem Probelauf geändert; es wurde nichts übernommen.',
-    todo: /*i18n*/ 'Neu proben. Die Unterschriften bleiben, solange nur neue Akten hinzukamen und alles entschieden ist.',
+    todo: /*i18n*/ 'Neu proben. Die Unterschriften bleiben, solange nur neue Akten hinzukamen und alles entschieden ist; sonst verfallen sie.',
   },
   'RECORDS.REHEARSAL_UNDO_WOULD_LOSE': {
     what: /*i18n*/ 'Seit der Übernahme sind Akten angelegt oder geändert worden, deren Stand verloren ginge.',
-    todo: /*i18n*/ 'Die genannten Akten einzeln prüfen, oder statt der Rücknahme eine neue Fassung auf Grundlage der alten entwerfen und proben.',
+    todo: /*i18n*/ 'Beim Zurücknehmen stehen die Akten, die Sie sehen dürfen: diese einzeln prüfen, oder statt der Rücknahme eine neue Fassung auf Grundlage der alten entwerfen und proben.',
   },
   'RECORDS.REHEARSAL_PLAN_SUPERSEDED': {
     what: /*i18n*/ 'Diese Fassung ist abgelöst und kann nicht mehr geprobt werden.',

@@ -27,6 +27,9 @@ export const findingWords: Record<RehearsalFinding, { label: string; kind: Badge
   'lead-closed': { label: /*i18n*/ 'neues Amt geschlossen', kind: 'warning' },
   'own-lead': { label: /*i18n*/ 'behält eigene Federführung', kind: 'neutral' },
   'own-retention': { label: /*i18n*/ 'behält eigene Aufbewahrung', kind: 'neutral' },
+  'kept-retention': { label: /*i18n*/ 'geschlossen, behält laufende Aufbewahrung', kind: 'neutral' },
+  'wall-gained': { label: /*i18n*/ 'kommt hinter eine Schranke', kind: 'warning' },
+  'level-raised': { label: /*i18n*/ 'wird vertraulicher', kind: 'warning' },
 };
 
 /** Why lineage says nothing about where files of a unit go. */
@@ -40,6 +43,7 @@ export const obstacleWords: Record<UndoObstacle['kind'], string> = {
   'opened-since': /*i18n*/ 'seit der Übernahme angelegte Akten',
   'changed-since': /*i18n*/ 'seit der Übernahme geänderte Akten',
   'proceeding-changed-since': /*i18n*/ 'seit der Übernahme angelegte oder geänderte Vorgänge',
+  'deleted-since': /*i18n*/ 'seit der Übernahme gelöschte Akten und Vorgänge',
 };
 
 /** What differs between report and stock. */

@@ -6,8 +6,12 @@ const now = new Date('2026-11-22T08:00:00Z');
 const rosa = userActor({ id: 'rosa', name: 'Rosa', at: now });
 const anton = userActor({ id: 'anton', name: 'Anton', at: now });
 const step = (kind: 'apply' | 'undo') => ({ kind, userId: 'rosa', userName: 'Rosa', at: '', reason: 'weil' }) as const;
-const report = (reportHash: string, more: { rulesHash?: string; obstacles?: number } = {}): RehearsalReport => ({
-  basePlanId: 'base',
+const report = (
+  reportHash: string,
+  more: { rulesHash?: string; obstacles?: number; basePlanId?: string; isShownAgain?: boolean } = {},
+): RehearsalReport & { isShownAgain: boolean } => ({
+  isShownAgain: more.isShownAgain ?? true,
+  basePlanId: more.basePlanId ?? 'base',
   rulesHash: more.rulesHash ?? 'rules',
   stockHash: reportHash,
   reportHash,
@@ -37,8 +41,8 @@ describe(PlanRehearsal.name, () => {
     rehearsal.requestApplication(step('apply'));
     rehearsal.finishApplication({ formerId: 'base', plannedDay: null });
     rehearsal.requestUndo(step('undo'));
-    rehearsal.finishUndo();
-    expect(rehearsal).toMatchObject({ state: 'undone', steps: [{ kind: 'apply' }, { kind: 'undo' }] });
+    rehearsal.finishUndo(2);
+    expect(rehearsal).toMatchObject({ state: 'undone', steps: [{ kind: 'apply' }, { kind: 'undo', leftOut: 2 }] });
   });
 
   it('is signed by two persons, each side once, and only the report that was read', () => {
@@ -67,13 +71,21 @@ describe(PlanRehearsal.name, () => {
     }).toThrow(expect.objectContaining({ code: 'RECORDS.REHEARSAL_NOT_READY' }));
   });
 
-  it('keeps signatures when only the stock changed, and loses them with the rules', () => {
+  it('keeps signatures when something only came into the stock', () => {
     sign();
     rehearsal.runAgain();
-    expect(rehearsal.finishRun(report('two'), now)).toBe(true);
+    expect(rehearsal.finishRun(report('two'), now)).toEqual({ carriedOver: 2, voided: 0 });
     expect(rehearsal.approvals.map(({ reportHash }) => reportHash)).toEqual(['one', 'one']);
+  });
+
+  it.each([
+    ['rules', { rulesHash: 'others' }],
+    ['the plan in force', { basePlanId: 'another' }],
+    ['what it showed of the stock', { isShownAgain: false }],
+  ])('loses its signatures with another basis: %s', (_, more) => {
+    sign();
     rehearsal.runAgain();
-    expect(rehearsal.finishRun(report('two', { rulesHash: 'others' }), now)).toBe(false);
+    expect(rehearsal.finishRun(report('two', more), now)).toEqual({ carriedOver: 0, voided: 2 });
     expect(rehearsal.approvals).toEqual([]);
   });
 

@@ -158,17 +158,28 @@ export class PlanRehearsal {
   }
 
   /**
-   * Takes over what a run came to. Signatures stay when the rules are the same ones and nothing is open: what came into
-   * the stock meanwhile follows the rules that were signed.
-   * @returns whether signatures were carried over to another report
+   * Takes over what a run came to. Signatures stay when rules and plan in force are the same ones, nothing is open, and
+   * everything the signed report showed is in the new one as it was: what came into the stock besides follows the rules
+   * that were signed. Anything else is another basis than the signed one, and voids them.
+   * @returns what became of the signatures there were
    */
-  finishRun(report: RehearsalReport, now: Date): boolean {
+  finishRun(
+    { isShownAgain, ...report }: RehearsalReport & { readonly isShownAgain: boolean },
+    now: Date,
+  ): { readonly carriedOver: number; readonly voided: number } {
     this.checkState('running');
-    const isSame = report.rulesHash === this.rulesHash && report.counts.obstacles === 0;
-    const isCarried = isSame && this.approvals.length > 0 && report.reportHash !== this.reportHash;
-    if (!isSame) this.approvals = [];
+    const signatures = this.approvals.length;
+    const isSameBasis =
+      report.rulesHash === this.rulesHash &&
+      report.basePlanId === this.basePlanId &&
+      report.counts.obstacles === 0 &&
+      isShownAgain;
+    const isSameReport = report.reportHash === this.reportHash;
+    if (!isSameBasis) this.approvals = [];
     Object.assign(this, report, { state: 'ready', ranAt: now, problem: null });
-    return isCarried;
+    return isSameBasis
+      ? { carriedOver: isSameReport ? 0 : signatures, voided: 0 }
+      : { carriedOver: 0, voided: signatures };
   }
 
   /** What was under way was refused; nothing was changed. What is done stays done. */
@@ -220,10 +231,14 @@ export class PlanRehearsal {
     this.steps = [...this.steps, step];
   }
 
-  /** The stock is as it was. */
-  finishUndo(): void {
+  /**
+   * The stock is as it was.
+   * @param leftOut files and proceedings that were deleted since the application, and stay so
+   */
+  finishUndo(leftOut: number): void {
     this.checkState('undoing');
     this.state = 'undone';
+    this.steps = this.steps.map((step, index) => (index === this.steps.length - 1 ? { ...step, leftOut } : step));
   }
 
   /** Puts the rehearsal aside; nothing was changed by it. */
@@ -245,4 +260,6 @@ export interface RehearsalStep {
   readonly userName: string;
   readonly at: string;
   readonly reason: string;
+  /** Files and proceedings that could not go back, for they were deleted since. */
+  readonly leftOut?: number;
 }

@@ -39,8 +39,8 @@ function Samples({ templates }: { templates: ReferenceTemplates }) {
       ) : (
         <DataTable
           caption={i18n.t('Beispiele')}
-          rows={samples.map((sample, index) => ({ ...sample, index }))}
-          rowKey={({ index }) => String(index)}
+          rows={samples}
+          rowKey={({ file, document }) => `${file} ${document}`}
           columns={[
             { key: 'file', header: i18n.t('Aktenzeichen'), isRowHeader: true, cell: ({ file }) => file },
             { key: 'proceeding', header: i18n.t('Vorgangszeichen'), cell: ({ proceeding }) => proceeding },

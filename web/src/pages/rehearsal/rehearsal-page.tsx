@@ -80,7 +80,7 @@ function Staleness({ rehearsal }: { rehearsal: Rehearsal }) {
       </ul>
       <p>
         {i18n.t(
-          'Bitte neu berechnen. Kamen nur Akten hinzu, die den unterschriebenen Regeln folgen, bleiben die Unterschriften.',
+          'Bitte neu berechnen. Kamen nur Akten hinzu, die den unterschriebenen Regeln folgen, bleiben die Unterschriften; sonst verfallen sie.',
         )}
       </p>
     </Alert>
@@ -131,9 +131,12 @@ function Facts({ rehearsal }: { rehearsal: Rehearsal }) {
                   )
                   .join(' · '),
         },
-        ...steps.map(({ kind, userName, at, reason }) => ({
+        ...steps.map(({ kind, userName, at, reason, leftOut }) => ({
           term: kind === 'apply' ? i18n.t('Übernahme') : i18n.t('Rücknahme'),
-          value: `${userName}, ${formatMoment(at, i18n.locale)}: ${reason}`,
+          value: [
+            `${userName}, ${formatMoment(at, i18n.locale)}: ${reason}`,
+            ...(leftOut === 0 ? [] : [i18n.t('ausgelassen, weil gelöscht: {count}', { count: leftOut })]),
+          ].join(' · '),
         })),
       ]}
     />

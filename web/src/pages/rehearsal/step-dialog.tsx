@@ -1,14 +1,14 @@
 import { useLingui } from '@lingui/react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { Rehearsal } from '../../api/contract.js';
+import type { Rehearsal, UndoObstacle } from '../../api/contract.js';
 import { rehearsalCommands, undoObstaclesQuery } from '../../api/rehearsals.js';
 import { RequestFailure } from '../../problems/problem-note.js';
 import { Alert } from '../../ui/alert.js';
 import { Button } from '../../ui/button.js';
 import { Dialog } from '../../ui/dialog.js';
 import { TextField } from '../../ui/text-field.js';
-import { obstacleWords } from '../../words/rehearsal-words.js';
+import { findingWords, obstacleWords } from '../../words/rehearsal-words.js';
 
 /** What is asked once more before it is done. */
 export type RehearsalStepKind = 'sign-records-management' | 'sign-archive' | 'apply' | 'undo' | 'discard';
@@ -23,7 +23,7 @@ export const stepWords: Record<RehearsalStepKind, Words> = {
   'sign-records-management': {
     act: /*i18n*/ 'Für die Schriftgutverwaltung unterschreiben',
     means:
-      /*i18n*/ 'Sie unterschreiben den Bericht, wie er jetzt ist. Ändern sich Plan oder Entscheidungen, verfällt die Unterschrift; kommen nur Akten hinzu, die denselben Regeln folgen, bleibt sie.',
+      /*i18n*/ 'Sie unterschreiben den Bericht, wie er jetzt ist. Ändern sich Plan, Entscheidungen oder Akten, die er zeigt, verfällt die Unterschrift; kommen nur Akten hinzu, die denselben Regeln folgen, bleibt sie.',
     needsReason: false,
   },
   'sign-archive': {
@@ -66,28 +66,74 @@ function run(rehearsal: Rehearsal, step: RehearsalStepKind, reason: string): Pro
   }
 }
 
-/** Names what undoing would lose, and the way out. */
+/** Names what undoing would lose, and the way out; and what stays deleted. */
 function UndoObstacles({ rehearsal }: { rehearsal: Rehearsal }) {
   const { i18n } = useLingui();
-  const obstacles = useQuery(undoObstaclesQuery(rehearsal)).data ?? [];
-  if (obstacles.length === 0) {
+  const found = useQuery(undoObstaclesQuery(rehearsal)).data ?? [];
+  const deleted = found.find(({ kind }) => kind === 'deleted-since')?.count ?? 0;
+  const obstacles = found.filter(({ kind }) => kind !== 'deleted-since');
+  const named = ({ count, references }: UndoObstacle) =>
+    references.length === 0 ? '' : `: ${references.join(', ')}${count > references.length ? ' …' : ''}`;
+  return (
+    <>
+      {obstacles.length === 0 ? null : (
+        <Alert kind="warning" title={i18n.t('So lässt sich die Übernahme nicht zurücknehmen')}>
+          <ul>
+            {obstacles.map((obstacle) => (
+              <li key={obstacle.kind}>
+                {`${String(obstacle.count)} ${i18n._(obstacleWords[obstacle.kind])}${named(obstacle)}`}
+              </li>
+            ))}
+          </ul>
+          <p>
+            {i18n.t(
+              'Ihr Stand ginge verloren. Der Ausweg: eine neue Fassung auf Grundlage der alten entwerfen, am Bestand proben und übernehmen.',
+            )}
+          </p>
+        </Alert>
+      )}
+      {deleted === 0 ? null : (
+        <p>
+          {i18n.t(
+            '{count, plural, one {Eine seit der Übernahme gelöschte Akte oder ein Vorgang bleibt gelöscht und wird ausgelassen.} other {# seit der Übernahme gelöschte Akten und Vorgänge bleiben gelöscht und werden ausgelassen.}}',
+            { count: deleted },
+          )}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** What is at stake, in figures: how much of the stock changes, or which work is put aside. */
+function Stakes({ rehearsal: { counts, approvals }, step }: { rehearsal: Rehearsal; step: RehearsalStepKind }) {
+  const { i18n } = useLingui();
+  if (counts === null || step === 'sign-records-management' || step === 'sign-archive') {
     return null;
   }
+  const found = step === 'discard' ? [] : counts.findings.filter(({ files }) => files > 0);
   return (
-    <Alert kind="warning" title={i18n.t('So lässt sich die Übernahme nicht zurücknehmen')}>
-      <ul>
-        {obstacles.map(({ kind, count, references }) => (
-          <li key={kind}>
-            {`${String(count)} ${i18n._(obstacleWords[kind])}: ${references.join(', ')}${count > references.length ? ' …' : ''}`}
-          </li>
-        ))}
-      </ul>
-      <p>
-        {i18n.t(
-          'Ihr Stand ginge verloren. Der Ausweg: eine neue Fassung auf Grundlage der alten entwerfen, am Bestand proben und übernehmen.',
-        )}
-      </p>
-    </Alert>
+    <ul>
+      {step === 'discard' ? (
+        <li>
+          {i18n.t(
+            '{count, plural, =0 {Keine Unterschrift verfällt} one {Eine Unterschrift verfällt} other {# Unterschriften verfallen}}',
+            {
+              count: approvals.length,
+            },
+          )}
+        </li>
+      ) : (
+        <li>
+          {i18n.t('{files} Akten geprüft, {redirects} Zeichen mit Weiterleitung', {
+            files: counts.files,
+            redirects: counts.redirects,
+          })}
+        </li>
+      )}
+      {found.map(({ finding, files }) => (
+        <li key={finding}>{`${i18n._(findingWords[finding].label)}: ${String(files)}`}</li>
+      ))}
+    </ul>
   );
 }
 
@@ -138,6 +184,7 @@ export function StepDialog({ rehearsal, step, onDone, onClose }: StepDialogProps
       {doing.isError ? <RequestFailure error={doing.error} /> : null}
       {step === 'undo' ? <UndoObstacles rehearsal={rehearsal} /> : null}
       <p>{i18n._(words.means)}</p>
+      <Stakes rehearsal={rehearsal} step={step} />
       {words.needsReason ? (
         <form
           onSubmit={(event) => {

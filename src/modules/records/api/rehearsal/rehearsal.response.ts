@@ -57,6 +57,8 @@ export class RehearsalStepResponse {
   readonly at: string;
 
   readonly reason: string;
+  /** Files and proceedings that could not go back, for they were deleted since. */
+  readonly leftOut: number;
 }
 
 /** Why the last step was refused. */
@@ -120,7 +122,7 @@ export class RehearsalResponse {
       references: options.references,
       leadUnits: options.leadUnits,
       approvals: [...approvals],
-      steps: steps.map(({ kind, userName, at, reason }) => ({ kind, userName, at, reason })),
+      steps: steps.map(({ kind, userName, at, reason, leftOut = 0 }) => ({ kind, userName, at, reason, leftOut })),
       counts: counts && {
         files: counts.files,
         openFiles: counts.openFiles,
@@ -248,12 +250,12 @@ export class RehearsalDifferencesResponse {
   readonly plan: number;
 }
 
-/** What undoing would lose now. */
+/** What undoing would lose now; what was deleted since stays deleted and is no obstacle. */
 export class UndoObstacleResponse {
-  @ApiProperty({ enum: ['opened-since', 'changed-since', 'proceeding-changed-since'] })
+  @ApiProperty({ enum: ['opened-since', 'changed-since', 'proceeding-changed-since', 'deleted-since'] })
   readonly kind: string;
 
   readonly count: number;
-  /** The first of them. */
+  /** The first of those the reader may read. */
   readonly references: string[];
 }

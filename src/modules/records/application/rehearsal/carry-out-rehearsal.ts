@@ -63,24 +63,21 @@ export class RehearsalCarrying {
     const inForce = await this.succession.holdIn(transaction);
     if (inForce !== filingPlanId) throw new RehearsalPlanNotInForce(filingPlanId);
     await this.changes.holdStock(transaction);
-    const obstacles = await this.changes.undoObstacles(transaction, id, filingPlanId);
-    if (obstacles.length > 0) {
-      const counts = Object.fromEntries(obstacles.map(({ kind, count }) => [kind, count]));
-      throw new RehearsalUndoWouldLose(
-        id,
-        counts,
-        obstacles.flatMap(({ references }) => references),
-      );
-    }
+    const found = await this.changes.undoObstacles(transaction, id, filingPlanId);
+    const leftOut = found.find(({ kind }) => kind === 'deleted-since')?.count ?? 0;
+    const obstacles = found.filter(({ kind }) => kind !== 'deleted-since');
+    if (obstacles.length > 0)
+      throw new RehearsalUndoWouldLose(id, Object.fromEntries(obstacles.map(({ kind, count }) => [kind, count])));
     await this.orgUnits.keepOpen(transaction, await this.changes.leads(transaction, id, 'undo'));
     if (succession) await this.succession.takeBackIn(transaction, actor, filingPlanId, succession);
     await this.changes.move(transaction, id, 'undo', { at: now, reason: reasonOf(rehearsal) });
     await this.tellMoved(transaction, actor, id, true);
-    rehearsal.finishUndo();
+    rehearsal.finishUndo(leftOut);
     await this.rehearsals.save(transaction, rehearsal);
     await this.facts.tell(transaction, actor, 'records.plan-rehearsal-undone', rehearsal, {
       reason: reasonOf(rehearsal),
       files: rehearsal.counts?.files ?? 0,
+      leftOut,
     });
   }
 

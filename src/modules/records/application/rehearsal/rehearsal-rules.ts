@@ -6,6 +6,7 @@ import { OrgUnits } from '#modules/identity';
 import { storableValue } from '#platform/database';
 import type { PlanRehearsal } from '../../domain/plan-rehearsal.entity.js';
 import type { OutcomeRules } from '../../domain/rehearsal/file-outcome.js';
+import { OPEN, planProtection, type ProtectedPlaces } from '../../domain/rehearsal/plan-protection.js';
 import { type PlannedUnit, PlannedUnits } from '../../domain/rehearsal/unit-mapping.js';
 import { type RehearsalDecision, RehearsalRepository } from '../../persistence/rehearsal/rehearsal.repository.js';
 
@@ -39,16 +40,17 @@ export class RehearsalRulesReader {
     const decisions = await this.rehearsals.decisions(rehearsal.id);
     const offices = (await this.orgUnits.open()).map(({ id, number }) => ({ id, number }));
     offices.sort((a, b) => (a.id < b.id ? -1 : 1));
+    const places = await this.rehearsals.protectedPlaces();
     const said = decisions.map(({ kind, subjectId, planUnitId, reason }) => ({ kind, subjectId, planUnitId, reason }));
     const { options } = rehearsal;
     const hash = createHash('sha256')
-      .update(canonicalJson(storableValue({ plan: plan.hash, options, decisions: said, offices })))
+      .update(canonicalJson(storableValue({ plan: plan.hash, options, decisions: said, offices, ...places })))
       .digest('hex');
     return {
       plan,
       decisions,
       hash,
-      units: new PlannedUnits(plannedUnits(plan)),
+      units: new PlannedUnits(plannedUnits(plan, places)),
       outcome: {
         options,
         references: new ReferenceGrammar(plan.templates),
@@ -58,14 +60,22 @@ export class RehearsalRulesReader {
   }
 }
 
-function plannedUnits(plan: PlanSnapshot): PlannedUnit[] {
+function plannedUnits(plan: PlanSnapshot, places: ProtectedPlaces): PlannedUnit[] {
   const ids = new Map(plan.units.map(({ mark, id }) => [mark, id]));
-  return plan.units.map((unit) => ({
+  const placed = plan.units.map((unit) => ({
+    unit,
     id: unit.id,
     lineageId: unit.lineageId,
+    parentId: unit.parent === null ? null : (ids.get(unit.parent) ?? null),
+  }));
+  const protection = planProtection(placed, places);
+  return placed.map(({ unit, id, lineageId, parentId }) => ({
+    id,
+    lineageId,
+    parentId,
+    protection: protection.get(id) ?? OPEN,
     mark: unit.mark,
     title: unit.title,
-    parentId: unit.parent === null ? null : (ids.get(unit.parent) ?? null),
     leadUnitId: unit.leadUnit,
     mayCarryFiles: unit.mayCarryFiles,
     retired: unit.retired,

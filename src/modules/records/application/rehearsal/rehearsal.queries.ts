@@ -238,11 +238,11 @@ export class RehearsalQueries {
     });
   }
 
-  /** What undoing would lose now. */
+  /** What undoing would lose now, and what was deleted since; named only where the actor may read it. */
   async undoObstacles(actor: Actor, id: string): Promise<UndoObstacle[]> {
     const { state, filingPlanId } = await this.get(actor, id);
     if (state !== 'applied') return [];
-    return this.database.transaction((transaction) => this.changes.undoObstacles(transaction, id, filingPlanId));
+    return this.database.transaction((transaction) => this.changes.undoObstacles(transaction, id, filingPlanId, actor));
   }
 }
 

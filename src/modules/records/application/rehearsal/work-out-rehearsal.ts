@@ -51,11 +51,12 @@ export class WorkOutRehearsal {
     transaction: Transaction,
     rehearsal: PlanRehearsal,
     progress: { done: number; total: number },
-  ): Promise<RehearsalReport> {
+  ): Promise<RehearsalReport & { isShownAgain: boolean }> {
     await queryIn(transaction, 'SET TRANSACTION ISOLATION LEVEL REPEATABLE READ');
     const rules = await this.rules.read(rehearsal);
     const [base] = await queryIn<{ id: string }>(transaction, 'SELECT id FROM filing_plan WHERE in_force');
     progress.total = await this.stock.count(transaction);
+    const shown = rehearsal.approvals.length === 0 ? undefined : await this.stock.shown(transaction, rehearsal.id);
     await this.stock.clear(transaction, rehearsal.id);
     const units = await this.stock.units(transaction);
     const writing = new ReportWriting(rules, new NumberGiving(this.stock, rules.outcome.references));
@@ -75,19 +76,25 @@ export class WorkOutRehearsal {
       stockHash: stock,
       reportHash: createHash('sha256').update([rules.hash, stock, outcome].join('\n')).digest('hex'),
       counts: writing.counts,
+      isShownAgain: shown === undefined || (await this.stock.isShownAgain(transaction, rehearsal.id, shown)),
     };
   }
 
-  private async finish(actor: Actor, rehearsalId: string, report: RehearsalReport): Promise<void> {
+  private async finish(
+    actor: Actor,
+    rehearsalId: string,
+    report: Parameters<PlanRehearsal['finishRun']>[0],
+  ): Promise<void> {
     await this.database.transaction(async (transaction) => {
       const rehearsal = await this.rehearsals.getLocked(transaction, rehearsalId);
-      const isCarried = rehearsal.finishRun(report, this.clock.now());
+      const { carriedOver, voided } = rehearsal.finishRun(report, this.clock.now());
       await this.rehearsals.save(transaction, rehearsal);
       await this.facts.tell(transaction, actor, 'records.plan-rehearsed', rehearsal, {
         reportHash: report.reportHash,
         files: report.counts.files,
         obstacles: report.counts.obstacles,
-        ...(isCarried ? { signaturesCarriedOver: rehearsal.approvals.length } : {}),
+        ...(carriedOver > 0 ? { signaturesCarriedOver: carriedOver } : {}),
+        ...(voided > 0 ? { signaturesVoided: voided } : {}),
       });
     });
   }

@@ -18,6 +18,7 @@ const to = (more: Partial<PlannedUnit> = {}): PlannedUnit => ({
   mayCarryFiles: true,
   retired: false,
   isRetentionGrounded: false,
+  protection: { walls: [], level: '003' },
   ...more,
 });
 const file = (more: Partial<StockFile> = {}): StockFile => ({
@@ -29,6 +30,8 @@ const file = (more: Partial<StockFile> = {}): StockFile => ({
   leadUnitId: 'office-63',
   retentionYears: 10,
   disposalKind: 'B',
+  walls: [],
+  confidentiality: '003',
   ...more,
 });
 const rules = (options: Partial<RehearsalOptions> = {}): OutcomeRules => ({
@@ -92,7 +95,11 @@ describe(outcomeOf.name, () => {
       findings: ['retention-changed', 'shortened'],
     });
     const closed = file({ isOpen: false });
-    expect(outcomeOf(closed, shorter, rules())).toMatchObject({ retentionYears: 10, disposalKind: 'B', findings: [] });
+    expect(outcomeOf(closed, shorter, rules())).toMatchObject({
+      retentionYears: 10,
+      disposalKind: 'B',
+      findings: ['kept-retention'],
+    });
     expect(outcomeOf(closed, shorter, rules({ retention: 'all' })).findings).toEqual([
       'retention-changed',
       'shortened-running',
@@ -111,6 +118,13 @@ describe(outcomeOf.name, () => {
     expect(years(31)).toEqual(['retention-changed', 'over-thirty']);
     expect(years(null)).toEqual(['retention-changed', 'over-thirty']);
     expect(years(null, true)).toEqual(['retention-changed']);
+  });
+
+  it('names files that come behind another wall or to a stricter level, and none that were protected as much', () => {
+    const guarded = to({ protection: { walls: ['social'], level: '005' } });
+    expect(outcomeOf(file(), guarded, rules()).findings).toEqual(['wall-gained', 'level-raised']);
+    const before = file({ walls: ['social', 'more'], confidentiality: '001' });
+    expect(outcomeOf(before, guarded, rules()).findings).toEqual([]);
   });
 
   it('names open files in a unit that takes no new ones', () => {

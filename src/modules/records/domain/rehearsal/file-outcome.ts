@@ -1,3 +1,4 @@
+import { type ConfidentialityLevel, stricterLevel } from '#kernel/confidentiality';
 import type { FileReferenceParts, ReferenceRules } from '../file-reference.js';
 import type { FileDisposalKind } from '../record-file.entity.js';
 import type { PlannedUnit, StockUnit } from './unit-mapping.js';
@@ -29,6 +30,9 @@ export const FINDINGS = [
   'lead-closed',
   'own-lead',
   'own-retention',
+  'kept-retention',
+  'wall-gained',
+  'level-raised',
 ] as const;
 export type Finding = (typeof FINDINGS)[number];
 
@@ -42,6 +46,9 @@ export interface StockFile {
   readonly leadUnitId: string;
   readonly retentionYears: number | null;
   readonly disposalKind: FileDisposalKind;
+  /** Walls it lies behind and its level of confidentiality, wherever they come from. */
+  readonly walls: readonly string[];
+  readonly confidentiality: ConfidentialityLevel;
 }
 
 /** What becomes of a file; its new running number, where it needs one, is given afterwards. */
@@ -86,6 +93,7 @@ export function outcomeOf(file: StockFile, to: PlannedUnit | null, rules: Outcom
       ...lead.findings,
       ...retention.findings,
       ...(to.retired && file.isOpen ? (['retired'] as const) : []),
+      ...protectionFindings(file, to),
     ],
   };
 }
@@ -112,7 +120,8 @@ function retentionOf(
 ): { retentionYears: number | null; disposalKind: FileDisposalKind; findings: Finding[] } {
   const kept = { retentionYears, disposalKind };
   const isChanged = to.retentionYears !== unit.retentionYears || to.disposalKind !== unit.disposalKind;
-  if (!isChanged || (!isOpen && options.retention === 'open')) return { ...kept, findings: [] };
+  if (!isChanged) return { ...kept, findings: [] };
+  if (!isOpen && options.retention === 'open') return { ...kept, findings: ['kept-retention'] };
   if (retentionYears !== unit.retentionYears || disposalKind !== unit.disposalKind)
     return { ...kept, findings: ['own-retention'] };
   const findings = ['retention-changed' as const, ...periodFindings(retentionYears, to, isOpen)];
@@ -125,6 +134,15 @@ function periodFindings(before: number | null, to: PlannedUnit, isOpen: boolean)
   return [
     ...(after < yearsOf(before) ? [isOpen ? ('shortened' as const) : ('shortened-running' as const)] : []),
     ...(isUngrounded ? (['over-thirty'] as const) : []),
+  ];
+}
+
+/** What protected a file goes on protecting it; here is what comes in addition, and takes the file out of the sight of some. */
+function protectionFindings({ walls, confidentiality }: StockFile, { protection }: PlannedUnit): Finding[] {
+  const isRaised = stricterLevel(confidentiality, protection.level) !== confidentiality;
+  return [
+    ...(protection.walls.some((wall) => !walls.includes(wall)) ? (['wall-gained'] as const) : []),
+    ...(isRaised ? (['level-raised'] as const) : []),
   ];
 }
 

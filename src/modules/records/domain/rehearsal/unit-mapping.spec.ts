@@ -16,6 +16,7 @@ const planned = (mark: string, more: Partial<PlannedUnit> = {}): PlannedUnit => 
   parentId: null,
   mayCarryFiles: true,
   retired: false,
+  protection: { walls: [], level: '003' },
   isRetentionGrounded: false,
   ...more,
 });

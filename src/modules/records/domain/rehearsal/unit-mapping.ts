@@ -1,3 +1,4 @@
+import type { PlanProtection } from './plan-protection.js';
 import type { FileDisposalKind } from '../record-file.entity.js';
 
 /** A plan unit as files lie under it: of whatever version they were opened under. */
@@ -20,6 +21,8 @@ export interface PlannedUnit extends StockUnit {
   readonly retired: boolean;
   /** Whether words of the plan say why its files are kept as long: legal basis, or the event the period hangs on. */
   readonly isRetentionGrounded: boolean;
+  /** What it brings upon files that come to lie under it. */
+  readonly protection: PlanProtection;
 }
 
 /** Why lineage does not say where files of a unit go. */

@@ -1,7 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { queryIn, type Transaction } from '#platform/database';
+import type { Actor } from '#kernel/actor';
+import { queryIn, SqlConditions, type Transaction } from '#platform/database';
 import type { MovedFile } from '../../application/rehearsal/rehearsal-facts.js';
+import { RECORDS_PERMISSIONS } from '../../permissions.js';
 import { StockBusy } from '../../rehearsal-errors.js';
+import { addFileAccess, levelSql } from '../file-access-condition.js';
 
 /** What differs between a report and the stock, counted. */
 export interface StockDifferences {
@@ -17,10 +20,11 @@ export interface StockDifferences {
   readonly taken: number;
 }
 
-/** What undoing would lose, counted, with the first references of each kind. */
+/** What undoing would lose, counted; and what was deleted since, which stays deleted and keeps nobody from undoing. */
 export interface UndoObstacle {
-  readonly kind: 'opened-since' | 'changed-since' | 'proceeding-changed-since';
+  readonly kind: 'opened-since' | 'changed-since' | 'proceeding-changed-since' | 'deleted-since';
   readonly count: number;
+  /** The first of them that the reader may know of. */
   readonly references: readonly string[];
 }
 
@@ -39,6 +43,10 @@ const PROTECTION = `jsonb_build_object('walls', to_jsonb(file.own_walls), 'level
 
 const CHANGES = `(row.from_unit_id <> row.to_unit_id OR row.from_lead_id <> row.to_lead_id OR row.from_reference <> row.to_reference
   OR row.from_years IS DISTINCT FROM row.to_years OR row.from_disposal <> row.to_disposal)`;
+
+/** What was deleted since stays deleted; its references lead nowhere but to what is left of it. */
+const FILE_IS_THERE = 'EXISTS (SELECT 1 FROM record_file AS present WHERE present.id = row.file_id)';
+const PROCEEDING_IS_THERE = 'EXISTS (SELECT 1 FROM proceeding AS present WHERE present.id = row.proceeding_id)';
 
 /** Changes the whole stock as a report says, and back. */
 @Injectable()
@@ -126,11 +134,11 @@ export class RehearsalChanges {
     await queryIn(
       transaction,
       `INSERT INTO reference_redirect (reference, object_kind, object_id, file_id, replaced_by, replaced_at, reason)
-       SELECT ${before}_reference, 'file', file_id, file_id, ${after}_reference, $2::timestamptz, $3::text FROM plan_rehearsal_file
-        WHERE rehearsal_id = $1 AND from_reference <> to_reference
+       SELECT ${before}_reference, 'file', file_id, file_id, ${after}_reference, $2::timestamptz, $3::text
+         FROM plan_rehearsal_file AS row WHERE rehearsal_id = $1 AND from_reference <> to_reference AND ${FILE_IS_THERE}
        UNION ALL
-       SELECT ${before}_reference, 'proceeding', proceeding_id, file_id, ${after}_reference, $2, $3 FROM plan_rehearsal_proceeding
-        WHERE rehearsal_id = $1`,
+       SELECT ${before}_reference, 'proceeding', proceeding_id, file_id, ${after}_reference, $2, $3
+         FROM plan_rehearsal_proceeding AS row WHERE rehearsal_id = $1 AND ${PROCEEDING_IS_THERE}`,
       [rehearsalId, note.at, note.reason],
     );
   }
@@ -147,7 +155,7 @@ export class RehearsalChanges {
                 row.from_unit_id AS "fromUnitId", row.to_unit_id AS "toUnitId", earlier.mark AS "fromMark", later.mark AS "toMark"
            FROM plan_rehearsal_file AS row JOIN plan_unit AS earlier ON earlier.id = row.from_unit_id
            JOIN plan_unit AS later ON later.id = row.to_unit_id
-          WHERE row.rehearsal_id = $1 AND row.file_id > $2 AND ${CHANGES} ORDER BY row.file_id LIMIT $3`,
+          WHERE row.rehearsal_id = $1 AND row.file_id > $2 AND ${CHANGES} AND ${FILE_IS_THERE} ORDER BY row.file_id LIMIT $3`,
         [rehearsalId, after, size],
       );
       const last = rows.at(-1);
@@ -157,29 +165,48 @@ export class RehearsalChanges {
     }
   }
 
-  /** What undoing would lose: work done since under the version that is to go. */
-  async undoObstacles(transaction: Transaction, rehearsalId: string, planId: string): Promise<UndoObstacle[]> {
+  /**
+   * What undoing would lose: work done since under the version that is to go; and what is gone by now.
+   * @param reader who gets to know the references of what he may read; nobody's are named without
+   */
+  async undoObstacles(
+    transaction: Transaction,
+    rehearsalId: string,
+    planId: string,
+    reader?: Actor,
+  ): Promise<UndoObstacle[]> {
+    const readable = new SqlConditions([rehearsalId, planId]);
+    if (reader) addFileAccess(readable, reader, RECORDS_PERMISSIONS.read);
+    const level = reader ? levelSql(reader, 'found') : 'FALSE';
     return queryIn<UndoObstacle>(
       transaction,
       `WITH row AS (SELECT * FROM plan_rehearsal_file WHERE rehearsal_id = $1),
-        found (kind, reference) AS (
-         SELECT 'opened-since', file.reference FROM record_file AS file JOIN plan_unit AS unit ON unit.id = file.plan_unit_id
+        found (kind, reference, file_id, confidentiality) AS (
+         SELECT 'opened-since', file.reference, file.id, file.confidentiality FROM record_file AS file JOIN plan_unit AS unit ON unit.id = file.plan_unit_id
           WHERE unit.filing_plan_id = $2 AND NOT EXISTS (SELECT 1 FROM row WHERE row.file_id = file.id)
          UNION ALL
-         SELECT 'changed-since', file.reference FROM row JOIN record_file AS file ON file.id = row.file_id
+         SELECT 'changed-since', file.reference, file.id, file.confidentiality FROM row JOIN record_file AS file ON file.id = row.file_id
           WHERE NOT (${isPlaced('to')}) OR row.to_protection <> ${PROTECTION}
              OR row.is_open <> (file.state = 'open') AND (row.from_years IS DISTINCT FROM row.to_years OR row.from_disposal <> row.to_disposal)
          UNION ALL
-         SELECT 'proceeding-changed-since', proceeding.reference FROM plan_rehearsal_proceeding AS known
+         SELECT 'proceeding-changed-since', proceeding.reference, proceeding.file_id, proceeding.confidentiality
+           FROM plan_rehearsal_proceeding AS known
            JOIN proceeding ON proceeding.id = known.proceeding_id
           WHERE known.rehearsal_id = $1 AND (proceeding.reference <> known.to_reference OR proceeding.file_id <> known.file_id)
          UNION ALL
-         SELECT 'proceeding-changed-since', proceeding.reference FROM row JOIN proceeding USING (file_id)
+         SELECT 'proceeding-changed-since', proceeding.reference, file_id, proceeding.confidentiality FROM row JOIN proceeding USING (file_id)
           WHERE row.from_reference <> row.to_reference AND NOT EXISTS (SELECT 1 FROM plan_rehearsal_proceeding AS known
-             WHERE known.rehearsal_id = $1 AND known.proceeding_id = proceeding.id))
-       SELECT kind, count(*)::int AS count, (array_agg(reference ORDER BY reference))[1:20] AS references
+             WHERE known.rehearsal_id = $1 AND known.proceeding_id = proceeding.id)
+         UNION ALL
+         SELECT 'deleted-since', NULL, row.file_id, NULL FROM row WHERE NOT ${FILE_IS_THERE}
+         UNION ALL
+         SELECT 'deleted-since', NULL, row.file_id, NULL FROM plan_rehearsal_proceeding AS row
+          WHERE rehearsal_id = $1 AND ${FILE_IS_THERE} AND NOT ${PROCEEDING_IS_THERE})
+       SELECT kind, count(*)::int AS count, coalesce((array_agg(reference ORDER BY reference)
+                FILTER (WHERE ${level} AND EXISTS (SELECT 1 FROM record_file AS file
+                  WHERE file.id = found.file_id AND ${readable.toSql()})))[1:20], '{}') AS references
          FROM found GROUP BY kind ORDER BY kind`,
-      [rehearsalId, planId],
+      readable.parameters,
     );
   }
 
@@ -221,8 +248,10 @@ export class RehearsalChanges {
     await queryIn(
       transaction,
       `DELETE FROM reference_redirect WHERE reference IN (
-         SELECT from_reference FROM plan_rehearsal_file WHERE rehearsal_id = $1 AND from_reference <> to_reference
-         UNION ALL SELECT from_reference FROM plan_rehearsal_proceeding WHERE rehearsal_id = $1)`,
+         SELECT from_reference FROM plan_rehearsal_file AS row
+          WHERE rehearsal_id = $1 AND from_reference <> to_reference AND ${FILE_IS_THERE}
+         UNION ALL
+         SELECT from_reference FROM plan_rehearsal_proceeding AS row WHERE rehearsal_id = $1 AND ${PROCEEDING_IS_THERE})`,
       [rehearsalId],
     );
   }

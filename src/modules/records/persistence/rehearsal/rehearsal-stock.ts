@@ -4,6 +4,13 @@ import type { FileDisposalKind } from '../../domain/record-file.entity.js';
 import type { StockFile } from '../../domain/rehearsal/file-outcome.js';
 import type { StockUnit } from '../../domain/rehearsal/unit-mapping.js';
 
+/** What a report showed: files and proceedings by their ids, and a hash over what it said of them. */
+export interface ShownReport {
+  readonly files: readonly string[];
+  readonly proceedings: readonly string[];
+  readonly hash: string;
+}
+
 /** A file of the report as it is stored. */
 export interface ReportRow {
   readonly fileId: string;
@@ -119,7 +126,7 @@ export class RehearsalStock {
       `DECLARE rehearsed NO SCROLL CURSOR FOR
        SELECT id, reference, reference_key AS "referenceKey", state = 'open' AS "isOpen", unit_number AS "unitNumber",
               plan_mark AS "planMark", file_number AS "fileNumber", reference_year AS "referenceYear", plan_unit_id AS "unitId",
-              lead_unit_id AS "leadUnitId", retention_years AS "retentionYears", disposal_kind AS "disposalKind"
+              lead_unit_id AS "leadUnitId", retention_years AS "retentionYears", disposal_kind AS "disposalKind", walls, confidentiality
          FROM record_file ORDER BY plan_mark, unit_number, reference_year, file_number, id`,
     );
     for (;;) {
@@ -193,8 +200,31 @@ export class RehearsalStock {
     );
   }
 
-  /** SHA-256 over what the report read, and over what it came to. */
-  async hashes(transaction: Transaction, rehearsalId: string): Promise<{ stock: string; outcome: string }> {
+  /** Everything a report shows, before another run takes its place. */
+  async shown(transaction: Transaction, rehearsalId: string): Promise<ShownReport> {
+    const [ids] = await queryIn<Omit<ShownReport, 'hash'>>(
+      transaction,
+      `SELECT ARRAY(SELECT file_id FROM plan_rehearsal_file WHERE rehearsal_id = $1) AS files,
+              ARRAY(SELECT proceeding_id FROM plan_rehearsal_proceeding WHERE rehearsal_id = $1) AS proceedings`,
+      [rehearsalId],
+    );
+    if (!ids) throw new Error('The report shows nothing');
+    const { stock, outcome } = await this.hashes(transaction, rehearsalId, ids);
+    return { ...ids, hash: stock + outcome };
+  }
+
+  /** Whether all that another run showed is in the report just as it was then; there may be more. */
+  async isShownAgain(transaction: Transaction, rehearsalId: string, shown: ShownReport): Promise<boolean> {
+    const { stock, outcome } = await this.hashes(transaction, rehearsalId, shown);
+    return stock + outcome === shown.hash;
+  }
+
+  /** SHA-256 over what the report read, and over what it came to; of all of it, or only of these files and proceedings. */
+  async hashes(
+    transaction: Transaction,
+    rehearsalId: string,
+    among?: Omit<ShownReport, 'hash'>,
+  ): Promise<{ stock: string; outcome: string }> {
     const [row] = await queryIn<{ stock: string; outcome: string }>(
       transaction,
       `WITH rows AS (
@@ -202,13 +232,14 @@ export class RehearsalStock {
                   coalesce(from_years::text, '-'), from_disposal)) AS stock,
                 md5(concat_ws('|', file_id, coalesce(to_unit_id::text, '-'), to_lead_id, to_reference,
                   coalesce(to_years::text, '-'), to_disposal, array_to_string(findings, ','))) AS outcome
-           FROM plan_rehearsal_file WHERE rehearsal_id = $1)
+           FROM plan_rehearsal_file WHERE rehearsal_id = $1 AND ($2::uuid[] IS NULL OR file_id = ANY($2)))
        SELECT encode(sha256(convert_to(coalesce(string_agg(stock, '' ORDER BY file_id), ''), 'UTF8')), 'hex') AS stock,
               encode(sha256(convert_to(coalesce(string_agg(outcome, '' ORDER BY file_id), '') || coalesce((
                 SELECT string_agg(md5(proceeding_id || from_reference || '|' || to_reference), '' ORDER BY proceeding_id)
-                  FROM plan_rehearsal_proceeding WHERE rehearsal_id = $1), ''), 'UTF8')), 'hex') AS outcome
+                  FROM plan_rehearsal_proceeding WHERE rehearsal_id = $1 AND ($3::uuid[] IS NULL OR proceeding_id = ANY($3))),
+                ''), 'UTF8')), 'hex') AS outcome
          FROM rows`,
-      [rehearsalId],
+      [rehearsalId, among?.files ?? null, among?.proceedings ?? null],
     );
     if (!row) throw new Error('The report has no hash');
     return row;

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database, queryIn, type Transaction } from '#platform/database';
 import { PlanRehearsal } from '../../domain/plan-rehearsal.entity.js';
+import type { ProtectedPlaces } from '../../domain/rehearsal/plan-protection.js';
 import { RehearsalNotFound } from '../../rehearsal-errors.js';
 
 /** What a decision is about: files of a unit, one file, or the reason for a period of a unit of the new version. */
@@ -51,6 +52,17 @@ export class RehearsalRepository {
       `SELECT ${DECISION} FROM plan_rehearsal_decision WHERE rehearsal_id = $1 ORDER BY kind, subject_id`,
       [rehearsalId],
     );
+  }
+
+  /** Walls and levels set on plan units, in an order that does not change. */
+  async protectedPlaces(): Promise<ProtectedPlaces> {
+    const walls = await this.database.query<ProtectedPlaces['walls'][number]>(
+      'SELECT wall_id AS "wallId", lineage_id AS "lineageId" FROM wall_place ORDER BY lineage_id, wall_id',
+    );
+    const levels = await this.database.query<ProtectedPlaces['levels'][number]>(
+      'SELECT lineage_id AS "lineageId", level FROM plan_confidentiality ORDER BY lineage_id',
+    );
+    return { walls, levels };
   }
 
   /** Takes down decisions; a later one about the same takes the place of an earlier one. */
