@@ -2,12 +2,15 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { FileTypesModule } from '#modules/file-types';
 import { FilingPlanModule } from '#modules/filing-plan';
+import { AttachmentsFollow } from './application/attachments/attachments-follow.js';
 import { DecideDeletion } from './application/deletion/decide-deletion.js';
 import { DeleteContent } from './application/deletion/delete-content.js';
 import { DeletedRecords } from './application/deletion/deleted-records.js';
 import { DeletionQueries } from './application/deletion/deletion.queries.js';
+import { EndOpenWork } from './application/deletion/end-open-work.js';
 import { ReleaseObjects } from './application/deletion/release-objects.js';
 import { RequestDeletion } from './application/deletion/request-deletion.js';
+import { DocumentFacts } from './application/documents/document-facts.js';
 import { FileAccess } from './application/file-access.js';
 import { Assignees } from './application/follow-ups/assignees.js';
 import { ChangeFollowUp } from './application/follow-ups/change-follow-up.js';
@@ -30,7 +33,9 @@ import { WriteNote } from './application/notes/write-note.js';
 import { DeletionRequest } from './domain/deletion-request.entity.js';
 import { FollowUp } from './domain/follow-up.entity.js';
 import { Note } from './domain/note.entity.js';
+import { DocumentRepository } from './persistence/document.repository.js';
 import { FileClosingRepository } from './persistence/file-closing.repository.js';
+import { ObjectReleaseRepository } from './persistence/object-release.repository.js';
 import { RecordFileRepository } from './persistence/record-file.repository.js';
 import { RecordStepRepository } from './persistence/record-step.repository.js';
 
@@ -61,16 +66,21 @@ const USE_CASES = [
   imports: [TypeOrmModule.forFeature([DeletionRequest, FollowUp, Note]), FilingPlanModule, FileTypesModule],
   providers: [
     ...USE_CASES,
+    AttachmentsFollow,
     DeleteContent,
+    DocumentFacts,
+    DocumentRepository,
+    EndOpenWork,
     FileAccess,
     FileClosingRepository,
     FileRetention,
     FileSteps,
     LifeFacts,
+    ObjectReleaseRepository,
     RecordFileRepository,
     RecordObjects,
     RecordStepRepository,
   ],
-  exports: [...USE_CASES, FileRetention],
+  exports: [...USE_CASES, FileRetention, ObjectReleaseRepository],
 })
 export class LifeCycleModule {}

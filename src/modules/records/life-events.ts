@@ -37,6 +37,8 @@ export type DeletionRequested = DomainEvent<'records.deletion-requested', AboutR
 export type DeletionWithdrawn = DomainEvent<'records.deletion-withdrawn', AboutRecordObject>;
 /** A second person refused a deletion. */
 export type DeletionRefused = DomainEvent<'records.deletion-refused', AboutRecordObject>;
+/** What somebody asked to delete went with the deletion of what it lay in. */
+export type DeletionOvertaken = DomainEvent<'records.deletion-overtaken', AboutRecordObject>;
 /** A second person confirmed a deletion: the object is gone, with everything in it. */
 export type RecordObjectDeleted = DomainEvent<'records.object-deleted', AboutRecordObject>;
 
@@ -57,6 +59,7 @@ export type RecordStepFact =
   | DeletionRequested
   | DeletionWithdrawn
   | DeletionRefused
+  | DeletionOvertaken
   | RecordObjectDeleted;
 
 /** A document went with a deletion: whoever keeps something of it lets it go. */

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createHash } from 'node:crypto';
-import { Readable } from 'node:stream';
 import type { UserActor } from '#kernel/actor';
 import { userActorWith } from '#modules/identity/testing';
 import { DocumentQueries, RecordFileQueries } from '#modules/records';
@@ -10,14 +9,12 @@ import {
   DeletionQueries,
   FileLifeQueries,
   ReferenceQueries,
-  ReleaseObjects,
   RequestDeletion,
   SetFollowUp,
   WriteNote,
 } from '#modules/records/testing';
-import { ObjectRegistry, ObjectStore } from '#modules/storage';
 import { createInstallation, startApplication, type TestApplication } from '../../support/application.js';
-import { newDocument, type Office, setUpOffice } from '../../support/office.js';
+import { type Office, setUpOffice } from '../../support/office.js';
 
 const WHY = { reason: 'Irrläufer mit Gesundheitsdaten', legalBasis: 'Art. 17 Abs. 1 DSGVO' };
 
@@ -169,31 +166,6 @@ describe('deletion by two persons', () => {
     expect((await app.get(DeletionQueries).get(theo, requestId)).state).toBe('confirmed');
   });
 
-  it('waits for the store: what is locked is planned for the day the lock ends, what others need stays', async () => {
-    const { id } = await office.openFile('Gesperrt');
-    // whole seconds: that is what the store keeps
-    const lockedUntil = new Date(Math.ceil(Date.now() / 1000 + 3600) * 1000);
-    const locked = await stored('noch gesperrt', lockedUntil);
-    const free = await stored('schon frei', new Date(Date.now() + 400));
-    const shared = await stored('auch anderswo', new Date(Date.now() + 400));
-    const formats = [locked, free, shared].map((objectHash) => ({ ...formatOf(), objectHash }));
-    const { documentId } = await office.addDocument({ fileId: id }, { formats });
-    await office.addDocument({ fileId: id }, { formats: [{ ...formatOf(), objectHash: shared }] });
-    const requestId = await ask(id, 'document', documentId);
-    await confirm(requestId, id);
-    await new Promise((resolve) => setTimeout(resolve, 1700));
-    await app.database.transaction((transaction) => app.get(ReleaseObjects).executeDue(transaction));
-    expect(await app.get(DeletionQueries).get(theo, requestId)).toMatchObject({
-      objectsPlanned: 1,
-      objectsReleased: 1,
-      objectsKept: 1,
-      lockedUntil,
-    });
-    await expect(app.get(ObjectStore).stat(free)).rejects.toMatchObject({ code: 'STORAGE.OBJECT_NOT_FOUND' });
-    expect((await app.get(ObjectStore).stat(locked)).retainUntil).toEqual(lockedUntil);
-    expect(await app.get(ObjectStore).stat(shared)).toMatchObject({ hold: true });
-  });
-
   it('finds nothing of other tables in its way: what belongs to a file goes with it', async () => {
     const inTheWay = await app.database.query(
       `SELECT con.conrelid::regclass::text AS "table" FROM pg_constraint AS con
@@ -225,20 +197,4 @@ describe('deletion by two persons', () => {
       app.database.query('DELETE FROM document_version WHERE document_id = $1', [documentId]),
     ).rejects.toThrow(/append-only/);
   });
-
-  async function stored(text: string, retainUntil: Date): Promise<string> {
-    const object = await app.get(ObjectStore).put(Readable.from([Buffer.from(text)]), {
-      mediaType: 'application/pdf',
-      retention: { mode: 'governance', retainUntil },
-      hold: true,
-    });
-    await app.database.transaction((transaction) => app.get(ObjectRegistry).register(transaction, object));
-    return object.hash;
-  }
-
-  function formatOf(): ReturnType<typeof newDocument>['formats'][number] {
-    const [format] = newDocument().formats;
-    if (!format) throw new Error('The letter has no file');
-    return format;
-  }
 });

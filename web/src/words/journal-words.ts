@@ -54,6 +54,9 @@ const sentences: Record<string, string> = {
   'records.document-release-forced': /*i18n*/ '{actor} hat das Dokument für jemand anderen freigegeben.',
   'records.document-state-set': /*i18n*/ '{actor} hat den Zustand des Dokuments geändert.',
   'records.document-described': /*i18n*/ '{actor} hat Angaben zum Dokument geändert.',
+  'records.document-attached': /*i18n*/ '{actor} hat das Dokument zur Anlage eines anderen gemacht.',
+  'records.document-detached': /*i18n*/ '{actor} hat das Dokument als Anlage gelöst.',
+  'records.attachment-renumbered': /*i18n*/ '{actor} hat die Reihenfolge der Anlagen geändert.',
   'records.file-described': /*i18n*/ '{actor} hat Angaben zur Akte oder zu einem Vorgang geändert.',
   'records.document-read': /*i18n*/ '{actor} hat das eingereichte Dokument geprüft und gelesen.',
   'records.upload-held': /*i18n*/ '{actor} hat eine Fassung eingereicht, die einer neueren widerspricht.',
@@ -81,6 +84,8 @@ const sentences: Record<string, string> = {
   'records.deletion-requested': /*i18n*/ '{actor} hat eine Löschung beantragt.',
   'records.deletion-withdrawn': /*i18n*/ '{actor} hat einen Löschantrag zurückgezogen.',
   'records.deletion-refused': /*i18n*/ '{actor} hat einen Löschantrag abgelehnt.',
+  'records.deletion-overtaken':
+    /*i18n*/ 'Ein Löschantrag ist erledigt: das Beantragte ist mit einem größeren Ganzen gelöscht.',
   'records.object-deleted': /*i18n*/ '{actor} hat eine Löschung bestätigt; der Inhalt ist gelöscht.',
   'filing-plan.drafted': /*i18n*/ '{actor} hat einen Entwurf des Aktenplans angelegt.',
   'filing-plan.changed': /*i18n*/ '{actor} hat einen Entwurf des Aktenplans geändert.',
@@ -266,6 +271,9 @@ const properties: Record<string, string> = {
   decision: /*i18n*/ 'Entscheidung',
   dispatchedOn: /*i18n*/ 'Postausgang am',
   findings: /*i18n*/ 'Befunde',
+  attachedTo: /*i18n*/ 'Anlage zu (Kennung)',
+  attachmentNumber: /*i18n*/ 'Nummer der Anlage',
+  mainReference: /*i18n*/ 'Anlage zu',
   readingCopy: /*i18n*/ 'Lesefassung',
 };
 

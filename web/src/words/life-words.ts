@@ -60,6 +60,7 @@ export const deletionStates: Record<DeletionRequest['state'], StateWords> = {
   withdrawn: { label: /*i18n*/ 'zurückgezogen', kind: 'neutral' },
   refused: { label: /*i18n*/ 'abgelehnt', kind: 'neutral' },
   confirmed: { label: /*i18n*/ 'gelöscht', kind: 'danger' },
+  overtaken: { label: /*i18n*/ 'mit dem Ganzen gelöscht', kind: 'danger' },
 };
 
 const restDays: Record<NonNullable<DeadlineStep['because']>, string> = {

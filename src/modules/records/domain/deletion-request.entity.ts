@@ -4,7 +4,7 @@ import { checkedReason } from './invalid-mark.js';
 import type { RecordObject } from './record-object.js';
 
 /** What became of a request for deletion. */
-export type DeletionRequestState = 'requested' | 'withdrawn' | 'refused' | 'confirmed';
+export type DeletionRequestState = 'requested' | 'withdrawn' | 'refused' | 'confirmed' | 'overtaken';
 
 /** A member of staff who asks for a deletion or decides on it; never a part of the product. */
 export interface DeletingPerson {
@@ -112,6 +112,12 @@ export class DeletionRequest {
   confirm(by: DeletingPerson, now: Date): void {
     this.checkSecond(by);
     this.decide('confirmed', by, now);
+  }
+
+  /** What it is about goes with the deletion of what it lies in: there is nothing left to decide. */
+  overtake(by: DeletingPerson, now: Date): void {
+    this.checkUndecided();
+    this.decide('overtaken', by, now);
   }
 
   private checkSecond(by: DeletingPerson): void {

@@ -54,6 +54,9 @@ export class DocumentWork1764700000000 implements MigrationInterface {
         page_texts        text[]
       );
       CREATE INDEX ix_held_upload_waiting ON held_upload (document_id) WHERE state = 'waiting';
+      CREATE INDEX ix_held_upload_document ON held_upload (document_id);
+      -- whose bytes an object is
+      CREATE INDEX ix_held_upload_object ON held_upload ((format ->> 'objectHash'));
     `);
   }
 

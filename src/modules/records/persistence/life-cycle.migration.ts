@@ -54,10 +54,10 @@ const CLOSING = `
   );
   CREATE INDEX ix_file_closing_retain_until ON file_closing (retain_until);
   INSERT INTO file_closing (file_id, closed_on, closed_at, closed_by_name, retention, retain_until)
-    SELECT id, updated_at::date, updated_at, 'TalAkte',
+    SELECT id, (updated_at AT TIME ZONE 'Europe/Berlin')::date, updated_at, 'TalAkte',
            CASE WHEN retention_years IS NULL THEN '{"kind": "permanent"}'::jsonb
                 ELSE jsonb_build_object('kind', 'years', 'years', retention_years, 'start', 'year-end') END,
-           make_date(extract(year FROM updated_at)::integer + retention_years, 12, 31)
+           make_date(extract(year FROM updated_at AT TIME ZONE 'Europe/Berlin')::integer + retention_years, 12, 31)
       FROM record_file WHERE state = 'closed';
 
   -- steps carried out: a repeated request changes nothing more
@@ -128,7 +128,7 @@ const DELETION = `
     requested_by_name text NOT NULL,
     requested_at      timestamptz NOT NULL,
     state             text NOT NULL CONSTRAINT ck_deletion_request_state
-                      CHECK (state IN ('requested', 'withdrawn', 'refused', 'confirmed')),
+                      CHECK (state IN ('requested', 'withdrawn', 'refused', 'confirmed', 'overtaken')),
     decided_by        uuid,
     decided_by_name   text,
     decided_at        timestamptz,
@@ -170,16 +170,19 @@ const DELETION = `
     FOR EACH ROW EXECUTE FUNCTION refuse_change();
   REVOKE UPDATE, DELETE, TRUNCATE ON deleted_record FROM talakte_app;
 
-  -- objects of deleted documents, which the store lets go only when their retention is over
+  -- objects nobody needs any more, which the store lets go only when their retention is over
   CREATE TABLE object_release (
     object_hash char(64) NOT NULL,
-    request_id  uuid NOT NULL CONSTRAINT fk_object_release_request REFERENCES deletion_request,
-    state       text NOT NULL CONSTRAINT ck_object_release_state CHECK (state IN ('planned', 'released', 'kept')),
+    -- null: nobody asked; bytes that came to be part of nothing
+    request_id  uuid CONSTRAINT fk_object_release_request REFERENCES deletion_request,
+    -- removing: out of the register already, perhaps still in the store
+    state       text NOT NULL CONSTRAINT ck_object_release_state CHECK (state IN ('planned', 'removing', 'released', 'kept')),
     not_before  timestamptz,
     settled_at  timestamptz,
-    CONSTRAINT pk_object_release PRIMARY KEY (object_hash, request_id)
+    CONSTRAINT uq_object_release UNIQUE NULLS NOT DISTINCT (object_hash, request_id)
   );
-  CREATE INDEX ix_object_release_planned ON object_release (not_before) WHERE state = 'planned';
+  CREATE INDEX ix_object_release_planned ON object_release (not_before) WHERE state IN ('planned', 'removing');
+  CREATE INDEX ix_object_release_request ON object_release (request_id);
 `;
 
 const LOCKS = `

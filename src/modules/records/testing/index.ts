@@ -19,7 +19,8 @@ export { FollowUpQueries } from '../application/follow-ups/follow-up.queries.js'
 export { LockOriginals } from '../application/life-cycle/lock-originals.js';
 export { MarkInvalid } from '../application/life-cycle/mark-invalid.js';
 export { NoteQueries } from '../application/notes/note.queries.js';
-export { ReleaseObjects } from '../application/deletion/release-objects.js';
+export { RELEASE_OBJECTS, ReleaseObjects } from '../application/deletion/release-objects.js';
+export { ObjectReleaseRepository } from '../persistence/object-release.repository.js';
 export { ReopenFile } from '../application/life-cycle/reopen-file.js';
 export { RequestDeletion } from '../application/deletion/request-deletion.js';
 export { SetFollowUp } from '../application/follow-ups/set-follow-up.js';

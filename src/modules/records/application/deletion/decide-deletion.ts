@@ -60,12 +60,15 @@ export class DecideDeletion {
       step.file.checkVersion(input.fileVersion);
       await this.objects.getChangeable(step, request.objectKind, request.objectId);
       await step.transaction.getRepository(DeletionRequest).save(request);
-      const { files, proceedings, documents } = await this.content.execute(step, request);
+      const { files, proceedings, documents, ...ended } = await this.content.execute(step, request);
       await this.tell(step, 'records.object-deleted', request, {
         legalBasis: request.legalBasis,
         requestedBy: request.requestedByName,
         proceedings: proceedings.length,
         documents: documents.length,
+        requests: ended.requests,
+        uploads: ended.uploads,
+        ...(ended.holders.length === 0 ? {} : { checkedOutBy: ended.holders.join(', ') }),
       });
       return files.length > 0 ? FILE_IS_GONE : undefined;
     });

@@ -1,11 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { ObjectRegistry } from '#modules/storage';
 import { queryIn, type Transaction } from '#platform/database';
+import { Jobs } from '#platform/jobs';
 import { Outbox } from '#platform/outbox';
 import type { DeletionRequest } from '../../domain/deletion-request.entity.js';
 import type { DocumentDeleted } from '../../life-events.js';
+import { ObjectReleaseRepository } from '../../persistence/object-release.repository.js';
 import { RecordFileRepository } from '../../persistence/record-file.repository.js';
 import type { FileStep } from '../life-cycle/file-steps.js';
+import { type EndedWork, EndOpenWork } from './end-open-work.js';
+import { RELEASE_OBJECTS } from './release-objects.js';
 
 /** What goes with a deletion, by id. */
 export interface DeletedContent {
@@ -14,6 +18,9 @@ export interface DeletedContent {
   readonly documents: readonly string[];
 }
 
+/** What went with a deletion, and what people still had in hand of it. */
+export type Deleted = DeletedContent & EndedWork;
+
 /** Deletes what two persons agreed on, and leaves the record of it; in the transaction of the confirmation. */
 @Injectable()
 export class DeleteContent {
@@ -21,16 +28,20 @@ export class DeleteContent {
     private readonly files: RecordFileRepository,
     private readonly registry: ObjectRegistry,
     private readonly outbox: Outbox,
+    private readonly work: EndOpenWork,
+    private readonly releases: ObjectReleaseRepository,
+    private readonly jobs: Jobs,
   ) {}
 
   /** @param request confirmed and saved: the database refuses to delete anything else */
-  async execute(step: FileStep, request: DeletionRequest): Promise<DeletedContent> {
+  async execute(step: FileStep, request: DeletionRequest): Promise<Deleted> {
     const { transaction, file } = step;
     const content = await contentOf(transaction, request);
     // numbers taken meanwhile must be known before the file goes
     await this.files.save(transaction, file);
     await leaveRecords(step, request, content);
     const hashes = await objectsOf(transaction, content.documents);
+    const ended = await this.work.execute(step, request, content);
     await removeRows(transaction, content);
     await this.planRelease(transaction, request.id, hashes);
     for (const documentId of content.documents) {
@@ -42,26 +53,26 @@ export class DeleteContent {
       };
       await this.outbox.append(transaction, event);
     }
-    return content;
+    return { ...content, ...ended };
   }
 
   /** The store lets objects go by its own rules; what other documents consist of too is kept. */
   private async planRelease(transaction: Transaction, requestId: string, hashes: readonly string[]): Promise<void> {
     for (const hash of hashes) {
       const stored = await this.registry.find(hash);
-      await queryIn(
-        transaction,
-        `INSERT INTO object_release (object_hash, request_id, state, not_before)
-         SELECT $1, $2, CASE WHEN EXISTS (SELECT 1 FROM document_format WHERE object_hash = $1) THEN 'kept' ELSE 'planned' END, $3`,
-        [hash, requestId, stored?.retainUntil ?? null],
-      );
+      await this.releases.plan(transaction, { hash, requestId }, stored?.retainUntil ?? null);
     }
+    await this.jobs.enqueue(transaction, RELEASE_OBJECTS, {}, { key: 'due' });
   }
 }
 
 async function contentOf(transaction: Transaction, request: DeletionRequest): Promise<DeletedContent> {
   const { objectKind: kind, objectId: id } = request;
-  if (kind === 'document') return { files: [], proceedings: [], documents: [id] };
+  if (kind === 'document') {
+    // attachments go with what they belong to
+    const attachments = 'SELECT id FROM document WHERE attached_to_id = $1 ORDER BY attachment_number';
+    return { files: [], proceedings: [], documents: [id, ...(await idsOf(transaction, attachments, id))] };
+  }
   const column = kind === 'file' ? 'file_id' : 'proceeding_id';
   const documents = await idsOf(transaction, `SELECT id FROM document WHERE ${column} = $1 ORDER BY number`, id);
   if (kind === 'proceeding') return { files: [], proceedings: [id], documents };
@@ -101,12 +112,15 @@ async function leaveRecords(step: FileStep, request: DeletionRequest, content: D
   }
 }
 
+/** Everything its documents consist of, and what was handed in for them, decided on or not. */
 async function objectsOf(transaction: Transaction, documents: readonly string[]): Promise<string[]> {
   const rows = await queryIn<{ hash: string }>(
     transaction,
-    `SELECT DISTINCT format.object_hash AS hash FROM document_format AS format
+    `SELECT format.object_hash::text AS hash FROM document_format AS format
        JOIN document_version AS version ON version.id = format.version_id
-      WHERE version.document_id = ANY($1::uuid[]) ORDER BY hash`,
+      WHERE version.document_id = ANY($1::uuid[])
+     UNION SELECT format ->> 'objectHash' FROM held_upload WHERE document_id = ANY($1::uuid[])
+     ORDER BY hash`,
     [documents],
   );
   return rows.map(({ hash }) => hash);

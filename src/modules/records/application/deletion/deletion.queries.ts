@@ -65,7 +65,7 @@ const FROM = `deletion_request AS request LEFT JOIN record_file AS file ON file.
   LEFT JOIN proceeding AS of_proceeding ON of_proceeding.id = request.object_id
   LEFT JOIN document AS of_document ON of_document.id = request.object_id
   CROSS JOIN LATERAL (
-    SELECT count(*) FILTER (WHERE state = 'planned')::int AS planned, count(*) FILTER (WHERE state = 'released')::int AS released,
+    SELECT count(*) FILTER (WHERE state IN ('planned', 'removing'))::int AS planned, count(*) FILTER (WHERE state = 'released')::int AS released,
            count(*) FILTER (WHERE state = 'kept')::int AS kept, max(not_before) FILTER (WHERE state = 'planned') AS locked_until
       FROM object_release WHERE request_id = request.id) AS released`;
 

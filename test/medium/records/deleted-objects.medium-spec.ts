@@ -1,0 +1,185 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Readable } from 'node:stream';
+import type { UserActor } from '#kernel/actor';
+import { Clock } from '#kernel/clock';
+import { userActorWith } from '#modules/identity/testing';
+import { RecordFileQueries } from '#modules/records';
+import {
+  DecideDeletion,
+  DeletionQueries,
+  ObjectReleaseRepository,
+  ReleaseObjects,
+  RequestDeletion,
+} from '#modules/records/testing';
+import { ObjectRegistry, ObjectStore } from '#modules/storage';
+import { createInstallation, startApplication, type TestApplication } from '../../support/application.js';
+import { newDocument, type Office, setUpOffice } from '../../support/office.js';
+
+const WHY = { reason: 'Irrläufer mit Gesundheitsdaten', legalBasis: 'Art. 17 Abs. 1 DSGVO' };
+
+describe('what goes with a deletion', () => {
+  let installation: Awaited<ReturnType<typeof createInstallation>>;
+  let app: TestApplication;
+  let office: Office;
+  let karla: UserActor;
+  let theo: UserActor;
+
+  beforeAll(async () => {
+    installation = await createInstallation();
+    app = await startApplication('api', installation);
+    office = await setUpOffice(app);
+    const scope = [office.unit('63')];
+    const asks = { 'records.read': scope, 'records.work': scope, 'records.request-deletion': scope };
+    karla = userActorWith(asks, 'Karla Kunde');
+    theo = userActorWith({ ...asks, 'records.confirm-deletion': scope }, 'Theo Teamleitung');
+  });
+
+  afterAll(async () => {
+    await app.seal();
+    const { firstFault } = await app.checkIntegrity();
+    await app.close();
+    await installation.remove();
+    expect(firstFault).toBeNull();
+  });
+
+  const ask = async (
+    fileId: string,
+    kind: 'file' | 'proceeding' | 'document',
+    id: string,
+    by = karla,
+  ): Promise<string> => app.get(RequestDeletion).execute(by, { fileId, objectKind: kind, objectId: id, ...WHY });
+  const versionOf = async (fileId: string): Promise<number> =>
+    (await app.get(RecordFileQueries).get(karla, fileId)).version;
+  const confirm = async (requestId: string, fileId: string, by = theo, id?: string): Promise<void> =>
+    app.get(DecideDeletion).confirm(by, { requestId, fileVersion: await versionOf(fileId), id });
+
+  it('waits for the store: what is locked is planned for the day the lock ends, what others need stays', async () => {
+    const { id } = await office.openFile('Gesperrt');
+    // whole seconds: that is what the store keeps
+    const lockedUntil = new Date(Math.ceil(Date.now() / 1000 + 3600) * 1000);
+    const locked = await stored('noch gesperrt', lockedUntil);
+    const free = await stored('schon frei', new Date(Date.now() + 400));
+    const shared = await stored('auch anderswo', new Date(Date.now() + 400));
+    const formats = [locked, free, shared].map((objectHash) => ({ ...formatOf(), objectHash }));
+    const { documentId } = await office.addDocument({ fileId: id }, { formats });
+    await office.addDocument({ fileId: id }, { formats: [{ ...formatOf(), objectHash: shared }] });
+    const requestId = await ask(id, 'document', documentId);
+    await confirm(requestId, id);
+    await new Promise((resolve) => setTimeout(resolve, 1700));
+    const store = app.get(ObjectStore);
+    const state = async (): Promise<unknown> =>
+      (
+        await app.database.query<{ state: string }>('SELECT state FROM object_release WHERE object_hash = $1', [free])
+      )[0]?.state;
+    const killedBefore = async (): Promise<never> => Promise.reject(new Error('killed before the removal'));
+    await expect(releaseWith(killedBefore)).rejects.toThrow('killed before');
+    // what the register names is in the store, and what left it is still known to be let go
+    expect(await app.get(ObjectRegistry).find(free)).toBeUndefined();
+    expect([await state(), (await store.stat(free)).hash]).toEqual(['removing', free]);
+    const killedAfter = async (hash: string): Promise<never> => {
+      await store.remove(hash);
+      throw new Error('killed after the removal');
+    };
+    await expect(releaseWith(killedAfter)).rejects.toThrow('killed after');
+    expect(await state()).toBe('removing');
+    await app.get(ReleaseObjects).execute({ signal: new AbortController().signal });
+    expect(await app.get(DeletionQueries).get(theo, requestId)).toMatchObject({
+      objectsPlanned: 1,
+      objectsReleased: 1,
+      objectsKept: 1,
+      lockedUntil,
+    });
+    await expect(app.get(ObjectStore).stat(free)).rejects.toMatchObject({ code: 'STORAGE.OBJECT_NOT_FOUND' });
+    expect((await app.get(ObjectStore).stat(locked)).retainUntil).toEqual(lockedUntil);
+    expect(await app.get(ObjectStore).stat(shared)).toMatchObject({ hold: true });
+  });
+
+  it('lets what came into use again stay with whoever handed it in', async () => {
+    const { id } = await office.openFile('Zweimal eingereicht');
+    const hash = await stored('zum zweiten Mal', new Date(Date.now() + 3_600_000));
+    const { documentId } = await office.addDocument({ fileId: id }, { formats: [{ ...formatOf(), objectHash: hash }] });
+    await confirm(await ask(id, 'document', documentId), id);
+    // taken out of the register by a run that was killed, handed in again by somebody before the next one
+    await app.database.query(`UPDATE object_release SET state = 'removing', not_before = NULL WHERE object_hash = $1`, [
+      hash,
+    ]);
+    await app.get(ReleaseObjects).execute({ signal: new AbortController().signal });
+    expect(await app.get(ObjectStore).stat(hash)).toMatchObject({ hold: true });
+    expect(await app.get(ObjectRegistry).find(hash)).toMatchObject({ hold: true });
+    expect(await app.database.query('SELECT state FROM object_release WHERE object_hash = $1', [hash])).toEqual([
+      { state: 'planned' },
+    ]);
+  });
+
+  it('takes bytes that were handed in and not decided on, and ends what people had in hand', async () => {
+    const { id } = await office.openFile('In Arbeit');
+    const { documentId } = await office.addDocument({ fileId: id, newProceedingSubject: 'Antrag' });
+    const waiting = await stored('wartet auf Entscheidung', new Date(Date.now() + 3_600_000));
+    const discarded = await stored('verworfen', new Date(Date.now() + 3_600_000));
+    for (const [hash, uploadState] of [
+      [waiting, 'waiting'],
+      [discarded, 'discarded'],
+    ] as const)
+      await app.database.query(
+        `INSERT INTO held_upload (id, document_id, base_version, format, handed_in_by_name, handed_in_at, state)
+         VALUES (gen_random_uuid(), $1, 1, $2, 'Ute', now(), $3)`,
+        [documentId, JSON.stringify({ ...formatOf(), objectHash: hash }), uploadState],
+      );
+    await app.database.query(
+      `INSERT INTO document_check_out (document_id, user_id, user_name, base_version, since)
+       VALUES ($1, gen_random_uuid(), 'Ute Ulm', 1, now())`,
+      [documentId],
+    );
+    const inner = await ask(id, 'document', documentId);
+    const requestId = await ask(id, 'file', id);
+    await confirm(requestId, id);
+    expect(
+      await app.database.query(
+        'SELECT object_hash AS hash, state FROM object_release WHERE request_id = $1 AND object_hash = ANY($2)',
+        [requestId, [waiting, discarded]],
+      ),
+    ).toHaveLength(2);
+    expect(await app.get(DeletionQueries).get(theo, inner)).toMatchObject({
+      state: 'overtaken',
+      decidedByName: 'Theo Teamleitung',
+    });
+    expect((await app.get(DeletionQueries).list(theo, { open: true, fileId: id }, undefined, 10)).items).toEqual([]);
+    expect((await app.journalOf(id)).at(-1)?.after).toMatchObject({
+      requests: 1,
+      uploads: 1,
+      checkedOutBy: 'Ute Ulm',
+    });
+    await expect(app.get(DecideDeletion).confirm(theo, { requestId: inner, fileVersion: 1 })).rejects.toMatchObject({
+      code: 'RECORDS.DELETION_DECIDED',
+    });
+  });
+
+  /** A run of the release with a store that breaks off. */
+  async function releaseWith(remove: (hash: string) => Promise<never>): Promise<void> {
+    const store = Object.assign(Object.create(app.get(ObjectStore)) as ObjectStore, { remove });
+    const run = new ReleaseObjects(
+      app.database,
+      app.get(ObjectReleaseRepository),
+      store,
+      app.get(ObjectRegistry),
+      app.get(Clock),
+    );
+    await run.execute({ signal: new AbortController().signal });
+  }
+
+  async function stored(text: string, retainUntil: Date): Promise<string> {
+    const object = await app.get(ObjectStore).put(Readable.from([Buffer.from(text)]), {
+      mediaType: 'application/pdf',
+      retention: { mode: 'governance', retainUntil },
+      hold: true,
+    });
+    await app.database.transaction((transaction) => app.get(ObjectRegistry).register(transaction, object));
+    return object.hash;
+  }
+
+  function formatOf(): ReturnType<typeof newDocument>['formats'][number] {
+    const [format] = newDocument().formats;
+    if (!format) throw new Error('The letter has no file');
+    return format;
+  }
+});
