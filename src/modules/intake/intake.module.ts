@@ -11,6 +11,7 @@ import { FileMailItem } from './application/file-mail-item.js';
 import { IntakeFacts } from './application/intake-facts.js';
 import { MailClosingObstacle } from './application/mail-closing-obstacle.js';
 import { MailOrgUnitUse } from './application/mail-org-unit-use.js';
+import { MailItemAccess } from './application/mail-item-access.js';
 import { MailItemChanges } from './application/mail-item-changes.js';
 import { MailItemQueries } from './application/mail-item.queries.js';
 import { MailItemSteps } from './application/mail-item-steps.js';
@@ -49,6 +50,7 @@ export class IntakeModule {
         IntakeFacts,
         MailClosingObstacle,
         MailOrgUnitUse,
+        MailItemAccess,
         MailItemChanges,
         ReceiveBatchPorts,
         ReceiveBatch,

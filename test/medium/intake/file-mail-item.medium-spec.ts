@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createHash } from 'node:crypto';
+import { newId } from '#kernel/ids';
 import { IndexRecords } from '#modules/search';
 import { Database, Notifications } from '#platform/database';
 import { Outbox, OutboxDispatcher, OutboxSubscriptions } from '#platform/outbox';
@@ -25,6 +26,17 @@ const formatsOf = (documentId: string): Promise<{ id: string; role: string; hash
        JOIN document_version AS version ON version.id = format.version_id WHERE version.document_id = $1 ORDER BY format.role DESC`,
     [documentId],
   );
+
+/** Puts the file behind a wall with nobody within. */
+async function wall(fileId: string): Promise<void> {
+  const { database } = room.desk.app;
+  const id = newId();
+  await database.query(
+    `INSERT INTO wall (id, name, legal_basis, admits_reasoned, created_at) VALUES ($1, 'Schranke', '§ 35 SGB I', false, now())`,
+    [id],
+  );
+  await database.query('UPDATE record_file SET own_walls = ARRAY[$1]::uuid[] WHERE id = $2', [id, fileId]);
+}
 
 describe(FileMailItem.name, () => {
   it('makes a document of the piece, says so, drops the previews and stays readable for the office', async () => {
@@ -153,6 +165,55 @@ describe(FileMailItem.name, () => {
       }),
     ]);
   });
+
+  it.each(['wall', 'level of the file', 'level of the document'])(
+    'shows it in no tray, list or batch to whom its file is closed by a %s',
+    async (protection) => {
+      const word = `Geheim${protection.replace(/ /g, '')}`;
+      const { batchId, pieces } = await room.desk.cut([[`${word}.pdf`, scan([content(word)])]]);
+      const id = pieces[0]?.id ?? '';
+      await room.desk.read(id);
+      await ok(await room.take(room.mailRoom, 'deliver', id));
+      const file = await room.desk.office.openFile(`Akte ${word}`);
+      const body = { fileId: file.id, subject: word };
+      const key = { 'Idempotency-Key': word };
+      const { documentId } = await room.filed(room.take(room.clerk, 'file', id, { body, headers: key }));
+      await room.desk.app.database.query('UPDATE mail_item SET subject = $2 WHERE id = $1', [id, word]);
+      const batch = (await ok(await room.mailRoom.get(`/batches/${batchId}`))) as { fileList: { id: string }[] };
+      const asked = [
+        `/mail-items/${id}`,
+        `/mail-items/${id}/pages/1/words`,
+        `/mail-items/${id}/rendition`,
+        `/mail-items?state=filed&q=${word}`,
+        `/in-tray?state=filed&q=${word}`,
+        `/batches/${batchId}`,
+        `/batches/${batchId}/files/${batch.fileList[0]?.id ?? ''}/original`,
+      ];
+      const said = async (browser: typeof room.clerk): Promise<string> => {
+        const answers = await Promise.all(asked.map(async (route) => (await browser.get(route)).text()));
+        return answers.join('\n');
+      };
+      expect(await said(room.clerk)).toContain(word);
+      const seen = (await said(room.mailRoom)).split(word).length;
+      expect(seen).toBeGreaterThan(4);
+      const { database } = room.desk.app;
+      if (protection === 'wall') await wall(file.id);
+      else if (protection === 'level of the file')
+        await database.query(`UPDATE record_file SET own_confidentiality = '005' WHERE id = $1`, [file.id]);
+      else await database.query(`UPDATE document SET own_confidentiality = '005' WHERE id = $1`, [documentId]);
+      for (const browser of [room.clerk, room.mailRoom]) {
+        const answer = await said(browser);
+        // what was asked for stands in the problems named by a refusal
+        expect(answer.split('\n').filter((line) => line.includes(word))).toEqual([]);
+        expect(answer).not.toContain(documentId);
+        expect(await refusal(await room.take(browser, 'correct', id))).toEqual({
+          status: 404,
+          code: 'INTAKE.MAIL_ITEM_NOT_FOUND',
+        });
+      }
+      expect((await room.take(room.clerk, 'file', id, { body, headers: key })).status).toBe(404);
+    },
+  );
 
   it('lets search find the document once its message was delivered, and only the office', async () => {
     const subscriptions = room.desk.app.get(OutboxSubscriptions);

@@ -131,6 +131,24 @@ describe(IntakeStream.name, () => {
     expect(clerk.about(other.id).map(({ state }) => state)).toEqual(['delivered']);
   });
 
+  it('takes a piece from the page of whoever may not see the file it is filed into', async () => {
+    const { id } = await room.deliveredPiece(content('Verschluss'));
+    const [clerk, mailRoom] = [
+      await listen(room.clerk, '/in-tray/events'),
+      await listen(room.mailRoom, '/batches/events'),
+    ];
+    const file = await room.desk.office.openFile('Verschlusssache');
+    const { database } = room.desk.app;
+    await database.query(`UPDATE record_file SET own_confidentiality = '005' WHERE id = $1`, [file.id]);
+    await database.query(`UPDATE user_account SET clearance = '005' WHERE username = 'bodo.bau'`);
+    await ok(await room.take(room.colleague, 'file', id, { body: { fileId: file.id } }));
+    await until(() => clerk.about(id).length > 0 && mailRoom.about(id).length > 0);
+    expect([...clerk.about(id), ...mailRoom.about(id)]).toEqual([
+      { id, gone: true },
+      { id, gone: true },
+    ]);
+  });
+
   it('is refused to strangers and to those without the right', async () => {
     expect((await room.desk.app.browser().get('/batches/events')).status).toBe(401);
     expect((await room.clerk.get('/batches/events')).status).toBe(403);

@@ -98,8 +98,8 @@ export class BatchController {
   async get(@CurrentActor() actor: UserActor, @Param('id', ParseUUIDPipe) id: string): Promise<BatchDetailResponse> {
     const row = await this.batches.get(actor, id);
     const [files, pages, items, units] = await Promise.all([
-      this.batches.files(id),
-      this.batches.pages(id),
+      this.batches.files(actor, id),
+      this.batches.pages(actor, id),
       this.items.list(actor, { batch: id }, undefined, PIECES_MAX),
       this.orgUnits.all(),
     ]);
@@ -125,9 +125,9 @@ export class BatchController {
     @Res() response: Response,
   ): Promise<void> {
     await this.batches.get(actor, id);
-    const file = (await this.batches.files(id)).find((candidate) => candidate.id === fileId);
+    const file = (await this.batches.files(actor, id)).find((candidate) => candidate.id === fileId);
     const hash = file?.objectHash;
-    if (!file || hash === null || hash === undefined) throw new BatchNotFound(fileId);
+    if (!file || hash === null || hash === undefined || file.name === null) throw new BatchNotFound(fileId);
     await sendContent(request, response, {
       hash,
       sizeBytes: file.sizeBytes,

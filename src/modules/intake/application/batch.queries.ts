@@ -6,6 +6,7 @@ import type { MailItemState } from '../domain/mail-item-state.js';
 import type { Problem } from '../domain/problem.js';
 import { BatchNotFound } from '../errors.js';
 import { INTAKE_PERMISSIONS } from '../permissions.js';
+import { MailItemAccess } from './mail-item-access.js';
 
 /** Number of pieces of a batch by state. */
 export type PieceCounts = Readonly<Record<MailItemState | 'total', number>>;
@@ -29,7 +30,8 @@ export interface BatchRow {
 /** A file of a batch. */
 export interface BatchFileRow {
   readonly id: string;
-  readonly name: string;
+  /** Null, as its hash, where it holds a piece that is filed where the actor may not look. */
+  readonly name: string | null;
   readonly mediaType: string;
   readonly sizeBytes: number;
   readonly objectHash: string | null;
@@ -62,7 +64,10 @@ const SUMMARY = `batch.id, batch.number, batch.channel, batch.source, batch.rece
 /** Batches for those who work in the mail room; a city-wide role sees all, others what they brought in. */
 @Injectable()
 export class BatchQueries {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly access: MailItemAccess,
+  ) {}
 
   /** Batches, the latest first. */
   async list(
@@ -106,22 +111,32 @@ export class BatchQueries {
   }
 
   /** Files of a batch the caller has been shown. */
-  async files(batchId: string): Promise<BatchFileRow[]> {
+  async files(actor: Actor, batchId: string): Promise<BatchFileRow[]> {
+    const piece = new SqlConditions([batchId]);
+    this.access.addFiled(piece, actor, 'item.document_id');
+    const open = `NOT EXISTS (SELECT 1 FROM mail_item_page AS page JOIN mail_item AS item ON item.id = page.mail_item_id
+      WHERE page.file_id = file.id AND NOT (${piece.toSql()}))`;
     return this.database.query<BatchFileRow>(
-      `SELECT id, name, media_type AS "mediaType", size_bytes::float8 AS "sizeBytes", object_hash AS "objectHash", pages, state, problems
-         FROM batch_file WHERE batch_id = $1 ORDER BY position`,
-      [batchId],
+      `SELECT file.id, CASE WHEN shown.open THEN file.name END AS name, file.media_type AS "mediaType",
+              file.size_bytes::float8 AS "sizeBytes", CASE WHEN shown.open THEN file.object_hash END AS "objectHash", file.pages,
+              file.state, CASE WHEN shown.open THEN file.problems ELSE '[]' END AS problems
+         FROM batch_file AS file CROSS JOIN LATERAL (SELECT ${open} AS open) AS shown
+        WHERE file.batch_id = $1 ORDER BY file.position`,
+      piece.parameters,
     );
   }
 
   /** Pages of a batch the caller has been shown, in scan order. */
-  async pages(batchId: string): Promise<BatchPageRow[]> {
+  async pages(actor: Actor, batchId: string): Promise<BatchPageRow[]> {
+    const piece = new SqlConditions([batchId]);
+    this.access.addFiled(piece, actor, 'item.document_id');
     return this.database.query<BatchPageRow>(
-      `SELECT page.file_id AS "fileId", page.page_index AS index, page.kind, page.mail_item_id AS "pieceId",
+      `SELECT page.file_id AS "fileId", page.page_index AS index, page.kind,
+              (SELECT item.id FROM mail_item AS item WHERE item.id = page.mail_item_id AND ${piece.toSql()}) AS "pieceId",
               page.separator_payload AS "separatorPayload"
          FROM batch_page AS page JOIN batch_file AS file ON file.id = page.file_id
         WHERE page.batch_id = $1 ORDER BY file.position, page.page_index`,
-      [batchId],
+      piece.parameters,
     );
   }
 }

@@ -53,20 +53,21 @@ export class FileMailItem {
    * @throws {RecordFileNotFound} Thrown when the actor may not file into the file.
    */
   async execute(actor: Actor, input: FileMailItemInput): Promise<FiledDocument> {
-    const earlier = await this.filedBefore(input);
+    const earlier = await this.filedBefore(actor, input);
     if (earlier) return earlier;
     try {
       return await this.file(actor, input);
     } catch (error) {
       // The same request twice at once: the one that had to wait is answered like one that is repeated later.
-      const meanwhile = await this.filedBefore(input);
+      const meanwhile = await this.filedBefore(actor, input);
       if (meanwhile) return meanwhile;
       throw error;
     }
   }
 
-  private async filedBefore(input: FileMailItemInput): Promise<FiledDocument | undefined> {
-    return input.documentId === undefined ? undefined : this.documents.findFiled(input.documentId, sourceOf(input.id));
+  private async filedBefore(actor: Actor, input: FileMailItemInput): Promise<FiledDocument | undefined> {
+    const { id, documentId } = input;
+    return documentId === undefined ? undefined : this.documents.findFiled(actor, documentId, sourceOf(id));
   }
 
   private async file(actor: Actor, input: FileMailItemInput): Promise<FiledDocument> {
@@ -87,7 +88,7 @@ export class FileMailItem {
           aggregateId: item.id,
           payload: { mailItemId: item.id, documentId, fileId },
         },
-        { before: { state: 'delivered' }, after: { state: item.state, documentId, reference } },
+        { before: { state: 'delivered', unitId: item.unitId }, after: { state: item.state, documentId, reference } },
       );
       return filed;
     });

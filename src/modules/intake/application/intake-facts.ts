@@ -66,7 +66,7 @@ export class IntakeFacts {
     await this.hintBatch(transaction, item.batchId);
   }
 
-  /** A piece that is new or changed; names the office it left, whose list is now one shorter. */
+  /** A piece that is new or changed; names the office whose list it left, or leaves for those who may not see its file. */
   async hintMailItem(transaction: Transaction, mailItemId: string, leftUnitId?: string): Promise<void> {
     const payload = ['mail-item', mailItemId, ...(leftUnitId === undefined ? [] : [leftUnitId])].join(':');
     await this.notifications.notify(transaction, INTAKE_CHANNEL, payload);

@@ -7,7 +7,7 @@ import type { Problem } from '../domain/problem.js';
 import { MailItemNotFound } from '../errors.js';
 import type { PageWord } from '../imaging/raster.js';
 import type { Suggestion } from '../reading/letter-reading.js';
-import { addMailItemScope } from './mail-item-access.js';
+import { MailItemAccess } from './mail-item-access.js';
 import { SuggestedFiles } from './suggested-files.js';
 
 /** A piece in a list. */
@@ -83,6 +83,7 @@ export class MailItemQueries {
   constructor(
     private readonly database: Database,
     private readonly suggestedFiles: SuggestedFiles,
+    private readonly access: MailItemAccess,
   ) {}
 
   /** Pieces, the longest waiting first. */
@@ -93,7 +94,7 @@ export class MailItemQueries {
     limit: number,
   ): Promise<Page<MailItemRow>> {
     const conditions = new SqlConditions();
-    addMailItemScope(conditions, actor);
+    this.access.addTo(conditions, actor);
     if (filter.states) conditions.add(`item.state = ANY(${conditions.bind(filter.states)}::text[])`);
     conditions.addEqual('item.unit_id', filter.unit);
     conditions.addEqual('item.batch_id', filter.batch);
@@ -131,7 +132,7 @@ export class MailItemQueries {
 
   async find(actor: Actor, id: string): Promise<MailItemDetailRow | undefined> {
     const conditions = new SqlConditions();
-    addMailItemScope(conditions, actor);
+    this.access.addTo(conditions, actor);
     return this.load(actor, conditions, id);
   }
 

@@ -28,6 +28,8 @@ export interface DocumentRow {
   readonly state: DocumentState;
   /** Name of whoever has it checked out. */
   readonly checkedOutBy: string | null;
+  /** The main document it is an attachment (Anlage) of. */
+  readonly attachedTo: string | null;
 }
 
 /** A document with what only its own page shows. */
@@ -70,6 +72,7 @@ export interface DocumentLabel {
 const SUMMARY = `document.id, document.reference, document.subject, document.type,
   document.date_of_letter::text AS "dateOfLetter", document.received_on::text AS "receivedOn",
   document.sender_name AS sender, document.pages, document.proceeding_id AS "proceedingId", document.invalid, document.state,
+  document.attached_to_id AS "attachedTo",
   (SELECT held.user_name FROM document_check_out AS held WHERE held.document_id = document.id) AS "checkedOutBy",
   (SELECT format.media_type FROM document_format AS format JOIN document_version AS version ON version.id = format.version_id
     WHERE version.document_id = document.id ORDER BY version.number DESC, format.role DESC LIMIT 1) AS "mediaType"`;
@@ -87,11 +90,12 @@ export class DocumentQueries {
     private readonly deleted: DeletedRecords,
   ) {}
 
-  /** The documents of a file the caller has been shown, but for those he is not cleared for. */
+  /** The documents of a file the caller has been shown, but for those he is not cleared for; attachments behind their main document. */
   async ofFile(actor: Actor, fileId: string): Promise<DocumentRow[]> {
     return this.database.query<DocumentRow>(
-      `SELECT ${SUMMARY} FROM document
-        WHERE document.file_id = $1 AND ${levelSql(actor, 'document')} ORDER BY document.number`,
+      `SELECT ${SUMMARY} FROM document LEFT JOIN document AS main ON main.id = document.attached_to_id
+        WHERE document.file_id = $1 AND ${levelSql(actor, 'document')}
+        ORDER BY coalesce(main.number, document.number), document.attachment_number NULLS FIRST`,
       [fileId],
     );
   }
@@ -127,12 +131,15 @@ export class DocumentQueries {
     );
   }
 
-  /** Where a document lies that was filed with this id from this source, for whoever filed it. */
-  async findFiled(id: string, source: string): Promise<FiledDocument | undefined> {
+  /** Where a document lies that was filed with this id from this source, for whoever filed it and may still see it. */
+  async findFiled(actor: Actor, id: string, source: string): Promise<FiledDocument | undefined> {
+    const conditions = new SqlConditions();
+    conditions.add(`document.id = ${conditions.bind(id)} AND document.source = ${conditions.bind(source)}`);
+    this.access.addToDocuments(conditions, actor, RECORDS_PERMISSIONS.read, { file: 'file', document: 'document' });
     const [row] = await this.database.query<Omit<FiledDocument, 'isNew'>>(
-      `SELECT id AS "documentId", file_id AS "fileId", proceeding_id AS "proceedingId", reference
-         FROM document WHERE id = $1 AND source = $2`,
-      [id, source],
+      `SELECT document.id AS "documentId", document.file_id AS "fileId", document.proceeding_id AS "proceedingId", document.reference
+         FROM document JOIN record_file AS file ON file.id = document.file_id WHERE ${conditions.toSql()}`,
+      conditions.parameters,
     );
     return row && { ...row, isNew: false };
   }

@@ -14,6 +14,7 @@ import {
   addDocumentAccess,
   addFileAccess,
   addLevel,
+  addOriginAccess,
   type DocumentAliases,
 } from '../persistence/file-access-condition.js';
 
@@ -50,6 +51,16 @@ export class FileAccess {
     addDocumentAccess(within, actor, permission, { file: 'accessible_file', document: 'accessible' });
     conditions.add(`EXISTS (SELECT 1 FROM document AS accessible JOIN record_file AS accessible_file ON accessible_file.id = accessible.file_id
       WHERE accessible.id = ${documentIdColumn} AND ${within.toSql()})`);
+  }
+
+  /** Adds the rule to a statement over what became a document (its id, or null, in this column), also where that is deleted again. */
+  addToOrigins(
+    conditions: SqlConditions,
+    actor: Actor,
+    permission: string | readonly string[],
+    documentIdColumn: string,
+  ): void {
+    addOriginAccess(conditions, actor, permission, documentIdColumn);
   }
 
   /** Adds what is left of the rule within a file the actor may read: proceedings or documents under this alias. */

@@ -1,5 +1,5 @@
 import { type Actor, holds, scopeFor, type UserActor } from '#kernel/actor';
-import type { SqlConditions } from '#platform/database';
+import { SqlConditions } from '#platform/database';
 import { rightsFor } from '../domain/file-access-rule.js';
 
 /** How the tables that are asked about are called in a statement. */
@@ -31,11 +31,33 @@ export function addFileAccess(
 export function addDocumentAccess(
   conditions: SqlConditions,
   actor: Actor,
-  permission: string,
+  permission: string | readonly string[],
   { file, document }: DocumentAliases,
 ): void {
   addFileAccess(conditions, actor, permission, file);
   addLevel(conditions, actor, document);
+}
+
+/**
+ * Adds the same rule to a statement over another table that names a document by its id in this column, or none: of a document
+ * that is deleted, what protected it still counts.
+ */
+export function addOriginAccess(
+  conditions: SqlConditions,
+  actor: Actor,
+  permissions: string | readonly string[],
+  documentIdColumn: string,
+): void {
+  if (actor.kind === 'system') return;
+  const within = new SqlConditions(conditions.parameters);
+  addDocumentAccess(within, actor, permissions, { file: 'origin_file', document: 'origin' });
+  const gone = new SqlConditions(conditions.parameters);
+  addFileAccess(gone, actor, permissions, 'kept');
+  conditions.add(`${documentIdColumn} IS NULL
+    OR EXISTS (SELECT 1 FROM document AS origin JOIN record_file AS origin_file ON origin_file.id = origin.file_id
+                WHERE origin.id = ${documentIdColumn} AND ${within.toSql()})
+    OR NOT EXISTS (SELECT 1 FROM document AS origin WHERE origin.id = ${documentIdColumn})
+       AND NOT EXISTS (SELECT 1 FROM deleted_protection AS kept WHERE kept.id = ${documentIdColumn} AND NOT (${gone.toSql()}))`);
 }
 
 /** Adds the level of proceedings or documents (under this alias) of a file that the actor may read. */

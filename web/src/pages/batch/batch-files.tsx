@@ -22,7 +22,12 @@ export function BatchFiles({ batch }: { batch: BatchDetail }) {
         rows={batch.fileList}
         rowKey={(file) => file.id}
         columns={[
-          { key: 'name', header: i18n.t('Datei'), isRowHeader: true, cell: (file) => file.name },
+          {
+            key: 'name',
+            header: i18n.t('Datei'),
+            isRowHeader: true,
+            cell: (file) => file.name ?? i18n.t('Nicht einsehbar'),
+          },
           {
             key: 'state',
             header: i18n.t('Zustand'),
@@ -39,12 +44,15 @@ export function BatchFiles({ batch }: { batch: BatchDetail }) {
           {
             key: 'original',
             header: i18n.t('Original'),
-            cell: (file) => (
-              <a href={apiUrl(`/batches/${batch.id}/files/${file.id}/original`)} download={file.name}>
-                {i18n.t('Herunterladen')}
-                <span className="ta-sr-only"> {file.name}</span>
-              </a>
-            ),
+            cell: (file) =>
+              file.name === null ? (
+                '–'
+              ) : (
+                <a href={apiUrl(`/batches/${batch.id}/files/${file.id}/original`)} download={file.name}>
+                  {i18n.t('Herunterladen')}
+                  <span className="ta-sr-only"> {file.name}</span>
+                </a>
+              ),
           },
         ]}
       />

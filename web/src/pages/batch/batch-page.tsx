@@ -51,7 +51,7 @@ function NoPieces({ state }: { state: BatchDetail['state'] }) {
 
 function problemsOf(batch: BatchDetail) {
   const ofFiles = batch.fileList.flatMap((file) =>
-    file.problems.map((problem) => ({ ...problem, fileName: problem.fileName ?? file.name })),
+    file.problems.map((problem) => ({ ...problem, fileName: problem.fileName ?? file.name ?? '' })),
   );
   return groupProblems([...batch.problems, ...ofFiles]);
 }
@@ -96,7 +96,7 @@ export function BatchPage() {
       />
       {query.isPending ? <Skeleton lines={10} /> : null}
       {query.isError ? <RequestFailure error={query.error} onRetry={() => void query.refetch()} /> : null}
-      {query.isSuccess ? <BatchContent batch={query.data} /> : null}
+      {query.data !== undefined ? <BatchContent batch={query.data} /> : null}
     </div>
   );
 }

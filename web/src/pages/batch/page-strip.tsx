@@ -44,7 +44,7 @@ export function PageStrip({ batch }: { batch: BatchDetail }) {
         const pages = batch.pageList.filter((page) => page.fileId === file.id);
         return pages.length === 0 ? null : (
           <div key={file.id}>
-            <h3 className="ta-small">{file.name}</h3>
+            <h3 className="ta-small">{file.name ?? i18n.t('Nicht einsehbar')}</h3>
             <ol className="ta-strip">
               {pages.map((page) => (
                 <li key={page.index} className={`ta-strip__page ta-strip__page--${page.kind}`} title={label(page)}>

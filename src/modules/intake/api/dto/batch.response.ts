@@ -71,10 +71,11 @@ export class BatchFileResponse {
   @ApiProperty({ format: 'uuid' })
   readonly id: string;
 
-  readonly name: string;
+  /** Null where it holds a piece that is filed where the user may not look. */
+  readonly name: string | null;
   readonly mediaType: string;
   readonly sizeBytes: number;
-  /** SHA-256 of the file as scanned; null where it was refused. */
+  /** SHA-256 of the file as scanned; null where it was refused or may not be looked into. */
   readonly sha256: string | null;
   /** Null until counted. */
   readonly pages: number | null;
