@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import type { Actor } from '#kernel/actor';
 import { queryIn, type Transaction } from '#platform/database';
 import type { ChecklistMark } from '../domain/checklist.js';
 import { FileContact } from '../domain/file-contact.entity.js';
 import { FileFields } from '../domain/file-fields.entity.js';
 import { ContactNotFound } from '../type-errors.js';
+import { levelSql } from './file-access-condition.js';
 
 /** A mark on a line of a checklist that is to be kept. */
 export interface NewChecklistMark extends ChecklistMark {
@@ -47,12 +49,13 @@ export class FileDetailsRepository {
     await queryIn(transaction, 'DELETE FROM file_contact WHERE id = $1', [id]);
   }
 
-  /** Whether the file has this document. */
-  async hasDocument(transaction: Transaction, fileId: string, documentId: string): Promise<boolean> {
-    const rows = await queryIn(transaction, 'SELECT 1 FROM document WHERE id = $1 AND file_id = $2', [
-      documentId,
-      fileId,
-    ]);
+  /** Whether the file has this document, and the actor is cleared for it. */
+  async hasDocument(transaction: Transaction, actor: Actor, fileId: string, documentId: string): Promise<boolean> {
+    const rows = await queryIn(
+      transaction,
+      `SELECT 1 FROM document WHERE id = $1 AND file_id = $2 AND ${levelSql(actor, 'document')}`,
+      [documentId, fileId],
+    );
     return rows.length > 0;
   }
 

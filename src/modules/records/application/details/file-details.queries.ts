@@ -13,6 +13,7 @@ import {
 import { type ContactContent, contactName, type NewContact } from '../../domain/file-contact.js';
 import { RecordFileNotFound } from '../../errors.js';
 import { RECORDS_PERMISSIONS } from '../../permissions.js';
+import { levelSql } from '../../persistence/file-access-condition.js';
 import { FileAccess } from '../file-access.js';
 
 /** A contact of a file. */
@@ -153,7 +154,9 @@ export class FileDetailsQueries {
         [fileId],
       ),
       this.database.query<RegisterPlace>(
-        'SELECT object_id AS "objectId", tab_key AS "tabKey" FROM register_place WHERE file_id = $1',
+        `SELECT place.object_id AS "objectId", place.tab_key AS "tabKey" FROM register_place AS place
+           LEFT JOIN proceeding ON proceeding.id = place.object_id LEFT JOIN document ON document.id = place.object_id
+          WHERE place.file_id = $1 AND (${levelSql(actor, 'proceeding')} OR ${levelSql(actor, 'document')})`,
         [fileId],
       ),
     ]);

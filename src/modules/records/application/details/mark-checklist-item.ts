@@ -37,16 +37,15 @@ export class MarkChecklistItem {
   /**
    * @throws {RecordFileNotFound} Thrown when the file does not exist or the actor may not work on it.
    * @throws {ChecklistItemUnknown} Thrown when there is no such line.
-   * @throws {DocumentNotFound} Thrown when the document is not in the file.
+   * @throws {DocumentNotFound} Thrown when the document is not in the file, or the actor is not cleared for it.
    */
   async execute(actor: Actor, input: MarkChecklistInput): Promise<void> {
     const request = { fileId: input.fileId, permission: RECORDS_PERMISSIONS.file, id: input.id };
     await this.steps.take(actor, request, async ({ transaction, file, now }) => {
       file.checkOpen();
       const line = await this.lineOf(transaction, file, input);
-      if (input.documentId !== null && !(await this.details.hasDocument(transaction, file.id, input.documentId))) {
+      if (input.documentId !== null && !(await this.details.hasDocument(transaction, actor, file.id, input.documentId)))
         throw new DocumentNotFound(input.documentId);
-      }
       const waivedReason = input.documentId === null ? input.waivedReason.trim() || null : null;
       await this.details.mark(transaction, file.id, { ...input, waivedReason, markedBy: actor.name, markedAt: now });
       file.describe({}, now);
