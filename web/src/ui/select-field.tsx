@@ -8,6 +8,7 @@ interface SelectFieldProps {
   onFocus?: () => void;
   hint?: string | undefined;
   isRequired?: boolean;
+  isDisabled?: boolean;
   error?: string | undefined;
   below?: React.ReactNode;
 }
@@ -21,6 +22,7 @@ export function SelectField({
   onFocus,
   hint,
   isRequired,
+  isDisabled,
   error,
   below,
 }: SelectFieldProps) {
@@ -32,6 +34,7 @@ export function SelectField({
             id={id}
             className="kern-form-input__select"
             value={value}
+            disabled={isDisabled}
             aria-describedby={describedBy}
             aria-invalid={isInvalid || undefined}
             aria-required={isRequired === true ? true : undefined}

@@ -18,12 +18,14 @@ export function FileMetadataDialog({ file, onClose }: FileDialogProps) {
       described={{ fileId: file.id, objectKind: proceeding === undefined ? 'file' : 'proceeding', objectId }}
       name={proceeding?.reference ?? file.reference}
       onClose={onClose}
-      above={
+      above={(isChanged) =>
         open.length === 0 ? null : (
           <SelectField
             label={i18n.t('Angaben zu')}
             value={objectId}
             onChange={setObjectId}
+            isDisabled={isChanged}
+            hint={isChanged ? i18n.t('Erst speichern oder abbrechen, dann etwas anderes wählen.') : undefined}
             options={[
               { value: file.id, label: i18n.t('Akte {reference}', { reference: file.reference }) },
               ...open.map((one) => ({ value: one.id, label: `${one.reference} ${one.subject}` })),

@@ -1,8 +1,11 @@
 import { useLingui } from '@lingui/react';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
-import { changeMetadata, metadataQuery, type Described, type Metadata } from '../../api/metadata.js';
+import type { Described, Metadata } from '../../api/metadata.js';
+import { asProblem } from '../../api/problem.js';
 import { documentQuery, fileQuery } from '../../api/records.js';
+import { ConflictNote } from '../../conflicts/conflict-note.js';
+import { formatDay } from '../../format/dates.js';
 import { RequestFailure } from '../../problems/problem-note.js';
 import { Button } from '../../ui/button.js';
 import { Dialog } from '../../ui/dialog.js';
@@ -11,9 +14,9 @@ import { SelectField } from '../../ui/select-field.js';
 import { Skeleton } from '../../ui/skeleton.js';
 import { DayField, TextField } from '../../ui/text-field.js';
 import { metadataCodes, metadataLabels } from '../../words/metadata-words.js';
+import { useMetadataDraft, type MetadataDraft } from './use-metadata-draft.js';
 
 type Field = Metadata['fields'][number];
-type Values = Record<string, string>;
 
 interface MetadataInputProps {
   field: Field;
@@ -48,18 +51,17 @@ function MetadataInput({ field, value, error, onChange }: MetadataInputProps) {
 }
 
 interface MetadataFieldsProps {
-  metadata: Metadata;
+  base: Metadata;
+  draft: MetadataDraft;
   formId: string;
-  onSave: (values: Values) => void;
+  onSave: () => void;
 }
 
-function MetadataFields({ metadata, formId, onSave }: MetadataFieldsProps) {
+function MetadataFields({ base, draft, formId, onSave }: MetadataFieldsProps) {
   const { i18n } = useLingui();
-  const [values, setValues] = useState<Values>(() =>
-    Object.fromEntries(metadata.fields.map(({ key, value }) => [key, value ?? ''])),
-  );
   const [isChecked, setIsChecked] = useState(false);
-  const missing = metadata.fields.filter(({ key, isRequired }) => isRequired && (values[key] ?? '').trim() === '');
+  const { values, set } = draft;
+  const missing = base.fields.filter(({ key, isRequired }) => isRequired && (values[key] ?? '').trim() === '');
   return (
     <form
       id={formId}
@@ -68,22 +70,58 @@ function MetadataFields({ metadata, formId, onSave }: MetadataFieldsProps) {
         event.preventDefault();
         setIsChecked(true);
         if (missing.length === 0) {
-          onSave(values);
+          onSave();
         }
       }}
     >
-      {metadata.fields.map((field) => (
+      {base.fields.map((field) => (
         <MetadataInput
           key={field.key}
           field={field}
           value={values[field.key] ?? ''}
           error={isChecked && missing.includes(field) ? i18n.t('Bitte ausfüllen.') : undefined}
           onChange={(value) => {
-            setValues((old) => ({ ...old, [field.key]: value }));
+            set(field.key, value);
           }}
         />
       ))}
     </form>
+  );
+}
+
+/** What somebody else saved while these fields were open. */
+function MetadataConflict({ base, draft }: { base: Metadata; draft: MetadataDraft }) {
+  const { i18n } = useLingui();
+  if (draft.conflicts.length === 0 && !asProblem(draft.saving.error).isConflict) {
+    return null;
+  }
+  const labelOf = (key: string) => i18n._(metadataLabels[key] ?? key);
+  const words = (key: string, value: string) => {
+    const kind = base.fields.find((field) => field.key === key)?.kind ?? 'text';
+    const code = metadataCodes[kind]?.find((one) => one.value === value);
+    return kind === 'day' ? formatDay(value, i18n.locale) : code === undefined ? value : i18n._(code.label);
+  };
+  const decide = (key: string, side: 'mine' | 'theirs') => {
+    const conflict = draft.conflicts.find(({ field }) => field === key);
+    if (conflict !== undefined) draft.resolve(key, side === 'mine' ? (draft.values[key] ?? '') : conflict.theirs);
+  };
+  return (
+    <ConflictNote
+      title={i18n.t('Inzwischen hat jemand anderes diese Angaben geändert.')}
+      conflicts={draft.conflicts.map(({ field, theirs }) => ({
+        field,
+        label: labelOf(field),
+        mine: words(field, draft.values[field] ?? ''),
+        theirs: words(field, theirs),
+      }))}
+      takenOver={draft.takenOver.map(labelOf)}
+      onKeep={(key) => {
+        decide(key, 'mine');
+      }}
+      onTake={(key) => {
+        decide(key, 'theirs');
+      }}
+    />
   );
 }
 
@@ -92,34 +130,25 @@ interface MetadataDialogProps {
   /** What is described, in words. */
   name: string;
   onClose: () => void;
-  /** What stands above the fields, such as a choice of what is described. */
-  above?: ReactNode;
+  /** What stands above the fields, such as a choice of what is described; not to be left while entries are open. */
+  above?: (isChanged: boolean) => ReactNode;
 }
 
 /** Changes the fields of a file, proceeding or document; whoever was faster is never written over. */
 export function MetadataDialog({ described, name, onClose, above }: MetadataDialogProps) {
   const { i18n } = useLingui();
   const queries = useQueryClient();
-  const found = useQuery({ ...metadataQuery(described), staleTime: 0, gcTime: 0 });
-  const { fileId, objectKind, objectId } = described;
+  const { fileId, objectId } = described;
   const formId = `metadata-${objectId}`;
-  const saving = useMutation({
-    mutationFn: ({ metadata, values }: { metadata: Metadata; values: Values }) =>
-      changeMetadata(fileId, {
-        objectKind,
-        objectId,
-        version: metadata.version,
-        values: metadata.fields
-          .filter(({ key, value }) => (value ?? '') !== (values[key] ?? '').trim())
-          .map(({ key }) => ({ key, value: values[key] ?? '' })),
-      }),
-    onSuccess: async () => {
-      notify({ kind: 'success', text: i18n.t('Die Angaben sind gespeichert.') });
-      await queries.invalidateQueries({ queryKey: fileQuery(fileId).queryKey });
-      await queries.invalidateQueries({ queryKey: documentQuery(objectId).queryKey });
-      onClose();
-    },
+  const draft = useMetadataDraft(described, async () => {
+    notify({ kind: 'success', text: i18n.t('Die Angaben sind gespeichert.') });
+    onClose();
+    await queries.invalidateQueries({ queryKey: fileQuery(fileId).queryKey });
+    await queries.invalidateQueries({ queryKey: documentQuery(objectId).queryKey });
+    await queries.invalidateQueries({ queryKey: ['files'] });
   });
+  const { base, saving, failure } = draft;
+  const isConflict = saving.isError && asProblem(saving.error).isConflict;
   return (
     <Dialog
       title={i18n.t('Angaben bearbeiten: {name}', { name })}
@@ -133,6 +162,7 @@ export function MetadataDialog({ described, name, onClose, above }: MetadataDial
           <Button
             kind="primary"
             isBusy={saving.isPending}
+            isDisabled={draft.conflicts.length > 0}
             onPress={() => {
               const form = document.getElementById(formId);
               if (form instanceof HTMLFormElement) {
@@ -145,20 +175,26 @@ export function MetadataDialog({ described, name, onClose, above }: MetadataDial
         </>
       }
     >
-      {above}
-      {saving.isError ? <RequestFailure error={saving.error} /> : null}
-      {found.isError ? <RequestFailure error={found.error} onRetry={() => void found.refetch()} /> : null}
-      {found.data === undefined ? (
-        <Skeleton lines={8} label={i18n.t('Angaben werden geladen …')} />
+      {above?.(draft.isChanged)}
+      {saving.isError && !isConflict ? <RequestFailure error={saving.error} /> : null}
+      {failure === null ? null : <RequestFailure error={failure.error} onRetry={failure.retry} />}
+      {base === undefined ? (
+        failure === null ? (
+          <Skeleton lines={8} label={i18n.t('Angaben werden geladen …')} />
+        ) : null
       ) : (
-        <MetadataFields
-          key={objectId}
-          metadata={found.data}
-          formId={formId}
-          onSave={(values) => {
-            saving.mutate({ metadata: found.data, values });
-          }}
-        />
+        <>
+          <MetadataConflict base={base} draft={draft} />
+          <MetadataFields
+            key={objectId}
+            base={base}
+            draft={draft}
+            formId={formId}
+            onSave={() => {
+              if (!saving.isPending && draft.conflicts.length === 0) saving.mutate(undefined);
+            }}
+          />
+        </>
       )}
     </Dialog>
   );

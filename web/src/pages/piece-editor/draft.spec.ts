@@ -39,7 +39,7 @@ describe(correctionOf.name, () => {
 describe(mergeDrafts.name, () => {
   it('takes over what only the other person changed', () => {
     const merged = mergeDrafts(setup(), setup({ subject: 'mein Betreff' }), setup({ senderName: 'Hans Müller' }));
-    expect(merged.draft).toMatchObject({ subject: 'mein Betreff', senderName: 'Hans Müller' });
+    expect(merged.values).toMatchObject({ subject: 'mein Betreff', senderName: 'Hans Müller' });
     expect(merged.takenOver).toEqual(['senderName']);
     expect(merged.conflicts).toEqual([]);
   });
@@ -47,7 +47,7 @@ describe(mergeDrafts.name, () => {
   it('names a field both changed, and keeps mine until somebody decides', () => {
     const merged = mergeDrafts(setup(), setup({ subject: 'meiner' }), setup({ subject: 'anderer' }));
     expect(merged.conflicts).toEqual([{ field: 'subject', mine: 'meiner', theirs: 'anderer' }]);
-    expect(merged.draft.subject).toBe('meiner');
+    expect(merged.values.subject).toBe('meiner');
   });
 
   it('sees no conflict where both wrote the same', () => {

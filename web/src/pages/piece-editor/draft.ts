@@ -1,4 +1,5 @@
 import type { MailItemDetail, MailItemFields, Suggestion } from '../../api/contract.js';
+import { mergeValues, sameText, type FieldConflict, type Merged } from '../../conflicts/merge-values.js';
 
 /** The fields a person may correct; empty text means "not given". */
 export const draftFields = [
@@ -36,7 +37,7 @@ export function draftOf(item: DraftSource): Draft {
 
 /** The fields in which two states differ. */
 export function changedFields(base: Draft, draft: Draft): DraftField[] {
-  return draftFields.filter((field) => base[field].trim() !== draft[field].trim());
+  return draftFields.filter((field) => !sameText(base[field], draft[field]));
 }
 
 /** The correction to save: only what was changed, empty text as null. The office is saved beside the fields. */
@@ -66,34 +67,12 @@ export function hasToBeSaved(base: Draft, draft: Draft): boolean {
   return isCorrected(base, draft) || unitCorrectionOf(base, draft).unitId !== undefined;
 }
 
-export interface DraftConflict {
-  field: DraftField;
-  mine: string;
-  theirs: string;
-}
-
-export interface MergedDraft {
-  draft: Draft;
-  /** Fields both changed, differently; the draft keeps mine until the user decides. */
-  conflicts: DraftConflict[];
-  /** Fields only the other person changed; already taken over. */
-  takenOver: DraftField[];
-}
+/** A field both changed, differently; the draft keeps mine until the user decides. */
+export type DraftConflict = FieldConflict<DraftField>;
 
 /** Brings my changes onto what somebody else saved meanwhile. */
-export function mergeDrafts(base: Draft, mine: Draft, theirs: Draft): MergedDraft {
-  const draft = { ...mine };
-  const conflicts: DraftConflict[] = [];
-  const takenOver: DraftField[] = [];
-  for (const field of changedFields(base, theirs)) {
-    if (mine[field].trim() === base[field].trim()) {
-      draft[field] = theirs[field];
-      takenOver.push(field);
-    } else if (mine[field].trim() !== theirs[field].trim()) {
-      conflicts.push({ field, mine: mine[field], theirs: theirs[field] });
-    }
-  }
-  return { draft, conflicts, takenOver };
+export function mergeDrafts(base: Draft, mine: Draft, theirs: Draft): Merged<Draft> {
+  return mergeValues(draftFields, { base, mine, theirs }, sameText);
 }
 
 /** A suggestion with its number for `Alt+1` … `Alt+9`. */

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useParams, useSearch } from '@tanstack/react-router';
 import { useMailRoomEvents } from '../../api/mail-room-live.js';
 import { mailItemQuery } from '../../api/mail-room.js';
+import { StaleNote } from '../../lists/fetched.js';
 import { RequestFailure } from '../../problems/problem-note.js';
 import { PageHeader } from '../../ui/page-header.js';
 import { Skeleton } from '../../ui/skeleton.js';
@@ -15,8 +16,13 @@ export function PieceEditorPage() {
   const search = useSearch({ from: '/poststelle/stueck/$mailItemId' });
   const query = useQuery(mailItemQuery(mailItemId));
   useMailRoomEvents();
-  if (query.isSuccess) {
-    return <PieceEditor key={query.data.id} item={query.data} search={search} />;
+  if (query.data !== undefined) {
+    return (
+      <>
+        <StaleNote query={query} />
+        <PieceEditor key={query.data.id} item={query.data} search={search} />
+      </>
+    );
   }
   return (
     <div className="ta-page">

@@ -3,7 +3,7 @@ import type { Passage } from '../../viewer/page-image.js';
 import { PieceViewer } from '../../viewer/piece-viewer.js';
 import type { QueueSearch } from '../mail-room/queue-filter.js';
 import type { NumberedSuggestion } from './draft.js';
-import { LeaveGuard } from './leave-guard.js';
+import { LeaveGuard } from '../../app/leave-guard.js';
 import { PieceHeader } from './piece-header.js';
 import { PiecePanel } from './piece-panel.js';
 import { usePieceWork } from './use-piece-work.js';

@@ -3,7 +3,7 @@ import type { MailItemDetail } from '../../api/contract.js';
 import { alone } from '../../problems/problem-groups.js';
 import { ProblemNote, RequestFailure } from '../../problems/problem-note.js';
 import { Button } from '../../ui/button.js';
-import { ConflictNote } from './conflict-note.js';
+import { PieceConflict } from './piece-conflict.js';
 import { PieceForm } from './piece-form.js';
 import { PieceSummary } from './piece-summary.js';
 import type { PieceWork } from './use-piece-work.js';
@@ -44,7 +44,7 @@ export function PiecePanel({ item, work }: { item: MailItemDetail; work: PieceWo
           ) : null}
         </ProblemNote>
       )}
-      <ConflictNote piece={work.piece} />
+      <PieceConflict piece={work.piece} />
       {actions.error === null ? null : <RequestFailure error={actions.error} />}
       {work.mayEdit ? (
         <>

@@ -42,8 +42,8 @@ export function usePieceDraft(item: MailItemDetail): PieceDraft {
   if (item.version !== state.version) {
     const theirs = draftOf(item);
     const wasChanged = changedFields(state.base, state.draft).length > 0;
-    const { draft, conflicts, takenOver } = mergeDrafts(state.base, state.draft, theirs);
-    setState({ version: item.version, base: theirs, draft, conflicts, takenOver: wasChanged ? takenOver : [] });
+    const { values, conflicts, takenOver } = mergeDrafts(state.base, state.draft, theirs);
+    setState({ version: item.version, base: theirs, draft: values, conflicts, takenOver: wasChanged ? takenOver : [] });
   }
   return {
     draft: state.draft,

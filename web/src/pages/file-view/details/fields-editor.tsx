@@ -4,11 +4,13 @@ import { useState } from 'react';
 import type { FieldValue, FieldValues, FileTypeDetail, TypedFile } from '../../../api/contract.js';
 import { checkedValuesQuery, detailCommands, fileDetailsQuery } from '../../../api/file-types.js';
 import { asProblem } from '../../../api/problem.js';
+import { LeaveGuard } from '../../../app/leave-guard.js';
+import { ConflictNote } from '../../../conflicts/conflict-note.js';
+import { mergeValues, type Merged } from '../../../conflicts/merge-values.js';
 import { FaultSummary, FieldsForm } from '../../../fields/fields-form.js';
 import { useSettled } from '../../../fields/use-settled.js';
 import { useKeyBindings } from '../../../keys/key-bindings.js';
 import { RequestFailure } from '../../../problems/problem-note.js';
-import { Alert } from '../../../ui/alert.js';
 import { Button } from '../../../ui/button.js';
 import { notify } from '../../../ui/notices.js';
 import { valueWords } from '../../../words/field-words.js';
@@ -24,52 +26,15 @@ interface FieldsEditorProps {
 const isSame = (one: FieldValue | undefined, other: FieldValue | undefined) =>
   JSON.stringify(one) === JSON.stringify(other);
 
-interface Conflict {
-  theirs: TypedFile;
-}
-
-/** Both sides of what two people changed at the same time; each field is decided by itself. */
-function ConflictNote(props: {
-  version: FileTypeDetail;
-  mine: FieldValues;
-  theirs: FieldValues;
-  onTake: (key: string, value: FieldValue | undefined) => void;
-}) {
-  const { i18n } = useLingui();
-  const { version, mine, theirs, onTake } = props;
-  const differing = version.content.fields.filter(({ key }) => !isSame(mine[key], theirs[key]));
-  return (
-    <Alert kind="warning" isUrgent title={i18n.t('Jemand anderes hat die Fachangaben inzwischen geändert')}>
-      <p>{i18n.t('Ihre Eingaben sind noch da. Bitte je Feld entscheiden und dann noch einmal speichern.')}</p>
-      <ul className="ta-plain-list ta-section">
-        {differing.map((field) => (
-          <li key={field.key}>
-            <span className="ta-strong">{field.label}</span>:{' '}
-            {i18n.t('Ihre Eingabe „{mine}“, inzwischen gespeichert „{theirs}“', {
-              mine: valueWords(i18n, field, mine[field.key]),
-              theirs: valueWords(i18n, field, theirs[field.key]),
-            })}{' '}
-            <Button
-              onPress={() => {
-                onTake(field.key, theirs[field.key]);
-              }}
-            >
-              {i18n.t('{label}: Gespeichertes nehmen', { label: field.label })}
-            </Button>
-          </li>
-        ))}
-      </ul>
-    </Alert>
-  );
-}
-
 /** Changes the values of a file; what is wrong stands beside its field, what somebody else changed beside one's own. */
-export function FieldsEditor({ fileId, typed, version, names, onDone }: FieldsEditorProps) {
+export function FieldsEditor(props: FieldsEditorProps) {
+  const { fileId, names, onDone } = props;
   const { i18n } = useLingui();
   const queries = useQueryClient();
-  const [base, setBase] = useState(typed);
-  const [values, setValues] = useState(typed.values as FieldValues);
-  const [conflict, setConflict] = useState<Conflict | null>(null);
+  // what the form was opened with; a newer state fetched in the background changes nothing in it
+  const [{ version, base }, setOpened] = useState({ version: props.version, base: props.typed });
+  const [values, setValues] = useState(base.values as FieldValues);
+  const [merged, setMerged] = useState<Omit<Merged<FieldValues>, 'values'> | null>(null);
   const [isChecked, setIsChecked] = useState(false);
   const settled = useSettled(values);
   const checked = useQuery(checkedValuesQuery(version.id, settled, {}));
@@ -84,51 +49,80 @@ export function FieldsEditor({ fileId, typed, version, names, onDone }: FieldsEd
       await queries.invalidateQueries({ queryKey: ['file', fileId] });
     },
     onError: async (error) => {
-      if (asProblem(error).code !== 'RECORDS.FIELDS_CHANGED_MEANWHILE') return;
-      const fresh = await queries.query({ ...fileDetailsQuery(fileId), staleTime: 0 });
-      if (fresh.typed === null) return;
-      const theirs = fresh.typed;
-      // what only the other one changed is taken over; what only I changed stays mine
-      const merged = version.content.fields.flatMap(({ key }): [string, FieldValue][] => {
-        const value = isSame(values[key], base.values[key]) ? theirs.values[key] : values[key];
-        return value === undefined ? [] : [[key, value]];
-      });
-      setValues(Object.fromEntries(merged));
-      setBase(theirs);
-      setConflict({ theirs });
+      if (!asProblem(error).isConflict) return;
+      const { typed: theirs } = await queries.query({ ...fileDetailsQuery(fileId), staleTime: 0 });
+      // of another file type there is nothing to compare field by field; the failure says so
+      if (theirs?.typeVersionId !== version.id) return;
+      const { values: together, ...rest } = mergeValues(
+        version.content.fields.map(({ key }) => key),
+        { base: base.values, mine: values, theirs: theirs.values },
+        isSame,
+      );
+      setValues(together);
+      setMerged(rest);
+      setOpened({ version, base: theirs });
     },
   });
-  const save = () => {
-    setIsChecked(true);
-    if (faults.length === 0 && !saving.isPending) saving.mutate();
+  const decide = (key: string, value: FieldValue | undefined) => {
+    const { [key]: _, ...others } = values;
+    setValues(value === undefined ? others : { ...others, [key]: value });
+    setMerged((old) =>
+      old === null ? old : { ...old, conflicts: old.conflicts.filter(({ field }) => field !== key) },
+    );
   };
-  useKeyBindings(i18n.t('Fachangaben'), [{ chord: 'Ctrl+s', label: i18n.t('Fachangaben speichern'), run: save }]);
-  const isConflict = saving.isError && asProblem(saving.error).code === 'RECORDS.FIELDS_CHANGED_MEANWHILE';
+  const isUndecided = (merged?.conflicts.length ?? 0) > 0;
+  /** Whether the values are saved in the end. */
+  const save = async (): Promise<boolean> => {
+    setIsChecked(true);
+    if (faults.length > 0 || isUndecided || saving.isPending) return false;
+    return saving.mutateAsync().then(
+      () => true,
+      () => false,
+    );
+  };
+  const isChanged = version.content.fields.some(({ key }) => !isSame(values[key], base.values[key]));
+  useKeyBindings(i18n.t('Fachangaben'), [
+    { chord: 'Ctrl+s', label: i18n.t('Fachangaben speichern'), run: () => void save() },
+  ]);
+  const isConflict = saving.isError && asProblem(saving.error).isConflict && merged !== null;
+  const labelOf = (key: string) => version.content.fields.find((field) => field.key === key)?.label ?? key;
+  const words = (key: string, value: FieldValue | undefined) => {
+    const field = version.content.fields.find((one) => one.key === key);
+    return field === undefined ? '' : valueWords(i18n, field, value);
+  };
   return (
     <form
       className="ta-form"
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        save();
+        void save();
       }}
     >
       {saving.isError && !isConflict ? <RequestFailure error={saving.error} /> : null}
-      {conflict === null ? null : (
+      {merged === null || !(isConflict || isUndecided) ? null : (
         <ConflictNote
-          version={version}
-          mine={values}
-          theirs={conflict.theirs.values}
-          onTake={(key, value) => {
-            const { [key]: _, ...others } = values;
-            setValues(value === undefined ? others : { ...others, [key]: value });
+          title={i18n.t('Jemand anderes hat die Fachangaben inzwischen geändert')}
+          conflicts={merged.conflicts.map(({ field, theirs }) => ({
+            field,
+            label: labelOf(field),
+            mine: words(field, values[field]),
+            theirs: words(field, theirs),
+          }))}
+          takenOver={merged.takenOver.map(labelOf)}
+          onKeep={(key) => {
+            decide(key, values[key]);
+          }}
+          onTake={(key) => {
+            decide(key, merged.conflicts.find(({ field }) => field === key)?.theirs);
           }}
         />
       )}
       {isChecked ? <FaultSummary faults={faults} /> : null}
       <FieldsForm fields={version.content.fields} values={values} faults={shown} names={names} onChange={setValues} />
+      <LeaveGuard isDirty={isChanged && !saving.isSuccess} onSave={save} />
       <div className="ta-actions">
-        <Button type="submit" kind="primary" isBusy={saving.isPending}>
+        <Button type="submit" kind="primary" isBusy={saving.isPending} isDisabled={isUndecided}>
           {i18n.t('Speichern')}
         </Button>
         <Button kind="tertiary" onPress={onDone}>

@@ -5,13 +5,12 @@ import type { FieldValues, FileContact, FileTypeDetail, TypedFile } from '../../
 import { fileTypeQuery, offeredTypesQuery } from '../../../api/file-types.js';
 import { usePermission } from '../../../app/session.js';
 import { shownFields } from '../../../fields/shown-fields.js';
-import { RequestFailure } from '../../../problems/problem-note.js';
+import { Fetched } from '../../../lists/fetched.js';
 import { Alert } from '../../../ui/alert.js';
 import { Button } from '../../../ui/button.js';
 import { DescriptionList } from '../../../ui/description-list.js';
 import { EmptyState } from '../../../ui/empty-state.js';
 import { SelectField } from '../../../ui/select-field.js';
-import { Skeleton } from '../../../ui/skeleton.js';
 import { valueWords } from '../../../words/field-words.js';
 import type { FileTabProps } from '../file-tab.js';
 import { FieldsEditor } from './fields-editor.js';
@@ -100,9 +99,11 @@ function TypedValues({ file, typed, contacts, version }: TypedProps & { version:
 function Typed(props: TypedProps) {
   const { i18n } = useLingui();
   const query = useQuery(fileTypeQuery(props.typed.typeVersionId));
-  if (query.isPending) return <Skeleton lines={6} label={i18n.t('Angaben werden geladen …')} />;
-  if (query.isError) return <RequestFailure error={query.error} onRetry={() => void query.refetch()} />;
-  return <TypedValues {...props} version={query.data} />;
+  return (
+    <Fetched query={query} loading={i18n.t('Angaben werden geladen …')}>
+      {(version) => <TypedValues {...props} version={version} />}
+    </Fetched>
+  );
 }
 
 /** A file from before there were types can get one. */
