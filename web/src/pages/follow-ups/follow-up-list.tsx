@@ -128,7 +128,7 @@ export function FollowUpList({ caption, followUps, mayWork, withFile, currentId 
       <DataTable caption={caption} columns={columns} rows={followUps} rowKey={(row) => row.id} currentKey={currentId} />
       {Dialog === null || step === null ? null : (
         <Dialog
-          followUp={step.followUp}
+          followUp={followUps.find(({ id }) => id === step.followUp.id) ?? step.followUp}
           onClose={() => {
             setStep(null);
           }}

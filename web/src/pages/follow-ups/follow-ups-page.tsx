@@ -2,10 +2,12 @@ import { useLingui } from '@lingui/react';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
+import type { FollowUp } from '../../api/contract.js';
 import { itemsOf } from '../../api/mail-room.js';
 import { followUpCountsQuery, followUpsQuery } from '../../api/life.js';
 import { FilterBar } from '../../lists/filter-bar.js';
 import { ListFrame } from '../../lists/list-frame.js';
+import { useRowPlace } from '../../lists/row-place.js';
 import { useKeyBindings } from '../../keys/key-bindings.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { PageHeader } from '../../ui/page-header.js';
@@ -85,15 +87,14 @@ export function FollowUpsPage() {
   const scope = search.bereich === 'alle' ? 'all' : 'mine';
   const query = useInfiniteQuery(followUpsQuery({ scope, due: search.faellig, kind: search.art }));
   const followUps = itemsOf(query.data);
-  const [place, setPlace] = useState(-1);
-  const [step, setStep] = useState<keyof typeof steps | null>(null);
-  const current = followUps[Math.min(place, followUps.length - 1)];
-  const Step = step === null ? null : steps[step];
-  function move(by: number) {
-    setPlace((old) => Math.max(0, Math.min(followUps.length - 1, old + by)));
+  const { current, move, leave } = useRowPlace(followUps);
+  const [step, setStep] = useState<{ name: keyof typeof steps; followUp: FollowUp } | null>(null);
+  const Step = step === null ? null : steps[step.name];
+  function take(name: keyof typeof steps) {
+    if (current !== undefined) setStep({ name, followUp: current });
   }
   function choose(key: FilterKey, value: string) {
-    setPlace(-1);
+    leave();
     void navigate({
       search: (old) => {
         const rest = { ...old };
@@ -125,7 +126,7 @@ export function FollowUpsPage() {
       label: i18n.t('Erledigen'),
       isEnabled: isOnOne,
       run: () => {
-        setStep('settle');
+        take('settle');
       },
     },
     {
@@ -133,7 +134,7 @@ export function FollowUpsPage() {
       label: i18n.t('Verschieben'),
       isEnabled: isOnOne,
       run: () => {
-        setStep('postpone');
+        take('postpone');
       },
     },
     {
@@ -141,7 +142,7 @@ export function FollowUpsPage() {
       label: i18n.t('Übergeben'),
       isEnabled: isOnOne,
       run: () => {
-        setStep('hand-over');
+        take('hand-over');
       },
     },
     {
@@ -178,9 +179,9 @@ export function FollowUpsPage() {
           />
         )}
       </ListFrame>
-      {Step === null || current === undefined ? null : (
+      {Step === null || step === null ? null : (
         <Step
-          followUp={current}
+          followUp={followUps.find(({ id }) => id === step.followUp.id) ?? step.followUp}
           onClose={() => {
             setStep(null);
           }}
