@@ -13,7 +13,7 @@ export function PageText({ mailItemId, page }: { mailItemId: string; page: numbe
   if (query.isPending) {
     return <Skeleton lines={8} label={i18n.t('Text wird geladen …')} />;
   }
-  if (query.isError) {
+  if (query.isLoadingError) {
     return <RequestFailure error={query.error} onRetry={() => void query.refetch()} />;
   }
   const words: PageWord[] = query.data.words;

@@ -16,7 +16,9 @@ export function AllSubstitutions() {
       {query.isPending ? <Skeleton lines={3} /> : null}
       {query.isError ? <RequestFailure error={query.error} onRetry={() => void query.refetch()} /> : null}
       {query.isSuccess && query.data.length === 0 ? <EmptyState title={i18n.t('Zurzeit vertritt niemand.')} /> : null}
-      {query.isSuccess && query.data.length > 0 ? <SubstitutionTable rows={query.data} mayEnd={false} /> : null}
+      {query.data !== undefined && query.data.length > 0 ? (
+        <SubstitutionTable rows={query.data} mayEnd={false} />
+      ) : null}
     </section>
   );
 }

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { fileAccessQuery } from '../../api/access.js';
 import type { FileAccess } from '../../api/contract/access.js';
 import { unitLabel } from '../../api/organisation.js';
+import { StaleNote } from '../../lists/fetched.js';
 import { RequestFailure } from '../../problems/problem-note.js';
 import { Button } from '../../ui/button.js';
 import { DescriptionList } from '../../ui/description-list.js';
@@ -67,12 +68,13 @@ export function SettledAccess({ fileId }: { fileId: string }) {
   if (query.isPending) {
     return <Skeleton lines={5} />;
   }
-  if (query.isError) {
+  if (query.isLoadingError) {
     return <RequestFailure error={query.error} onRetry={() => void query.refetch()} />;
   }
   const access = query.data;
   return (
     <>
+      <StaleNote query={query} />
       <DescriptionList
         items={[
           { term: i18n.t('Federführung'), value: access.leadUnit === null ? '' : unitLabel(access.leadUnit) },

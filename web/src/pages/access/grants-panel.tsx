@@ -21,7 +21,7 @@ function Side({ side, title, none }: SideProps) {
       {query.isPending ? <Skeleton lines={3} /> : null}
       {query.isError ? <RequestFailure error={query.error} onRetry={() => void query.refetch()} /> : null}
       {query.isSuccess && query.data.length === 0 ? <EmptyState title={none} /> : null}
-      {query.isSuccess && query.data.length > 0 ? (
+      {query.data !== undefined && query.data.length > 0 ? (
         <GrantTable caption={title} grants={query.data} showsObject mayRevoke={side !== 'mine'} />
       ) : null}
     </section>

@@ -82,7 +82,7 @@ export function ReasonsPanel() {
       {query.isSuccess && query.data.length === 0 ? (
         <EmptyState title={i18n.t('Keine Zugriffe mit Begründung.')} />
       ) : null}
-      {query.isSuccess && query.data.length > 0 ? (
+      {query.data !== undefined && query.data.length > 0 ? (
         <DataTable
           caption={i18n.t('Zugriffe mit Begründung')}
           rows={query.data}

@@ -5,6 +5,7 @@ import { accessCommands, wallsQuery } from '../../api/access.js';
 import type { WallContent, Walls } from '../../api/contract/access.js';
 import { unitLabel } from '../../api/organisation.js';
 import { formatMoment } from '../../format/dates.js';
+import { StaleNote } from '../../lists/fetched.js';
 import { RequestFailure, useFailureWords } from '../../problems/problem-note.js';
 import { Badge } from '../../ui/badge.js';
 import { Button } from '../../ui/button.js';
@@ -122,12 +123,13 @@ export function WallsPanel() {
   if (query.isPending) {
     return <Skeleton lines={5} />;
   }
-  if (query.isError) {
+  if (query.isLoadingError) {
     return <RequestFailure error={query.error} onRetry={() => void query.refetch()} />;
   }
   const { walls, proposals, mayPropose } = query.data;
   return (
     <>
+      <StaleNote query={query} />
       {proposals.length === 0 ? null : <Proposals proposals={proposals} walls={walls} />}
       <section className="ta-section" aria-labelledby="walls">
         <h2 id="walls">{i18n.t('Schranken')}</h2>

@@ -67,7 +67,7 @@ export function WhoMaySee({ fileId }: { fileId: string }) {
         {query.isPending ? <Skeleton lines={5} /> : null}
         {query.isError ? <RequestFailure error={query.error} onRetry={() => void query.refetch()} /> : null}
         {query.isSuccess && query.data.length === 0 ? <EmptyState title={i18n.t('Zurzeit niemand.')} /> : null}
-        {query.isSuccess && query.data.length > 0 ? (
+        {query.data !== undefined && query.data.length > 0 ? (
           <DataTable
             caption={i18n.t('Wer darf diese Akte sehen?')}
             rows={query.data}

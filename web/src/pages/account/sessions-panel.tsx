@@ -47,7 +47,7 @@ export function SessionsPanel() {
       <h2 id="own-sessions">{i18n.t('Meine Sitzungen')}</h2>
       {query.isPending ? <Skeleton lines={3} /> : null}
       {query.isError ? <RequestFailure error={query.error} onRetry={() => void query.refetch()} /> : null}
-      {query.isSuccess ? (
+      {query.data !== undefined ? (
         <DataTable
           caption={i18n.t('Meine Sitzungen')}
           rows={query.data}

@@ -103,7 +103,7 @@ export function SubstitutionPanel() {
       {query.isSuccess && query.data.length === 0 ? (
         <EmptyState title={i18n.t('Keine Vertretung eingetragen.')} />
       ) : null}
-      {query.isSuccess && query.data.length > 0 ? <SubstitutionTable rows={query.data} mayEnd /> : null}
+      {query.data !== undefined && query.data.length > 0 ? <SubstitutionTable rows={query.data} mayEnd /> : null}
       {isOpen ? (
         <DeputyDialog
           onClose={() => {

@@ -126,7 +126,9 @@ export function OfficesPage() {
           <p>{i18n.t('Das oberste Amt zuerst anlegen, oder alle auf einmal mit „talakte set-up“.')}</p>
         </EmptyState>
       ) : null}
-      {query.isSuccess && query.data.length > 0 ? <OfficeTable offices={query.data} onChoose={setChosen} /> : null}
+      {query.data !== undefined && query.data.length > 0 ? (
+        <OfficeTable offices={query.data} onChoose={setChosen} />
+      ) : null}
       {chosen?.act === 'edit' ? <OfficeDialog office={chosen.office} onClose={close} /> : null}
       {chosen?.act === 'close' && chosen.office !== null ? (
         <CloseOfficeDialog office={chosen.office} onClose={close} />

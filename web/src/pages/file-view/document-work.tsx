@@ -73,7 +73,7 @@ function WaitingUploads({ document, work }: { document: DocumentDetail; work: Do
 /** The state of a document with what can be done next, by whoever may. */
 export function DocumentWorkBar({ document }: { document: DocumentDetail }) {
   const query = useQuery(documentWorkQuery(document.id));
-  if (query.isError) {
+  if (query.isLoadingError) {
     return <RequestFailure error={query.error} onRetry={() => void query.refetch()} />;
   }
   return query.data === undefined ? null : <WorkBar document={document} work={query.data} />;

@@ -7,6 +7,7 @@ import { unitLabel } from '../../api/organisation.js';
 import { fileQuery } from '../../api/records.js';
 import { usePermission } from '../../app/session.js';
 import { useKeyBindings } from '../../keys/key-bindings.js';
+import { StaleNote } from '../../lists/fetched.js';
 import { RequestFailure } from '../../problems/problem-note.js';
 import { Badge } from '../../ui/badge.js';
 import { Button } from '../../ui/button.js';
@@ -121,8 +122,13 @@ export function FileViewPage() {
   const { i18n } = useLingui();
   const { fileId } = useParams({ from: '/akten/$fileId' });
   const query = useQuery(fileQuery(fileId));
-  if (query.isSuccess) {
-    return <FileContent key={fileId} file={query.data} />;
+  if (query.data !== undefined) {
+    return (
+      <>
+        <StaleNote query={query} />
+        <FileContent key={fileId} file={query.data} />
+      </>
+    );
   }
   return (
     <div className="ta-page">

@@ -39,7 +39,7 @@ export function FollowUpsPanel({ file }: FileTabProps) {
           <p>{i18n.t('Was zu einem bestimmten Tag wieder auf den Tisch soll, legen Sie hier an.')}</p>
         </EmptyState>
       ) : null}
-      {query.isSuccess && query.data.length > 0 ? (
+      {query.data !== undefined && query.data.length > 0 ? (
         <FollowUpList
           caption={i18n.t('Wiedervorlagen und Fristen')}
           followUps={query.data}

@@ -115,7 +115,7 @@ function HandOutList({ fileId }: { fileId: string }) {
   const { i18n } = useLingui();
   const query = useQuery(handOutsQuery(fileId));
   const handOuts = query.data ?? [];
-  if (query.isError) {
+  if (query.isLoadingError) {
     return <RequestFailure error={query.error} onRetry={() => void query.refetch()} />;
   }
   if (handOuts.length === 0) {

@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react';
 import { useQuery } from '@tanstack/react-query';
 import { fileLifeQuery } from '../../api/life.js';
 import { formatDay, formatMoment } from '../../format/dates.js';
+import { StaleNote } from '../../lists/fetched.js';
 import { RequestFailure } from '../../problems/problem-note.js';
 import { Alert } from '../../ui/alert.js';
 import { Badge } from '../../ui/badge.js';
@@ -18,13 +19,14 @@ export function LifePanel({ file }: FileTabProps) {
   if (query.isPending) {
     return <Skeleton lines={6} label={i18n.t('Lebenslauf wird geladen …')} />;
   }
-  if (query.isError) {
+  if (query.isLoadingError) {
     return <RequestFailure error={query.error} onRetry={() => void query.refetch()} />;
   }
   const life = query.data;
   const state = lifeStates[life.state];
   return (
     <section className="ta-section" aria-labelledby="life-title">
+      <StaleNote query={query} />
       <h2 id="life-title">{i18n.t('Lebenslauf der Akte')}</h2>
       {life.invalid === null ? null : (
         <Alert kind="warning" title={i18n.t('Diese Akte ist ungültig.')}>

@@ -16,7 +16,7 @@ interface MetadataFactsProps {
 export function MetadataFacts({ described, keys }: MetadataFactsProps) {
   const { i18n } = useLingui();
   const found = useQuery(metadataQuery(described));
-  if (found.isError) {
+  if (found.isLoadingError) {
     return <RequestFailure error={found.error} onRetry={() => void found.refetch()} />;
   }
   const filled = (found.data?.fields ?? []).filter(({ key, value }) => keys.includes(key) && value !== null);

@@ -84,7 +84,7 @@ export function PlanTree({ selected, onSelect }: PlanTreeProps) {
           </p>
         </EmptyState>
       ) : null}
-      {query.isSuccess && query.data.units.length > 0 ? (
+      {query.data !== undefined && query.data.units.length > 0 ? (
         <Plan units={query.data.units} selected={selected} onSelect={onSelect} />
       ) : null}
     </section>

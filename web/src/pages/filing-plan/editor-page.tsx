@@ -42,8 +42,10 @@ function Version({ plan }: { plan: PlanVersion }) {
     <>
       {query.isPending ? <Skeleton lines={10} label={i18n.t('Einheiten werden geladen …')} /> : null}
       {query.isError ? <RequestFailure error={query.error} onRetry={() => void query.refetch()} /> : null}
-      {query.isSuccess && mayManage && plan.state === 'draft' ? <PlanEditor plan={plan} units={query.data} /> : null}
-      {query.isSuccess && !(mayManage && plan.state === 'draft') ? (
+      {query.data !== undefined && mayManage && plan.state === 'draft' ? (
+        <PlanEditor plan={plan} units={query.data} />
+      ) : null}
+      {query.data !== undefined && !(mayManage && plan.state === 'draft') ? (
         <VersionReader plan={plan} units={query.data} />
       ) : null}
     </>

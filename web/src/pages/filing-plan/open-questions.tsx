@@ -16,7 +16,7 @@ interface OpenQuestionsProps {
 export function OpenQuestions({ planId, units, onFound }: OpenQuestionsProps) {
   const { i18n } = useLingui();
   const query = useQuery(planFaultsQuery(planId));
-  if (query.isError) {
+  if (query.isLoadingError) {
     return <RequestFailure error={query.error} onRetry={() => void query.refetch()} />;
   }
   const faults = query.data ?? [];

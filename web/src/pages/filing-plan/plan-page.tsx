@@ -33,7 +33,7 @@ function PlanInForce({ plan }: { plan: PlanVersion }) {
     <>
       {query.isPending ? <Skeleton lines={10} label={i18n.t('Aktenplan wird geladen …')} /> : null}
       {query.isError ? <RequestFailure error={query.error} onRetry={() => void query.refetch()} /> : null}
-      {query.isSuccess ? <Plan units={query.data} /> : null}
+      {query.data !== undefined ? <Plan units={query.data} /> : null}
     </>
   );
 }

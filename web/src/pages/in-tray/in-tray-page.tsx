@@ -1,11 +1,12 @@
 import { useLingui } from '@lingui/react';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { MailItemSummary } from '../../api/contract.js';
 import { useInTrayEvents } from '../../api/mail-room-live.js';
 import { inTrayQuery, itemsOf, mailItemQuery } from '../../api/mail-room.js';
 import { useKeyBindings } from '../../keys/key-bindings.js';
+import { StaleNote } from '../../lists/fetched.js';
 import { RequestFailure } from '../../problems/problem-note.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { LiveMark } from '../../ui/live-mark.js';
@@ -26,7 +27,13 @@ function useInTray() {
   const search = useSearch({ from: '/posteingang' });
   const query = useInfiniteQuery(inTrayQuery({ unit: search.amt, q: search.q }));
   const items = itemsOf(query.data);
-  return { search, query, items, currentId: search.stueck ?? items[0]?.id };
+  // the piece that opened by itself stays open while others arrive before it
+  const [opened, setOpened] = useState<string | undefined>(undefined);
+  const first = items.find(({ id }) => id === opened)?.id ?? items[0]?.id;
+  if (first !== opened) {
+    setOpened(first);
+  }
+  return { search, query, items, currentId: search.stueck ?? first };
 }
 
 /** When the open piece has gone, the field or button that had the focus has gone with it; the heading takes it. */
@@ -51,11 +58,12 @@ function OpenPiece({ id, onDone }: { id: string; onDone: () => void }) {
   if (query.isPending) {
     return <Skeleton lines={10} label={i18n.t('Stück wird geladen …')} />;
   }
-  if (query.isError) {
+  if (query.isLoadingError) {
     return <RequestFailure error={query.error} onRetry={() => void query.refetch()} />;
   }
   return (
     <>
+      <StaleNote query={query} />
       <PieceViewer mailItemId={id} pages={query.data.pageList} passage={null} />
       <FilingPanel item={query.data} onDone={onDone} />
     </>

@@ -109,7 +109,7 @@ export function OperationsPage() {
           <p>{i18n.t('Aufträge, die auch nach mehreren Versuchen nicht gelingen, erscheinen hier.')}</p>
         </EmptyState>
       ) : null}
-      {query.isSuccess && query.data.length > 0 ? <DeadLetters letters={query.data} /> : null}
+      {query.data !== undefined && query.data.length > 0 ? <DeadLetters letters={query.data} /> : null}
     </div>
   );
 }
