@@ -54,8 +54,8 @@ function formWith(content: Blob, name: string): FormData {
 
 /** The steps of a conversion. */
 export const conversionCommands = {
-  begin: (manifest: File) =>
-    api.postForm<Conversion>('/conversions', formWith(manifest, manifest.name), crypto.randomUUID()),
+  begin: (manifest: File, key: string) =>
+    api.postForm<Conversion>('/conversions', formWith(manifest, manifest.name), key),
   folder: (id: string, entries: readonly { path: string; sizeBytes: number; modifiedAt: number }[]) => {
     const lines = new Blob(entries.map((entry) => `${JSON.stringify(entry)}\n`));
     return api.postForm<{ missing: string[] }>(

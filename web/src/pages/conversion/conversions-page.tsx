@@ -1,8 +1,9 @@
 import { useLingui } from '@lingui/react';
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useRef } from 'react';
 import { conversionCommands, conversionsQuery } from '../../api/conversions.js';
+import { asProblem } from '../../api/problem.js';
 import { formatMoment } from '../../format/dates.js';
 import { useKeyBindings } from '../../keys/key-bindings.js';
 import { RequestFailure } from '../../problems/problem-note.js';
@@ -21,9 +22,20 @@ export function ConversionsPage() {
   const navigate = useNavigate();
   const chooser = useRef<HTMLInputElement>(null);
   const query = useQuery(conversionsQuery);
+  const client = useQueryClient();
+  // a list whose answer was lost on the way is not begun twice
+  const key = useRef(crypto.randomUUID());
   const begin = useMutation({
-    mutationFn: conversionCommands.begin,
-    onSuccess: ({ id }) => navigate({ to: '/uebernahme/$conversionId', params: { conversionId: id } }),
+    mutationFn: (manifest: File) => conversionCommands.begin(manifest, key.current),
+    onSuccess: async ({ id }) => {
+      key.current = crypto.randomUUID();
+      void client.invalidateQueries({ queryKey: conversionsQuery.queryKey });
+      await navigate({ to: '/uebernahme/$conversionId', params: { conversionId: id } });
+    },
+    onError: (error) => {
+      // refused is refused: the next list is another one
+      if (asProblem(error).status !== 0) key.current = crypto.randomUUID();
+    },
   });
   function choose() {
     chooser.current?.click();
@@ -48,7 +60,7 @@ export function ConversionsPage() {
               accept=".csv,.xlsx,text/csv"
               onChange={(event) => {
                 const [manifest] = event.target.files ?? [];
-                if (manifest !== undefined) {
+                if (manifest !== undefined && !begin.isPending) {
                   begin.mutate(manifest);
                 }
                 event.target.value = '';

@@ -1,9 +1,10 @@
 import { useLingui } from '@lingui/react';
 import { useQueryClient } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { DropZone } from 'react-aria-components';
 import type { Conversion } from '../../api/contract.js';
 import { conversionCommands, conversionQuery } from '../../api/conversions.js';
+import { WorkGuard } from '../../app/leave-guard.js';
 import { RequestFailure } from '../../problems/problem-note.js';
 import { Button } from '../../ui/button.js';
 import { ProgressBar } from '../../ui/progress-bar.js';
@@ -20,8 +21,12 @@ export function FolderPanel({ conversion }: { conversion: Conversion }) {
   const abort = useRef<AbortController>(null);
   const [state, setState] = useState<Sending>({ kind: 'idle' });
   const isSending = state.kind === 'sending';
+  useEffect(() => () => abort.current?.abort(), []);
 
   async function send(files: PlacedFile[]) {
+    if (isSending || files.length === 0) {
+      return;
+    }
     const controller = (abort.current = new AbortController());
     setState({ kind: 'sending', progress: { done: 0, total: 0 } });
     try {
@@ -91,6 +96,13 @@ export function FolderPanel({ conversion }: { conversion: Conversion }) {
           </div>
         </div>
       ) : null}
+      <WorkGuard isUnderWay={isSending}>
+        <p>
+          {i18n.t(
+            'Der Ordner wird gerade gesendet. Was schon da ist, bleibt; den Rest senden Sie später, indem Sie denselben Ordner noch einmal wählen.',
+          )}
+        </p>
+      </WorkGuard>
       {state.kind === 'failed' ? <RequestFailure error={state.error} /> : null}
     </section>
   );

@@ -38,13 +38,18 @@ export async function sendFolder(
   const byPath = new Map(files.map((placed) => [placed.path.normalize('NFC'), placed.file]));
   const waiting = [...missing];
   let done = 0;
+  let hasFailed = false;
   onProgress({ done, total: missing.length });
   async function work(): Promise<void> {
-    for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
+    for (let path = waiting.shift(); path !== undefined && !hasFailed; path = waiting.shift()) {
       signal.throwIfAborted();
       const file = byPath.get(path);
       if (file !== undefined) {
-        await conversionCommands.file(id, path, file, signal);
+        await conversionCommands.file(id, path, file, signal).catch((error: unknown) => {
+          // the ones beside it end too: what is said to have failed is not going on unseen
+          hasFailed = true;
+          throw error;
+        });
       }
       done += 1;
       onProgress({ done, total: missing.length });

@@ -4,6 +4,7 @@ import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { useState } from 'react';
 import type { FileTypeContent, FileTypeDetail, TypeFault } from '../../api/contract.js';
 import { fileTypeQuery, fileTypesQuery, typeCommands, typeFaultsQuery } from '../../api/file-types.js';
+import { LeaveGuard } from '../../app/leave-guard.js';
 import { usePermission } from '../../app/session.js';
 import { useKeyBindings } from '../../keys/key-bindings.js';
 import { RequestFailure } from '../../problems/problem-note.js';
@@ -16,9 +17,11 @@ import { PageHeader } from '../../ui/page-header.js';
 import { Skeleton } from '../../ui/skeleton.js';
 import { typeStates } from '../../words/field-words.js';
 import { placeWords, typeFaultWords } from '../../words/type-fault-words.js';
+import { ContentConflict } from './content-conflict.js';
 import { DesignerTabs } from './designer-tabs.js';
 import { PreviewPanel } from './preview-panel.js';
 import { TypeDifferences } from './type-differences.js';
+import { useDesigning } from './use-designing.js';
 
 function FaultList({ faults, content }: { faults: readonly TypeFault[]; content: FileTypeContent }) {
   const { i18n } = useLingui();
@@ -39,27 +42,6 @@ function FaultList({ faults, content }: { faults: readonly TypeFault[]; content:
       </ul>
     </Alert>
   );
-}
-
-function useDesigning(version: FileTypeDetail) {
-  const { i18n } = useLingui();
-  const queries = useQueryClient();
-  const [content, setContent] = useState(version.content);
-  const [saved, setSaved] = useState({ content: version.content, revision: version.revision });
-  const isSaved = content === saved.content || JSON.stringify(content) === JSON.stringify(saved.content);
-  const saving = useMutation({
-    mutationFn: (wanted: FileTypeContent) => typeCommands.change(version.id, saved.revision, wanted),
-    onSuccess: (answer, wanted) => {
-      setSaved({ content: wanted, revision: answer.revision });
-      queries.setQueryData(typeFaultsQuery(version.id).queryKey, answer.faults);
-      void queries.invalidateQueries({
-        queryKey: ['file-types'],
-        predicate: ({ queryKey }) => queryKey[1] !== 'version',
-      });
-      notify({ kind: 'success', text: i18n.t('Der Entwurf ist gespeichert.') });
-    },
-  });
-  return { content, setContent, isSaved, saving, revision: saved.revision };
 }
 
 function ReleaseDialog({
@@ -103,6 +85,40 @@ function ReleaseDialog({
   );
 }
 
+type Designing = ReturnType<typeof useDesigning>;
+
+/** Saving and releasing a draft. */
+function DraftSteps(props: { designing: Designing; mayRelease: boolean; onRelease: () => void }) {
+  const { i18n } = useLingui();
+  const { isSaved, isUndecided, saving, save } = props.designing;
+  return (
+    <>
+      <Button kind="primary" isDisabled={isSaved || isUndecided} isBusy={saving.isPending} onPress={() => void save()}>
+        {i18n.t('Speichern')}
+      </Button>
+      <Button isDisabled={!isSaved || !props.mayRelease} onPress={props.onRelease}>
+        {i18n.t('Freigeben')}
+      </Button>
+    </>
+  );
+}
+
+/** What went wrong in saving, what somebody else saved, and whether something is still unsaved. */
+function DraftNotes({ designing }: { designing: Designing }) {
+  const { i18n } = useLingui();
+  const { isSaved, saving, save, conflict } = designing;
+  return (
+    <>
+      {saving.isError && conflict === null ? <RequestFailure error={saving.error} /> : null}
+      {conflict === null ? null : <ContentConflict conflict={conflict} />}
+      <LeaveGuard isDirty={!isSaved} onSave={save} isFreeWithinPage />
+      <p className="ta-muted" role="status">
+        {isSaved ? i18n.t('Alles gespeichert.') : i18n.t('Noch nicht gespeicherte Änderungen (Strg+S speichert).')}
+      </p>
+    </>
+  );
+}
+
 function Designer({ version, earlierId }: { version: FileTypeDetail; earlierId: string | undefined }) {
   const { i18n } = useLingui();
   const { teil } = useSearch({ from: '/fallaktenarten/$versionId' });
@@ -110,13 +126,11 @@ function Designer({ version, earlierId }: { version: FileTypeDetail; earlierId: 
   const mayManage = usePermission('file-types.manage');
   const isReadOnly = !mayManage || version.state !== 'draft';
   const faults = useQuery({ ...typeFaultsQuery(version.id), enabled: !isReadOnly }).data ?? [];
-  const { content, setContent, isSaved, saving, revision } = useDesigning(version);
+  const designing = useDesigning(version);
+  const { content, setContent, isSaved, save, revision } = designing;
   const [isReleasing, setIsReleasing] = useState(false);
-  const save = () => {
-    if (!isSaved && !saving.isPending) saving.mutate(content);
-  };
   useKeyBindings(i18n.t('Fallaktenart'), [
-    { chord: 'Ctrl+s', label: i18n.t('Entwurf speichern'), isEnabled: !isReadOnly, run: save },
+    { chord: 'Ctrl+s', label: i18n.t('Entwurf speichern'), isEnabled: !isReadOnly, run: () => void save() },
   ]);
   const state = typeStates[version.state];
   return (
@@ -131,28 +145,17 @@ function Designer({ version, earlierId }: { version: FileTypeDetail; earlierId: 
         }
         actions={
           isReadOnly ? undefined : (
-            <>
-              <Button kind="primary" isDisabled={isSaved} isBusy={saving.isPending} onPress={save}>
-                {i18n.t('Speichern')}
-              </Button>
-              <Button
-                isDisabled={!isSaved || faults.length > 0}
-                onPress={() => {
-                  setIsReleasing(true);
-                }}
-              >
-                {i18n.t('Freigeben')}
-              </Button>
-            </>
+            <DraftSteps
+              designing={designing}
+              mayRelease={faults.length === 0}
+              onRelease={() => {
+                setIsReleasing(true);
+              }}
+            />
           )
         }
       />
-      {saving.isError ? <RequestFailure error={saving.error} /> : null}
-      {isReadOnly ? null : (
-        <p className="ta-muted" role="status">
-          {isSaved ? i18n.t('Alles gespeichert.') : i18n.t('Noch nicht gespeicherte Änderungen (Strg+S speichert).')}
-        </p>
-      )}
+      {isReadOnly ? null : <DraftNotes designing={designing} />}
       {isReadOnly ? null : <FaultList faults={faults} content={content} />}
       <div className="ta-designer">
         <DesignerTabs
@@ -194,7 +197,8 @@ export function DesignerPage() {
   const { versionId } = useParams({ from: '/fallaktenarten/$versionId' });
   const query = useQuery({ ...fileTypeQuery(versionId), staleTime: Infinity, refetchOnMount: 'always' });
   const types = useQuery(fileTypesQuery);
-  if (query.isSuccess && !query.isFetching) {
+  // what is designed begins with a fresh state, and stays open while that is fetched anew
+  if (query.data !== undefined && query.isFetchedAfterMount) {
     const versions = types.data?.find(({ id }) => id === query.data.fileTypeId)?.versions ?? [];
     const earlier = versions.find(({ number }) => number === query.data.number - 1);
     return <Designer key={versionId} version={query.data} earlierId={earlier?.id} />;

@@ -62,7 +62,7 @@ export function TypeDifferences({ versionId, earlierId }: { versionId: string; e
   const { i18n } = useLingui();
   const query = useQuery(typeComparisonQuery(versionId, earlierId));
   if (query.isPending) return <Skeleton lines={5} label={i18n.t('Vergleich wird geladen …')} />;
-  if (query.isError) return <RequestFailure error={query.error} onRetry={() => void query.refetch()} />;
+  if (query.isLoadingError) return <RequestFailure error={query.error} onRetry={() => void query.refetch()} />;
   if (query.data.length === 0) return <p>{i18n.t('Kein Unterschied zur Fassung davor.')}</p>;
   return (
     <DataTable
