@@ -43,6 +43,30 @@ export const DOCUMENT_ROUTES: readonly Route[] = [
     invalid: [['reason', { body: { reason: '' } }]],
   },
   {
+    route: 'POST /api/documents/{id}/attachment',
+    body: { attachedTo: ID, version: 1 },
+    hiddenFrom: ['social'],
+    invalid: [
+      ['attachedTo', { body: { attachedTo: 'x', version: 1 } }],
+      ['version', { body: { attachedTo: ID } }],
+    ],
+  },
+  {
+    route: 'POST /api/documents/{id}/detachment',
+    body: { version: 1 },
+    hiddenFrom: ['social'],
+    invalid: [['version', { body: { version: 0 } }]],
+  },
+  {
+    route: 'PUT /api/documents/{id}/attachments/order',
+    body: { order: [ID] },
+    hiddenFrom: ['social'],
+    invalid: [
+      ['order', { body: { order: [] } }],
+      ['order', { body: { order: ['x'] } }],
+    ],
+  },
+  {
     route: 'POST /api/documents/{id}/state',
     body: { state: 'final', version: 1 },
     hiddenFrom: ['social'],

@@ -9,6 +9,9 @@ export type DocumentChanged = DomainEvent<
   | 'records.document-state-set'
   | 'records.document-read'
   | 'records.document-described'
+  | 'records.document-attached'
+  | 'records.document-detached'
+  | 'records.attachment-renumbered'
   | 'records.upload-held'
   | 'records.held-upload-decided',
   { readonly fileId: string; readonly documentId: string }

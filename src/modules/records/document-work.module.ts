@@ -2,6 +2,9 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { FilingPlanModule } from '#modules/filing-plan';
 import { AddDocument } from './application/add-document.js';
+import { AttachDocument } from './application/attachments/attach-document.js';
+import { AttachmentsFollow } from './application/attachments/attachments-follow.js';
+import { OrderAttachments } from './application/attachments/order-attachments.js';
 import { DocumentQueries } from './application/document.queries.js';
 import { AddDocumentVersion } from './application/documents/add-document-version.js';
 import { AddUploadedDocument, UploadPorts } from './application/documents/add-uploaded-document.js';
@@ -17,6 +20,7 @@ import { UnfinishedDocuments } from './application/documents/unfinished-document
 import { FileAccess } from './application/file-access.js';
 import { FileReferences } from './application/file-references.js';
 import { FileSteps } from './application/life-cycle/file-steps.js';
+import { LifeFacts } from './application/life-cycle/life-facts.js';
 import { RecordObjects } from './application/life-cycle/record-objects.js';
 import { ChangeMetadata } from './application/metadata/change-metadata.js';
 import { MetadataQueries } from './application/metadata/metadata.queries.js';
@@ -34,12 +38,14 @@ import { ReferenceRepository } from './persistence/reference.repository.js';
 const USE_CASES = [
   AddDocumentVersion,
   AddUploadedDocument,
+  AttachDocument,
   ChangeMetadata,
   CheckOutDocument,
   DecideHeldUpload,
   DocumentWorkQueries,
   KeepReading,
   MetadataQueries,
+  OrderAttachments,
   SetDocumentState,
 ];
 
@@ -49,6 +55,7 @@ const USE_CASES = [
   providers: [
     ...USE_CASES,
     AddDocument,
+    AttachmentsFollow,
     DocumentFacts,
     DocumentQueries,
     DocumentRepository,
@@ -57,6 +64,7 @@ const USE_CASES = [
     FileAccess,
     FileReferences,
     FileSteps,
+    LifeFacts,
     RecordFacts,
     RecordFileRepository,
     RecordMetadataRepository,

@@ -3,6 +3,7 @@ import { IntegrityModule } from '#modules/integrity';
 import { AccessApiModule } from './access-api.module.js';
 import { DeletionController } from './api/deletion.controller.js';
 import { DocumentController } from './api/document.controller.js';
+import { AttachmentController } from './api/documents/attachment.controller.js';
 import { DocumentUploadController } from './api/documents/document-upload.controller.js';
 import { DocumentWorkController } from './api/documents/document-work.controller.js';
 import { HeldUploadController } from './api/documents/held-upload.controller.js';
@@ -30,6 +31,7 @@ import { RehearsalApiModule } from './rehearsal-api.module.js';
     FileWorkController,
     FollowUpController,
     DeletionController,
+    AttachmentController,
     DocumentUploadController,
     DocumentWorkController,
     HeldUploadController,

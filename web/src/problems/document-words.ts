@@ -22,6 +22,18 @@ export const documentWords: Record<string, ProblemWords> = {
     what: /*i18n*/ 'Das Dokument ist festgeschrieben und nimmt keine Änderungen mehr an.',
     todo: /*i18n*/ 'Für einen neuen Stand ein neues Dokument anlegen und auf dieses verweisen.',
   },
+  'RECORDS.ATTACHMENT_IMPOSSIBLE': {
+    what: /*i18n*/ 'Das Dokument kann nicht Anlage dieses Dokuments werden.',
+    todo: /*i18n*/ 'Ein Dokument derselben Akte wählen, das selbst keine Anlage ist. Hat das eigene Dokument Anlagen, diese zuerst lösen.',
+  },
+  'RECORDS.NOT_ATTACHED': {
+    what: /*i18n*/ 'Das Dokument ist keine Anlage mehr.',
+    todo: /*i18n*/ 'Die Akte neu laden. Es ist nichts weiter zu tun.',
+  },
+  'RECORDS.ATTACHMENTS_CHANGED_MEANWHILE': {
+    what: /*i18n*/ 'Jemand anderes hat die Anlagen inzwischen geändert.',
+    todo: /*i18n*/ 'Die Anlagen ansehen und die Reihenfolge noch einmal ändern.',
+  },
   'RECORDS.DOCUMENT_STEP_IMPOSSIBLE': {
     what: /*i18n*/ 'Dieser Schritt passt nicht zum Zustand des Dokuments.',
     todo: /*i18n*/ 'Das Dokument neu laden und den Zustand ansehen.',

@@ -8,7 +8,7 @@ import { Document, type NewDocument } from '../domain/document.entity.js';
 import type { ReferenceRules } from '../domain/file-reference.js';
 import { Proceeding } from '../domain/proceeding.entity.js';
 import type { RecordFile } from '../domain/record-file.entity.js';
-import { ProceedingNotFound, RecordFileNotFound } from '../errors.js';
+import { DocumentNotFound, ProceedingNotFound, RecordFileNotFound } from '../errors.js';
 import { RECORDS_PERMISSIONS } from '../permissions.js';
 import { DocumentRepository } from '../persistence/document.repository.js';
 import { RecordFileRepository } from '../persistence/record-file.repository.js';
@@ -22,6 +22,8 @@ export interface FilingPlace {
   readonly proceedingId?: string | null;
   /** Subject of a proceeding to be opened for it. */
   readonly newProceedingSubject?: string | null;
+  /** The document of the file it is an attachment (Anlage) of; it lies where that one lies. */
+  readonly attachedTo?: string | null | undefined;
 }
 
 /** Where a document came to lie. */
@@ -51,6 +53,7 @@ export class AddDocument {
    * @throws {RecordFileNotFound} Thrown when the file does not exist or the actor may not file into it.
    * @throws {ProceedingNotFound} Thrown when the proceeding does not belong to the file.
    * @throws {RecordFileNotOpen} Thrown when file or proceeding are closed.
+   * @throws {DocumentNotFound | AttachmentImpossible | DocumentFrozen | MarkedInvalid} Thrown when it cannot be attached.
    */
   async executeIn(
     transaction: Transaction,
@@ -64,7 +67,10 @@ export class AddDocument {
     const existing = input.source === null ? undefined : await this.documents.findBySource(transaction, input.source);
     if (existing) return filed(existing, false);
     const rules = await this.references.rules(transaction);
-    const proceeding = await this.proceedingFor(transaction, actor, file, { ...place, rules });
+    const main = await this.mainFor(transaction, actor, file, place);
+    const within = main === null ? place : { fileId: file.id, proceedingId: main.proceedingId };
+    const proceeding = await this.proceedingFor(transaction, actor, file, { ...within, rules });
+    main?.checkWorkable({ file, proceeding });
     const unit = await this.orgUnits.get(file.leadUnitId);
     const now = this.clock.now();
     const at = { file, proceeding, unitNumber: unit.number, rules };
@@ -72,10 +78,26 @@ export class AddDocument {
     await this.references.makeFree(transaction, document, () => {
       document.takeNextNumber(at, now);
     });
+    if (main !== null) {
+      const number = await this.documents.nextAttachmentNumber(transaction, main.id);
+      document.attachTo(main, { number, ownAttachments: 0 });
+    }
     await this.files.save(transaction, file);
     await this.documents.insert(transaction, document, actor.kind === 'user' ? actor.id : null);
     await this.facts.documentAdded(transaction, actor, file, document);
     return filed(document, true);
+  }
+
+  private async mainFor(
+    transaction: Transaction,
+    actor: Actor,
+    file: RecordFile,
+    { attachedTo }: FilingPlace,
+  ): Promise<Document | null> {
+    if (attachedTo === undefined || attachedTo === null) return null;
+    const main = await this.documents.findMain(transaction, actor, RECORDS_PERMISSIONS.file, attachedTo);
+    if (main?.fileId !== file.id) throw new DocumentNotFound(attachedTo);
+    return main;
   }
 
   private async proceedingFor(

@@ -97,6 +97,9 @@ export class RecordFacts {
         reference: document.reference,
         subject: document.subject,
         type: document.type,
+        ...(document.attachedToId === null
+          ? {}
+          : { attachedTo: document.attachedToId, attachmentNumber: document.attachmentNumber }),
         objects: document.formats.map((format) => format.objectHash),
       },
     });

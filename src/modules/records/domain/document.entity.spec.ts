@@ -46,6 +46,22 @@ describe(Document, () => {
     expect(marked.invalid).toBeNull();
   });
 
+  it('is an attachment of a document that takes versions, where that one lies', () => {
+    const main = Object.assign(document('draft'), { id: 'm', fileId: 'f', proceedingId: 'p', attachedToId: null });
+    const part = Object.assign(document('draft'), { id: 'a', fileId: 'f', proceedingId: null, attachedToId: null });
+    part.attachTo(main, { number: 2, ownAttachments: 0 });
+    expect(part).toMatchObject({ attachedToId: 'm', attachmentNumber: 2, proceedingId: 'p' });
+    main.state = 'final';
+    expect(() => {
+      part.checkWorkable({ ...place(), main });
+    }).toThrow(expect.objectContaining({ code: 'RECORDS.DOCUMENT_FROZEN' }));
+    part.detach();
+    expect(part).toMatchObject({ attachedToId: null, attachmentNumber: null, proceedingId: 'p' });
+    expect(() => {
+      part.detach();
+    }).toThrow(expect.objectContaining({ code: 'RECORDS.NOT_ATTACHED' }));
+  });
+
   it('keeps the day on which it was sent, and only then', () => {
     const sent = document('draft');
     sent.become('final', '2026-11-20');

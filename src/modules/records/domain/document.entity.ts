@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn, VersionColumn } from 'typeorm';
+import { AttachmentImpossible, NotAttached } from '../attachment-errors.js';
 import { DocumentChangedMeanwhile, DocumentFrozen, DocumentStepImpossible } from '../document-work-errors.js';
 import { MarkedInvalid, NotMarkedInvalid } from '../life-errors.js';
 import { type DocumentState, mayBecome, takesVersions } from './document-state.js';
@@ -72,6 +73,11 @@ export interface DocumentPlace {
   readonly rules: ReferenceRules;
 }
 
+/** The document an attachment belongs to, where it is one. */
+interface WithMain {
+  readonly main?: Document | null;
+}
+
 /** A document, smallest logical unit of the record. @norm xdomea 3.1 DokumentType */
 @Entity('document')
 export class Document {
@@ -138,6 +144,14 @@ export class Document {
   @Column('date', { name: 'dispatched_on', nullable: true })
   dispatchedOn: string | null;
 
+  /** The main document it is an attachment (Anlage) of. @norm xdomea 3.1 AnlageDokumentType */
+  @Column('uuid', { name: 'attached_to_id', nullable: true })
+  attachedToId: string | null;
+
+  /** Its place among the attachments of its main document, from 1; a number may be missing. */
+  @Column('integer', { name: 'attachment_number', nullable: true })
+  attachmentNumber: number | null;
+
   @VersionColumn({ name: 'version' })
   version: number;
 
@@ -158,6 +172,8 @@ export class Document {
     document.invalid = null;
     document.state = input.state ?? 'received';
     document.dispatchedOn = null;
+    document.attachedToId = null;
+    document.attachmentNumber = null;
     document.id = id;
     document.subject = checkedSubject(input.subject);
     document.fileId = place.file.id;
@@ -190,14 +206,37 @@ export class Document {
   }
 
   /**
-   * Whether it may be worked on: its file and proceeding are open and it is neither invalid nor frozen.
+   * Whether it may be worked on: its file and proceeding are open and neither it nor its main document is invalid or frozen.
    * @throws {RecordFileNotOpen} Thrown when file or proceeding are closed.
    * @throws {MarkedInvalid} Thrown when it, its proceeding or its file is invalid.
-   * @throws {DocumentFrozen} Thrown when it is being co-signed, final or sent.
+   * @throws {DocumentFrozen} Thrown when it, or the document it is attached to, is being co-signed, final or sent.
    */
-  checkWorkable({ file, proceeding }: Pick<DocumentPlace, 'file' | 'proceeding'>): void {
-    this.checkChangeable({ file, proceeding });
-    if (!takesVersions(this.state)) throw new DocumentFrozen(this.reference, this.state);
+  checkWorkable({ main = null, ...place }: Pick<DocumentPlace, 'file' | 'proceeding'> & WithMain): void {
+    this.checkChangeable(place);
+    for (const { state } of main === null ? [this] : [this, main])
+      if (!takesVersions(state)) throw new DocumentFrozen(this.reference, state);
+  }
+
+  /**
+   * Makes it an attachment; from then on it lies where the main document lies. Whoever calls has checked that both may change.
+   * @param place number it takes, and how many attachments it has itself
+   * @throws {AttachmentImpossible} Thrown when either is an attachment or has some, or they lie in different files.
+   */
+  attachTo(main: Document, place: { readonly number: number; readonly ownAttachments: number }): void {
+    if (main.id === this.id) throw new AttachmentImpossible(this.reference, 'itself');
+    if (main.fileId !== this.fileId) throw new AttachmentImpossible(this.reference, 'other-file');
+    if (main.attachedToId !== null) throw new AttachmentImpossible(this.reference, 'main-is-attachment');
+    if (place.ownAttachments > 0) throw new AttachmentImpossible(this.reference, 'has-attachments');
+    this.attachedToId = main.id;
+    this.attachmentNumber = place.number;
+    this.proceedingId = main.proceedingId;
+  }
+
+  /** Makes an attachment a document of its own again; it stays where it lies. @throws {NotAttached} Thrown when it is none. */
+  detach(): void {
+    if (this.attachedToId === null) throw new NotAttached(this.reference);
+    this.attachedToId = null;
+    this.attachmentNumber = null;
   }
 
   /** Whether anything about it may change, such as its state. @throws {RecordFileNotOpen | MarkedInvalid} Thrown as above. */

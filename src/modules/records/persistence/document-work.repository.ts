@@ -20,6 +20,13 @@ export interface NewVersion {
   readonly format: NewFormat;
 }
 
+/** A document to be worked on, with what it lies in and the document it is attached to. */
+export interface LockedDocument {
+  readonly document: Document;
+  readonly proceeding: Proceeding | null;
+  readonly main: Document | null;
+}
+
 /** Loads and saves documents while they are worked on, with their versions, check-outs and waiting uploads. */
 @Injectable()
 export class DocumentWorkRepository {
@@ -29,7 +36,7 @@ export class DocumentWorkRepository {
     actor: Actor,
     permission: string,
     id: string,
-  ): Promise<{ readonly document: Document; readonly proceeding: Proceeding | null } | undefined> {
+  ): Promise<LockedDocument | undefined> {
     const document = await transaction
       .getRepository(Document)
       .findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
@@ -43,10 +50,12 @@ export class DocumentWorkRepository {
       conditions.parameters,
     );
     if (accessible.length === 0) return undefined;
-    const { proceedingId } = document;
+    const { proceedingId, attachedToId } = document;
     const proceeding =
       proceedingId === null ? null : await transaction.getRepository(Proceeding).findOneBy({ id: proceedingId });
-    return { document, proceeding };
+    const main =
+      attachedToId === null ? null : await transaction.getRepository(Document).findOneBy({ id: attachedToId });
+    return { document, proceeding, main };
   }
 
   async save(transaction: Transaction, document: Document): Promise<void> {

@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import type { Actor } from '#kernel/actor';
 import { newId } from '#kernel/ids';
-import { queryIn, type Transaction } from '#platform/database';
+import { queryIn, SqlConditions, type Transaction } from '#platform/database';
 import { Document } from '../domain/document.entity.js';
 import { Proceeding } from '../domain/proceeding.entity.js';
 import { insertFormat } from './document-formats.js';
+import { addDocumentAccess } from './file-access-condition.js';
 
 /** Loads and saves proceedings and documents. */
 @Injectable()
@@ -23,6 +25,40 @@ export class DocumentRepository {
 
   async findBySource(transaction: Transaction, source: string): Promise<Document | undefined> {
     return (await transaction.getRepository(Document).findOneBy({ source })) ?? undefined;
+  }
+
+  /** The document others are attached to, when the actor holds the permission on it; its file is locked already. */
+  async findMain(
+    transaction: Transaction,
+    actor: Actor,
+    permission: string,
+    id: string,
+  ): Promise<Document | undefined> {
+    const conditions = new SqlConditions();
+    conditions.add(`document.id = ${conditions.bind(id)}`);
+    addDocumentAccess(conditions, actor, permission, { file: 'file', document: 'document' });
+    const accessible = await queryIn(
+      transaction,
+      `SELECT 1 FROM document JOIN record_file AS file ON file.id = document.file_id WHERE ${conditions.toSql()}`,
+      conditions.parameters,
+    );
+    if (accessible.length === 0) return undefined;
+    return (await transaction.getRepository(Document).findOneBy({ id })) ?? undefined;
+  }
+
+  /** The attachments of a document in their order, whoever may see them. */
+  async attachmentsOf(transaction: Transaction, mainId: string): Promise<Document[]> {
+    return transaction
+      .getRepository(Document)
+      .find({ where: { attachedToId: mainId }, order: { attachmentNumber: 'ASC' } });
+  }
+
+  async nextAttachmentNumber(transaction: Transaction, mainId: string): Promise<number> {
+    return ((await this.attachmentsOf(transaction, mainId)).at(-1)?.attachmentNumber ?? 0) + 1;
+  }
+
+  async save(transaction: Transaction, document: Document): Promise<void> {
+    await transaction.getRepository(Document).save(document);
   }
 
   /** Saves a new document with its first version and that version's formats. */

@@ -1,3 +1,4 @@
+import { DocumentAttachment1764750000000 } from './document-attachment.migration.js';
 import { DocumentWork1764700000000 } from './document-work.migration.js';
 import { FileAccess1764400000000 } from './file-access.migration.js';
 import { FileDetails1764200001000 } from './file-details.migration.js';
@@ -21,4 +22,5 @@ export const RECORDS_MIGRATIONS = [
   ProtectedFile1764400300000,
   DocumentWork1764700000000,
   RecordMetadata1764700001000,
+  DocumentAttachment1764750000000,
 ];

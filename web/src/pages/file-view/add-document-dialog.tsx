@@ -13,10 +13,13 @@ import { DayField, TextField } from '../../ui/text-field.js';
 import { documentTypes } from '../../words/document-types.js';
 import { FileChoice } from './file-choice.js';
 import type { FileDialogProps } from './file-tab.js';
+import { openProceedings, PlaceChoice } from './place-choice.js';
 
 interface AddDocumentDialogProps extends FileDialogProps {
   /** A file that was dropped on the file. */
   dropped?: File | undefined;
+  /** The document it shall be an attachment of, to begin with. */
+  attachedTo?: string | undefined;
 }
 
 /** What a file name says of its content: without ending, with spaces. */
@@ -28,22 +31,33 @@ function subjectOf(file: File | undefined): string {
 }
 
 /** Puts a document made or received by oneself into a file. */
-export function AddDocumentDialog({ file, onClose, dropped }: AddDocumentDialogProps) {
+export function AddDocumentDialog({ file, onClose, dropped, attachedTo }: AddDocumentDialogProps) {
   const { i18n } = useLingui();
   const queries = useQueryClient();
   const navigate = useNavigate();
-  const proceedings = file.proceedings.filter(({ state, invalid }) => state === 'open' && invalid === null);
   const [chosen, setChosen] = useState<File | null>(dropped ?? null);
   const [subject, setSubject] = useState(subjectOf(dropped));
   const [type, setType] = useState('Schreiben');
   const [state, setState] = useState('draft');
-  const [proceedingId, setProceedingId] = useState(proceedings.at(-1)?.id ?? '');
+  const [proceedingId, setProceedingId] = useState(openProceedings(file).at(-1)?.id ?? '');
+  const [mainId, setMainId] = useState(attachedTo ?? '');
   const [dateOfLetter, setDateOfLetter] = useState('');
   const [isMissing, setIsMissing] = useState(false);
   const [key] = useState(() => crypto.randomUUID());
   const adding = useMutation({
     mutationFn: (one: File) =>
-      documentCommands.add(file.id, { subject: subject.trim(), type, state, proceedingId, dateOfLetter }, one, key),
+      documentCommands.add(
+        file.id,
+        {
+          subject: subject.trim(),
+          type,
+          state,
+          dateOfLetter,
+          ...(mainId === '' ? { proceedingId } : { attachedTo: mainId }),
+        },
+        one,
+        key,
+      ),
     onSuccess: async ({ documentId, reference }) => {
       notify({ kind: 'success', text: i18n.t('{reference} ist zur Akte genommen.', { reference }) });
       await queries.invalidateQueries({ queryKey: fileQuery(file.id).queryKey });
@@ -111,14 +125,12 @@ export function AddDocumentDialog({ file, onClose, dropped }: AddDocumentDialogP
             { value: 'received', label: i18n.t('eingegangenes Schreiben') },
           ]}
         />
-        <SelectField
-          label={i18n.t('Vorgang')}
-          value={proceedingId}
-          onChange={setProceedingId}
-          options={[
-            { value: '', label: i18n.t('direkt in der Akte') },
-            ...proceedings.map((one) => ({ value: one.id, label: `${one.reference} ${one.subject}` })),
-          ]}
+        <PlaceChoice
+          file={file}
+          mainId={mainId}
+          onMain={setMainId}
+          proceedingId={proceedingId}
+          onProceeding={setProceedingId}
         />
         <DayField label={i18n.t('Datum des Schreibens')} value={dateOfLetter} onChange={setDateOfLetter} />
       </form>

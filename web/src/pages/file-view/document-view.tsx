@@ -4,12 +4,14 @@ import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import type { DocumentDetail } from '../../api/contract.js';
 import { documentQuery, formatUrl } from '../../api/records.js';
 import { formatMoment } from '../../format/dates.js';
+import { StaleNote } from '../../lists/fetched.js';
 import { RequestFailure } from '../../problems/problem-note.js';
 import { Alert } from '../../ui/alert.js';
 import { Skeleton } from '../../ui/skeleton.js';
 import { PdfViewer } from '../../viewer/pdf-viewer.js';
 import { MarkedSubject } from '../../words/marked-subject.js';
 import { History } from '../../words/history.js';
+import { AttachmentsPanel } from './attachments-panel.js';
 import { DocumentFacts } from './document-facts.js';
 import { DocumentWorkBar } from './document-work.js';
 import { DocumentVersions } from './document-versions.js';
@@ -48,7 +50,7 @@ export function DocumentView({ documentId, page, query, tab, onTab }: DocumentVi
   if (found.isPending) {
     return <Skeleton lines={12} label={i18n.t('Dokument wird geladen …')} />;
   }
-  if (found.isError) {
+  if (found.isLoadingError) {
     return <RequestFailure error={found.error} onRetry={() => void found.refetch()} />;
   }
   const document = found.data;
@@ -60,6 +62,7 @@ export function DocumentView({ documentId, page, query, tab, onTab }: DocumentVi
   ];
   return (
     <section className="ta-section" aria-labelledby="document-title">
+      <StaleNote query={found} />
       <h2 id="document-title">
         <MarkedSubject subject={document.subject} isInvalid={document.invalid !== null} />
       </h2>
@@ -75,6 +78,7 @@ export function DocumentView({ documentId, page, query, tab, onTab }: DocumentVi
         </Alert>
       )}
       <DocumentWorkBar document={document} />
+      <AttachmentsPanel key={document.id} document={document} />
       <Tabs
         className="ta-tabs"
         selectedKey={tabs.some((one) => one.id === tab) ? tab : 'anzeige'}

@@ -7,11 +7,14 @@ import { EmptyState } from '../../ui/empty-state.js';
 import { Icon } from '../../ui/icon.js';
 import { MarkedSubject } from '../../words/marked-subject.js';
 import { documentStates } from '../../words/document-work-words.js';
+import { documentsOf } from './attachments.js';
 import { useRegisters } from './details/use-registers.js';
 
-function DocumentItem({ document }: { document: DocumentSummary }) {
+/** A document; its attachments stand under it. */
+function DocumentItem({ document, attachments }: { document: DocumentSummary; attachments: DocumentSummary[] }) {
   const { i18n } = useLingui();
   const facts = [
+    document.attachedTo === null ? '' : i18n.t('Anlage'),
     document.type,
     formatDay(document.dateOfLetter ?? document.receivedOn, i18n.locale),
     document.sender ?? '',
@@ -21,13 +24,37 @@ function DocumentItem({ document }: { document: DocumentSummary }) {
   return (
     <TreeItem id={`d:${document.id}`} textValue={document.subject} className="ta-tree__item">
       <TreeItemContent>
+        {attachments.length > 0 ? (
+          <Button slot="chevron" className="ta-tree__chevron">
+            <Icon name="chevron-right" />
+          </Button>
+        ) : null}
         <span className="ta-tree__words">
           <MarkedSubject subject={document.subject} isInvalid={document.invalid !== null} />
           <span className="ta-option__second">{facts.filter((fact) => fact !== '').join(' · ')}</span>
         </span>
       </TreeItemContent>
+      {attachments.map((attachment) => (
+        <DocumentItem key={attachment.id} document={attachment} attachments={[]} />
+      ))}
     </TreeItem>
   );
+}
+
+/** Documents as items of a tree; attachments under their main document. */
+function documentItems(documents: readonly DocumentSummary[]): ReactNode[] {
+  const attached = new Map<string | null, DocumentSummary[]>();
+  for (const document of documents) {
+    const among = attached.get(document.attachedTo);
+    if (among === undefined) {
+      attached.set(document.attachedTo, [document]);
+    } else {
+      among.push(document);
+    }
+  }
+  return (attached.get(null) ?? []).map((document) => (
+    <DocumentItem key={document.id} document={document} attachments={attached.get(document.id) ?? []} />
+  ));
 }
 
 function ProceedingItem({ proceeding }: { proceeding: Proceeding }) {
@@ -53,9 +80,7 @@ function ProceedingItem({ proceeding }: { proceeding: Proceeding }) {
           </span>
         </span>
       </TreeItemContent>
-      {proceeding.documents.map((document) => (
-        <DocumentItem key={document.id} document={document} />
-      ))}
+      {documentItems(proceeding.documents)}
     </TreeItem>
   );
 }
@@ -104,9 +129,7 @@ export function FileTree({ file, currentId, onOpen }: FileTreeProps) {
     ...file.proceedings
       .filter(({ id }) => tabOf(id) === tab)
       .map((proceeding) => <ProceedingItem key={proceeding.id} proceeding={proceeding} />),
-    ...file.documents
-      .filter(({ id }) => tabOf(id) === tab)
-      .map((document) => <DocumentItem key={document.id} document={document} />),
+    ...documentItems(file.documents.filter(({ id, attachedTo }) => tabOf(attachedTo ?? id) === tab)),
   ];
   if (file.proceedings.length === 0 && file.documents.length === 0) {
     return (
@@ -122,7 +145,11 @@ export function FileTree({ file, currentId, onOpen }: FileTreeProps) {
       className={rows > manyRows ? 'ta-tree ta-tree--long' : 'ta-tree'}
       selectionMode="single"
       selectionBehavior="replace"
-      defaultExpandedKeys={[...file.proceedings.map((one) => `p:${one.id}`), ...filled.map(({ key }) => `r:${key}`)]}
+      defaultExpandedKeys={[
+        ...file.proceedings.map((one) => `p:${one.id}`),
+        ...filled.map(({ key }) => `r:${key}`),
+        ...documentsOf(file).map(({ id }) => `d:${id}`),
+      ]}
       // tabs come a moment later than the file: the tree begins anew, so that they are open
       key={filled.map(({ key }) => key).join(' ')}
       selectedKeys={currentId === undefined ? [] : [`d:${currentId}`]}

@@ -32,7 +32,8 @@ export class HandOutContents {
       documents.push({
         id: row.id,
         reference: row.reference,
-        subject: row.subject,
+        subject:
+          row.attachedTo === null ? row.subject : `Anlage ${String(attachmentNumber(rows, row))}: ${row.subject}`,
         type: row.type,
         date: row.dateOfLetter ?? row.receivedOn,
         sender: row.sender,
@@ -56,4 +57,11 @@ export class HandOutContents {
       purpose,
     };
   }
+}
+
+type DocumentRow = Awaited<ReturnType<DocumentQueries['ofFile']>>[number];
+
+/** Counted among the attachments that whoever asks may see. */
+function attachmentNumber(rows: readonly DocumentRow[], { id, attachedTo }: DocumentRow): number {
+  return rows.filter((row) => row.attachedTo === attachedTo).findIndex((row) => row.id === id) + 1;
 }

@@ -28,6 +28,11 @@ export class AddDocumentFields {
   @Length(1, 500)
   newProceedingSubject?: string;
 
+  /** The document of the file it is an attachment of; it lies where that one lies. */
+  @IsOptional()
+  @IsUUID()
+  attachedTo?: string;
+
   @IsOptional()
   @IsDay()
   dateOfLetter?: string;

@@ -114,6 +114,10 @@ export class DocumentSummaryResponse {
   readonly state: DocumentRow['state'];
   /** Name of whoever has it checked out. */
   readonly checkedOutBy: string | null;
+
+  /** The main document it is an attachment (Anlage) of; it stands behind it, in the order of the attachments. */
+  @ApiProperty({ type: String, format: 'uuid', nullable: true })
+  readonly attachedTo: string | null;
 }
 
 /** A proceeding with its documents. */

@@ -41,9 +41,11 @@ const TARGETS: Readonly<Record<Target['table'], (id: string, actor: UserActor) =
     FROM proceeding AS object JOIN record_file AS file ON file.id = object.file_id
    WHERE object.id = ${id} AND ${levelSql(actor, 'object')}`,
   document: (id, actor) => `SELECT object.id, object.own_confidentiality AS own,
-      stricter_level(file.confidentiality, coalesce(proceeding.confidentiality, '003')) AS parent
+      stricter_level(stricter_level(file.confidentiality, coalesce(proceeding.confidentiality, '003')),
+        coalesce(main.confidentiality, '003')) AS parent
     FROM document AS object JOIN record_file AS file ON file.id = object.file_id
     LEFT JOIN proceeding ON proceeding.id = object.proceeding_id
+    LEFT JOIN document AS main ON main.id = object.attached_to_id
    WHERE object.id = ${id} AND ${levelSql(actor, 'object')}`,
 };
 

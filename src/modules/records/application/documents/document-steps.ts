@@ -1,10 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '#kernel/actor';
 import { Database } from '#platform/database';
-import type { Document } from '../../domain/document.entity.js';
-import type { Proceeding } from '../../domain/proceeding.entity.js';
 import { DocumentNotFound, RecordFileNotFound } from '../../errors.js';
-import { DocumentWorkRepository } from '../../persistence/document-work.repository.js';
+import { DocumentWorkRepository, type LockedDocument } from '../../persistence/document-work.repository.js';
 import { type FileStep, FileSteps } from '../life-cycle/file-steps.js';
 
 /** Who wants to do something with which document. */
@@ -16,10 +14,7 @@ export interface DocumentStepRequest {
 }
 
 /** A step on a document while it is taken: its file and itself are locked until the transaction ends. */
-export interface DocumentStep extends FileStep {
-  readonly document: Document;
-  readonly proceeding: Proceeding | null;
-}
+export interface DocumentStep extends FileStep, LockedDocument {}
 
 /** Takes steps on documents: each in one transaction with its file locked first, and once a request. */
 @Injectable()

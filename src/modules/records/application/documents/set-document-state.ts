@@ -4,6 +4,7 @@ import { DocumentCheckedOut, UploadsUndecided } from '../../document-work-errors
 import type { DocumentState } from '../../domain/document-state.js';
 import { RECORDS_PERMISSIONS } from '../../permissions.js';
 import { DocumentWorkRepository } from '../../persistence/document-work.repository.js';
+import { AttachmentsFollow } from '../attachments/attachments-follow.js';
 import { DocumentFacts } from './document-facts.js';
 import { type DocumentStep, DocumentSteps } from './document-steps.js';
 
@@ -13,6 +14,7 @@ export class SetDocumentState {
   constructor(
     private readonly steps: DocumentSteps,
     private readonly documents: DocumentWorkRepository,
+    private readonly attachments: AttachmentsFollow,
     private readonly facts: DocumentFacts,
   ) {}
 
@@ -48,10 +50,17 @@ export class SetDocumentState {
           ...(document.state === 'dispatched' ? { dispatchedOn: document.dispatchedOn } : {}),
         },
       });
+      await this.attachments.becomeLike(step);
     });
   }
 
-  private async checkNobodyWorks({ transaction, document }: DocumentStep): Promise<void> {
+  /** Neither on it nor on its attachments, which follow it. */
+  private async checkNobodyWorks(step: DocumentStep): Promise<void> {
+    await this.checkNotWorkedOn(step);
+    for (const document of await this.attachments.of(step)) await this.checkNotWorkedOn({ ...step, document });
+  }
+
+  private async checkNotWorkedOn({ transaction, document }: DocumentStep): Promise<void> {
     const held = await this.documents.findCheckOut(transaction, document.id);
     if (held) throw new DocumentCheckedOut(document.reference, held.userName, held.since);
     const waiting = await this.documents.waitingUploads(transaction, document.id);

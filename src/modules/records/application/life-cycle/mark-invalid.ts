@@ -5,6 +5,7 @@ import { checkedReason, type InvalidMark, invalidMark } from '../../domain/inval
 import { Proceeding } from '../../domain/proceeding.entity.js';
 import type { RecordObjectKind } from '../../domain/record-object.js';
 import { RECORDS_PERMISSIONS } from '../../permissions.js';
+import { AttachmentsFollow } from '../attachments/attachments-follow.js';
 import { type FileStep, FileSteps } from './file-steps.js';
 import { LifeFacts } from './life-facts.js';
 import { type FoundObject, RecordObjects } from './record-objects.js';
@@ -28,6 +29,7 @@ export class MarkInvalid {
     private readonly steps: FileSteps,
     private readonly objects: RecordObjects,
     private readonly facts: LifeFacts,
+    private readonly attachments: AttachmentsFollow,
   ) {}
 
   /**
@@ -41,6 +43,7 @@ export class MarkInvalid {
       const { reference, subject } = found;
       const after = { reference, subject, reason: mark.reason };
       await this.facts.tell(step, { type: 'records.marked-invalid', object: found, after });
+      if (found.document !== null) await this.attachments.markInvalid(step, found.document, mark);
     });
   }
 
@@ -48,11 +51,13 @@ export class MarkInvalid {
    * Takes the mark off again.
    * @throws {ReasonMissing} Thrown when no reason is given.
    * @throws {NotMarkedInvalid} Thrown when it is not invalid. @throws {RecordFileNotOpen} Thrown when it lies in something closed.
+   * @throws {MarkedInvalid} Thrown when it is an attachment of a document that is invalid.
    */
   async withdraw(actor: Actor, input: InvalidInput): Promise<void> {
     const reason = checkedReason(input.reason);
     await this.take(actor, input, async (step, found) => {
       const before = (found.document ?? found.proceeding ?? step.file).invalid;
+      if (found.document !== null) await this.attachments.checkMainValid(step, found.document);
       clearMark(step, found);
       await this.facts.tell(step, {
         type: 'records.invalid-mark-withdrawn',
@@ -60,6 +65,8 @@ export class MarkInvalid {
         before: { reason: before?.reason ?? null },
         after: { reference: found.reference, reason },
       });
+      if (found.document !== null && before !== null)
+        await this.attachments.withdrawInvalid(step, found.document, before, reason);
     });
   }
 

@@ -1,0 +1,20 @@
+import type { DocumentSummary, RecordFileDetail } from '../../api/contract.js';
+import { workableStates } from '../../words/document-work-words.js';
+
+/** All documents of a file as far as they are shown, attachments right behind their main document. */
+export function documentsOf(file: RecordFileDetail): DocumentSummary[] {
+  return [...file.proceedings.flatMap(({ documents }) => documents), ...file.documents];
+}
+
+/** The attachments of a document in their order. */
+export function attachmentsOf(file: RecordFileDetail, mainId: string): DocumentSummary[] {
+  return documentsOf(file).filter(({ attachedTo }) => attachedTo === mainId);
+}
+
+/** Documents of an open place in the file that something can be attached to. */
+export function mainDocuments(file: RecordFileDetail): DocumentSummary[] {
+  const open = file.proceedings.filter(({ state, invalid }) => state === 'open' && invalid === null);
+  return [...open.flatMap(({ documents }) => documents), ...file.documents].filter(
+    ({ attachedTo, invalid, state }) => attachedTo === null && invalid === null && workableStates.includes(state),
+  );
+}
