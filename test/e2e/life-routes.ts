@@ -54,6 +54,19 @@ export const LIFE_ROUTES: readonly Route[] = [
     hiddenFrom: ['social'],
     invalid: [...ABOUT_INVALID, ['reason', { body: ABOUT }]],
   },
+  { route: 'GET /api/files/{id}/cross-references', hiddenFrom: ['social'] },
+  {
+    route: 'POST /api/files/{id}/cross-references',
+    body: { ...ABOUT, otherKind: 'file', otherId: ID, kind: 'see-also' },
+    hiddenFrom: ['social'],
+    invalid: [
+      ['objectKind', { body: { objectKind: 'batch', objectId: ID, otherKind: 'file', otherId: ID, kind: 'see-also' } }],
+      ['otherId', { body: { ...ABOUT, otherKind: 'file', otherId: '1', kind: 'see-also' } }],
+      ['kind', { body: { ...ABOUT, otherKind: 'file', otherId: ID, kind: 'likes' } }],
+      ['note', { body: { ...ABOUT, otherKind: 'file', otherId: ID, kind: 'see-also', note: 'x'.repeat(501) } }],
+    ],
+  },
+  { route: 'DELETE /api/files/{id}/cross-references/{crossReferenceId}', hiddenFrom: ['social'] },
   { route: 'GET /api/files/{id}/notes', hiddenFrom: ['social'] },
   {
     route: 'POST /api/files/{id}/notes',
@@ -148,8 +161,8 @@ export const LIFE_ROUTES: readonly Route[] = [
   },
   {
     route: 'POST /api/deletion-requests/{id}/confirm',
-    body: { fileVersion: 1 },
-    invalid: [['fileVersion', { body: { fileVersion: 0 } }]],
+    body: { contentState: '0'.repeat(64) },
+    invalid: [['contentState', { body: { contentState: 'x' } }]],
   },
   {
     route: 'GET /api/deleted-records',

@@ -180,6 +180,16 @@ export class DeletionDecided extends DomainError {
   }
 }
 
+/** Thrown when what would be deleted is not what the second person looked at. */
+export class DeletionContentChanged extends DomainError {
+  readonly code = 'RECORDS.DELETION_CONTENT_CHANGED';
+  readonly kind = 'conflict';
+
+  constructor(reference: string) {
+    super('What would be deleted changed since it was looked at', { reference });
+  }
+}
+
 /** Thrown when whoever asked for a deletion wants to decide on it: that takes a second person. */
 export class SecondPersonNeeded extends DomainError {
   readonly code = 'RECORDS.SECOND_PERSON_NEEDED';

@@ -3,7 +3,6 @@ import { Readable } from 'node:stream';
 import type { UserActor } from '#kernel/actor';
 import { Clock } from '#kernel/clock';
 import { userActorWith } from '#modules/identity/testing';
-import { RecordFileQueries } from '#modules/records';
 import {
   DecideDeletion,
   DeletionQueries,
@@ -48,10 +47,10 @@ describe('what goes with a deletion', () => {
     id: string,
     by = karla,
   ): Promise<string> => app.get(RequestDeletion).execute(by, { fileId, objectKind: kind, objectId: id, ...WHY });
-  const versionOf = async (fileId: string): Promise<number> =>
-    (await app.get(RecordFileQueries).get(karla, fileId)).version;
-  const confirm = async (requestId: string, fileId: string, by = theo, id?: string): Promise<void> =>
-    app.get(DecideDeletion).confirm(by, { requestId, fileVersion: await versionOf(fileId), id });
+  const stateOf = async (requestId: string): Promise<string> =>
+    (await app.get(DeletionQueries).get(theo, requestId)).contentState ?? '0'.repeat(64);
+  const confirm = async (requestId: string, by = theo, id?: string): Promise<void> =>
+    app.get(DecideDeletion).confirm(by, { requestId, contentState: await stateOf(requestId), id });
 
   it('waits for the store: what is locked is planned for the day the lock ends, what others need stays', async () => {
     const { id } = await office.openFile('Gesperrt');
@@ -64,7 +63,7 @@ describe('what goes with a deletion', () => {
     const { documentId } = await office.addDocument({ fileId: id }, { formats });
     await office.addDocument({ fileId: id }, { formats: [{ ...formatOf(), objectHash: shared }] });
     const requestId = await ask(id, 'document', documentId);
-    await confirm(requestId, id);
+    await confirm(requestId);
     await new Promise((resolve) => setTimeout(resolve, 1700));
     const store = app.get(ObjectStore);
     const state = async (): Promise<unknown> =>
@@ -98,7 +97,7 @@ describe('what goes with a deletion', () => {
     const { id } = await office.openFile('Zweimal eingereicht');
     const hash = await stored('zum zweiten Mal', new Date(Date.now() + 3_600_000));
     const { documentId } = await office.addDocument({ fileId: id }, { formats: [{ ...formatOf(), objectHash: hash }] });
-    await confirm(await ask(id, 'document', documentId), id);
+    await confirm(await ask(id, 'document', documentId));
     // taken out of the register by a run that was killed, handed in again by somebody before the next one
     await app.database.query(`UPDATE object_release SET state = 'removing', not_before = NULL WHERE object_hash = $1`, [
       hash,
@@ -132,7 +131,7 @@ describe('what goes with a deletion', () => {
     );
     const inner = await ask(id, 'document', documentId);
     const requestId = await ask(id, 'file', id);
-    await confirm(requestId, id);
+    await confirm(requestId);
     expect(
       await app.database.query(
         'SELECT object_hash AS hash, state FROM object_release WHERE request_id = $1 AND object_hash = ANY($2)',
@@ -149,7 +148,9 @@ describe('what goes with a deletion', () => {
       uploads: 1,
       checkedOutBy: 'Ute Ulm',
     });
-    await expect(app.get(DecideDeletion).confirm(theo, { requestId: inner, fileVersion: 1 })).rejects.toMatchObject({
+    await expect(
+      app.get(DecideDeletion).confirm(theo, { requestId: inner, contentState: '0'.repeat(64) }),
+    ).rejects.toMatchObject({
       code: 'RECORDS.DELETION_DECIDED',
     });
   });

@@ -8,6 +8,7 @@ import {
   DeletedRecords,
   DeletionQueries,
   FileLifeQueries,
+  MarkInvalid,
   ReferenceQueries,
   RequestDeletion,
   SetFollowUp,
@@ -49,10 +50,10 @@ describe('deletion by two persons', () => {
     id: string,
     by = karla,
   ): Promise<string> => app.get(RequestDeletion).execute(by, { fileId, objectKind: kind, objectId: id, ...WHY });
-  const versionOf = async (fileId: string): Promise<number> =>
-    (await app.get(RecordFileQueries).get(karla, fileId)).version;
-  const confirm = async (requestId: string, fileId: string, by = theo, id?: string): Promise<void> =>
-    app.get(DecideDeletion).confirm(by, { requestId, fileVersion: await versionOf(fileId), id });
+  const stateOf = async (requestId: string): Promise<string> =>
+    (await app.get(DeletionQueries).get(theo, requestId)).contentState ?? '0'.repeat(64);
+  const confirm = async (requestId: string, by = theo, id?: string): Promise<void> =>
+    app.get(DecideDeletion).confirm(by, { requestId, contentState: await stateOf(requestId), id });
 
   it('takes a reason, a legal basis and somebody else, and keeps the file open until it is decided', async () => {
     const { id } = await office.openFile('Irrläufer');
@@ -68,7 +69,7 @@ describe('deletion by two persons', () => {
     ).rejects.toMatchObject({ code: 'RECORDS.STEP_REASON_MISSING' });
     const requestId = await ask(id, 'document', documentId, theo);
     await expect(ask(id, 'document', documentId)).rejects.toMatchObject({ code: 'RECORDS.DELETION_ALREADY_REQUESTED' });
-    await expect(confirm(requestId, id)).rejects.toMatchObject({ code: 'RECORDS.SECOND_PERSON_NEEDED' });
+    await expect(confirm(requestId)).rejects.toMatchObject({ code: 'RECORDS.SECOND_PERSON_NEEDED' });
     await expect(app.get(DecideDeletion).withdraw(karla, { requestId })).rejects.toMatchObject({
       code: 'RECORDS.ONLY_REQUESTER',
     });
@@ -76,7 +77,7 @@ describe('deletion by two persons', () => {
       { kind: 'open-deletion-request' },
     ]);
     await app.get(DecideDeletion).withdraw(theo, { requestId });
-    await expect(confirm(requestId, id, karlaWhoConfirms())).rejects.toMatchObject({
+    await expect(confirm(requestId, karlaWhoConfirms())).rejects.toMatchObject({
       code: 'RECORDS.DELETION_DECIDED',
     });
     expect(await app.get(DocumentQueries).get(karla, documentId)).toMatchObject({ id: documentId });
@@ -107,7 +108,7 @@ describe('deletion by two persons', () => {
       notes: 1,
       state: 'requested',
     });
-    await confirm(requestId, id);
+    await confirm(requestId);
     await expect(app.get(DocumentQueries).get(karla, documentId)).rejects.toMatchObject({
       code: 'RECORDS.DELETED',
       httpStatus: 410,
@@ -144,14 +145,9 @@ describe('deletion by two persons', () => {
     const { reference: ofDocument } = await office.addDocument({ fileId: id, newProceedingSubject: 'Antrag' });
     const requestId = await ask(id, 'file', id);
     const step = '01900000-0000-7000-8000-00000000bbbb';
-    const fileVersion = await versionOf(id);
-    await office.addDocument({ fileId: id });
-    await expect(app.get(DecideDeletion).confirm(theo, { requestId, fileVersion })).rejects.toMatchObject({
-      code: 'RECORDS.FILE_CHANGED_MEANWHILE',
-    });
-    const seen = await versionOf(id);
-    await app.get(DecideDeletion).confirm(theo, { requestId, fileVersion: seen, id: step });
-    await app.get(DecideDeletion).confirm(theo, { requestId, fileVersion: seen, id: step });
+    const contentState = await stateOf(requestId);
+    await app.get(DecideDeletion).confirm(theo, { requestId, contentState, id: step });
+    await app.get(DecideDeletion).confirm(theo, { requestId, contentState, id: step });
     for (const gone of [reference, `${reference}-1`, ofDocument]) {
       expect(await app.get(DeletedRecords).find(karla, gone)).toHaveLength(1);
     }
@@ -163,6 +159,40 @@ describe('deletion by two persons', () => {
     expect(await app.get(DeletedRecords).find(stranger, reference)).toEqual([]);
     const { reference: next } = await office.openFile('Die nächste');
     expect(next).not.toBe(reference);
+    expect((await app.get(DeletionQueries).get(theo, requestId)).state).toBe('confirmed');
+  });
+
+  it('takes nothing the second person has not seen', async () => {
+    const { id } = await office.openFile('Wächst');
+    const { documentId } = await office.addDocument({ fileId: id, newProceedingSubject: 'Antrag' });
+    const requestId = await ask(id, 'file', id);
+    const seen = async (): Promise<string> => {
+      const { contentState } = await app.get(DeletionQueries).get(theo, requestId);
+      return contentState ?? '';
+    };
+    const about = { fileId: id, objectKind: 'document', objectId: documentId } as const;
+    const changes: readonly (() => Promise<unknown>)[] = [
+      () => office.addDocument({ fileId: id }),
+      () => app.get(WriteNote).execute(karla, { ...about, text: 'Noch ein Vermerk' }),
+      () => app.get(MarkInvalid).execute(karla, { ...about, reason: 'Doppelt' }),
+      () =>
+        app.database.query(
+          `INSERT INTO document_version (id, document_id, number, created_at) VALUES (gen_random_uuid(), $1, 2, now())`,
+          [documentId],
+        ),
+    ];
+    expect((await app.get(DeletionQueries).get(theo, requestId)).isChangedSince).toBe(false);
+    for (const change of changes) {
+      const contentState = await seen();
+      await change();
+      await expect(app.get(DecideDeletion).confirm(theo, { requestId, contentState })).rejects.toMatchObject({
+        code: 'RECORDS.DELETION_CONTENT_CHANGED',
+        kind: 'conflict',
+      });
+    }
+    expect(await app.get(DocumentQueries).get(karla, documentId)).toMatchObject({ id: documentId });
+    expect((await app.get(DeletionQueries).get(theo, requestId)).isChangedSince).toBe(true);
+    await app.get(DecideDeletion).confirm(theo, { requestId, contentState: await seen() });
     expect((await app.get(DeletionQueries).get(theo, requestId)).state).toBe('confirmed');
   });
 

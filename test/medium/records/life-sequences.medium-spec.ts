@@ -131,7 +131,10 @@ describe('any sequence of acts over the API', () => {
       'valid-file': () => post(karla, `${at}/valid`, { ...about, ...because }),
       'invalid-proceeding': () => post(karla, `${at}/invalid`, { ...aboutProceeding, ...because }),
       'ask-deletion': () => post(karla, `${at}/deletion-requests`, { ...about, ...because, legalBasis: '§ 1' }),
-      'confirm-deletion': () => post(theo, `${decide}/confirm`, { fileVersion: version ?? 1 }),
+      'confirm-deletion': async () => {
+        const { contentState } = (await (await theo.get(decide)).json()) as { contentState?: string | null };
+        return post(theo, `${decide}/confirm`, { contentState: contentState ?? '0'.repeat(64) });
+      },
       'withdraw-deletion': () => post(karla, `${decide}/withdraw`, {}),
     };
     return ways[act]();

@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type UserActor } from '#kernel/actor';
 import { userActorWith } from '#modules/identity/testing';
-import { RecordFileQueries } from '#modules/records';
-import { DecideDeletion, RequestDeletion } from '#modules/records/testing';
+import { DecideDeletion, DeletionQueries, RequestDeletion } from '#modules/records/testing';
 import { type SearchHit, SearchRecords, type SearchResult } from '#modules/search';
 import { ChangeMetadata } from '../../../src/modules/records/application/metadata/change-metadata.js';
 import {
@@ -34,8 +33,8 @@ async function deleted(fileId: string, objectKind: 'file' | 'document', objectId
     reason: 'Irrläufer',
     legalBasis: 'Art. 17 Abs. 1 DSGVO',
   });
-  const { version } = await app.get(RecordFileQueries).get(karla, fileId);
-  await app.get(DecideDeletion).confirm(theo, { requestId, fileVersion: version });
+  const { contentState } = await app.get(DeletionQueries).get(theo, requestId);
+  await app.get(DecideDeletion).confirm(theo, { requestId, contentState: contentState ?? '' });
   await delivered();
 }
 

@@ -146,6 +146,6 @@ export const lifeCommands = {
   withdrawDeletion: (id: string, key: string) => api.post(`/deletion-requests/${id}/withdraw`, {}, key),
   refuseDeletion: (id: string, reason: string, key: string) =>
     api.post(`/deletion-requests/${id}/refuse`, { reason }, key),
-  confirmDeletion: (id: string, fileVersion: number, key: string) =>
-    api.post(`/deletion-requests/${id}/confirm`, { fileVersion }, key),
+  confirmDeletion: (id: string, contentState: string, key: string) =>
+    api.post(`/deletion-requests/${id}/confirm`, { contentState }, key),
 };

@@ -74,6 +74,10 @@ export const lifeWords: Record<string, ProblemWords> = {
     what: /*i18n*/ 'Über diesen Löschantrag ist schon entschieden.',
     todo: /*i18n*/ 'Die Liste neu laden; dort steht, wie entschieden wurde.',
   },
+  'RECORDS.DELETION_CONTENT_CHANGED': {
+    what: /*i18n*/ 'Was gelöscht werden soll, hat sich geändert, seit Sie es angesehen haben. Es ist nichts gelöscht.',
+    todo: /*i18n*/ 'Die Liste neu laden, ansehen, was hinzugekommen ist, und dann entscheiden.',
+  },
   'RECORDS.SECOND_PERSON_NEEDED': {
     what: /*i18n*/ 'Über eine Löschung entscheidet eine zweite Person, nie dieselbe, die sie beantragt hat.',
     todo: /*i18n*/ 'Die Schriftgutverwaltung oder die Teamleitung um die Entscheidung bitten.',

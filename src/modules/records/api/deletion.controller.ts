@@ -114,17 +114,17 @@ export class DeletionController {
     'RECORDS.DELETION_REQUEST_NOT_FOUND',
     'RECORDS.DELETION_DECIDED',
     'RECORDS.SECOND_PERSON_NEEDED',
-    'RECORDS.FILE_CHANGED_MEANWHILE',
+    'RECORDS.DELETION_CONTENT_CHANGED',
     'RECORDS.FILE_NOT_OPEN',
   )
   @Requires(RECORDS_PERMISSIONS.confirmDeletion)
   async confirm(
     @CurrentActor() actor: UserActor,
     @Param('id', ParseUUIDPipe) requestId: string,
-    @Body() { fileVersion }: ConfirmDeletionRequest,
+    @Body() { contentState }: ConfirmDeletionRequest,
     @IdempotencyKey() id?: string,
   ): Promise<DeletionRequestResponse> {
-    await this.decideDeletion.confirm(actor, { requestId, fileVersion, id });
+    await this.decideDeletion.confirm(actor, { requestId, contentState, id });
     return this.shown(actor, requestId);
   }
 

@@ -1,6 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { DeletionDecided, OnlyRequester, ReasonMissing, SecondPersonNeeded } from '../life-errors.js';
+import {
+  DeletionContentChanged,
+  DeletionDecided,
+  OnlyRequester,
+  ReasonMissing,
+  SecondPersonNeeded,
+} from '../life-errors.js';
 import { DeletionRequest } from './deletion-request.entity.js';
 
 const now = new Date('2026-11-20T08:00:00Z');
@@ -10,6 +16,7 @@ const people = [
   { id: 'c', name: 'Cem' },
 ] as const;
 const [anna, bert] = people;
+const same = { seen: 's1', present: 's1' };
 
 function setup(more: { reason?: string; legalBasis?: string } = {}): DeletionRequest {
   return DeletionRequest.ask(
@@ -20,6 +27,7 @@ function setup(more: { reason?: string; legalBasis?: string } = {}): DeletionReq
       leadUnitId: 'u',
       reason: 'Gehört nicht hierher',
       legalBasis: 'Art. 17 DSGVO',
+      contentState: 's1',
       ...more,
     },
     anna,
@@ -32,14 +40,33 @@ describe(DeletionRequest.name, () => {
     expect(() => setup({ reason: ' ' })).toThrow(ReasonMissing);
     expect(() => setup({ legalBasis: '' })).toThrow(ReasonMissing);
     expect(() => {
-      setup().confirm(anna, now);
+      setup().confirm(anna, same, now);
     }).toThrow(SecondPersonNeeded);
     expect(() => {
       setup().refuse(anna, 'doch nicht', now);
     }).toThrow(SecondPersonNeeded);
     const request = setup();
-    request.confirm(bert, now);
+    request.confirm(bert, same, now);
     expect(request).toMatchObject({ state: 'confirmed', requestedByName: 'Anna', decidedByName: 'Bert' });
+  });
+
+  it('is confirmed only for what the second person looked at, and may be confirmed again for what is there now', () => {
+    const request = setup();
+    expect(() => {
+      request.confirm(bert, { seen: 's1', present: 's2' }, now);
+    }).toThrow(DeletionContentChanged);
+    expect(request).toMatchObject({ state: 'requested', decidedBy: null });
+    request.confirm(bert, { seen: 's2', present: 's2' }, now);
+    expect(request.state).toBe('confirmed');
+  });
+
+  it('is settled when what it is about goes with something larger, and not decided on any more', () => {
+    const request = setup();
+    request.overtake(bert, now);
+    expect(request).toMatchObject({ state: 'overtaken', decidedByName: 'Bert' });
+    expect(() => {
+      request.withdraw(anna, now);
+    }).toThrow(DeletionDecided);
   });
 
   it('is withdrawn by whoever asked, and nobody else', () => {
@@ -49,7 +76,7 @@ describe(DeletionRequest.name, () => {
     const request = setup();
     request.withdraw(anna, now);
     expect(() => {
-      request.confirm(bert, now);
+      request.confirm(bert, same, now);
     }).toThrow(DeletionDecided);
   });
 
@@ -62,7 +89,7 @@ describe(DeletionRequest.name, () => {
         for (const [name, person] of steps) {
           try {
             if (name === 'refuse') request.refuse(person, 'nein', now);
-            else if (name === 'confirm') request.confirm(person, now);
+            else if (name === 'confirm') request.confirm(person, same, now);
             else request.withdraw(person, now);
             decided += 1;
           } catch (error) {

@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { DeletionDecided, OnlyRequester, SecondPersonNeeded } from '../life-errors.js';
+import { DeletionContentChanged, DeletionDecided, OnlyRequester, SecondPersonNeeded } from '../life-errors.js';
 import { checkedReason } from './invalid-mark.js';
 import type { RecordObject } from './record-object.js';
 
@@ -21,6 +21,8 @@ export interface NewDeletionRequest {
   readonly reason: string;
   /** Law, rule or order that demands or allows the deletion, such as `Art. 17 Abs. 1 DSGVO`. */
   readonly legalBasis: string;
+  /** Fingerprint of what it is about. */
+  readonly contentState: string;
 }
 
 /** A request to delete a file, proceeding or document (Löschantrag): one person asks, another one decides. */
@@ -59,6 +61,10 @@ export class DeletionRequest {
 
   @Column('timestamptz', { name: 'requested_at' })
   requestedAt: Date;
+
+  /** Fingerprint of what it is about, as it was when deletion was asked for. */
+  @Column('char', { name: 'content_state', length: 64 })
+  contentState: string;
 
   @Column('text')
   state: DeletionRequestState;
@@ -108,9 +114,14 @@ export class DeletionRequest {
     this.decide('refused', by, now);
   }
 
-  /** A second person confirms: the object goes. @throws {SecondPersonNeeded} Thrown when it is the first one. */
-  confirm(by: DeletingPerson, now: Date): void {
+  /**
+   * A second person confirms: the object goes.
+   * @throws {SecondPersonNeeded} Thrown when it is the first one.
+   * @throws {DeletionContentChanged} Thrown when what would go is not what that person looked at.
+   */
+  confirm(by: DeletingPerson, content: { readonly seen: string; readonly present: string }, now: Date): void {
     this.checkSecond(by);
+    if (content.seen !== content.present) throw new DeletionContentChanged(this.reference);
     this.decide('confirmed', by, now);
   }
 

@@ -127,6 +127,8 @@ const DELETION = `
     requested_by      uuid NOT NULL,
     requested_by_name text NOT NULL,
     requested_at      timestamptz NOT NULL,
+    -- fingerprint of what it is about, as it was then
+    content_state     char(64) NOT NULL,
     state             text NOT NULL CONSTRAINT ck_deletion_request_state
                       CHECK (state IN ('requested', 'withdrawn', 'refused', 'confirmed', 'overtaken')),
     decided_by        uuid,

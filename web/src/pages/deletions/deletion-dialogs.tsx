@@ -18,7 +18,7 @@ export function ConfirmDeletionDialog({ request, onClose }: DeletionDialogProps)
       title={i18n.t('Löschung bestätigen')}
       act={i18n.t('Endgültig löschen')}
       done={i18n.t('{reference} ist gelöscht.', { reference: request.reference })}
-      step={(key) => lifeCommands.confirmDeletion(request.id, request.fileVersion ?? 0, key)}
+      step={(key) => lifeCommands.confirmDeletion(request.id, request.contentState ?? '', key)}
       isReady={() => true}
       onClose={onClose}
     >

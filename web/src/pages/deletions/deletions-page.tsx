@@ -128,8 +128,21 @@ function RequestCard({ request, onStep }: { request: DeletionRequest; onStep: (s
                 ? i18n.t('{proceedings} Vorgänge, {documents} Dokumente, {notes} Vermerke', { ...request.content })
                 : null,
           },
+          {
+            term: i18n.t('Noch in Arbeit'),
+            value:
+              request.state === 'requested' && request.content.checkOuts + request.content.uploads > 0
+                ? i18n.t(
+                    '{checkOuts, plural, one {# ausgechecktes Dokument} other {# ausgecheckte Dokumente}}, {uploads, plural, one {# Upload ohne Entscheidung} other {# Uploads ohne Entscheidung}}',
+                    { ...request.content },
+                  )
+                : null,
+          },
         ]}
       />
+      {request.isChangedSince ? (
+        <p role="note">{i18n.t('Seit dem Antrag hat sich der Inhalt geändert. Bitte vor der Entscheidung ansehen.')}</p>
+      ) : null}
       {request.state === 'confirmed' ? (
         <>
           <Objects request={request} />

@@ -1,5 +1,5 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
-import { IsIn, IsInt, IsOptional, IsString, IsUUID, Length, Min } from 'class-validator';
+import { IsIn, IsOptional, IsString, IsUUID, Length, Matches } from 'class-validator';
 import { PageRequest } from '#platform/http';
 
 /** Which requests for deletion. */
@@ -24,10 +24,9 @@ export class RefuseDeletionRequest {
 
 /** A deletion that a second person confirms. */
 export class ConfirmDeletionRequest {
-  /** Version of the file as it was looked at: what goes must have been seen. */
-  @IsInt()
-  @Min(1)
-  fileVersion: number;
+  /** Fingerprint of what was looked at, as the request gave it: what goes must have been seen. */
+  @Matches(/^[0-9a-f]{64}$/)
+  contentState: string;
 }
 
 /** A reference of something that was deleted, in any spelling. */

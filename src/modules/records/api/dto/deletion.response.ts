@@ -12,6 +12,10 @@ export class DeletionContentResponse {
   readonly proceedings: number;
   readonly documents: number;
   readonly notes: number;
+  /** Documents of it somebody has checked out. */
+  readonly checkOuts: number;
+  /** Uploads for them that nobody has decided on. */
+  readonly uploads: number;
 }
 
 /** What became of the stored objects of a confirmed deletion. */
@@ -62,8 +66,10 @@ export class DeletionRequestResponse {
   readonly decidedAt: string | null;
 
   readonly decisionReason: string | null;
-  /** Version of the file, to be named when confirming; null once it is gone. */
-  readonly fileVersion: number | null;
+  /** Fingerprint of what would go, to be named when confirming; null once it is decided. */
+  readonly contentState: string | null;
+  /** Whether something came, went or changed since deletion was asked for. */
+  readonly isChangedSince: boolean;
   readonly content: DeletionContentResponse;
   readonly objects: DeletionObjectsResponse;
 
@@ -85,8 +91,15 @@ export class DeletionRequestResponse {
       decidedBy: row.decidedByName,
       decidedAt: row.decidedAt?.toISOString() ?? null,
       decisionReason: row.decisionReason,
-      fileVersion: row.fileVersion,
-      content: { proceedings: row.proceedings, documents: row.documents, notes: row.notes },
+      contentState: row.contentState,
+      isChangedSince: row.isChangedSince,
+      content: {
+        proceedings: row.proceedings,
+        documents: row.documents,
+        notes: row.notes,
+        checkOuts: row.checkOuts,
+        uploads: row.uploads,
+      },
       objects: {
         planned: row.objectsPlanned,
         released: row.objectsReleased,

@@ -8,6 +8,7 @@ import { RECORDS_PERMISSIONS } from '../../permissions.js';
 import { FILE_IS_GONE, type FileStep, FileSteps } from '../life-cycle/file-steps.js';
 import { LifeFacts } from '../life-cycle/life-facts.js';
 import { RecordObjects } from '../life-cycle/record-objects.js';
+import { contentStateOf } from './content-state.js';
 import { DeleteContent } from './delete-content.js';
 import { deletingPerson } from './request-deletion.js';
 
@@ -51,13 +52,14 @@ export class DecideDeletion {
   /**
    * Deletes the object with everything in it.
    * @throws {SecondPersonNeeded} Thrown when the same person asked.
-   * @throws {RecordFileChangedMeanwhile} Thrown when the file changed since it was looked at: what goes must have been seen.
+   * @throws {DeletionContentChanged} Thrown when what would go is not what the person looked at.
    * @throws {RecordFileNotOpen} Thrown when it lies in something that was closed meanwhile.
    */
-  async confirm(actor: Actor, input: DeletionStepInput & { readonly fileVersion: number }): Promise<void> {
+  async confirm(actor: Actor, input: DeletionStepInput & { readonly contentState: string }): Promise<void> {
     await this.decide(actor, RECORDS_PERMISSIONS.confirmDeletion, input, async (step, request, person) => {
-      request.confirm(person, step.now);
-      step.file.checkVersion(input.fileVersion);
+      const about = { kind: request.objectKind, id: request.objectId };
+      const content = { seen: input.contentState, present: await contentStateOf(step.transaction, about) };
+      request.confirm(person, content, step.now);
       await this.objects.getChangeable(step, request.objectKind, request.objectId);
       await step.transaction.getRepository(DeletionRequest).save(request);
       const { files, proceedings, documents, ...ended } = await this.content.execute(step, request);
@@ -85,7 +87,8 @@ export class DecideDeletion {
     try {
       await this.steps.take(actor, { fileId: place.fileId, id: input.id, permission }, async (step) => {
         const request = await step.transaction.getRepository(DeletionRequest).findOneBy({ id: requestId });
-        if (!request) throw new DeletionRequestNotFound(requestId);
+        const isHidden = request && (await this.objects.isHidden(step, request.objectKind, request.objectId));
+        if (!request || isHidden) throw new DeletionRequestNotFound(requestId);
         return work(step, request, person);
       });
     } catch (error) {

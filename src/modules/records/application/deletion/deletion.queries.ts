@@ -7,7 +7,8 @@ import type { RecordObjectKind } from '../../domain/record-object.js';
 import { DeletionRequestNotFound } from '../../life-errors.js';
 import { RECORDS_PERMISSIONS } from '../../permissions.js';
 import { hideProtected } from '../access/walled-journal.js';
-import { addFileAccess } from '../../persistence/file-access-condition.js';
+import { CONTENT_STATE, DOCUMENTS_OF_REQUEST } from './content-state.js';
+import { addFileAccess, levelSql } from '../../persistence/file-access-condition.js';
 
 /** A request for deletion in a list. */
 export interface DeletionRequestRow {
@@ -28,12 +29,17 @@ export interface DeletionRequestRow {
   readonly decidedByName: string | null;
   readonly decidedAt: Date | null;
   readonly decisionReason: string | null;
-  /** Version of the file as it is now, to be named when confirming; `null` once it is gone. */
-  readonly fileVersion: number | null;
+  /** Fingerprint of what would go, to be named when confirming; `null` once it is decided. */
+  readonly contentState: string | null;
+  /** Whether something came, went or changed since deletion was asked for. */
+  readonly isChangedSince: boolean;
   /** What would go with it. */
   readonly proceedings: number;
   readonly documents: number;
   readonly notes: number;
+  /** What people have in hand of it: documents checked out, uploads nobody decided on. */
+  readonly checkOuts: number;
+  readonly uploads: number;
   /** Stored objects of a confirmed deletion: still locked, let go, kept because other documents consist of them too. */
   readonly objectsPlanned: number;
   readonly objectsReleased: number;
@@ -42,9 +48,6 @@ export interface DeletionRequestRow {
   readonly lockedUntil: Date | null;
 }
 
-const CONTAINED = `CASE request.object_kind WHEN 'file' THEN file_id = request.object_id
-  WHEN 'proceeding' THEN proceeding_id = request.object_id ELSE id = request.object_id END`;
-
 const COLUMNS = `request.id, request.object_kind AS "objectKind", request.object_id AS "objectId", request.file_id AS "fileId",
   coalesce(file.lead_unit_id, request.lead_unit_id) AS "leadUnitId", request.reference,
   CASE request.object_kind WHEN 'file' THEN file.subject
@@ -52,18 +55,23 @@ const COLUMNS = `request.id, request.object_kind AS "objectKind", request.object
   request.reason, request.legal_basis AS "legalBasis", request.requested_by AS "requestedBy",
   request.requested_by_name AS "requestedByName", request.requested_at AS "requestedAt", request.state,
   request.decided_by_name AS "decidedByName", request.decided_at AS "decidedAt",
-  request.decision_reason AS "decisionReason", file.version AS "fileVersion",
+  request.decision_reason AS "decisionReason", present.state AS "contentState",
+  present.state IS DISTINCT FROM request.content_state AND request.state = 'requested' AS "isChangedSince",
   CASE request.object_kind WHEN 'file' THEN (SELECT count(*)::int FROM proceeding WHERE file_id = request.object_id)
     WHEN 'proceeding' THEN (of_proceeding.id IS NOT NULL)::int ELSE 0 END AS proceedings,
-  (SELECT count(*)::int FROM document WHERE ${CONTAINED}) AS documents,
+  (SELECT count(*)::int FROM (${DOCUMENTS_OF_REQUEST}) AS contained) AS documents,
   (SELECT count(*)::int FROM note WHERE note.file_id = request.file_id AND (request.object_kind = 'file'
-     OR note.object_id = request.object_id OR note.object_id IN (SELECT id FROM document WHERE ${CONTAINED}))) AS notes,
+     OR note.object_id = request.object_id OR note.object_id IN (${DOCUMENTS_OF_REQUEST}))) AS notes,
+  (SELECT count(*)::int FROM document_check_out WHERE document_id IN (${DOCUMENTS_OF_REQUEST})) AS "checkOuts",
+  (SELECT count(*)::int FROM held_upload AS upload WHERE upload.state = 'waiting'
+     AND document_id IN (${DOCUMENTS_OF_REQUEST})) AS uploads,
   released.planned AS "objectsPlanned", released.released AS "objectsReleased", released.kept AS "objectsKept",
   released.locked_until AS "lockedUntil"`;
 
 const FROM = `deletion_request AS request LEFT JOIN record_file AS file ON file.id = request.file_id
   LEFT JOIN proceeding AS of_proceeding ON of_proceeding.id = request.object_id
   LEFT JOIN document AS of_document ON of_document.id = request.object_id
+  CROSS JOIN LATERAL (SELECT CASE request.state WHEN 'requested' THEN ${CONTENT_STATE} END AS state) AS present
   CROSS JOIN LATERAL (
     SELECT count(*) FILTER (WHERE state IN ('planned', 'removing'))::int AS planned, count(*) FILTER (WHERE state = 'released')::int AS released,
            count(*) FILTER (WHERE state = 'kept')::int AS kept, max(not_before) FILTER (WHERE state = 'planned') AS locked_until
@@ -118,6 +126,12 @@ function visible(actor: Actor): SqlConditions {
   const there = new RuleOfFile(conditions);
   addFileAccess(there, actor, RECORDS_PERMISSIONS.read, 'file');
   hideProtected(conditions, actor, 'request.file_id, request.object_id');
+  for (const [kind, object] of [
+    ['proceeding', 'of_proceeding'],
+    ['document', 'of_document'],
+  ] as const) {
+    conditions.add(`request.object_kind <> '${kind}' OR ${object}.id IS NULL OR ${levelSql(actor, object)}`);
+  }
   return conditions.add(`CASE WHEN file.id IS NULL THEN ${gone} ELSE ${there.toSql()} END`);
 }
 

@@ -8,6 +8,7 @@ import { RECORDS_PERMISSIONS } from '../../permissions.js';
 import { FileSteps } from '../life-cycle/file-steps.js';
 import { LifeFacts } from '../life-cycle/life-facts.js';
 import { RecordObjects } from '../life-cycle/record-objects.js';
+import { contentStateOf } from './content-state.js';
 
 /** What somebody who asks for a deletion says. */
 export interface RequestDeletionInput {
@@ -51,6 +52,7 @@ export class RequestDeletion {
           leadUnitId: step.file.leadUnitId,
           reason: input.reason,
           legalBasis: input.legalBasis,
+          contentState: await contentStateOf(step.transaction, found),
         },
         person,
         step.now,
