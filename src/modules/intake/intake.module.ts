@@ -10,6 +10,7 @@ import { DeliverMailItem } from './application/deliver-mail-item.js';
 import { FileMailItem } from './application/file-mail-item.js';
 import { IntakeFacts } from './application/intake-facts.js';
 import { MailClosingObstacle } from './application/mail-closing-obstacle.js';
+import { MailJournal } from './application/mail-journal.js';
 import { MailOrgUnitUse } from './application/mail-org-unit-use.js';
 import { MailItemAccess } from './application/mail-item-access.js';
 import { MailItemChanges } from './application/mail-item-changes.js';
@@ -49,6 +50,7 @@ export class IntakeModule {
         MailItemRepository,
         IntakeFacts,
         MailClosingObstacle,
+        MailJournal,
         MailOrgUnitUse,
         MailItemAccess,
         MailItemChanges,

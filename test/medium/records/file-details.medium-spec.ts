@@ -243,39 +243,6 @@ describe('details of files', () => {
     ).rejects.toMatchObject({ code: 'RECORDS.DOCUMENT_NOT_FOUND' });
   });
 
-  it('say nothing of documents and proceedings to whom these are too confidential', async () => {
-    const id = await open();
-    const { documentId } = await office.addDocument({ fileId: id }, { subject: 'Geheimsache', source: 'secret-plan' });
-    const inProceeding = { fileId: id, newProceedingSubject: 'Geheimsache' };
-    const { proceedingId } = await office.addDocument(inProceeding, { source: 'secret-proceeding' });
-    await app.database.query(`UPDATE document SET own_confidentiality = '005' WHERE id = $1`, [documentId]);
-    await app.database.query(`UPDATE proceeding SET own_confidentiality = '005' WHERE id = $1`, [proceedingId]);
-    const scope = [office.unit('63')];
-    const clerk = userActorWith({ 'records.read': scope, 'records.file': scope }, 'Sachbearbeiterin', {
-      levels: ['003', '002'],
-    });
-    const [contact] = (await details(id)).contacts;
-    const line = { fileId: id, itemKey: 'proof', contactId: contact?.id ?? null, waivedReason: '' };
-    for (const objectId of [documentId, proceedingId ?? '']) {
-      await expect(
-        app.get(FileUnderTab).execute(clerk, { fileId: id, objectId, tabKey: 'plans' }),
-      ).rejects.toMatchObject({ code: 'RECORDS.DOCUMENT_NOT_FOUND' });
-      await app.get(FileUnderTab).execute(FOUNDER, { fileId: id, objectId, tabKey: 'plans' });
-    }
-    await expect(app.get(MarkChecklistItem).execute(clerk, { ...line, documentId })).rejects.toMatchObject({
-      code: 'RECORDS.DOCUMENT_NOT_FOUND',
-    });
-    await app.get(MarkChecklistItem).execute(FOUNDER, { ...line, documentId });
-    expect(JSON.stringify(await app.get(FileDetailsQueries).get(clerk, id))).not.toContain(documentId);
-    expect((await app.get(FileDetailsQueries).get(clerk, id)).typed?.places).toEqual([]);
-    // the file's history names what was filed by its reference, and is screened by id
-    const told = (await app.journalOf(id)).filter(({ action }) => action === 'records.filed-under-tab');
-    expect(told.map(({ after }) => [after?.['documentId'] ?? after?.['proceedingId'], after?.['subject']])).toEqual([
-      [documentId, undefined],
-      [proceedingId, undefined],
-    ]);
-  });
-
   it('keep their version until somebody takes the newer one, shown before with what gets lost', async () => {
     const id = await open({ site: 'Am Anger', secret: 'alt' });
     const old = await office.openFile('Vor den Arten', { parties: ['Alte Partei'] });

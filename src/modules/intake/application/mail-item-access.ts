@@ -42,6 +42,11 @@ export class MailItemAccess {
     this.files.addToOrigins(conditions, actor, NAMES_FILES, documentIdColumn);
   }
 
+  /** Adds that the file in this column, or null, is not protected from the actor. */
+  addSuggested(conditions: SqlConditions, actor: Actor, fileIdColumn: string): void {
+    this.files.addUnprotected(conditions, actor, NAMES_FILES, fileIdColumn);
+  }
+
   /** Whether the actor may take steps with the piece under this hat; in the caller's transaction. */
   async mayWear(transaction: Transaction, actor: Actor, item: MailItem, hat: Hat): Promise<boolean> {
     const asMailRoom = holdsIn(actor, INTAKE_PERMISSIONS.process, item.unitId);

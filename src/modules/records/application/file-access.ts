@@ -10,6 +10,7 @@ import {
   type WallCircle,
 } from '../domain/file-access-rule.js';
 import { RecordFileNotFound } from '../errors.js';
+import { hideProtected } from './access/walled-journal.js';
 import {
   addDocumentAccess,
   addFileAccess,
@@ -61,6 +62,16 @@ export class FileAccess {
     documentIdColumn: string,
   ): void {
     addOriginAccess(conditions, actor, permission, documentIdColumn);
+  }
+
+  /** Leaves out of a statement what names, in this column, a file that is protected from the actor; null names none. */
+  addUnprotected(
+    conditions: SqlConditions,
+    actor: Actor,
+    permission: string | readonly string[],
+    fileIdColumn: string,
+  ): void {
+    hideProtected(conditions, actor, fileIdColumn, permission);
   }
 
   /** Adds what is left of the rule within a file the actor may read: proceedings or documents under this alias. */

@@ -40,12 +40,19 @@ export class CloseFile {
       file.checkVersion(version);
       file.checkNotClosed();
       file.close(await this.obstacles.list(transaction, actor, { fileId, proceedingId: null }), now);
-      const clock = { rule: await this.retention.ruleFor(file), closedOn: today, eventOn: null };
+      const { rule, planned } = await this.retention.find(file);
+      const clock = { rule, closedOn: today, eventOn: null };
       const retainUntil = await this.closings.save(transaction, fileId, clock, { at: now, name: by.name });
       await this.facts.tell(step, {
         type: 'records.file-closed',
         before: { state: 'open' },
-        after: { state: 'closed', closedOn: today, retention: { ...clock.rule }, retainUntil },
+        after: {
+          state: 'closed',
+          closedOn: today,
+          retention: { ...rule },
+          ...(planned === null ? {} : { plannedRetention: { ...planned } }),
+          retainUntil,
+        },
       });
       if (retainUntil !== null) await this.jobs.enqueue(transaction, LOCK_ORIGINALS, { fileId }, { key: fileId });
     });

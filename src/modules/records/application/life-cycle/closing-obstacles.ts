@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '#kernel/actor';
 import { queryIn, SqlConditions, type Transaction } from '#platform/database';
 import type { ClosingObstacle } from '../../domain/closing-rules.js';
+import { levelSql } from '../../persistence/file-access-condition.js';
 import { FileAccess } from '../file-access.js';
 
 /** What is to be closed. */
@@ -35,7 +36,10 @@ export class ClosingObstacles {
   /** Everything that is still to be done; empty when it may be closed. */
   async list(transaction: Transaction, actor: Actor, place: ClosingPlace): Promise<ClosingObstacle[]> {
     const obstacles = place.proceedingId === null ? await this.openProceedings(transaction, actor, place.fileId) : [];
-    obstacles.push(...(await openFollowUps(transaction, place)), ...(await openRequests(transaction, place)));
+    obstacles.push(
+      ...(await openFollowUps(transaction, actor, place)),
+      ...(await openRequests(transaction, actor, place)),
+    );
     for (const source of this.sources) obstacles.push(...(await source.list(transaction, actor, place)));
     return obstacles;
   }
@@ -59,19 +63,28 @@ export class ClosingObstacles {
 const CONCERNED = `($2::uuid IS NULL OR object_id = $2
     OR object_id IN (SELECT id FROM document WHERE document.proceeding_id = $2))`;
 
-async function openFollowUps(transaction: Transaction, place: ClosingPlace): Promise<ClosingObstacle[]> {
+/** A column of what is about an object, unless the object is a part of the file the actor is not cleared for: that is only counted. */
+function named(actor: Actor, column: string): string {
+  const hidden = (kind: 'proceeding' | 'document'): string =>
+    `EXISTS (SELECT 1 FROM ${kind} AS part WHERE part.id = object_id AND NOT (${levelSql(actor, 'part')}))`;
+  return `CASE WHEN NOT ${hidden('proceeding')} AND NOT ${hidden('document')} THEN ${column} END`;
+}
+
+async function openFollowUps(transaction: Transaction, actor: Actor, place: ClosingPlace): Promise<ClosingObstacle[]> {
   return queryIn<ClosingObstacle>(
     transaction,
-    `SELECT CASE kind WHEN 'deadline' THEN 'open-deadline' ELSE 'open-follow-up' END AS kind, id, subject AS label
+    `SELECT CASE kind WHEN 'deadline' THEN 'open-deadline' ELSE 'open-follow-up' END AS kind, ${named(actor, 'id')} AS id,
+            ${named(actor, 'subject')} AS label
        FROM follow_up WHERE file_id = $1 AND state = 'open' AND ${CONCERNED} ORDER BY due_on, id`,
     [place.fileId, place.proceedingId],
   );
 }
 
-async function openRequests(transaction: Transaction, place: ClosingPlace): Promise<ClosingObstacle[]> {
+async function openRequests(transaction: Transaction, actor: Actor, place: ClosingPlace): Promise<ClosingObstacle[]> {
   return queryIn<ClosingObstacle>(
     transaction,
-    `SELECT 'open-deletion-request' AS kind, id, reference AS label
+    `SELECT 'open-deletion-request' AS kind, ${named(actor, 'id')} AS id,
+            ${named(actor, 'reference')} AS label
        FROM deletion_request WHERE file_id = $1 AND state = 'requested' AND ${CONCERNED} ORDER BY requested_at`,
     [place.fileId, place.proceedingId],
   );

@@ -11,6 +11,7 @@ import { RecordFileNotFound } from '../../errors.js';
 import { ObjectNotInFile } from '../../life-errors.js';
 import { RECORDS_PERMISSIONS } from '../../permissions.js';
 import { type FileClosing, FileClosingRepository } from '../../persistence/file-closing.repository.js';
+import { levelSql } from '../../persistence/file-access-condition.js';
 import { FileAccess } from '../file-access.js';
 import { ClosingObstacles } from './closing-obstacles.js';
 import { FileRetention } from './file-retention.js';
@@ -23,6 +24,8 @@ export interface FileLife {
   readonly closing: FileClosing | null;
   /** The rule that applies: that of closing, or the one that would apply now. */
   readonly rule: FileRetentionRule;
+  /** What type or plan unit say, where an older register expressly said something else. */
+  readonly planned: FileRetentionRule | null;
   /** Last day of retention: as reckoned, or as it would be if the file were closed today. */
   readonly retainUntil: string | null;
   /** What is still to be done before closing; empty for closed files. */
@@ -58,20 +61,21 @@ export class FileLifeQueries {
       );
       if (!file) throw new RecordFileNotFound(fileId);
       const { version, invalid } = file;
+      const { rule: present, planned } = await this.retention.find(file);
       const closing = (await this.closings.find(transaction, fileId)) ?? null;
       if (closing !== null) {
         const { rule } = closing;
         const state = fileLifeState(closing, today);
-        return { state, version, invalid, closing, rule, retainUntil: closing.retainUntil, obstacles: [] };
+        return { state, version, invalid, closing, rule, planned, retainUntil: closing.retainUntil, obstacles: [] };
       }
-      const rule = await this.retention.ruleFor(file);
       return {
         state: 'open',
         version,
         invalid,
         closing: null,
-        rule,
-        retainUntil: retainUntil({ rule, closedOn: today, eventOn: null }),
+        rule: present,
+        planned,
+        retainUntil: retainUntil({ rule: present, closedOn: today, eventOn: null }),
         obstacles: await this.obstacles.list(transaction, actor, { fileId, proceedingId: null }),
       };
     });
@@ -81,10 +85,10 @@ export class FileLifeQueries {
   async obstaclesOf(actor: Actor, fileId: string, proceedingId: string): Promise<ClosingObstacle[]> {
     return this.database.transaction(async (transaction) => {
       await this.access.check(transaction, actor, RECORDS_PERMISSIONS.read, fileId);
-      const [proceeding] = await this.database.query('SELECT 1 FROM proceeding WHERE id = $1 AND file_id = $2', [
-        proceedingId,
-        fileId,
-      ]);
+      const [proceeding] = await this.database.query(
+        `SELECT 1 FROM proceeding WHERE id = $1 AND file_id = $2 AND ${levelSql(actor, 'proceeding')}`,
+        [proceedingId, fileId],
+      );
       if (proceeding === undefined) throw new ObjectNotInFile(proceedingId);
       return this.obstacles.list(transaction, actor, { fileId, proceedingId });
     });

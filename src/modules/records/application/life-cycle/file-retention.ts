@@ -4,6 +4,18 @@ import { FilingPlanQueries } from '#modules/filing-plan';
 import { Database } from '#platform/database';
 import type { FileRetentionRule } from '../../domain/retention-end.js';
 
+/** How long a file is kept, and why. */
+export interface FoundRetention {
+  readonly rule: FileRetentionRule;
+  /** What its type or plan unit says, where an older register expressly said something else; otherwise `null`. */
+  readonly planned: FileRetentionRule | null;
+}
+
+/** A number of years, or `null` for ever. */
+interface StatedYears {
+  readonly years: number | null;
+}
+
 /** Finds how long files are kept. */
 @Injectable()
 export class FileRetention {
@@ -14,28 +26,48 @@ export class FileRetention {
   ) {}
 
   /**
-   * What the file's type says; else what its plan unit says; where neither says anything, the years the file has itself,
-   * otherwise for ever. The years of a type begin when those of the plan unit would.
+   * What an older register said expressly; else what the file's type says; else what its plan unit says; where none of
+   * them says anything, the years the file has itself, otherwise for ever. Years that do not come from the plan unit begin
+   * when those of the plan unit would.
    */
-  async ruleFor(file: {
+  async find(file: {
     readonly id: string;
     readonly planUnitId: string;
     readonly retentionYears: number | null;
-  }): Promise<FileRetentionRule> {
-    const [ofPlan, ofType] = await Promise.all([this.filingPlan.retentionOf(file.planUnitId), this.ofType(file.id)]);
-    if (ofType) return yearsOf(ofType.years, ofPlan?.kind === 'years' ? ofPlan.start : 'year-end');
-    return ofPlan ?? yearsOf(file.retentionYears, 'year-end');
+  }): Promise<FoundRetention> {
+    const [ofPlan, ofType, stated] = await Promise.all([
+      this.filingPlan.retentionOf(file.planUnitId),
+      this.ofType(file.id),
+      this.stated(file.id),
+    ]);
+    const start = ofPlan?.kind === 'years' ? ofPlan.start : 'year-end';
+    const planned = ofType ? yearsOf(ofType, start) : ofPlan;
+    if (stated === null) return { rule: planned ?? yearsOf({ years: file.retentionYears }, start), planned: null };
+    const rule = yearsOf(stated, start);
+    return { rule, planned: planned === null || isSame(planned, rule) ? null : planned };
   }
 
-  private async ofType(fileId: string): Promise<{ readonly years: number | null } | null> {
+  private async ofType(fileId: string): Promise<StatedYears | null> {
     const [fields] = await this.database.query<{ versionId: string }>(
       'SELECT type_version_id AS "versionId" FROM file_fields WHERE file_id = $1',
       [fileId],
     );
     return fields ? (await this.fileTypes.get(fields.versionId)).content.retention : null;
   }
+
+  private async stated(fileId: string): Promise<StatedYears | null> {
+    const [row] = await this.database.query<StatedYears>('SELECT years FROM stated_retention WHERE file_id = $1', [
+      fileId,
+    ]);
+    return row ?? null;
+  }
 }
 
-function yearsOf(years: number | null, start: 'closing' | 'year-end'): FileRetentionRule {
+function yearsOf({ years }: StatedYears, start: 'closing' | 'year-end'): FileRetentionRule {
   return years === null ? { kind: 'permanent' } : { kind: 'years', years, start };
+}
+
+function isSame(one: FileRetentionRule, other: FileRetentionRule): boolean {
+  if (one.kind === 'permanent' || other.kind === 'permanent') return one.kind === other.kind;
+  return one.kind === other.kind && one.years === other.years;
 }

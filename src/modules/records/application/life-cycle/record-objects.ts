@@ -4,6 +4,7 @@ import { Document } from '../../domain/document.entity.js';
 import { Proceeding } from '../../domain/proceeding.entity.js';
 import type { RecordObject, RecordObjectKind } from '../../domain/record-object.js';
 import { ObjectNotInFile } from '../../life-errors.js';
+import { levelSql } from '../../persistence/file-access-condition.js';
 import { FileAccess } from '../file-access.js';
 import type { FileStep } from './file-steps.js';
 
@@ -41,6 +42,15 @@ export class RecordObjects {
     const found = await this.get(step, kind, id);
     found.proceeding?.checkNotClosed();
     return found;
+  }
+
+  /** Whether the actor, who may do this with the file, is not cleared for the object itself. */
+  async isHidden({ transaction, actor }: FileStep, kind: RecordObjectKind, id: string): Promise<boolean> {
+    if (kind === 'file') return false;
+    const rows = await queryIn(transaction, `SELECT 1 FROM ${kind} WHERE id = $1 AND NOT (${levelSql(actor, kind)})`, [
+      id,
+    ]);
+    return rows.length > 0;
   }
 
   private async proceeding({ transaction, file }: FileStep, id: string): Promise<FoundObject> {

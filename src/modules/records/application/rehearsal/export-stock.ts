@@ -4,7 +4,7 @@ import { OrgUnits } from '#modules/identity';
 import { Database, SqlConditions } from '#platform/database';
 import { Journal } from '#platform/journal';
 import { csvLine } from '../../domain/rehearsal/csv-line.js';
-import { addFileAccess } from '../../persistence/file-access-condition.js';
+import { addFileAccess, levelSql } from '../../persistence/file-access-condition.js';
 import { RECORDS_PERMISSIONS } from '../../permissions.js';
 import { RehearsalQueries, type RehearsedFileRow } from './rehearsal.queries.js';
 
@@ -27,7 +27,7 @@ export class ExportStock {
   ) {}
 
   /**
-   * Where every file the actor may read lies, with its proceedings; the same stock always gives the same bytes, in parts.
+   * Where every file the actor may read lies, with those of its proceedings he is cleared for; the same stock always gives the same bytes, in parts.
    * Files stand in the order in which they were opened.
    */
   async *placement(actor: Actor): AsyncGenerator<string> {
@@ -66,7 +66,7 @@ export class ExportStock {
               file.state, file.retention_years AS years, file.disposal_kind AS disposal, file.file_number AS "fileNumber",
               file.reference_year AS year, file.own_confidentiality AS level, array_to_string(file.own_walls, ' ') AS walls,
               (SELECT string_agg(proceeding.reference, ' | ' ORDER BY proceeding.number) FROM proceeding
-                WHERE proceeding.file_id = file.id) AS proceedings
+                WHERE proceeding.file_id = file.id AND ${levelSql(actor, 'proceeding')}) AS proceedings
          FROM record_file AS file JOIN plan_unit AS unit ON unit.id = file.plan_unit_id
          JOIN filing_plan AS plan ON plan.id = unit.filing_plan_id
         WHERE ${conditions.toSql()} ORDER BY file.id LIMIT ${String(PAGE)}`,
