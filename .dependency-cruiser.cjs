@@ -18,7 +18,18 @@ const MAY_USE = {
   search: ['records', 'identity'],
   'process-register': ['workflow', 'filing-plan', 'identity', 'integrity'],
   kpi: ['identity', 'process-register'],
-  exchange: ['records', 'filing-plan', 'retention', 'intake', 'workflow', 'identity', 'storage', 'integrity'],
+  exchange: [
+    'records',
+    'filing-plan',
+    'file-types',
+    'retention',
+    'intake',
+    'workflow',
+    'identity',
+    'storage',
+    'integrity',
+  ],
+  'bulk-actions': ['records', 'search', 'identity'],
 };
 
 /** Libraries everybody may use: the frame the application is built on. */

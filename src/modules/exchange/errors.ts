@@ -60,6 +60,26 @@ export class FolderIncomplete extends DomainError {
   }
 }
 
+/** Thrown when the bytes of a document are not those that were checked: its file has to be checked anew. */
+export class ContentChanged extends DomainError {
+  readonly code = 'EXCHANGE.CONTENT_CHANGED';
+  readonly kind = 'conflict';
+
+  constructor(row: number, path: string) {
+    super('The file in the folder has changed since it was checked', { row, path });
+  }
+}
+
+/** Thrown when the taking over of a file broke off again and again without saying why. */
+export class FileNotTakenOver extends DomainError {
+  readonly code = 'EXCHANGE.FILE_NOT_TAKEN_OVER';
+  readonly kind = 'conflict';
+
+  constructor(row: number) {
+    super('The file could not be taken over', { row });
+  }
+}
+
 /** Thrown when a conversion is to be started in which no file can be taken over. */
 export class NothingToConvert extends DomainError {
   readonly code = 'EXCHANGE.NOTHING_TO_CONVERT';

@@ -1,11 +1,13 @@
 import { Module } from '@nestjs/common';
+import { FileTypesModule } from '#modules/file-types';
 import { FilingPlanModule } from '#modules/filing-plan';
 import { RecordsModule } from '#modules/records';
 import { CheckConversion, ContentInspection } from './application/conversion/check-conversion.js';
 import { ConversionActors } from './application/conversion/conversion-actors.js';
 import { ConversionPorts, ConvertFiles } from './application/conversion/convert-files.js';
 import { DocumentsToFile } from './application/conversion/documents-to-file.js';
-import { ManifestContexts } from './application/conversion/manifest-contexts.js';
+import { KnownTypes } from './application/conversion/known-types.js';
+import { KnownPlaces, ManifestContexts } from './application/conversion/manifest-contexts.js';
 import { ArchiveMaker } from './application/hand-out/archive-maker.js';
 import { FileBinder } from './application/hand-out/file-binder.js';
 import { ForgetHandOuts } from './application/hand-out/forget-hand-outs.js';
@@ -15,7 +17,7 @@ import { ExchangeModule } from './exchange.module.js';
 
 /** The work itself: where a page reader is at hand, in workers and in the command line tool. */
 @Module({
-  imports: [ExchangeModule, FilingPlanModule, RecordsModule],
+  imports: [ExchangeModule, FileTypesModule, FilingPlanModule, RecordsModule],
   providers: [
     ArchiveMaker,
     CheckConversion,
@@ -30,6 +32,8 @@ import { ExchangeModule } from './exchange.module.js';
     HandOutFacts,
     HandOutMakers,
     PrepareHandOut,
+    KnownPlaces,
+    KnownTypes,
     ManifestContexts,
   ],
   exports: [CheckConversion, ConvertFiles, ForgetHandOuts, PrepareHandOut],

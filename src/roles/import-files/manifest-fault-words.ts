@@ -1,9 +1,13 @@
 import type { ManifestFaultCode } from '#modules/exchange';
+import { FIELD_FAULT_WORDS } from './field-fault-words.js';
 
 /** What is wrong with a manifest or a file it names, in German and English. */
 export const MANIFEST_FAULT_WORDS: Readonly<Record<ManifestFaultCode, readonly [german: string, english: string]>> = {
   'manifest-empty': ['Die Liste ist leer.', 'The manifest is empty.'],
-  'manifest-too-large': ['Die Liste ist zu groß. In mehrere teilen.', 'The manifest is too large. Split it.'],
+  'manifest-too-large': [
+    'Die Liste ist zu groß oder entpackt zu groß. In mehrere teilen.',
+    'The manifest is too large, or too large when unpacked. Split it.',
+  ],
   'manifest-unreadable': [
     'Die Liste lässt sich nicht lesen. Als CSV (UTF-8) oder XLSX neu speichern.',
     'The manifest cannot be read. Save it again as CSV (UTF-8) or XLSX.',
@@ -91,17 +95,29 @@ export const MANIFEST_FAULT_WORDS: Readonly<Record<ManifestFaultCode, readonly [
     'The old reference is missing. Without one of its own the file could not be recognised.',
   ],
   'old-reference-twice': [
-    'Dieses alte Aktenzeichen steht schon in der genannten Zeile.',
-    'This old reference stands in the row named here already.',
+    'Dieses alte Aktenzeichen steht auch in der genannten Zeile. Beide bleiben draußen.',
+    'This old reference also stands in the row named here. Both stay out.',
   ],
   'new-reference-twice': [
-    'Dieses Aktenzeichen steht schon in der genannten Zeile.',
-    'This reference stands in the row named here already.',
+    'Dieses Aktenzeichen steht auch in der genannten Zeile. Beide bleiben draußen.',
+    'This reference also stands in the row named here. Both stay out.',
   ],
   'reference-given': ['Dieses Zeichen ist hier schon vergeben.', 'This reference has been given here already.'],
   'reference-taken-over': [
     'Diese Akte ist schon übernommen und wird ausgelassen.',
     'This file has been taken over already and is left out.',
+  ],
+  'reference-other-content': [
+    'Unter diesem Zeichen ist hier schon eine Akte übernommen, die etwas anderes enthält. Vergleichen; ist es eine andere Akte, ein eigenes Zeichen angeben.',
+    'A file with other content has been taken over under this reference already. Compare; if it is another file, give it a reference of its own.',
+  ],
+  'source-incomplete': [
+    'Quellsystem und Quell-ID gehören zusammen: Hier fehlt eines von beiden.',
+    'Source system and source id belong together: one of the two is missing here.',
+  ],
+  'source-twice': [
+    'Dieses Quellsystem und diese Quell-ID stehen auch in der genannten Zeile. Beide Akten bleiben draußen.',
+    'This source system and id also stand in the row named here. Both files stay out.',
   ],
   'reference-not-by-rule': [
     'Dieses Aktenzeichen folgt nicht der Regel des Aktenplans; es müsste aussehen wie das genannte. Sonst nur das alte Aktenzeichen angeben: Die Akte bekommt dann ein neues.',
@@ -134,6 +150,10 @@ export const MANIFEST_FAULT_WORDS: Readonly<Record<ManifestFaultCode, readonly [
     'Keine Zeile dieser Liste ist eine Akte mit diesem Zeichen.',
     'No row of this manifest is a file with this reference.',
   ],
+  'file-ambiguous': [
+    'Dieses Aktenzeichen führt zu zwei Akten der Liste (in den genannten Zeilen). Die Zeichen unterscheidbar machen.',
+    'This reference leads to two files of the manifest (in the rows named here). Make the references distinct.',
+  ],
   'file-without-documents': ['Zu dieser Akte gibt es kein Dokument.', 'There is no document for this file.'],
   'proceeding-unknown': [
     'Diese Akte hat in der Liste keinen solchen Vorgang.',
@@ -165,6 +185,7 @@ export const MANIFEST_FAULT_WORDS: Readonly<Record<ManifestFaultCode, readonly [
     'Parties stand here as name | address | role, divided by semicolons.',
   ],
   'parties-too-many': ['Das sind mehr Beteiligte als erlaubt.', 'These are more parties than allowed.'],
+  ...FIELD_FAULT_WORDS,
   'path-missing': ['Der Pfad der Datei fehlt.', 'The path of the file is missing.'],
   'path-absolute': [
     'Der Pfad muss vom Ordner ausgehen, etwa 17-1998/Antrag.pdf.',

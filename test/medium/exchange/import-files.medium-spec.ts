@@ -1,8 +1,21 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { symlink } from 'node:fs/promises';
+import { readFile, symlink } from 'node:fs/promises';
 import path from 'node:path';
+import { Readable } from 'node:stream';
+import {
+  BeginConversion,
+  CheckConversion,
+  ConversionQueries,
+  ConvertFiles,
+  ListFolder,
+  RequestCheck,
+  StageDocument,
+  StartConversion,
+} from '#modules/exchange';
+import { HEADER } from '#modules/exchange/testing';
 import { RecordFileQueries } from '#modules/records';
 import { ObjectStore } from '#modules/storage';
+import { ReleaseShippedTypes } from '../../../src/roles/release-shipped-types.js';
 import { importFiles } from '../../../src/roles/import-files/import-files-command.js';
 import { createInstallation, startApplication, type TestApplication } from '../../support/application.js';
 import { FOUNDER, type Office, setUpOffice } from '../../support/office.js';
@@ -79,6 +92,25 @@ describe(importFiles, () => {
     expect(await counts()).toEqual({ files: 1, proceedings: 1, documents: 2 });
   });
 
+  it('goes on with a check whose process was killed, from the command and from the page', async () => {
+    const { id } = await app.get(BeginConversion).execute(FOUNDER, {
+      name: 'liste.csv',
+      bytes: await readFile(stock.manifest),
+    });
+    await app.database.query(`UPDATE conversion SET state = 'checking', check_id = id WHERE id = $1`, [id]);
+    expect(await run('--dry-run')).toBe(1);
+    expect(said).toContain('2 mit Fehlern');
+    // the page: a second check overtakes the one that hangs, whose process may still be alive
+    const queries = app.get(ConversionQueries);
+    await app.get(RequestCheck).execute(FOUNDER, id, { enqueue: false });
+    const hanging = app.get(CheckConversion).execute(id);
+    await app.get(RequestCheck).execute(FOUNDER, id, { enqueue: false });
+    await hanging;
+    expect((await queries.get(FOUNDER, id)).state).toBe('checking');
+    await app.get(CheckConversion).execute(id);
+    expect(await queries.get(FOUNDER, id)).toMatchObject({ state: 'checked', refused: 2, failure: null });
+  });
+
   it('takes the rest over once its faults are mended, and never anything twice', async () => {
     await stock.write('2/1.pdf', await letter('Grenzabstand 21'));
     await stock.write('3/2.pdf', await letter('Grenzabstand 32'));
@@ -95,6 +127,75 @@ describe(importFiles, () => {
     expect(await run()).toBe(0);
     expect(said).toContain('1 Akten bereit / files ready, 0 mit Fehlern / with faults, 3 schon übernommen');
     expect(await counts()).toEqual({ files: 4, proceedings: 4, documents: 8 });
+  });
+
+  it('says so when other content comes under a reference that was taken over', async () => {
+    const taken = await readFile(path.join(stock.folder, '4/1.pdf'));
+    await stock.write('4/1.pdf', await letter('ein ganz anderes Schreiben'));
+    await stock.writeManifest([...manifestOf(4, 2), '']);
+    expect(await run()).toBe(1);
+    expect(said).toContain('Zeile/row 14, Spalte/column Altes Aktenzeichen, „BA 4/1998“: Unter diesem Zeichen');
+    expect(said).toContain('0 Akten bereit / files ready, 1 mit Fehlern / with faults, 3 schon übernommen');
+    await stock.write('4/1.pdf', taken);
+    expect(await run()).toBe(0);
+    expect(await counts()).toEqual({ files: 4, proceedings: 4, documents: 8 });
+  });
+
+  it('refuses by row what has changed since it was checked, and takes the others over', async () => {
+    await stock.write('5/1.pdf', await letter('Grenzabstand 51'));
+    const unchanged = await letter('Grenzabstand 61');
+    await stock.write('6/1.pdf', unchanged);
+    const lines = manifestOf(6, 1);
+    await stock.writeManifest([lines[0] ?? '', ...lines.slice(1 + 4 * 3)]);
+    expect(await run('--dry-run')).toBe(0);
+    const [known] = await app.get(ConversionQueries).list(FOUNDER);
+    const id = known?.id ?? '';
+    const changed = Buffer.from(await letter('nach der Prüfung vertauscht'));
+    await app.get(ListFolder).execute(FOUNDER, id, [
+      { path: '5/1.pdf', kind: 'file', sizeBytes: changed.length, modifiedAt: 1 },
+      { path: '6/1.pdf', kind: 'file', sizeBytes: unchanged.length, modifiedAt: 2 },
+    ]);
+    await app.get(StageDocument).execute(FOUNDER, id, '5/1.pdf', Readable.from([changed]));
+    await app.get(StageDocument).execute(FOUNDER, id, '6/1.pdf', Readable.from([Buffer.from(unchanged)]));
+    await app.get(StartConversion).execute(FOUNDER, id, { enqueue: false });
+    await app.get(ConvertFiles).execute(id, () => false);
+    expect(await app.get(ConversionQueries).report(FOUNDER, id, 0, 10)).toMatchObject([
+      { line: 2, state: 'refused', code: 'EXCHANGE.CONTENT_CHANGED' },
+      { line: 5, state: 'done' },
+    ]);
+    expect(await counts()).toEqual({ files: 5, proceedings: 5, documents: 9 });
+  });
+
+  it('opens files with the type and fields the manifest names, and says where they do not suit', async () => {
+    await app.get(ReleaseShippedTypes).execute(FOUNDER);
+    const header = `${HEADER};feld.site;feld.Verfahren;feld.cost;feld.monument;feld.turm;feld.Vorhaben`;
+    const file = (reference: string, fields: string): string =>
+      `Akte;${reference};;;;631;63;Altakte ${reference};Bauakte;;1.3.1998;;;;;;;;;;;${fields}`;
+    await stock.write('7/1.pdf', await letter('Grenzabstand 71'));
+    const document = (path: string): string => `Dokument;;;;;;;Schreiben;;;;;;;${path};2.3.1998;;Antrag;;;;;;;;`;
+    await stock.writeManifest([header, file('BA 7/1998', ';Wohngebäude;viel;ja;rund'), document('7/1.pdf')]);
+    expect(await run('--dry-run')).toBe(1);
+    for (const fault of [
+      'Zeile/row 2, Spalte/column feld.site: Dieses Feld verlangt der Aktentyp',
+      'Zeile/row 2, Spalte/column feld.Verfahren, „Wohngebäude“: Dieser Wert steht im Feld nicht zur Auswahl',
+      'Zeile/row 2, Spalte/column feld.cost, „viel“: Der Wert passt nicht zum Feld',
+      'Zeile/row 2, Spalte/column feld.turm, „rund“: Dieses Feld hat der Aktentyp nicht',
+    ])
+      expect(said).toContain(fault);
+    const fields = 'Am Hang 3;simple;"1.250,50 €";nein;;Garage';
+    await stock.writeManifest([header, file('BA 7/1998', fields), document('7/1.pdf')]);
+    expect(await run()).toBe(0);
+    const [kept] = await app.database.query(
+      `SELECT file.file_type AS type, file.field_words AS words, file.retention_years AS years, fields.type_key AS key, fields.values
+         FROM record_file AS file JOIN file_fields AS fields ON fields.file_id = file.id WHERE file.subject = 'Altakte BA 7/1998'`,
+    );
+    expect(kept).toMatchObject({
+      type: 'Bauakte',
+      key: 'bauakte',
+      years: null,
+      values: { site: 'Am Hang 3', procedure: 'simple', cost: 125050, monument: false, project: 'Garage' },
+    });
+    expect((kept as { words: string }).words).toContain('Am Hang 3');
   });
 
   it('keeps old references findable, originals locked and unchanged, and text searchable', async () => {

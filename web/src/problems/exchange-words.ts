@@ -42,6 +42,14 @@ export const exchangeWords: Record<string, ProblemWords> = {
     what: /*i18n*/ 'In dieser Auswahl ist kein Dokument, das herausgegeben werden kann.',
     todo: /*i18n*/ 'Eine andere Auswahl treffen.',
   },
+  'EXCHANGE.CONTENT_CHANGED': {
+    what: /*i18n*/ 'Die Datei im Ordner ist seit der Prüfung eine andere. Die Akte ist nicht übernommen.',
+    todo: /*i18n*/ 'Noch einmal prüfen, dann wieder übernehmen.',
+  },
+  'EXCHANGE.FILE_NOT_TAKEN_OVER': {
+    what: /*i18n*/ 'Die Übernahme dieser Akte ist mehrmals ohne erkennbaren Grund abgebrochen.',
+    todo: /*i18n*/ 'Die Zeilen der Akte ansehen; die Verwaltung des Systems findet den Grund im Protokoll.',
+  },
   'EXCHANGE.NOTHING_TO_CONVERT': {
     what: /*i18n*/ 'In dieser Liste ist keine Akte, die übernommen werden kann.',
     todo: /*i18n*/ 'Die Befunde beheben und noch einmal prüfen.',

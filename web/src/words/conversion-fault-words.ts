@@ -3,7 +3,7 @@ import type { I18n } from '@lingui/core';
 /** What is wrong with a list of old stock or a file it names, and the way out: one sentence each. */
 const words: Readonly<Record<string, string>> = {
   'manifest-empty': /*i18n*/ 'Die Liste ist leer.',
-  'manifest-too-large': /*i18n*/ 'Die Liste ist zu groß. In mehrere teilen.',
+  'manifest-too-large': /*i18n*/ 'Die Liste ist zu groß oder entpackt zu groß. In mehrere teilen.',
   'manifest-unreadable': /*i18n*/ 'Die Liste lässt sich nicht lesen. Als CSV (UTF-8) oder XLSX neu speichern.',
   'manifest-not-text':
     /*i18n*/ 'In dieser Zeile steht ein Nullbyte: Das ist keine Textdatei, oder sie ist beschädigt. Als CSV (UTF-8) neu speichern.',
@@ -36,10 +36,15 @@ const words: Readonly<Record<string, string>> = {
   'unit-not-yours': /*i18n*/ 'Für diese Organisationseinheit dürfen Sie keine Akten übernehmen.',
   'reference-missing':
     /*i18n*/ 'Das alte Aktenzeichen fehlt. Ohne eigenes Zeichen wäre die Akte nicht wiederzuerkennen.',
-  'old-reference-twice': /*i18n*/ 'Dieses alte Aktenzeichen steht schon in der genannten Zeile.',
-  'new-reference-twice': /*i18n*/ 'Dieses Aktenzeichen steht schon in der genannten Zeile.',
+  'old-reference-twice': /*i18n*/ 'Dieses alte Aktenzeichen steht auch in der genannten Zeile. Beide bleiben draußen.',
+  'new-reference-twice': /*i18n*/ 'Dieses Aktenzeichen steht auch in der genannten Zeile. Beide bleiben draußen.',
   'reference-given': /*i18n*/ 'Dieses Zeichen ist hier schon vergeben.',
   'reference-taken-over': /*i18n*/ 'Diese Akte ist schon übernommen und wird ausgelassen.',
+  'reference-other-content':
+    /*i18n*/ 'Unter diesem Zeichen ist hier schon eine Akte übernommen, die etwas anderes enthält. Vergleichen; ist es eine andere Akte, ein eigenes Zeichen angeben.',
+  'source-incomplete': /*i18n*/ 'Quellsystem und Quell-ID gehören zusammen: Hier fehlt eines von beiden.',
+  'source-twice':
+    /*i18n*/ 'Dieses Quellsystem und diese Quell-ID stehen auch in der genannten Zeile. Beide Akten bleiben draußen.',
   'reference-not-by-rule':
     /*i18n*/ 'Dieses Aktenzeichen folgt nicht der Regel des Aktenplans; es müsste aussehen wie das genannte. Sonst nur das alte Aktenzeichen angeben: Die Akte bekommt dann ein neues.',
   'reference-number-passed':
@@ -55,6 +60,8 @@ const words: Readonly<Record<string, string>> = {
   'document-after-closing': /*i18n*/ 'Das Schreiben ist jünger als das Ende der Laufzeit.',
   'file-missing-in-row': /*i18n*/ 'Über dieser Zeile steht keine Akte, und sie nennt keine.',
   'file-unknown': /*i18n*/ 'Keine Zeile dieser Liste ist eine Akte mit diesem Zeichen.',
+  'file-ambiguous':
+    /*i18n*/ 'Dieses Aktenzeichen führt zu zwei Akten der Liste (in den genannten Zeilen). Die Zeichen unterscheidbar machen.',
   'file-without-documents': /*i18n*/ 'Zu dieser Akte gibt es kein Dokument.',
   'proceeding-unknown': /*i18n*/ 'Diese Akte hat in der Liste keinen solchen Vorgang.',
   'proceeding-twice':
@@ -66,6 +73,27 @@ const words: Readonly<Record<string, string>> = {
   'document-type-missing': /*i18n*/ 'Der Dokumenttyp fehlt; es wird der genannte.',
   'party-invalid': /*i18n*/ 'Beteiligte stehen hier als Name | Anschrift | Rolle, geteilt durch Semikolon.',
   'parties-too-many': /*i18n*/ 'Das sind mehr Beteiligte als erlaubt.',
+  'file-type-unknown':
+    /*i18n*/ 'Diesen Aktentyp gibt es nicht, die Felder gehören aber zu einem. Schlüssel oder Namen eines freigegebenen Aktentyps angeben.',
+  'file-type-ambiguous': /*i18n*/ 'So heißen mehrere Aktentypen. Den Schlüssel angeben.',
+  'file-type-elsewhere': /*i18n*/ 'Dieser Aktentyp gilt nicht für diese Aktenplaneinheit oder Federführung.',
+  'file-type-word': /*i18n*/ 'Diesen Aktentyp gibt es nicht. Er wird nur als Wort übernommen, ohne Felder.',
+  'field-without-type':
+    /*i18n*/ 'Diese Fachangabe gehört zu einem Aktentyp, in der Zeile steht aber keiner, den es gibt.',
+  'field-unknown-field': /*i18n*/ 'Dieses Feld hat der Aktentyp nicht.',
+  'field-missing': /*i18n*/ 'Dieses Feld verlangt der Aktentyp; hier fehlt der Wert.',
+  'field-not-applicable': /*i18n*/ 'Dieses Feld gehört bei den übrigen Angaben nicht hierher.',
+  'field-kind': /*i18n*/ 'Der Wert passt nicht zum Feld. Zahlen ohne Tausenderpunkt, Ja oder Nein, Beträge mit Komma.',
+  'field-too-long': /*i18n*/ 'Der Wert ist länger, als das Feld erlaubt.',
+  'field-too-small': /*i18n*/ 'Die Zahl ist kleiner, als das Feld erlaubt.',
+  'field-too-large': /*i18n*/ 'Die Zahl ist größer, als das Feld erlaubt.',
+  'field-too-many-decimals': /*i18n*/ 'Die Zahl hat mehr Stellen nach dem Komma, als das Feld erlaubt.',
+  'field-not-a-choice': /*i18n*/ 'Dieser Wert steht im Feld nicht zur Auswahl.',
+  'field-choice-twice': /*i18n*/ 'Derselbe Wert steht zweimal da.',
+  'field-pattern': /*i18n*/ 'Der Wert hat nicht die Form, die das Feld verlangt.',
+  'field-day': /*i18n*/ 'Hier steht ein Tag wie 31.12.2001, den es gibt.',
+  'field-iban': /*i18n*/ 'Das ist keine gültige IBAN: Die Prüfziffer stimmt nicht.',
+  'field-tax-id': /*i18n*/ 'Das ist keine gültige Steuer-Identifikationsnummer: Die Prüfziffer stimmt nicht.',
   'path-missing': /*i18n*/ 'Der Pfad der Datei fehlt.',
   'path-absolute': /*i18n*/ 'Der Pfad muss vom Ordner ausgehen, etwa 17-1998/Antrag.pdf.',
   'path-leaves-folder': /*i18n*/ 'Der Pfad führt aus dem Ordner hinaus.',

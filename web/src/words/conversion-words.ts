@@ -9,6 +9,7 @@ export const conversionStates: Record<ConversionState, { label: string; kind: Ba
   running: { label: /*i18n*/ 'läuft', kind: 'info' },
   stopped: { label: /*i18n*/ 'angehalten', kind: 'warning' },
   done: { label: /*i18n*/ 'abgeschlossen', kind: 'success' },
+  undone: { label: /*i18n*/ 'zurückgenommen', kind: 'neutral' },
 };
 
 /** What became of a file of the list. */
@@ -17,4 +18,5 @@ export const itemStates: Record<ConversionItem['state'], { label: string; kind: 
   done: { label: /*i18n*/ 'übernommen', kind: 'success' },
   refused: { label: /*i18n*/ 'abgelehnt', kind: 'danger' },
   skipped: { label: /*i18n*/ 'ausgelassen', kind: 'neutral' },
+  undone: { label: /*i18n*/ 'zurückgenommen', kind: 'neutral' },
 };

@@ -5,6 +5,7 @@ import type { PlannedDocument } from './manifest-plan.js';
 const document = (row: number, path: string): PlannedDocument => ({
   row,
   path,
+  hash: null,
   proceeding: null,
   subject: 'Antrag',
   type: 'Antrag',

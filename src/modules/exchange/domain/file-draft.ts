@@ -1,4 +1,5 @@
-import type { ManifestContext } from './manifest-context.js';
+import { fingerprintOf } from './file-fingerprint.js';
+import type { GivenBefore, ManifestContext } from './manifest-context.js';
 import type { PlannedDocument, PlannedFile, PlannedProceeding } from './manifest-plan.js';
 import type { DocumentContent, FileContent } from './read-rows.js';
 import type { RowReader } from './row-reader.js';
@@ -7,6 +8,12 @@ import type { RowReader } from './row-reader.js';
 export class FileDraft {
   /** Its own row and those of everything in it. */
   readonly rows: number[];
+  /** Rows below it that nobody can place: they may belong to it. */
+  readonly strays: number[] = [];
+  /** What an earlier conversion took over under one of its names. */
+  readonly earlier: GivenBefore | undefined;
+  /** Whether it is that same file: nothing of it is taken over again. */
+  isTakenOver = false;
   private readonly proceedings: { readonly reader: RowReader; readonly content: PlannedProceeding }[] = [];
   private readonly documents: { readonly reader: RowReader; readonly content: DocumentContent }[] = [];
   private placed: PlannedDocument[] = [];
@@ -17,6 +24,7 @@ export class FileDraft {
     private readonly context: ManifestContext,
   ) {
     this.rows = [reader.row];
+    this.earlier = this.findEarlier();
   }
 
   /** Row of the file itself. */
@@ -24,11 +32,9 @@ export class FileDraft {
     return this.reader.row;
   }
 
-  /** Whether an earlier run took the file over. */
-  get isTakenOver(): boolean {
-    const { given } = this.context;
-    const references = [this.reader.text('newReference'), this.reader.text('oldReference')];
-    return references.some((reference) => reference !== null && given.get(reference) === 'taken-over');
+  /** System it comes from and its id there. */
+  get sourceKey(): string | null {
+    return this.content.sourceKey;
   }
 
   addProceeding(reader: RowReader, content: PlannedProceeding): void {
@@ -49,9 +55,19 @@ export class FileDraft {
       const proceeding = named === null ? null : (byName.get(named) ?? null);
       if (named !== null && proceeding === null) reader.fault('proceeding-unknown', 'proceeding');
       this.checkDays(reader, content);
-      return { ...content, path: content.path ?? '', proceeding };
+      const hash = this.context.folder.get(content.path ?? '')?.objectHash ?? null;
+      return { ...content, path: content.path ?? '', hash, proceeding };
     });
     if (this.documents.length === 0) this.reader.fault('file-without-documents', 'level');
+    if (this.earlier !== undefined) this.compareWith(this.earlier);
+  }
+
+  /** What the file consists of; `null` while bytes of a document are not known. */
+  fingerprint(): string | null {
+    return fingerprintOf(this.planned(), {
+      planMark: this.reader.text('planMark') ?? '',
+      leadUnit: this.reader.text('leadUnit') ?? '',
+    });
   }
 
   /** The file as it will be taken over; to be asked for only when no fault was noted. */
@@ -65,6 +81,22 @@ export class FileDraft {
       proceedings: this.proceedings.map((proceeding) => proceeding.content),
       documents: this.placed,
     };
+  }
+
+  /** The same file once more is left out; something else under its name is nothing anybody should pass over. */
+  private compareWith({ fingerprint }: GivenBefore): void {
+    const field = this.reader.text('oldReference') === null ? 'newReference' : 'oldReference';
+    this.isTakenOver = fingerprint !== null && fingerprint === this.fingerprint();
+    this.reader.fault(this.isTakenOver ? 'reference-taken-over' : 'reference-other-content', field);
+  }
+
+  private findEarlier(): GivenBefore | undefined {
+    const { given, takenOverBySource } = this.context;
+    const bySource = this.content.sourceKey === null ? undefined : takenOverBySource.get(this.content.sourceKey);
+    const byReference = [this.reader.text('oldReference'), this.reader.text('newReference')]
+      .map((reference) => (reference === null ? undefined : given.get(reference)))
+      .find((before) => before !== undefined && before.fingerprint !== null);
+    return bySource ?? byReference;
   }
 
   /** Documents name their proceeding by its old reference or by its subject. */
@@ -85,8 +117,9 @@ export class FileDraft {
   }
 
   private checkReference(reader: RowReader, { oldReference }: PlannedProceeding): void {
-    if (oldReference !== null && !this.isTakenOver && this.context.given.has(oldReference))
-      reader.fault('reference-given', 'oldReference');
+    const before = oldReference === null ? undefined : this.context.given.get(oldReference);
+    // In a file that was taken over before its proceedings have their references too.
+    if (before !== undefined && before.fileId !== this.earlier?.fileId) reader.fault('reference-given', 'oldReference');
   }
 
   private checkDays(reader: RowReader, { dateOfLetter }: DocumentContent): void {

@@ -10,8 +10,10 @@ export function folderPath(text: string): { readonly path: string } | { readonly
   const slashed = text.trim().normalize('NFC').replaceAll('\\', '/');
   if (/^(\/|~|[a-z]:|[a-z][a-z0-9+.-]+:\/\/)/i.test(slashed)) return { fault: 'path-absolute' };
   const parts = slashed.split('/').filter((part) => part !== '' && part !== '.');
-  if (parts.includes('..')) return { fault: 'path-leaves-folder' };
-  const path = parts.join('/');
+  // Some systems leave blanks at the end of a name out of account.
+  if (parts.some((part) => part.trim() === '..')) return { fault: 'path-leaves-folder' };
+  if (parts.some((part) => /^\.?\s+$/.test(part))) return { fault: 'path-invalid' };
+  const path = parts.join('/').trim();
   const tooLong = path.length > LONGEST_PATH || parts.some((part) => part.length > LONGEST_NAME);
   return path === '' || tooLong || slashed.endsWith('/') ? { fault: 'path-invalid' } : { path };
 }

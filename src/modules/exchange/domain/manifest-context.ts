@@ -1,3 +1,4 @@
+import type { FieldValues, TypeField } from '#modules/file-types';
 import type { ManifestDisposal } from './cell-values.js';
 
 /** An office as a manifest may name it. */
@@ -22,6 +23,30 @@ export interface KnownPlanUnit {
 export interface FolderEntry {
   readonly kind: 'file' | 'folder' | 'link' | 'other';
   readonly sizeBytes: number;
+  /** SHA-256 of its bytes; `null` while they are not stored. */
+  readonly objectHash: string | null;
+}
+
+/** A reference that was given before, and the file it leads to. */
+export interface GivenBefore {
+  readonly fileId: string;
+  /** Where an earlier conversion took the file over: what it consisted of. */
+  readonly fingerprint: string | null;
+}
+
+/** A file type of which new files can be opened. */
+export interface KnownFileType {
+  readonly versionId: string;
+  readonly key: string;
+  readonly title: string;
+  readonly fields: readonly TypeField[];
+  /** Whether files of a plan unit in the charge of an office may be of the type. */
+  suits(planUnitId: string, leadUnitId: string): boolean;
+  /** Values as they would be kept, and what is wrong with them: the same rules as in the page. */
+  look(values: FieldValues): {
+    readonly values: FieldValues;
+    readonly faults: readonly { readonly code: string; readonly field: string; readonly detail: string | null }[];
+  };
 }
 
 /** What a reference shows. */
@@ -46,8 +71,12 @@ export interface ManifestContext {
   readonly units: ReadonlyMap<string, KnownUnit>;
   readonly planUnits: ReadonlyMap<string, KnownPlanUnit>;
   readonly references: ReferenceKnowledge;
-  /** References of the manifest that were given before: to something else, or by an earlier take-over. */
-  readonly given: ReadonlyMap<string, 'given' | 'taken-over'>;
+  /** References of the manifest that were given before, to whatever. */
+  readonly given: ReadonlyMap<string, GivenBefore>;
+  /** Files an earlier conversion took over, by the system they came from and their id there. */
+  readonly takenOverBySource: ReadonlyMap<string, GivenBefore>;
+  /** File types by key and by title, in small letters; two of one title are told apart by their keys only. */
+  readonly fileTypes: ReadonlyMap<string, readonly KnownFileType[]>;
   /** What lies in the folder, by path. */
   readonly folder: ReadonlyMap<string, FolderEntry>;
   /** Most bytes of one document. */

@@ -10,5 +10,7 @@ describe(manifestFault, () => {
   it('shows control and direction marks, and shortens what is too long to be read', () => {
     expect(manifestFault('path-invalid', { value: 'a\u0000b\u202Egpj.exe' }).value).toBe('a\\u0000b\\u202egpj.exe');
     expect(manifestFault('text-too-long', { value: 'x'.repeat(1000) }).value).toHaveLength(162);
+    const path = `${'Ordner/'.repeat(100)}Antrag.pdf`;
+    expect(manifestFault('document-not-there', { value: path }).value).toBe(path);
   });
 });

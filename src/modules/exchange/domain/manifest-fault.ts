@@ -37,6 +37,9 @@ export type ManifestFaultCode =
   | 'new-reference-twice'
   | 'reference-given'
   | 'reference-taken-over'
+  | 'reference-other-content'
+  | 'source-incomplete'
+  | 'source-twice'
   | 'reference-not-by-rule'
   | 'reference-number-passed'
   | 'day-missing'
@@ -50,6 +53,7 @@ export type ManifestFaultCode =
   | 'document-after-closing'
   | 'file-missing-in-row'
   | 'file-unknown'
+  | 'file-ambiguous'
   | 'file-without-documents'
   | 'proceeding-unknown'
   | 'proceeding-twice'
@@ -60,6 +64,26 @@ export type ManifestFaultCode =
   | 'document-type-missing'
   | 'party-invalid'
   | 'parties-too-many'
+  // file type and its fields
+  | 'file-type-unknown'
+  | 'file-type-ambiguous'
+  | 'file-type-elsewhere'
+  | 'file-type-word'
+  | 'field-without-type'
+  | 'field-unknown-field'
+  | 'field-missing'
+  | 'field-not-applicable'
+  | 'field-kind'
+  | 'field-too-long'
+  | 'field-too-small'
+  | 'field-too-large'
+  | 'field-too-many-decimals'
+  | 'field-not-a-choice'
+  | 'field-choice-twice'
+  | 'field-pattern'
+  | 'field-day'
+  | 'field-iban'
+  | 'field-tax-id'
   // the path of a document
   | 'path-missing'
   | 'path-absolute'
@@ -101,6 +125,7 @@ const NOTES: ReadonlySet<ManifestFaultCode> = new Set<ManifestFaultCode>([
   'document-after-closing',
   'file-without-documents',
   'document-type-missing',
+  'file-type-word',
   'retention-shorter',
   'document-not-named',
   'content-disguised',
@@ -125,28 +150,32 @@ export interface ManifestFault {
 }
 
 const LONGEST_VALUE = 160;
+/** Paths are shown in whole: two files may differ in nothing but their folders. */
+const LONGEST_PATH = 1100;
+const OF_A_PATH = /^(path|document|content)-/;
 
 /** Puts a fault together; what is not said is not known. */
 export function manifestFault(
   code: ManifestFaultCode,
   place: Partial<Omit<ManifestFault, 'code' | 'severity'>> = {},
 ): ManifestFault {
+  const longest = OF_A_PATH.test(code) ? LONGEST_PATH : LONGEST_VALUE;
   const { row = null, column = null, value = null, detail = null } = place;
   return {
     code,
     severity: NOTES.has(code) ? 'note' : 'error',
     row,
     column,
-    value: value === null ? null : shown(value),
-    detail: detail === null ? null : shown(detail),
+    value: value === null ? null : shown(value, longest),
+    detail: detail === null ? null : shown(detail, longest),
   };
 }
 
 /** Control characters made visible, so that a fault can be read and stored whatever stood in the cell. */
-function shown(text: string): string {
+function shown(text: string, longest: number): string {
   const visible = text.toWellFormed().replace(/[\p{Cc}\p{Cf}]/gu, (character) => {
     const code = character.codePointAt(0) ?? 0;
     return `\\u${code.toString(16).padStart(4, '0')}`;
   });
-  return visible.length > LONGEST_VALUE ? `${visible.slice(0, LONGEST_VALUE)} …` : visible;
+  return visible.length > longest ? `${visible.slice(0, longest)} …` : visible;
 }

@@ -21,7 +21,9 @@ export type ManifestField =
   | 'sender'
   | 'senderAddress'
   | 'medium'
-  | 'foreignReference';
+  | 'foreignReference'
+  | 'sourceSystem'
+  | 'sourceId';
 
 /** What a row describes: a file (Akte), a proceeding (Vorgang) or a document (Dokument). */
 export type ManifestLevel = 'file' | 'proceeding' | 'document';
@@ -50,6 +52,8 @@ export const COLUMN_NAMES: Readonly<Record<ManifestField, string>> = {
   senderAddress: 'Anschrift des Absenders',
   medium: 'Medium',
   foreignReference: 'Fremdes Zeichen',
+  sourceSystem: 'Quellsystem',
+  sourceId: 'Quell-ID',
 };
 
 /** Other names under which other systems and registries write the same columns. */
@@ -69,7 +73,7 @@ const OTHER_NAMES: Readonly<Record<ManifestField, readonly string[]>> = {
   planMark: ['Aktenplan', 'Aktenplan-Nr.', 'Aktenplannummer', 'Kennzeichen', 'Aktenplaneinheit', 'plan_mark'],
   leadUnit: ['Amt', 'Zuständiges Amt', 'Federführende Einheit', 'Organisationseinheit', 'OE', 'lead_unit'],
   subject: ['Titel', 'Bezeichnung', 'Aktentitel', 'Inhalt', 'subject', 'title'],
-  fileType: ['Aktenart', 'Akten-Typ', 'file_type'],
+  fileType: ['Typ', 'Aktenart', 'Akten-Typ', 'file_type', 'type'],
   parties: ['Kontakte', 'Beteiligter', 'parties', 'contacts'],
   startedOn: ['Beginn', 'Begonnen am', 'Angelegt am', 'Aktenbeginn', 'started_on'],
   closedOn: ['Ende', 'Geschlossen am', 'z.d.A.', 'z.d.A. am', 'Aktenende', 'closed_on'],
@@ -83,6 +87,8 @@ const OTHER_NAMES: Readonly<Record<ManifestField, readonly string[]>> = {
   senderAddress: ['Absenderanschrift', 'Adresse', 'sender_address'],
   medium: ['Trägermedium', 'medium'],
   foreignReference: ['Fremdes Geschäftszeichen', 'Fremdaktenzeichen', 'Ihr Zeichen', 'foreign_reference'],
+  sourceSystem: ['Altsystem', 'Herkunftssystem', 'source_system'],
+  sourceId: ['Quellkennung', 'ID im Altsystem', 'Objekt-ID', 'source_id'],
 };
 
 /** All columns in the order of our template. */
@@ -109,6 +115,8 @@ export const FIELDS_OF_LEVEL: Readonly<Record<ManifestLevel, ReadonlySet<Manifes
     'closedOn',
     'retention',
     'disposalKind',
+    'sourceSystem',
+    'sourceId',
   ]),
   proceeding: new Set(['level', 'oldReference', 'file', 'subject', 'startedOn', 'closedOn']),
   document: new Set([

@@ -12,7 +12,9 @@ const file = (row: number, fileNo?: number): PlannedFile => ({
   parties: [],
   startedOn: '2020-01-01',
   closedOn: null,
-  fields: {},
+  typeVersionId: null,
+  values: {},
+  sourceKey: null,
   proceedings: [],
   documents: [],
 });

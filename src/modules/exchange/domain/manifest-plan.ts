@@ -1,3 +1,4 @@
+import type { FieldValues } from '#modules/file-types';
 import type { ManifestDisposal, ManifestMedium, ManifestParty } from './cell-values.js';
 
 /** A document of the old stock as a manifest describes it. */
@@ -7,6 +8,8 @@ export interface PlannedDocument {
   readonly proceeding: number | null;
   /** Where its original lies in the folder. */
   readonly path: string;
+  /** SHA-256 of its bytes when it was checked: other ones are not taken over. */
+  readonly hash: string | null;
   readonly subject: string;
   readonly type: string;
   readonly dateOfLetter: string | null;
@@ -49,8 +52,12 @@ export interface PlannedFile {
   /** What the manifest says instead of the plan; absent where the plan decides. */
   readonly retentionYears?: number | null;
   readonly disposalKind?: ManifestDisposal;
-  /** Specialist fields (Fachangaben) as text, by their key. */
-  readonly fields: Readonly<Record<string, string>>;
+  /** Version of the file type it is opened with; `null` for a file without fields. */
+  readonly typeVersionId: string | null;
+  /** Specialist fields (Fachangaben) by their key. */
+  readonly values: FieldValues;
+  /** System it comes from and its id there, as one text; `null` where the manifest does not say. */
+  readonly sourceKey: string | null;
   readonly proceedings: readonly PlannedProceeding[];
   readonly documents: readonly PlannedDocument[];
 }

@@ -45,6 +45,7 @@ export function unreadableManifest(...faults: ManifestFault[]): ManifestTable {
 interface Header {
   readonly row: number;
   readonly width: number;
+  readonly cells: readonly string[];
   readonly columns: ReadonlyMap<number, ManifestField>;
   readonly fieldColumns: ReadonlyMap<number, string>;
   readonly faults: readonly ManifestFault[];
@@ -55,7 +56,7 @@ export function manifestTable(lines: readonly TextLine[], delimiter?: string): M
   const header = headerAmong(lines);
   if (header === undefined) return unreadableManifest(manifestFault('header-missing'));
   const headings = Object.fromEntries(
-    [...header.columns].map(([position, field]) => [field, textAt(lines, header.row, position)]),
+    [...header.columns].map(([position, field]) => [field, (header.cells[position] ?? '').trim()]),
   );
   const missing = (['level', 'subject', 'path'] as const).filter((field) => headings[field] === undefined);
   if (missing.length > 0) {
@@ -101,11 +102,7 @@ function headerOf({ row, cells }: TextLine): Header {
     else if (field !== undefined) columns.set(position, field);
     else faults.push(manifestFault('column-unknown', { row, column: heading, value: heading }));
   });
-  return { row, width: cells.length, columns, fieldColumns, faults };
-}
-
-function textAt(lines: readonly TextLine[], row: number, position: number): string {
-  return (lines.find((line) => line.row === row)?.cells[position] ?? '').trim();
+  return { row, width: cells.length, cells, columns, fieldColumns, faults };
 }
 
 function rowOf({ row, cells, rounded = [] }: TextLine, header: Header): ManifestRow {

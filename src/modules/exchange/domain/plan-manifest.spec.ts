@@ -54,7 +54,9 @@ describe(planManifest, () => {
   });
 
   it('leaves out what an earlier run took over, and says so', async () => {
-    const plan = await planOf(testManifest(), testContext({ given: new Map([['BA 17/1998', 'taken-over']]) }));
+    const fingerprint = (await planOf(testManifest())).fingerprints.get(2) ?? '';
+    const given = new Map(['BA 17/1998', 'BA 17/1998-1'].map((name) => [name, { fileId: 'one', fingerprint }]));
+    const plan = await planOf(testManifest(), testContext({ given }));
     expect(plan.sound.map(({ row }) => row)).toEqual([6]);
     expect([...plan.takenOver.keys()]).toEqual([2]);
     expect(plan.faults).toMatchObject([{ code: 'reference-taken-over', severity: 'note', row: 2 }]);

@@ -6,12 +6,15 @@ import type { ManifestTable } from './manifest-table.js';
 import { FileDraft } from './file-draft.js';
 import { PathClaims } from './path-claims.js';
 import { readDocumentRow, readFileRow, readProceedingRow } from './read-rows.js';
+import { ReferenceClaims } from './reference-claims.js';
 import { RowReader } from './row-reader.js';
 
 /** What a manifest comes to: files that can be taken over as they are, and everything that is wrong. */
 export interface ManifestPlan {
   /** Files without an error of their own or of anything in them. */
   readonly sound: readonly PlannedFile[];
+  /** Checksums of everything the sound files consist of, by the row of their file. */
+  readonly fingerprints: ReadonlyMap<number, string | null>;
   /** Rows of files that cannot be taken over, by the row of their file. */
   readonly faulty: ReadonlyMap<number, readonly number[]>;
   /** Rows of files that an earlier run took over, by the row of their file. */
@@ -29,8 +32,7 @@ export function planManifest(table: ManifestTable, context: ManifestContext): Ma
 
 class ManifestPlanner {
   private readonly drafts: FileDraft[] = [];
-  private readonly byReference = new Map<string, FileDraft>();
-  private readonly oldProceedings = new Map<string, number>();
+  private readonly claims = new ReferenceClaims();
   private readonly faults: ManifestFault[];
   private readonly homeless: number[] = [];
   private readonly paths: PathClaims;
@@ -46,14 +48,16 @@ class ManifestPlanner {
   plan(): ManifestPlan {
     const readers = this.table.rows.map((row) => new RowReader(row, this.table.headings, this.context.today));
     const placed = readers.map((reader) => ({ reader, level: this.levelOf(reader) }));
-    for (const { reader, level } of placed) if (level === 'file') this.addFile(reader);
+    const byRow = new Map<number, FileDraft>();
+    for (const { reader, level } of placed) if (level === 'file') byRow.set(reader.row, this.addFile(reader));
     // A document may stand above its file: references are known only when all files are.
     let above: FileDraft | undefined;
     for (const { reader, level } of placed) {
-      if (level === 'file') above = this.drafts.find((draft) => draft.row === reader.row);
+      if (level === 'file') above = byRow.get(reader.row);
       else if (level === undefined) this.leaveWith(above, reader);
       else this.addPart(reader, level, above);
     }
+    this.claims.settle();
     for (const draft of this.drafts) draft.finish();
     return this.outcome(readers);
   }
@@ -66,37 +70,19 @@ class ManifestPlanner {
     return level;
   }
 
-  private addFile(reader: RowReader): void {
-    const content = readFileRow(reader, this.context);
-    const draft = new FileDraft(reader, content, this.context);
+  private addFile(reader: RowReader): FileDraft {
+    const draft = new FileDraft(reader, readFileRow(reader, this.context), this.context);
     this.drafts.push(draft);
-    this.claim(draft, 'oldReference', 'old-reference-twice');
-    this.claim(draft, 'newReference', 'new-reference-twice');
-  }
-
-  /** A reference names one file of the manifest only. */
-  private claim(
-    draft: FileDraft,
-    field: 'oldReference' | 'newReference',
-    twice: 'old-reference-twice' | 'new-reference-twice',
-  ): void {
-    const reference = draft.reader.text(field);
-    if (reference === null) return;
-    const earlier = this.byReference.get(reference);
-    if (earlier !== undefined && earlier !== draft) draft.reader.fault(twice, field, String(earlier.row));
-    else this.byReference.set(reference, draft);
+    this.claims.addFile(draft);
+    return draft;
   }
 
   private addPart(reader: RowReader, level: 'proceeding' | 'document', above: FileDraft | undefined): void {
-    const named = reader.text('file');
-    const draft = named === null ? above : this.byReference.get(named);
-    if (draft === undefined) {
-      reader.fault(named === null ? 'file-missing-in-row' : 'file-unknown', 'file');
-      this.leaveWith(above, reader);
-    }
+    const draft = this.fileOf(reader, above);
+    if (draft === undefined) this.leaveWith(above, reader);
     if (level === 'proceeding') {
       const proceeding = readProceedingRow(reader);
-      this.claimForProceeding(reader, proceeding.oldReference);
+      this.claims.addProceeding(reader, proceeding.oldReference);
       draft?.addProceeding(reader, proceeding);
     } else {
       const document = readDocumentRow(reader, this.paths);
@@ -104,39 +90,53 @@ class ManifestPlanner {
     }
   }
 
-  /** A row that nobody can place may belong to the file above it: that one must not come over without it. */
-  private leaveWith(above: FileDraft | undefined, reader: RowReader): void {
-    if (above === undefined || above.isTakenOver) this.homeless.push(reader.row);
-    else above.rows.push(reader.row);
+  /** The file a row names, or the one above it; a reference that names two files names none. */
+  private fileOf(reader: RowReader, above: FileDraft | undefined): FileDraft | undefined {
+    const named = reader.text('file');
+    if (named === null) {
+      if (above === undefined) reader.fault('file-missing-in-row', 'file');
+      return above;
+    }
+    const [draft, other] = this.claims.filesOf(named);
+    if (draft === undefined) reader.fault('file-unknown', 'file');
+    else if (other !== undefined) {
+      reader.fault('file-ambiguous', 'file', `${String(draft.row)}, ${String(other.row)}`);
+      return undefined;
+    }
+    return draft;
   }
 
-  /** An old reference leads to one thing for ever, be it a file or a proceeding. */
-  private claimForProceeding(reader: RowReader, oldReference: string | null): void {
-    if (oldReference === null) return;
-    const earlier = this.oldProceedings.get(oldReference) ?? this.byReference.get(oldReference)?.row;
-    if (earlier === undefined) this.oldProceedings.set(oldReference, reader.row);
-    else reader.fault('old-reference-twice', 'oldReference', String(earlier));
+  /** A row that nobody can place may belong to the file above it: that one must not come over without it. */
+  private leaveWith(above: FileDraft | undefined, reader: RowReader): void {
+    if (above === undefined) this.homeless.push(reader.row);
+    else above.strays.push(reader.row);
   }
 
   private outcome(readers: readonly RowReader[]): ManifestPlan {
-    const ofRows = new Map(readers.map((reader) => [reader.row, reader.faults]));
+    const takenOver = this.drafts.filter((draft) => draft.isTakenOver);
+    // What is here already cannot fail to be taken over: only what is said of it remains.
+    const silenced = new Set(takenOver.flatMap((draft) => draft.rows));
+    const ofRows = readers.flatMap(({ row, faults }) =>
+      silenced.has(row) ? faults.filter(({ severity }) => severity === 'note') : faults,
+    );
     const isWhole = !this.faults.some(
       ({ severity, row, code }) => severity === 'error' && (row === null || WHOLE.has(code)),
     );
-    const brokenRows = new Set(
-      this.faults.flatMap(({ severity, row }) => (severity === 'error' && row !== null ? row : [])),
+    const broken = new Set(
+      [...this.faults, ...ofRows].flatMap(({ severity, row }) => (severity === 'error' && row !== null ? row : [])),
     );
-    const isBroken = (row: number): boolean =>
-      brokenRows.has(row) || ofRows.get(row)?.some(({ severity }) => severity === 'error') === true;
-    const isFaulty = (draft: FileDraft): boolean => !isWhole || draft.rows.some(isBroken);
-    const open = this.drafts.filter((draft) => !draft.isTakenOver);
-    const faulty = open.filter(isFaulty);
-    const rowFaults = [...this.faults.filter(({ row }) => row !== null), ...[...ofRows.values()].flat()];
+    const isFaulty = ({ rows, strays }: FileDraft): boolean =>
+      !isWhole || strays.length > 0 || rows.some((row) => broken.has(row));
+    const sound: FileDraft[] = [];
+    const faulty: FileDraft[] = [];
+    for (const draft of this.drafts) if (!draft.isTakenOver) (isFaulty(draft) ? faulty : sound).push(draft);
+    const rowFaults = [...this.faults.filter(({ row }) => row !== null), ...ofRows];
     return {
-      sound: open.filter((draft) => !faulty.includes(draft)).map((draft) => draft.planned()),
-      faulty: new Map(faulty.map((draft) => [draft.row, draft.rows])),
-      takenOver: new Map(this.drafts.filter((draft) => draft.isTakenOver).map((draft) => [draft.row, draft.rows])),
-      homeless: this.homeless,
+      sound: sound.map((draft) => draft.planned()),
+      fingerprints: new Map(sound.map((draft) => [draft.row, draft.fingerprint()])),
+      faulty: new Map(faulty.map((draft) => [draft.row, [...draft.rows, ...draft.strays]])),
+      takenOver: new Map(takenOver.map((draft) => [draft.row, draft.rows])),
+      homeless: [...this.homeless, ...takenOver.flatMap(({ strays }) => strays)],
       faults: [
         ...this.faults.filter(({ row }) => row === null),
         ...rowFaults.sort((one, other) => (one.row ?? 0) - (other.row ?? 0)),

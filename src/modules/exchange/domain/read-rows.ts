@@ -2,6 +2,7 @@ import { disposalOf, type ManifestDisposal, mediumOf, partiesOf, retentionOf } f
 import type { KnownPlanUnit, KnownUnit, ManifestContext } from './manifest-context.js';
 import type { KeptReference, PlannedDocument, PlannedFile, PlannedProceeding } from './manifest-plan.js';
 import type { PathClaims } from './path-claims.js';
+import { typeOf } from './read-type.js';
 import type { RowReader } from './row-reader.js';
 
 /** What a file row says; `undefined` where a fault was noted. */
@@ -12,7 +13,9 @@ export type FileContent = Omit<PlannedFile, 'proceedings' | 'documents' | 'planU
 };
 
 /** What a document row says; its proceeding is found by whoever knows the file. */
-export type DocumentContent = Omit<PlannedDocument, 'proceeding' | 'path'> & { readonly path: string | undefined };
+export type DocumentContent = Omit<PlannedDocument, 'proceeding' | 'path' | 'hash'> & {
+  readonly path: string | undefined;
+};
 
 const MOST_PARTIES = 200;
 const DEFAULT_DOCUMENT_TYPE = 'Sonstiges';
@@ -30,11 +33,11 @@ export function readFileRow(reader: RowReader, context: ManifestContext): FileCo
     planUnitId: planUnit?.id,
     leadUnitId: unit?.id,
     subject: reader.text('subject') ?? '',
-    fileType: reader.text('fileType'),
     parties: parties(reader),
     ...period,
     ...decisions(reader, planUnit),
-    fields: reader.fields,
+    ...typeOf(reader, context, { planUnitId: planUnit?.id, leadUnitId: unit?.id }),
+    sourceKey: sourceKeyOf(reader),
   };
 }
 
@@ -95,10 +98,18 @@ function oldReferenceOf(reader: RowReader, { given }: ManifestContext): string |
   const reference = reader.text('oldReference');
   // Without a reference of its own a file could be taken over a second time, and nobody would find it by its old name.
   if (reference === null && reader.text('newReference') === null) reader.fault('reference-missing', 'oldReference');
-  const before = reference === null ? undefined : given.get(reference);
-  if (before === 'given') reader.fault('reference-given', 'oldReference');
-  if (before === 'taken-over') reader.fault('reference-taken-over', 'oldReference');
+  if (reference !== null && given.get(reference)?.fingerprint === null) reader.fault('reference-given', 'oldReference');
   return reference;
+}
+
+/** The system a file comes from and its id there: what tells it apart whatever its reference. */
+function sourceKeyOf(reader: RowReader): string | null {
+  const system = reader.text('sourceSystem');
+  const id = reader.text('sourceId');
+  if (system === null && id === null) return null;
+  if (system === null) reader.fault('source-incomplete', 'sourceSystem');
+  if (id === null) reader.fault('source-incomplete', 'sourceId');
+  return JSON.stringify([system, id]);
 }
 
 /** The number in a reference that shall be kept: the one with which the plan's rules make the same reference. */
@@ -134,9 +145,10 @@ function checkFree(
 ): void {
   const before = given.get(kept.text);
   const last = references.lastNumber(kept);
-  if (before === 'given') reader.fault('reference-given', 'newReference');
-  else if (before === 'taken-over') reader.fault('reference-taken-over', 'newReference');
-  else if (kept.fileNo <= last) reader.fault('reference-number-passed', 'newReference', String(last));
+  // A file that was taken over before is looked at as a whole later.
+  if (before?.fingerprint === null) reader.fault('reference-given', 'newReference');
+  else if (before === undefined && kept.fileNo <= last)
+    reader.fault('reference-number-passed', 'newReference', String(last));
 }
 
 function parties(reader: RowReader): PlannedFile['parties'] {

@@ -17,6 +17,8 @@ const LONGEST: Partial<Record<ManifestField, number>> = {
   sender: 300,
   senderAddress: 500,
   foreignReference: 200,
+  sourceSystem: 100,
+  sourceId: 200,
 };
 
 /** Before this day nobody kept files that a city still has to keep. */
@@ -70,6 +72,11 @@ export class RowReader {
     );
   }
 
+  /** Notes a fault of a specialist field. @param heading of its column, with `feld.` */
+  fieldFault(code: ManifestFaultCode, heading: string, value: string | null, detail: string | null = null): void {
+    this.faults.push(manifestFault(code, { row: this.row, column: heading, value, detail }));
+  }
+
   /** Looks at what every row of a level has: lengths, and cells that mean nothing on it. */
   checkShape(level: ManifestLevel): void {
     for (const [field, max] of Object.entries(LONGEST) as [ManifestField, number][]) {
@@ -77,6 +84,9 @@ export class RowReader {
     }
     for (const field of Object.keys(this.line.cells) as ManifestField[]) {
       if (!FIELDS_OF_LEVEL[level].has(field)) this.fault('cell-ignored', field);
+    }
+    if (level !== 'file') {
+      for (const [key, value] of Object.entries(this.fields)) this.fieldFault('cell-ignored', `feld.${key}`, value);
     }
     if (this.text('subject') === null) this.fault('subject-missing', 'subject');
   }

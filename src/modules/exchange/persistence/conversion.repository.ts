@@ -6,7 +6,7 @@ import type { ManifestFault } from '../domain/manifest-fault.js';
 import type { PlannedFile } from '../domain/manifest-plan.js';
 
 /** Where a conversion stands. */
-export type ConversionState = 'collecting' | 'checking' | 'checked' | 'running' | 'stopped' | 'done';
+export type ConversionState = 'collecting' | 'checking' | 'checked' | 'running' | 'stopped' | 'done' | 'undone';
 
 /** A conversion as it is kept. */
 export interface ConversionRow {
@@ -18,6 +18,8 @@ export interface ConversionRow {
   readonly begunByName: string;
   readonly startedBy: string | null;
   readonly startedByName: string | null;
+  /** The present check; one that was overtaken saves nothing. */
+  readonly checkId: string | null;
 }
 
 /** What lies in the folder under a path, and what is known of its bytes. */
@@ -38,7 +40,7 @@ export interface EntryInspection {
 }
 
 /** State of a file of the manifest. */
-export type ItemState = 'waiting' | 'done' | 'refused' | 'skipped';
+export type ItemState = 'waiting' | 'done' | 'refused' | 'skipped' | 'undone';
 
 /** A file of the manifest to be kept. */
 export interface NewItem {
@@ -46,10 +48,18 @@ export interface NewItem {
   readonly lines: readonly number[];
   readonly state: ItemState;
   readonly plan: PlannedFile | null;
+  /** What the file consists of, where it can be taken over. */
+  readonly fingerprint: string | null;
+}
+
+/** A file a conversion took over. */
+export interface ConvertedFile {
+  readonly fileId: string;
+  readonly fingerprint: string | null;
 }
 
 const CONVERSION = `id, manifest_name AS "manifestName", manifest_hash AS "manifestHash", state, begun_by AS "begunBy",
-  begun_by_name AS "begunByName", started_by AS "startedBy", started_by_name AS "startedByName"`;
+  begun_by_name AS "begunByName", started_by AS "startedBy", started_by_name AS "startedByName", check_id AS "checkId"`;
 const PORTION = 1000;
 
 /** Conversions, their folders and their files. */
@@ -86,15 +96,62 @@ export class ConversionRepository {
     await queryIn(transaction, 'UPDATE conversion SET state = $2 WHERE id = $1', [id, state]);
   }
 
-  /** Notes how far a step has come; read by whoever watches. */
-  async progress(id: string, done: number, total: number): Promise<void> {
-    await this.database.transaction(async (transaction) => {
-      await queryIn(transaction, 'UPDATE conversion SET progress_done = $2, progress_total = $3 WHERE id = $1', [
-        id,
-        done,
-        total,
-      ]);
+  /** Begins a check; one that is going on is overtaken by it. */
+  async beginCheck(transaction: Transaction, id: string): Promise<void> {
+    await queryIn(
+      transaction,
+      `UPDATE conversion SET state = 'checking', check_id = $2, failure = NULL, progress_done = 0, progress_total = 0 WHERE id = $1`,
+      [id, newId()],
+    );
+  }
+
+  /** Gives a check up: the folder changes under it, or its process is gone. */
+  async abandonCheck(transaction: Transaction, { id, state }: ConversionRow): Promise<void> {
+    if (state !== 'checking') return;
+    await queryIn(transaction, `UPDATE conversion SET state = 'collecting', check_id = NULL WHERE id = $1`, [id]);
+  }
+
+  /** Notes how far a check has come; read by whoever watches. @returns false when it was overtaken */
+  async checkProgress({ id, checkId }: ConversionRow, done: number, total: number): Promise<boolean> {
+    return this.database.transaction(async (transaction) => {
+      const rows = await queryIn(
+        transaction,
+        'UPDATE conversion SET progress_done = $3, progress_total = $4 WHERE id = $1 AND check_id = $2 RETURNING id',
+        [id, checkId, done, total],
+      );
+      return rows.length > 0;
     });
+  }
+
+  /** Notes what broke a check or a run off, so that somebody can go on with it. */
+  async noteFailure(id: string, failure: string): Promise<void> {
+    await this.database.transaction(async (transaction) => {
+      await queryIn(
+        transaction,
+        `UPDATE conversion SET failure = $2, check_id = NULL,
+                state = CASE state WHEN 'checking' THEN 'collecting' WHEN 'running' THEN 'stopped' ELSE state END WHERE id = $1`,
+        [id, failure],
+      );
+    });
+  }
+
+  /** What the files consisted of when a conversion took them over; others are not in the answer. */
+  async fingerprints(fileIds: readonly string[]): Promise<ReadonlyMap<string, string | null>> {
+    const rows = await this.database.query<ConvertedFile>(
+      `SELECT id AS "fileId", fingerprint FROM conversion_item WHERE state = 'done' AND id = ANY($1::uuid[])`,
+      [fileIds],
+    );
+    return new Map(rows.map(({ fileId, fingerprint }) => [fileId, fingerprint]));
+  }
+
+  /** Files conversions took over, by the system they came from and their id there. */
+  async takenOverBySource(sourceKeys: readonly string[]): Promise<ReadonlyMap<string, ConvertedFile>> {
+    const rows = await this.database.query<ConvertedFile & { sourceKey: string }>(
+      `SELECT id AS "fileId", fingerprint, source_key AS "sourceKey" FROM conversion_item
+        WHERE state = 'done' AND source_key = ANY($1::text[])`,
+      [sourceKeys],
+    );
+    return new Map(rows.map(({ sourceKey, ...file }) => [sourceKey, file]));
   }
 
   async entries(id: string): Promise<EntryRow[]> {
@@ -136,23 +193,24 @@ export class ConversionRepository {
     transaction: Transaction,
     id: string,
     path: string,
-    stored: { readonly hash: string; readonly sizeBytes: number },
+    stored: { readonly hash: string; readonly sizeBytes: number; readonly at: Date },
   ): Promise<boolean> {
     const rows = await queryIn(
       transaction,
-      `UPDATE conversion_entry SET object_hash = $3, inspection = NULL
+      `UPDATE conversion_entry SET inspection = CASE WHEN object_hash = $3 THEN inspection END, object_hash = $3, stored_at = $5
         WHERE conversion_id = $1 AND path = $2 AND kind = 'file' AND size_bytes = $4 RETURNING path`,
-      [id, path, stored.hash, stored.sizeBytes],
+      [id, path, stored.hash, stored.sizeBytes, stored.at],
     );
     return rows.length > 0;
   }
 
-  async noteInspection(id: string, path: string, inspection: EntryInspection): Promise<void> {
+  /** Keeps what was seen in the bytes; other ones that came meanwhile are looked at anew. */
+  async noteInspection(id: string, path: string, hash: string, inspection: EntryInspection): Promise<void> {
     await this.database.transaction(async (transaction) => {
       await queryIn(
         transaction,
-        'UPDATE conversion_entry SET inspection = $3::jsonb WHERE conversion_id = $1 AND path = $2',
-        [id, path, JSON.stringify(inspection)],
+        'UPDATE conversion_entry SET inspection = $4::jsonb WHERE conversion_id = $1 AND path = $2 AND object_hash = $3',
+        [id, path, hash, JSON.stringify(inspection)],
       );
     });
   }
@@ -180,9 +238,10 @@ export class ConversionRepository {
     for (let at = 0; at < kept.length; at += PORTION) {
       await queryIn(
         transaction,
-        `INSERT INTO conversion_item (id, conversion_id, line, position, lines, state, plan)
-         SELECT id, $1, line, position, ARRAY(SELECT jsonb_array_elements_text(lines)::int), state, plan
-           FROM jsonb_to_recordset($2::jsonb) AS item (id uuid, line int, position int, lines jsonb, state text, plan jsonb)
+        `INSERT INTO conversion_item (id, conversion_id, line, position, lines, state, plan, fingerprint, source_key)
+         SELECT id, $1, line, position, ARRAY(SELECT jsonb_array_elements_text(lines)::int), state, plan, fingerprint, plan ->> 'sourceKey'
+           FROM jsonb_to_recordset($2::jsonb)
+             AS item (id uuid, line int, position int, lines jsonb, state text, plan jsonb, fingerprint text)
          ON CONFLICT ON CONSTRAINT uq_conversion_item_line DO NOTHING`,
         [id, JSON.stringify(kept.slice(at, at + PORTION))],
       );

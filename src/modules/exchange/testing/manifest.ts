@@ -1,4 +1,6 @@
-import type { FolderEntry, ManifestContext } from '../domain/manifest-context.js';
+import { createHash } from 'node:crypto';
+import { AjvFieldChecker, tidyValues, typeContent, typeField } from '#modules/file-types/testing';
+import type { FolderEntry, KnownFileType, ManifestContext } from '../domain/manifest-context.js';
 
 /** Columns of the test manifest, in the order of its cells. */
 export const HEADER =
@@ -26,7 +28,52 @@ export function testFolder(more: Readonly<Record<string, Partial<FolderEntry>>> 
     '18-1998/Antrag.pdf': {},
     ...more,
   };
-  return new Map(Object.entries(named).map(([path, entry]) => [path, { kind: 'file', sizeBytes: 1000, ...entry }]));
+  return new Map(
+    Object.entries(named).map(([path, entry]) => [
+      path,
+      { kind: 'file', sizeBytes: 1000, objectHash: createHash('sha256').update(path).digest('hex'), ...entry },
+    ]),
+  );
+}
+
+/** File types of the test city: Bauakte with five fields, not for plan unit 632; two types of one title. */
+export function testTypes(): ManifestContext['fileTypes'] {
+  const fields = [
+    typeField('flur', { kind: 'number', required: true, minimum: 1, maximum: 999 }),
+    typeField('art', {
+      label: 'Art des Vorhabens',
+      kind: 'choice',
+      choices: [{ value: 'wohn', label: 'Wohngebäude' }],
+    }),
+    typeField('wert', { kind: 'money' }),
+    typeField('genehmigt', { kind: 'date' }),
+    typeField('konto', { kind: 'iban' }),
+    typeField('steuer', { kind: 'tax-id' }),
+    typeField('zeichen', { kind: 'code', mask: 'AA-99' }),
+    typeField('lage', { kind: 'text' }),
+    typeField('merkmale', { kind: 'multi-choice', choices: [{ value: 'denkmal', label: 'Denkmal' }] }),
+    typeField('keller', { kind: 'yes-no' }),
+    typeField('stufen', { kind: 'number', decimals: 1, condition: { field: 'keller', equals: true } }),
+  ];
+  const checker = new AjvFieldChecker();
+  const type = (key: string, title: string): KnownFileType => {
+    const content = typeContent({ title, fields });
+    const look: KnownFileType['look'] = (given) => {
+      const values = tidyValues(fields, given);
+      return { values, faults: checker.faults(content, values) };
+    };
+    return { versionId: `version-${key}`, key, title, fields, suits: (planUnit) => planUnit !== 'plan-632', look };
+  };
+  const [plan, other, twin] = [
+    type('bauakte', 'Bauakte'),
+    type('gaststaette', 'Betrieb'),
+    type('spielhalle', 'Betrieb'),
+  ];
+  return new Map([
+    ['bauakte', [plan]],
+    ['betrieb', [other, twin]],
+    ['gaststaette', [other]],
+  ]);
 }
 
 /** What the test city knows: offices 63 and 63.1, 64 closed, 50 of somebody else; plan units 631 and 632, 63 above them, 633 retired. */
@@ -48,6 +95,8 @@ export function testContext(more: Partial<ManifestContext> = {}): ManifestContex
       lastNumber: ({ year }) => (year === 1999 ? 5 : 0),
     },
     given: new Map(),
+    takenOverBySource: new Map(),
+    fileTypes: new Map(),
     folder: testFolder(),
     maxBytes: 1024 * 1024,
     ...more,

@@ -57,4 +57,5 @@ export function note(...fault: Parameters<typeof cell>): Fault {
 export const folder = (path: string, entry: Partial<FolderEntry>): ManifestContext =>
   testContext({ folder: testFolder({ [path]: entry }) });
 /** The test city in which a reference was given to something else. */
-export const given = (reference: string): ManifestContext => testContext({ given: new Map([[reference, 'given']]) });
+export const given = (reference: string): ManifestContext =>
+  testContext({ given: new Map([[reference, { fileId: 'another', fingerprint: null }]]) });

@@ -1,4 +1,5 @@
 import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import { DomainError } from '#kernel/domain-error';
 import { Database } from '#platform/database';
 import { Jobs, PeriodicTasks, type RunningJob } from '#platform/jobs';
 import { CheckConversion } from '../application/conversion/check-conversion.js';
@@ -7,6 +8,7 @@ import { ConvertFiles } from '../application/conversion/convert-files.js';
 import { ForgetHandOuts } from '../application/hand-out/forget-hand-outs.js';
 import { PREPARE_HAND_OUT } from '../application/hand-out/hand-out-jobs.js';
 import { PrepareHandOut } from '../application/hand-out/prepare-hand-out.js';
+import { ConversionRepository } from '../persistence/conversion.repository.js';
 
 /** After this time a conversion lets other jobs have their turn. */
 const TURN_MS = 60_000;
@@ -27,6 +29,7 @@ export class ExchangeWorker implements OnApplicationBootstrap {
   constructor(
     private readonly database: Database,
     private readonly jobs: Jobs,
+    private readonly conversions: ConversionRepository,
     private readonly checkConversion: CheckConversion,
     private readonly convertFiles: ConvertFiles,
     private readonly handOuts: HandOutWork,
@@ -34,13 +37,24 @@ export class ExchangeWorker implements OnApplicationBootstrap {
 
   async onApplicationBootstrap(): Promise<void> {
     await this.jobs.work(CHECK_CONVERSION, { concurrency: 1 }, (job) =>
-      this.checkConversion.execute(job.data.conversionId),
+      this.orNote(job, () => this.checkConversion.execute(job.data.conversionId)),
     );
-    await this.jobs.work(CONVERT_FILES, { concurrency: 1 }, (job) => this.convert(job));
+    await this.jobs.work(CONVERT_FILES, { concurrency: 1 }, (job) => this.orNote(job, () => this.convert(job)));
     await this.jobs.work(PREPARE_HAND_OUT, { concurrency: 1 }, (job) =>
       this.handOuts.prepare.execute(job.data.handOutId),
     );
     this.handOuts.tasks.schedule(this.handOuts.forget);
+  }
+
+  /** A step whose tries are used up must not look as if it went on: somebody has to begin it again. */
+  private async orNote(job: RunningJob<{ readonly conversionId: string }>, step: () => Promise<void>): Promise<void> {
+    try {
+      await step();
+    } catch (error) {
+      const code = error instanceof DomainError ? error.code : 'PLATFORM.UNEXPECTED';
+      if (job.lastAttempt) await this.conversions.noteFailure(job.data.conversionId, code);
+      throw error;
+    }
   }
 
   private async convert({ data, signal }: RunningJob<{ readonly conversionId: string }>): Promise<void> {

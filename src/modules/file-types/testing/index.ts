@@ -4,5 +4,6 @@ export { DiscardFileTypeDraft } from '../application/discard-file-type-draft.js'
 export { DraftFileType } from '../application/draft-file-type.js';
 export { ExportFileType } from '../application/export-file-type.js';
 export { RetireFileType } from '../application/retire-file-type.js';
+export { AjvFieldChecker, tidyValues } from '../schema/ajv-field-checker.js';
 export { sampleDocument } from './sample-document.js';
 export { typeContent, typeField } from './type-content.js';

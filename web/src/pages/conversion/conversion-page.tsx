@@ -1,9 +1,10 @@
 import { useLingui } from '@lingui/react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Conversion } from '../../api/contract.js';
 import { conversionCommands, conversionQuery } from '../../api/conversions.js';
+import { wordsFor } from '../../problems/catalogue.js';
 import { RequestFailure } from '../../problems/problem-note.js';
 import { Alert } from '../../ui/alert.js';
 import { Badge } from '../../ui/badge.js';
@@ -33,11 +34,26 @@ export function ConversionPage() {
   );
 }
 
+/** When a check or a run ends, everything shown of it is fetched anew: findings, report, the list of conversions, files. */
+function useRefreshAtEnd(id: string, isMoving: boolean): void {
+  const client = useQueryClient();
+  const wasMoving = useRef(isMoving);
+  useEffect(() => {
+    if (wasMoving.current && !isMoving) {
+      for (const queryKey of [['conversion', id], ['conversions'], ['files'], ['search']]) {
+        void client.invalidateQueries({ queryKey });
+      }
+    }
+    wasMoving.current = isMoving;
+  }, [client, id, isMoving]);
+}
+
 function ConversionSteps({ conversion }: { conversion: Conversion }) {
   const { i18n } = useLingui();
   const { id, state, files, progress } = conversion;
   const step = `${state} ${String(files.waiting)} ${String(files.done)}`;
   const isMoving = state === 'checking' || state === 'running';
+  useRefreshAtEnd(id, isMoving);
   const total = files.waiting + files.done + files.refused;
   return (
     <>
@@ -56,6 +72,17 @@ function ConversionSteps({ conversion }: { conversion: Conversion }) {
           ...files,
         })}
       </p>
+      {conversion.failure === null ? null : (
+        <Alert
+          kind="warning"
+          title={
+            state === 'collecting' ? i18n.t('Die Prüfung ist abgebrochen') : i18n.t('Die Übernahme ist abgebrochen')
+          }
+        >
+          <p>{i18n._(wordsFor(conversion.failure).what)}</p>
+          <p>{i18n.t('Was bis dahin geschehen ist, bleibt. Sie können hier weitermachen.')}</p>
+        </Alert>
+      )}
       {state === 'checking' ? (
         <ProgressBar
           label={i18n.t('Dateien werden geprüft')}
@@ -122,7 +149,7 @@ function StepButtons({ conversion }: { conversion: Conversion }) {
           {i18n.t('Anhalten')}
         </Button>
       ) : null}
-      {state === 'checked' || state === 'stopped' || state === 'done' ? (
+      {state !== 'running' && (state !== 'collecting' || conversion.failure !== null) ? (
         <Button
           icon="autorenew"
           isBusy={check.isPending}
@@ -130,7 +157,7 @@ function StepButtons({ conversion }: { conversion: Conversion }) {
             check.mutate();
           }}
         >
-          {i18n.t('Noch einmal prüfen')}
+          {state === 'checking' ? i18n.t('Prüfung neu beginnen') : i18n.t('Noch einmal prüfen')}
         </Button>
       ) : null}
       <ConfirmDialog

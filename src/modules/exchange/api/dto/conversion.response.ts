@@ -29,12 +29,14 @@ export class ConversionResponse {
   readonly id: string;
   readonly manifestName: string;
 
-  @ApiProperty({ enum: ['collecting', 'checking', 'checked', 'running', 'stopped', 'done'] })
+  @ApiProperty({ enum: ['collecting', 'checking', 'checked', 'running', 'stopped', 'done', 'undone'] })
   readonly state: ConversionSummary['state'];
   readonly begunAt: Date;
   readonly begunBy: string;
   readonly startedAt: Date | null;
   readonly finishedAt: Date | null;
+  /** Code of what broke the last check or run off; it can be begun again. */
+  readonly failure: string | null;
   /** Documents looked at while it is checked. */
   readonly progress: ConversionProgress;
   readonly errors: number;
@@ -90,7 +92,7 @@ export class ConversionItemResponse {
   /** Rows of everything in it. */
   readonly rows: number[];
 
-  @ApiProperty({ enum: ['waiting', 'done', 'refused', 'skipped'] })
+  @ApiProperty({ enum: ['waiting', 'done', 'refused', 'skipped', 'undone'] })
   readonly state: ConversionItem['state'];
   readonly subject: string | null;
   readonly oldReference: string | null;

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { DomainError } from '#kernel/domain-error';
 import { Originals, PageReader } from '#modules/intake';
 import { Database, queryIn } from '#platform/database';
 import { contentFaults, twinFaults } from '../../domain/content-faults.js';
@@ -38,7 +39,7 @@ export class ContentInspection {
   async of(id: string, { path, objectHash, inspection }: EntryRow): Promise<EntryInspection> {
     if (inspection !== null || objectHash === null) return inspection ?? NOTHING;
     const seen = await this.look(objectHash);
-    await this.conversions.noteInspection(id, path, seen);
+    await this.conversions.noteInspection(id, path, objectHash, seen);
     return seen;
   }
 
@@ -70,16 +71,32 @@ export class CheckConversion {
     private readonly content: ContentInspection,
   ) {}
 
-  /** Repeatable: what an earlier check found is replaced, what was taken over meanwhile stays. */
+  /**
+   * Repeatable: what an earlier check found is replaced, what was taken over meanwhile stays. A check that is overtaken by
+   * another one, or by a change of the folder, saves nothing.
+   * @throws {PermissionMissing} Thrown when whoever began the conversion has left; then it can be checked anew.
+   */
   async execute(id: string, onProgress: OnProgress = () => undefined): Promise<void> {
     const conversion = await this.conversions.find(id);
     if (conversion?.state !== 'checking') return;
+    try {
+      await this.check(conversion, onProgress);
+    } catch (error) {
+      if (error instanceof DomainError && error.kind !== 'unavailable')
+        await this.conversions.noteFailure(id, error.code);
+      throw error;
+    }
+  }
+
+  private async check(conversion: ConversionRow, onProgress: OnProgress): Promise<void> {
+    const { id } = conversion;
     const table = await this.manifests.read(conversion.manifestHash);
     const entries = await this.conversions.entries(id);
     const actor = await this.actors.of(conversion.begunBy, conversion.begunByName);
     const folder = new Map(entries.map((entry) => [entry.path, entry]));
     const plan = planManifest(table, await this.contexts.load(actor, table, folder));
-    const inspections = await this.inspectAll(id, plan.sound, folder, onProgress);
+    const inspections = await this.inspectAll(conversion, plan.sound, folder, onProgress);
+    if (inspections === undefined) return;
     const column = table.headings.path ?? COLUMN_NAMES.path;
     const documents = plan.sound.flatMap((file) => file.documents);
     const found = documents.flatMap((document) => {
@@ -93,56 +110,87 @@ export class CheckConversion {
   }
 
   private async inspectAll(
-    id: string,
+    conversion: ConversionRow,
     files: readonly PlannedFile[],
     folder: ReadonlyMap<string, EntryRow>,
     onProgress: OnProgress,
-  ): Promise<Map<string, EntryInspection>> {
+  ): Promise<Map<string, EntryInspection> | undefined> {
     const inspections = new Map<string, EntryInspection>();
     const waiting = files.flatMap(({ documents }) => documents.map(({ path }) => path));
     const total = waiting.length;
-    let done = 0;
+    const state = { begun: 0, done: 0, isOvertaken: false };
     const work = async (): Promise<void> => {
-      for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
+      while (state.begun < total && !state.isOvertaken) {
+        const path = waiting[state.begun] ?? '';
+        state.begun += 1;
         const entry = folder.get(path);
-        if (entry) inspections.set(path, await this.content.of(id, entry));
-        done += 1;
+        if (entry) inspections.set(path, await this.content.of(conversion.id, entry));
+        const done = (state.done += 1);
         onProgress(done, total);
-        if (done % NOTED_EVERY === 0 || done === total) await this.conversions.progress(id, done, total);
+        if (done % NOTED_EVERY === 0 || done === total)
+          state.isOvertaken = !(await this.conversions.checkProgress(conversion, done, total));
       }
     };
     await Promise.all(Array.from({ length: SIDE_BY_SIDE }, work));
-    return inspections;
+    return state.isOvertaken ? undefined : inspections;
   }
 
-  private async save({ id }: ConversionRow, plan: ManifestPlan, found: readonly ManifestFault[]): Promise<void> {
-    const broken = new Set(found.flatMap(({ severity, row }) => (severity === 'error' ? row : [])));
-    const isBroken = (file: PlannedFile): boolean => rowsOf(file).some((row) => broken.has(row));
-    const refused = plan.sound.filter(isBroken).map((file) => [file.row, rowsOf(file)] as const);
-    const items: NewItem[] = [
-      ...inOrderOfNumbers(plan.sound.filter((file) => !isBroken(file))).map((file) => ({
-        line: file.row,
-        lines: rowsOf(file),
-        state: 'waiting' as const,
-        plan: file,
-      })),
-      ...[...plan.faulty, ...refused].map(([line, lines]) => ({ line, lines, state: 'refused' as const, plan: null })),
-      ...plan.homeless.map((line) => ({ line, lines: [line], state: 'refused' as const, plan: null })),
-      ...[...plan.takenOver].map(([line, lines]) => ({ line, lines, state: 'skipped' as const, plan: null })),
-    ];
+  private async save(
+    { id, checkId }: ConversionRow,
+    plan: ManifestPlan,
+    found: readonly ManifestFault[],
+  ): Promise<void> {
+    const items = itemsOf(plan, found);
     const faults = inPlace(plan.faults, found);
     const errors = faults.filter(({ severity }) => severity === 'error').length;
     await this.database.transaction(async (transaction) => {
       const conversion = await this.conversions.findLocked(transaction, id);
-      if (conversion?.state !== 'checking') return;
+      if (conversion?.state !== 'checking' || conversion.checkId !== checkId) return;
       await this.conversions.replaceFindings(transaction, id, faults, items);
       await queryIn(
         transaction,
-        `UPDATE conversion SET state = 'checked', errors = $2, notes = $3, progress_done = 0, progress_total = 0 WHERE id = $1`,
+        `UPDATE conversion SET state = 'checked', check_id = NULL, errors = $2, notes = $3, progress_done = 0, progress_total = 0 WHERE id = $1`,
         [id, errors, faults.length - errors],
       );
     });
   }
+}
+
+/** What becomes of each file of the manifest: one whose content is at fault is refused as a whole. */
+function itemsOf(plan: ManifestPlan, found: readonly ManifestFault[]): NewItem[] {
+  const broken = new Set(found.flatMap(({ severity, row }) => (severity === 'error' ? row : [])));
+  const isBroken = (file: PlannedFile): boolean => rowsOf(file).some((row) => broken.has(row));
+  const refused = plan.sound.filter(isBroken).map((file) => [file.row, rowsOf(file)] as const);
+  return [
+    ...inOrderOfNumbers(plan.sound.filter((file) => !isBroken(file))).map((file) => ({
+      line: file.row,
+      lines: rowsOf(file),
+      state: 'waiting' as const,
+      plan: file,
+      fingerprint: plan.fingerprints.get(file.row) ?? null,
+    })),
+    ...[...plan.faulty, ...refused].map(([line, lines]) => ({
+      line,
+      lines,
+      state: 'refused' as const,
+      plan: null,
+      fingerprint: null,
+    })),
+    ...plan.homeless.map((line) => ({
+      line,
+      lines: [line],
+      state: 'refused' as const,
+      plan: null,
+      fingerprint: null,
+    })),
+    ...[...plan.takenOver].map(([line, lines]) => ({
+      line,
+      lines,
+      state: 'skipped' as const,
+      plan: null,
+      fingerprint: null,
+    })),
+  ];
 }
 
 /** Faults of contents among those of their rows; files nobody names stay at the end. */

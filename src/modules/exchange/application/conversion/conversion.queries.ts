@@ -15,6 +15,8 @@ export interface ConversionSummary {
   readonly begunByName: string;
   readonly startedAt: Date | null;
   readonly finishedAt: Date | null;
+  /** Code of what broke the last check or run off. */
+  readonly failure: string | null;
   readonly progressDone: number;
   readonly progressTotal: number;
   readonly errors: number;
@@ -50,7 +52,7 @@ export interface ConversionItem {
 }
 
 const SUMMARY = `conversion.id, manifest_name AS "manifestName", conversion.state, begun_at AS "begunAt",
-  begun_by_name AS "begunByName", started_at AS "startedAt", finished_at AS "finishedAt", progress_done AS "progressDone",
+  begun_by_name AS "begunByName", started_at AS "startedAt", finished_at AS "finishedAt", failure, progress_done AS "progressDone",
   progress_total AS "progressTotal", errors, notes, items.waiting, items.done, items.refused, items.skipped,
   entries.named, entries.stored
   FROM conversion

@@ -6,6 +6,7 @@ import { TakeOverFile } from '#modules/records';
 import { ObjectRegistry } from '#modules/storage';
 import { Database, queryIn, type Transaction } from '#platform/database';
 import type { PlannedFile } from '../../domain/manifest-plan.js';
+import { ContentChanged, FileNotTakenOver } from '../../errors.js';
 import { ConversionRepository, type EntryRow } from '../../persistence/conversion.repository.js';
 import { ConversionActors } from './conversion-actors.js';
 import { ConversionFacts } from './conversion-facts.js';
@@ -13,6 +14,8 @@ import { DocumentsToFile, type PreparedDocument } from './documents-to-file.js';
 
 /** Documents of one file that are prepared side by side. */
 const SIDE_BY_SIDE = 4;
+/** Tries of one file, beginning with the first; those that end because the store is away count too. */
+const MOST_TRIES = 12;
 
 interface WaitingItem {
   readonly id: string;
@@ -85,20 +88,37 @@ export class ConvertFiles {
     entries: ReadonlyMap<string, EntryRow>,
   ): Promise<void> {
     try {
+      if ((await this.beginTry(item.id)) > MOST_TRIES) throw new FileNotTakenOver(item.line);
       const documents = await this.prepare(id, item.plan, entries);
       await this.ports.database.transaction((transaction) => this.commit(transaction, id, actor, item, documents));
     } catch (error) {
       // What passes is tried again; what a rule refuses is written down, and the next file has its turn.
       if (!(error instanceof DomainError) || error.kind === 'unavailable') throw error;
       this.logger.warn(`A file of a conversion is refused: ${error.code}`);
-      await this.ports.database.transaction(async (transaction) => {
-        await queryIn(
-          transaction,
-          `UPDATE conversion_item SET state = 'refused', outcome = $2::jsonb WHERE id = $1 AND state = 'waiting'`,
-          [item.id, JSON.stringify({ code: error.code, details: error.details })],
-        );
-      });
+      await this.refuse(item.id, error);
     }
+  }
+
+  /** Counted before the work: what kills its process every time must not hold up all the others. */
+  private async beginTry(itemId: string): Promise<number> {
+    return this.ports.database.transaction(async (transaction) => {
+      const [item] = await queryIn<{ attempts: number }>(
+        transaction,
+        'UPDATE conversion_item SET attempts = attempts + 1 WHERE id = $1 RETURNING attempts',
+        [itemId],
+      );
+      return item?.attempts ?? 0;
+    });
+  }
+
+  private async refuse(itemId: string, { code, details }: DomainError): Promise<void> {
+    await this.ports.database.transaction(async (transaction) => {
+      await queryIn(
+        transaction,
+        `UPDATE conversion_item SET state = 'refused', outcome = $2::jsonb WHERE id = $1 AND state = 'waiting'`,
+        [itemId, JSON.stringify({ code, details })],
+      );
+    });
   }
 
   private async prepare(
@@ -107,12 +127,13 @@ export class ConvertFiles {
     entries: ReadonlyMap<string, EntryRow>,
   ): Promise<PreparedDocument[]> {
     const prepared = new Map<number, PreparedDocument>();
-    const waiting = [...documents];
+    const waiting = [...documents].reverse();
     const work = async (): Promise<void> => {
-      for (let document = waiting.shift(); document !== undefined; document = waiting.shift()) {
+      for (let document = waiting.pop(); document !== undefined; document = waiting.pop()) {
         const entry = entries.get(document.path);
-        if (entry === undefined || entry.objectHash === null)
-          throw new Error(`No bytes of row ${String(document.row)} are stored`);
+        // Nobody has looked at other bytes than those that were checked.
+        if (entry === undefined || entry.objectHash === null || entry.objectHash !== document.hash)
+          throw new ContentChanged(document.row, document.path);
         const source = `conversion:${id}:${String(document.row)}`;
         prepared.set(
           document.row,

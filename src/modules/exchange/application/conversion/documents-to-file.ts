@@ -42,12 +42,14 @@ export class DocumentsToFile {
     const pages = inspection?.pages ?? 0;
     const mediaType = inspection?.mediaType ?? 'application/octet-stream';
     const texts = await this.textOf(objectHash, mediaType, pages);
-    const { row: _row, path, proceeding: _proceeding, ...metadata } = document;
+    const { row: _row, path, hash: _hash, proceeding: _proceeding, ...metadata } = document;
     return {
       stored,
       hasText: texts.some((text) => text !== ''),
       content: {
         ...metadata,
+        // folders of the old stock say what nothing else does
+        note: path.includes('/') ? `Altbestand: ${path}` : null,
         pages: pages === 0 ? null : pages,
         source,
         formats: [

@@ -9,14 +9,14 @@ import { ConversionAccess } from './conversion-access.js';
 import { Manifests } from './manifests.js';
 
 /** Something that lies in the folder of a conversion, as whoever sends it sees it. */
-export interface ListedEntry extends FolderEntry {
+export interface ListedEntry extends Omit<FolderEntry, 'objectHash'> {
   readonly path: string;
   /** Milliseconds since 1970: with another time the bytes are sent anew. */
   readonly modifiedAt: number;
 }
 
-/** Steps during which the folder may still change. */
-const OPEN = new Set(['collecting', 'checked', 'stopped', 'done']);
+/** Steps during which the folder may still change; a check that is going on is given up. */
+const OPEN = new Set(['collecting', 'checking', 'checked', 'stopped', 'done']);
 
 /** Takes note of what lies in the folder, and says whose bytes are still to be sent. */
 @Injectable()
@@ -31,7 +31,7 @@ export class ListFolder {
   /**
    * @returns paths of the files the manifest names and whose bytes are not stored yet
    * @throws {ConversionNotFound} Thrown when it is none of the actor's.
-   * @throws {ConversionStepNotAllowed} Thrown while it is checked or runs.
+   * @throws {ConversionStepNotAllowed} Thrown while it runs.
    */
   async execute(actor: Actor, id: string, entries: readonly ListedEntry[]): Promise<string[]> {
     const conversion = await this.access.get(actor, id);
@@ -52,6 +52,7 @@ export class ListFolder {
       const locked = await this.conversions.findLocked(transaction, id);
       if (!locked) throw new ConversionNotFound(id);
       if (!OPEN.has(locked.state)) throw new ConversionStepNotAllowed(locked.state, 'list-folder');
+      await this.conversions.abandonCheck(transaction, locked);
       await this.conversions.replaceEntries(transaction, id, [...listed.values()]);
     });
     const known = await this.conversions.entries(id);

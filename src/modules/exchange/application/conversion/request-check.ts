@@ -7,7 +7,10 @@ import { ConversionRepository } from '../../persistence/conversion.repository.js
 import { ConversionAccess } from './conversion-access.js';
 import { CHECK_CONVERSION } from './conversion-jobs.js';
 
-/** Has a conversion checked (Probelauf): says what would come of it, and changes nothing. */
+/**
+ * Has a conversion checked (Probelauf): says what would come of it, and changes nothing. A check that hangs, because its
+ * process was killed, is begun anew.
+ */
 @Injectable()
 export class RequestCheck {
   constructor(
@@ -32,7 +35,7 @@ export class RequestCheck {
       const conversion = await this.conversions.findLocked(transaction, id);
       if (!conversion) throw new ConversionNotFound(id);
       if (conversion.state === 'running') throw new ConversionStepNotAllowed(conversion.state, 'check');
-      await this.conversions.setState(transaction, id, 'checking');
+      await this.conversions.beginCheck(transaction, id);
       if (options.enqueue) await this.jobs.enqueue(transaction, CHECK_CONVERSION, { conversionId: id }, { key: id });
     });
   }

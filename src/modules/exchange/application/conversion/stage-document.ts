@@ -6,7 +6,7 @@ import { IntakeConfig } from '#modules/intake';
 import { ObjectStore } from '#modules/storage';
 import { Database } from '#platform/database';
 import { folderPath } from '../../domain/folder-path.js';
-import { FolderEntryUnknown } from '../../errors.js';
+import { ConversionNotFound, ConversionStepNotAllowed, FolderEntryUnknown } from '../../errors.js';
 import { ConversionRepository } from '../../persistence/conversion.repository.js';
 import { ConversionAccess } from './conversion-access.js';
 import { stagingLock } from './staging-lock.js';
@@ -27,21 +27,28 @@ export class StageDocument {
    * Idempotent: the same bytes are stored once.
    * @returns SHA-256 of what was stored
    * @throws {FolderEntryUnknown} Thrown when the folder was not said to hold a file of this path and size.
+   * @throws {ConversionStepNotAllowed} Thrown while files are taken over.
    * @throws {ContentTooLargeError, UploadBrokenError} Thrown when too many bytes came, or the transfer broke off.
    */
   async execute(actor: Actor, id: string, path: string, content: Readable): Promise<string> {
     await this.access.get(actor, id);
     const outcome = folderPath(path);
     if ('fault' in outcome) throw new FolderEntryUnknown(path);
+    const at = this.clock.now();
     const stored = await this.store.put(content, {
       mediaType: 'application/octet-stream',
-      ...stagingLock(this.clock.now()),
+      ...stagingLock(at),
       maxBytes: this.config.INTAKE_MAX_FILE_MB * 1024 * 1024,
     });
-    const isKnown = await this.database.transaction((transaction) =>
-      this.conversions.noteStored(transaction, id, outcome.path, stored),
-    );
+    const { hash, sizeBytes } = stored;
+    const isKnown = await this.database.transaction(async (transaction) => {
+      const conversion = await this.conversions.findLocked(transaction, id);
+      if (!conversion) throw new ConversionNotFound(id);
+      if (conversion.state === 'running') throw new ConversionStepNotAllowed(conversion.state, 'stage-document');
+      await this.conversions.abandonCheck(transaction, conversion);
+      return this.conversions.noteStored(transaction, id, outcome.path, { hash, sizeBytes, at });
+    });
     if (!isKnown) throw new FolderEntryUnknown(path);
-    return stored.hash;
+    return hash;
   }
 }

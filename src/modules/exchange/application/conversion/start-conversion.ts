@@ -45,7 +45,7 @@ export class StartConversion {
       if (conversion.state !== 'running') {
         await queryIn(
           transaction,
-          `UPDATE conversion SET state = 'running', started_by = $2, started_by_name = $3, started_at = coalesce(started_at, $4), finished_at = NULL
+          `UPDATE conversion SET state = 'running', failure = NULL, started_by = $2, started_by_name = $3, started_at = coalesce(started_at, $4), finished_at = NULL
             WHERE id = $1`,
           [id, actor.kind === 'user' ? actor.id : null, actor.name, this.clock.now()],
         );

@@ -3,6 +3,7 @@ import { type Actor, holdsIn } from '#kernel/actor';
 import { PermissionMissing } from '#kernel/access-errors';
 import { Clock } from '#kernel/clock';
 import { newId } from '#kernel/ids';
+import type { FieldValues } from '#modules/file-types';
 import type { Transaction } from '#platform/database';
 import { Document, type NewDocument } from '../../domain/document.entity.js';
 import type { ReferenceRules } from '../../domain/file-reference.js';
@@ -13,6 +14,7 @@ import { RECORDS_PERMISSIONS } from '../../permissions.js';
 import { DocumentRepository } from '../../persistence/document.repository.js';
 import { FormerReferenceRepository } from '../../persistence/former-reference.repository.js';
 import { RecordFileRepository } from '../../persistence/record-file.repository.js';
+import { FileTyping, type Typing } from '../details/file-typing.js';
 import { type FilePlace, FilePlaces } from '../file-places.js';
 import { FileReferences } from '../file-references.js';
 import { RecordFacts } from '../record-facts.js';
@@ -41,6 +43,10 @@ export interface FileToTakeOver {
   readonly leadUnitId: string;
   readonly subject: string;
   readonly fileType: string | null;
+  /** Version of the file type it is opened with; `null` for a file without fields. */
+  readonly typeVersionId: string | null;
+  /** Values of the fields of its type, by key. */
+  readonly values: FieldValues;
   readonly parties: readonly Party[];
   /** First day of its period (Laufzeit), YYYY-MM-DD. */
   readonly startedOn: string;
@@ -79,6 +85,7 @@ export class TakeOverPlaces {
     readonly places: FilePlaces,
     readonly references: FileReferences,
     readonly former: FormerReferenceRepository,
+    readonly typing: FileTyping,
   ) {}
 }
 
@@ -98,6 +105,8 @@ export class TakeOverFile {
    * @throws {PermissionMissing} Thrown when the actor may not take files over for the unit.
    * @throws {PlanUnitCarriesNoFiles} Thrown when the plan unit is retired, superseded or carries no files.
    * @throws {UnitClosed} Thrown when the unit in charge is closed.
+   * @throws {FileTypeTakesNoFiles, FileTypeElsewhere} Thrown when the version of its type takes no files here (any more).
+   * @throws {FieldValuesInvalid} Thrown when values do not suit the fields of its type; names every fault.
    * @throws {ReferenceTaken} Thrown when a reference, old or kept, was given before, or its number has been passed.
    */
   async executeIn(transaction: Transaction, actor: Actor, input: FileToTakeOver): Promise<TakenOverFile> {
@@ -113,12 +122,13 @@ export class TakeOverFile {
       const holder = proceeding === null ? null : (proceedings[proceeding] ?? null);
       documents.push(await this.addDocument(transaction, actor, opened, holder, content));
     }
-    const { closedOn, retentionYears } = input;
+    const { closedOn } = input;
+    if (input.retentionYears !== undefined)
+      await this.closeTakenOver.keepStated(transaction, opened.file.id, input.retentionYears, opened.now);
     if (closedOn !== null)
       await this.closeTakenOver.executeIn(transaction, actor, opened.file, {
         closedOn,
         now: opened.now,
-        retentionYears,
       });
     // The file is saved once more: its parts have taken its numbers.
     await this.files.save(transaction, opened.file);
@@ -130,12 +140,15 @@ export class TakeOverFile {
   }
 
   private async open(transaction: Transaction, actor: Actor, input: FileToTakeOver): Promise<Opened> {
-    const { places, references } = this.where;
+    const { places, references, typing } = this.where;
     const place = await places.get(actor, input.planUnitId, input.leadUnitId);
     await places.keepOpen(transaction, place);
     const rules = await references.rules(transaction);
     const now = this.clock.now();
-    const { keptReference } = input;
+    const { keptReference, planUnitId, leadUnitId, values, parties } = input;
+    const typeVersionId = input.typeVersionId ?? undefined;
+    const ofType = await typing.prepare({ typeVersionId, values, parties }, { planUnitId, leadUnitId });
+    const retentionYears = saidYears(input, ofType);
     const year = keptReference?.year ?? Number(input.startedOn.slice(0, 4));
     const shown = { unit: place.unit.number, plan: place.planUnit.mark, year };
     const given = await references.giveFile(transaction, rules, shown, keptReference?.fileNo);
@@ -145,18 +158,19 @@ export class TakeOverFile {
         id: input.id,
         ...given,
         subject: input.subject,
-        fileType: input.fileType ?? DEFAULT_FILE_TYPE,
+        ...kindOf(input, ofType),
         planUnitId: place.planUnit.id,
         leadUnitId: place.unit.id,
-        retentionYears: input.retentionYears === undefined ? place.retentionYears : input.retentionYears,
+        retentionYears: retentionYears === undefined ? place.retentionYears : retentionYears,
         disposalKind: input.disposalKind ?? place.disposalKind,
-        parties: input.parties,
+        parties,
         startedOn: input.startedOn,
       },
       now,
     );
     await this.files.save(transaction, file);
     await this.facts.fileOpened(transaction, actor, file);
+    await typing.keep(transaction, actor, file, ofType, now);
     return { file, place, rules, now };
   }
 
@@ -211,4 +225,16 @@ export class TakeOverFile {
     const isKept = await this.where.former.keep(transaction, former, this.clock.now(), REASON);
     if (!isKept) throw new ReferenceTaken(oldReference);
   }
+}
+
+/** Years other than the plan says: what the older register says goes before what the type says. */
+function saidYears({ retentionYears }: FileToTakeOver, { version }: Typing): number | null | undefined {
+  return retentionYears === undefined ? version?.content.retention?.years : retentionYears;
+}
+
+function kindOf(
+  { fileType }: FileToTakeOver,
+  { version, fieldWords }: Typing,
+): Pick<RecordFile, 'fileType' | 'fieldWords'> {
+  return { fileType: version?.content.title ?? fileType ?? DEFAULT_FILE_TYPE, fieldWords };
 }

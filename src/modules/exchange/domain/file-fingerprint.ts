@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto';
+import type { PlannedFile } from './manifest-plan.js';
+
+/** Where a file lies, by the names of its places: ids change from one plan version to the next. */
+export interface NamedPlace {
+  readonly planMark: string;
+  readonly leadUnit: string;
+}
+
+/**
+ * What a file of a manifest consists of, as one checksum: everything it says, and the checksums of its documents. The same
+ * in every run, whatever the manifest is called, in whatever order its rows stand and wherever the folder lies.
+ * @returns SHA-256 as lower-case hex; `null` while the bytes of a document are not known
+ */
+export function fingerprintOf(file: PlannedFile, place: NamedPlace): string | null {
+  if (file.documents.some(({ hash }) => hash === null)) return null;
+  const { row: _row, planUnitId: _plan, leadUnitId: _unit, typeVersionId: _version, ...said } = file;
+  const proceedings = file.proceedings.map(({ row: _own, ...proceeding }) => canonical(proceeding));
+  const documents = file.documents.map(({ row: _own, path: _path, proceeding, ...document }) =>
+    canonical({ ...document, proceeding: proceeding === null ? null : proceedings[proceeding] }),
+  );
+  const whole = canonical({ ...said, ...place, proceedings: proceedings.sort(), documents: documents.sort() });
+  return createHash('sha256').update(whole).digest('hex');
+}
+
+/** The same text for the same content, in whatever order it was put together. */
+function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const entries = Object.entries(value)
+    .filter(([, one]) => one !== undefined)
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([key, one]) => `${JSON.stringify(key)}:${canonical(one)}`);
+  return `{${entries.join(',')}}`;
+}

@@ -1,0 +1,49 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+/** Which check is the present one, why a step broke off, what a file of a manifest is known by, and runs that were undone. */
+export class ExtendConversion1764650000000 implements MigrationInterface {
+  readonly name = 'ExtendConversion1764650000000';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      ALTER TABLE conversion
+        -- a check that was overtaken by another one, or by a change of the folder, saves nothing
+        ADD COLUMN check_id uuid,
+        -- code of what broke the last check or run off
+        ADD COLUMN failure  text,
+        DROP CONSTRAINT ck_conversion_state,
+        ADD CONSTRAINT ck_conversion_state
+          CHECK (state IN ('collecting', 'checking', 'checked', 'running', 'stopped', 'done', 'undone'));
+
+      ALTER TABLE conversion_entry
+        -- when the bytes were sent: after their time they are forgotten unless they became a record
+        ADD COLUMN stored_at timestamptz;
+      CREATE INDEX ix_conversion_entry_stored ON conversion_entry (stored_at) WHERE object_hash IS NOT NULL;
+
+      ALTER TABLE conversion_item
+        -- what the file says and the checksums of its documents: the same ones again are the same file
+        ADD COLUMN fingerprint char(64),
+        -- system the file comes from, and its id there
+        ADD COLUMN source_key  text,
+        -- how often its taking over was begun: what breaks off every time holds the others up no longer
+        ADD COLUMN attempts    integer NOT NULL DEFAULT 0,
+        DROP CONSTRAINT ck_conversion_item_state,
+        ADD CONSTRAINT ck_conversion_item_state CHECK (state IN ('waiting', 'done', 'refused', 'skipped', 'undone'));
+      CREATE INDEX ix_conversion_item_source ON conversion_item (source_key) WHERE state = 'done' AND source_key IS NOT NULL;
+
+      ALTER TABLE hand_out
+        -- documents that could not be shown, with the reason
+        ADD COLUMN not_shown jsonb NOT NULL DEFAULT '[]';
+    `);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      ALTER TABLE hand_out DROP COLUMN not_shown;
+      DROP INDEX ix_conversion_item_source;
+      ALTER TABLE conversion_item DROP COLUMN fingerprint, DROP COLUMN source_key, DROP COLUMN attempts;
+      ALTER TABLE conversion_entry DROP COLUMN stored_at;
+      ALTER TABLE conversion DROP COLUMN check_id, DROP COLUMN failure;
+    `);
+  }
+}
