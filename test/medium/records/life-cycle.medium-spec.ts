@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { localDay } from '#kernel/local-day';
 import { userActorWith } from '#modules/identity/testing';
-import { OpenProceeding } from '#modules/records';
+import { OpenProceeding, TakeOverFile } from '#modules/records';
 import { RecordFileNotFound, RecordFileNotOpen } from '../../../src/modules/records/errors.js';
 import {
   CloseFile,
@@ -92,6 +92,38 @@ describe('the life of a file', () => {
       after: { state: 'closed', closedOn: TODAY, retainUntil: `${String(YEAR + 10)}-12-31` },
     });
     expect(await app.outboxOf(id)).toContain('records.file-closed');
+  });
+
+  it('keeps a file as long as an older register said expressly, however often it is closed, and shows what the plan says', async () => {
+    const id = '01900000-0000-7000-8000-00000000cccc';
+    const takesOver = userActorWith({ 'records.take-over': 'all', 'filing-plan.read': 'all' });
+    await app.database.transaction((transaction) =>
+      app.get(TakeOverFile).executeIn(transaction, takesOver, {
+        id,
+        oldReference: 'Alt 17',
+        keptReference: null,
+        planUnitId: office.planUnit('631'),
+        leadUnitId: office.unit('63'),
+        subject: 'Aus dem Altregister',
+        fileType: null,
+        typeVersionId: null,
+        values: {},
+        parties: [],
+        startedOn: '2019-03-01',
+        closedOn: null,
+        retentionYears: 30,
+        proceedings: [],
+        documents: [],
+      }),
+    );
+    const expected = { rule: { kind: 'years', years: 30 }, planned: { kind: 'years', years: 10 } };
+    expect(await life(id)).toMatchObject(expected);
+    for (let times = 0; times < 2; times += 1) {
+      await close(id);
+      expect(await life(id)).toMatchObject({ ...expected, retainUntil: `${String(YEAR + 30)}-12-31` });
+      expect((await app.journalOf(id)).at(-1)?.after).toMatchObject({ plannedRetention: { years: 10 } });
+      await reopen(id);
+    }
   });
 
   it('does a repeated step once, and refuses one that was planned on an older state', async () => {

@@ -96,7 +96,7 @@ export function stepSentence(i18n: I18n, step: DeadlineStep): string {
 }
 
 /** How long a file is kept, as a sentence. */
-export function retentionSentence(i18n: I18n, { retention }: FileLife): string {
+export function retentionSentence(i18n: I18n, { retention }: Pick<FileLife, 'retention'>): string {
   const years = retention.years ?? 0;
   if (retention.kind === 'permanent') {
     return i18n.t('dauernd');

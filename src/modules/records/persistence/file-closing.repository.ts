@@ -42,6 +42,15 @@ export class FileClosingRepository {
     return end;
   }
 
+  /** Notes what an older register said expressly: years, or `null` for ever. */
+  async saveStated(transaction: Transaction, fileId: string, years: number | null, at: Date): Promise<void> {
+    await queryIn(transaction, 'INSERT INTO stated_retention (file_id, years, stated_at) VALUES ($1, $2, $3)', [
+      fileId,
+      years,
+      at,
+    ]);
+  }
+
   /** Takes the order back: the next one begins a new period. */
   async remove(transaction: Transaction, fileId: string): Promise<void> {
     await queryIn(transaction, 'DELETE FROM file_closing WHERE file_id = $1', [fileId]);

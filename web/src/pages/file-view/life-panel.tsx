@@ -57,6 +57,10 @@ export function LifePanel({ file }: FileTabProps) {
           },
           { term: i18n.t('Aufbewahrung'), value: retentionSentence(i18n, life) },
           {
+            term: i18n.t('Abweichend vom Altregister sagen Aktenart oder Aktenplan'),
+            value: life.planned === null ? null : retentionSentence(i18n, { retention: life.planned }),
+          },
+          {
             term: i18n.t('Ereignis eingetreten'),
             value:
               life.retention.kind !== 'event' || life.closing === null

@@ -77,6 +77,8 @@ export class FileLifeResponse {
   readonly closing: FileClosingResponse | null;
   /** The rule that applies: that of closing, or the one that would apply now. */
   readonly retention: FileRetentionResponse;
+  /** What file type or plan unit say, where an older register expressly said something else. */
+  readonly planned: FileRetentionResponse | null;
 
   /** Last day of retention, for an open file if it were closed today; null: for ever, or not known yet. */
   @ApiProperty({ type: String, format: 'date', nullable: true })
@@ -96,6 +98,7 @@ export class FileLifeResponse {
           ? null
           : { closedOn: closing.closedOn, closedBy: closing.closedByName, eventOn: closing.eventOn },
       retention: FileRetentionResponse.from(life.rule),
+      planned: life.planned === null ? null : FileRetentionResponse.from(life.planned),
       retainUntil,
       obstacles: life.obstacles.map((obstacle) => ClosingObstacleResponse.from(obstacle)),
     };

@@ -3,7 +3,6 @@ import type { Actor } from '#kernel/actor';
 import type { Transaction } from '#platform/database';
 import { Jobs } from '#platform/jobs';
 import type { RecordFile } from '../../domain/record-file.entity.js';
-import type { FileRetentionRule } from '../../domain/retention-end.js';
 import { FileClosingRepository } from '../../persistence/file-closing.repository.js';
 import { FileRetention } from '../life-cycle/file-retention.js';
 import { LifeFacts } from '../life-cycle/life-facts.js';
@@ -19,15 +18,19 @@ export class CloseTakenOver {
     private readonly jobs: Jobs,
   ) {}
 
-  /** @param retentionYears what the older register says instead of the plan; absent where the plan decides */
+  /** Keeps what the older register says expressly of how long the file is kept: it counts whenever the file is closed. */
+  async keepStated(transaction: Transaction, fileId: string, years: number | null, now: Date): Promise<void> {
+    await this.closings.saveStated(transaction, fileId, years, now);
+  }
+
   async executeIn(
     transaction: Transaction,
     actor: Actor,
     file: RecordFile,
-    { closedOn, now, retentionYears }: { closedOn: string; now: Date; retentionYears?: number | null | undefined },
+    { closedOn, now }: { closedOn: string; now: Date },
   ): Promise<void> {
     file.close([], now);
-    const rule = retentionYears === undefined ? await this.retention.ruleFor(file) : saidRule(retentionYears);
+    const { rule, planned } = await this.retention.find(file);
     const clock = { rule, closedOn, eventOn: null };
     const retainUntil = await this.closings.save(transaction, file.id, clock, { at: now, name: actor.name });
     const by = { id: actor.kind === 'user' ? actor.id : null, name: actor.name };
@@ -36,14 +39,16 @@ export class CloseTakenOver {
       {
         type: 'records.file-closed',
         before: { state: 'open' },
-        after: { state: 'closed', closedOn, retention: { ...rule }, retainUntil },
+        after: {
+          state: 'closed',
+          closedOn,
+          retention: { ...rule },
+          ...(planned === null ? {} : { plannedRetention: { ...planned } }),
+          retainUntil,
+        },
       },
     );
     if (retainUntil !== null)
       await this.jobs.enqueue(transaction, LOCK_ORIGINALS, { fileId: file.id }, { key: file.id });
   }
-}
-
-function saidRule(years: number | null): FileRetentionRule {
-  return years === null ? { kind: 'permanent' } : { kind: 'years', years, start: 'year-end' };
 }
