@@ -35,6 +35,7 @@ const KEPT_ELSEWHERE: Readonly<Record<string, string>> = {
   HistorienProtokollInformation: 'journal',
   Akteninhalt: 'proceedings and documents of the file',
   Dokument: 'documents of the proceeding',
+  Verweis: 'references between objects, shown at both ends',
   Anlage: 'attachments of the document, in order',
   Version: 'versions of the document with their formats',
   ZdA: 'state of file and proceeding',
@@ -49,7 +50,6 @@ const KEPT_ELSEWHERE: Readonly<Record<string, string>> = {
 const NOT_YET: readonly string[] = [
   'ArchivspezifischeMetadaten/Kennung', // given by the archive with its confirmation, at disposal
   'InternerGeschaeftsgang', // the course of business comes with workflow
-  'Verweis',
   'Teilvorgang',
 ];
 

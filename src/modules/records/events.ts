@@ -2,6 +2,7 @@ import type { DomainEvent } from '#kernel/domain-event';
 export type * from './access-events.js';
 export type * from './document-events.js';
 export type * from './life-events.js';
+export type * from './part-events.js';
 export type * from './type-events.js';
 
 /** A file (Akte) was opened. */
@@ -20,6 +21,12 @@ export type RecordFileRemarked = DomainEvent<
     readonly leadUnitId: string;
     readonly formerLeadUnitId: string;
   }
+>;
+
+/** Proceedings and documents went into a file, out of others: moved, merged, split off, or taken back. */
+export type RecordContentMoved = DomainEvent<
+  'records.content-moved',
+  { readonly moveId: string; readonly fileId: string; readonly fileIds: readonly string[] }
 >;
 
 /** A proceeding (Vorgang) was opened in a file. */

@@ -12,9 +12,11 @@ import { FileContactController } from './api/details/file-contact.controller.js'
 import { FileDetailsController } from './api/details/file-details.controller.js';
 import { FilePeople, FileWorkController } from './api/file-work.controller.js';
 import { FollowUpController } from './api/follow-up.controller.js';
+import { MoveController } from './api/moving/move.controller.js';
 import { LifeCycleController } from './api/life-cycle.controller.js';
 import { RecordFileController } from './api/record-file.controller.js';
 import { RemarkController } from './api/remark.controller.js';
+import { CrossReferenceController } from './api/parts/cross-reference.controller.js';
 import { RecordsModule } from './records.module.js';
 import { RehearsalApiModule } from './rehearsal-api.module.js';
 
@@ -24,6 +26,7 @@ import { RehearsalApiModule } from './rehearsal-api.module.js';
   providers: [FilePeople],
   controllers: [
     RemarkController,
+    MoveController,
     FileDetailsController,
     FileContactController,
     RecordFileController,
@@ -32,6 +35,7 @@ import { RehearsalApiModule } from './rehearsal-api.module.js';
     FollowUpController,
     DeletionController,
     AttachmentController,
+    CrossReferenceController,
     DocumentUploadController,
     DocumentWorkController,
     HeldUploadController,

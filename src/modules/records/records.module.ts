@@ -11,6 +11,7 @@ import { NewFiles } from './application/new-files.js';
 import { FilePlaces } from './application/file-places.js';
 import { FileReferences } from './application/file-references.js';
 import { IndexableRecords } from './application/indexing/indexable-records.js';
+import { MOVING_PARTS, MOVING_USE_CASES } from './moving.providers.js';
 import { OpenFile } from './application/open-file.js';
 import { OpenProceeding } from './application/open-proceeding.js';
 import { PreviewRemark } from './application/preview-remark.js';
@@ -36,6 +37,7 @@ import { FormerReferenceRepository } from './persistence/former-reference.reposi
 import { RecordFileRepository } from './persistence/record-file.repository.js';
 import { RecordStepRepository } from './persistence/record-step.repository.js';
 import { ReferenceRepository } from './persistence/reference.repository.js';
+import { RecordPartsModule } from './record-parts.module.js';
 import { RehearsalModule } from './rehearsal.module.js';
 import { UploadPolicyModule } from './upload-policy.module.js';
 
@@ -44,6 +46,7 @@ const USE_CASES = [
   DocumentQueries,
   FileAccess,
   IndexableRecords,
+  ...MOVING_USE_CASES,
   OpenFile,
   OpenProceeding,
   PreviewRemark,
@@ -64,10 +67,12 @@ const USE_CASES = [
     DocumentWorkModule,
     FileDetailsModule,
     LifeCycleModule,
+    RecordPartsModule,
     RehearsalModule,
   ],
   providers: [
     ...USE_CASES,
+    ...MOVING_PARTS,
     ClosingActs,
     DeletionActs,
     DescribingActs,
@@ -88,7 +93,7 @@ const USE_CASES = [
     FileReferences,
     Remarkings,
   ],
-  exports: [...USE_CASES, AccessModule, DocumentWorkModule, FileDetailsModule, LifeCycleModule],
+  exports: [...USE_CASES, AccessModule, DocumentWorkModule, FileDetailsModule, LifeCycleModule, RecordPartsModule],
 })
 export class RecordsModule {
   /** How large uploads may be, in MB, and for how many years they are locked until the retention of their file is known. */

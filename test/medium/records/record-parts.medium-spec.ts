@@ -1,17 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Readable } from 'node:stream';
 import type { UserActor } from '#kernel/actor';
 import { CONFIDENTIALITY_LEVELS } from '#kernel/confidentiality';
 import { userActorWith } from '#modules/identity/testing';
-import { DocumentQueries } from '#modules/records';
 import { DecideDeletion, DeletionQueries, RequestDeletion } from '#modules/records/testing';
-import { SetConfidentiality } from '../../../src/modules/records/application/access/set-confidentiality.js';
-import { AttachDocument } from '../../../src/modules/records/application/attachments/attach-document.js';
-import { OrderAttachments } from '../../../src/modules/records/application/attachments/order-attachments.js';
-import { AddUploadedDocument } from '../../../src/modules/records/application/documents/add-uploaded-document.js';
-import { SetDocumentState } from '../../../src/modules/records/application/documents/set-document-state.js';
-import { MarkInvalid } from '../../../src/modules/records/application/life-cycle/mark-invalid.js';
-import { OpenProceeding } from '../../../src/modules/records/application/open-proceeding.js';
+import {
+  ChangeCrossReferences,
+  type NewCrossReference,
+} from '../../../src/modules/records/application/cross-references/change-cross-references.js';
+import { CrossReferenceQueries } from '../../../src/modules/records/application/cross-references/cross-reference.queries.js';
 import { DocumentDesk } from './document-desk.js';
 
 let desk: DocumentDesk;
@@ -35,180 +31,92 @@ afterAll(async () => {
   await desk.closeIntact();
 });
 
-const attached = async (mainId: string, subject: string, id?: string): Promise<string> =>
-  (
-    await desk.app
-      .get(AddUploadedDocument)
-      .execute(
-        desk.anna,
-        { fileId: desk.fileId, subject, type: 'Anlage', state: 'draft', attachedTo: mainId, id },
-        { fileName: 'anlage.txt', content: Readable.from([Buffer.from(subject)]) },
-      )
-  ).documentId;
-
-const listed = async (actor: UserActor, mainId: string): Promise<string[]> =>
-  (await desk.app.get(DocumentQueries).ofFile(actor, desk.fileId))
-    .filter(({ id, attachedTo }) => id === mainId || attachedTo === mainId)
-    .map(({ subject }) => subject);
-
-const versionOf = async (id: string): Promise<number> => (await desk.work(id)).version;
-
-const attach = async (documentId: string, attachedTo: string, id?: string): Promise<void> =>
-  desk.app.get(AttachDocument).attach(desk.anna, { documentId, attachedTo, version: await versionOf(documentId), id });
-
-const refused = (code: string, why?: string): object => ({ code, ...(why === undefined ? {} : { details: { why } }) });
-
-describe('attachments of documents', () => {
-  it('are handed in with their document, listed behind it in order, and put in order', async () => {
-    const main = await desk.draft('Bescheid');
-    const plan = await attached(main, 'Lageplan');
-    const photos = await attached(main, 'Fotos');
-    const later = await desk.draft('später');
-    await attach(later, main);
-    expect(await listed(desk.berta, main)).toEqual(['Bescheid', 'Lageplan', 'Fotos', 'Bescheid']);
-    const order = (ids: string[]): Promise<void> =>
-      desk.app.get(OrderAttachments).execute(desk.anna, { documentId: main, order: ids });
-    await expect(order([photos, plan])).rejects.toMatchObject({ code: 'RECORDS.ATTACHMENTS_CHANGED_MEANWHILE' });
-    await expect(order([photos, plan, plan])).rejects.toMatchObject({ code: 'RECORDS.ATTACHMENTS_CHANGED_MEANWHILE' });
-    await order([later, photos, plan]);
-    expect(await listed(desk.berta, main)).toEqual(['Bescheid', 'Bescheid', 'Fotos', 'Lageplan']);
-    expect((await desk.app.journalOf(plan)).map(({ action, after }) => [action, after['attachmentNumber']])).toEqual([
-      ['records.document-added', 1],
-      ['records.attachment-renumbered', 3],
-    ]);
-    expect(await desk.app.outboxOf(later)).toEqual([
-      'records.document-added',
-      'records.document-uploaded',
-      'records.document-attached',
-      'records.attachment-renumbered',
-    ]);
-  });
-
-  it('become documents of their own again, once a request, and refuse what makes no sense', async () => {
-    const [main, other] = [await desk.draft('v1'), await desk.draft('v1')];
-    const id = '0190b3c0-0000-8000-8000-00000000b001';
-    const part = await attached(main, 'Lageplan');
-    await expect(attach(part, part)).rejects.toMatchObject(refused('RECORDS.ATTACHMENT_IMPOSSIBLE', 'itself'));
-    await expect(attach(other, part)).rejects.toMatchObject(
-      refused('RECORDS.ATTACHMENT_IMPOSSIBLE', 'main-is-attachment'),
-    );
-    await expect(attach(main, other)).rejects.toMatchObject(
-      refused('RECORDS.ATTACHMENT_IMPOSSIBLE', 'has-attachments'),
-    );
-    const { id: elsewhere } = await desk.office.openFile('andere Akte');
-    const { documentId: stranger } = await desk.office.addDocument({ fileId: elsewhere });
-    await expect(attach(other, stranger)).rejects.toMatchObject(refused('RECORDS.ATTACHMENT_IMPOSSIBLE', 'other-file'));
-    const detach = async (version: number, request?: string): Promise<void> =>
-      desk.app.get(AttachDocument).detach(desk.anna, { documentId: part, version, id: request });
-    const read = await versionOf(part);
-    await expect(detach(read + 1)).rejects.toMatchObject(refused('RECORDS.DOCUMENT_CHANGED_MEANWHILE'));
-    await detach(read, id);
-    await detach(read, id);
-    await expect(detach(await versionOf(part))).rejects.toMatchObject(refused('RECORDS.NOT_ATTACHED'));
-    expect(await listed(desk.anna, main)).toEqual(['Bescheid']);
-  });
-
-  it('lie in the proceeding of their document and follow it', async () => {
-    const { id: proceedingId } = await desk.app
-      .get(OpenProceeding)
-      .execute(desk.anna, { fileId: desk.fileId, subject: 'Anhörung' });
-    const main = await desk.draft('v1');
-    const part = await attached(main, 'Lageplan');
-    await desk.app.database.query('UPDATE document SET proceeding_id = $2 WHERE id = $1', [main, proceedingId]);
-    const later = await attached(main, 'Fotos');
-    const own = await desk.draft('v1');
-    await attach(own, main);
-    const places = await desk.app.database.query(
-      'SELECT DISTINCT proceeding_id AS place FROM document WHERE id = ANY($1::uuid[])',
-      [[main, part, later, own]],
-    );
-    expect(places).toEqual([{ place: proceedingId }]);
-    await expect(
-      desk.app.database.query('UPDATE document SET proceeding_id = NULL WHERE id = $1', [part]),
-    ).rejects.toThrow('does not lie with its main document');
-  });
-
-  it('are protected no less than their document, and not even counted for others', async () => {
-    const main = await desk.draft('v1');
-    const part = await attached(main, 'Gutachten');
-    const set = (documentId: string, level: '002' | '003' | '005'): Promise<void> =>
-      desk.app
-        .get(SetConfidentiality)
-        .execute(karla, { fileId: desk.fileId, documentId, level, reason: 'Gesundheitsdaten' });
-    await set(part, '005');
-    expect(await listed(desk.anna, main)).toEqual(['Bescheid']);
-    expect(await listed(karla, main)).toEqual(['Bescheid', 'Gutachten']);
-    await desk.app.get(OrderAttachments).execute(karla, { documentId: main, order: [part] });
-    await set(part, '003');
-    await set(main, '005');
-    expect(await listed(desk.anna, main)).toEqual([]);
-    await expect(set(part, '003')).rejects.toMatchObject({ code: 'RECORDS.LEVEL_BELOW_PARENT' });
-    await set(main, '003');
-    expect(await listed(desk.anna, main)).toEqual(['Bescheid', 'Gutachten']);
-  });
-
-  it('are invalid with their document, and valid with it again but for those marked by themselves', async () => {
-    const main = await desk.draft('v1');
-    const [part, wrong] = [await attached(main, 'Lageplan'), await attached(main, 'falscher Plan')];
-    const about = (objectId: string): Parameters<MarkInvalid['execute']>[1] => ({
-      fileId: desk.fileId,
-      objectKind: 'document',
-      objectId,
-      reason: 'falsche Akte',
+describe('references between objects', () => {
+  const add = (fileId: string, otherId: string, more: Partial<NewCrossReference> = {}, by = karla): Promise<string> =>
+    desk.app.get(ChangeCrossReferences).add(by, {
+      fileId,
+      objectKind: 'file',
+      objectId: fileId,
+      otherKind: 'file',
+      otherId,
+      kind: 'continues',
+      ...more,
     });
-    const marks = desk.app.get(MarkInvalid);
-    const invalid = async (): Promise<boolean[]> =>
-      (await desk.app.get(DocumentQueries).ofFile(karla, desk.fileId))
-        .filter(({ id }) => [main, part, wrong].includes(id))
-        .map((row) => row.invalid !== null);
-    await marks.execute(karla, about(wrong));
-    await marks.execute(karla, about(main));
-    expect(await invalid()).toEqual([true, true, true]);
-    await expect(marks.withdraw(karla, about(part))).rejects.toMatchObject(refused('RECORDS.MARKED_INVALID'));
-    await marks.withdraw(karla, about(main));
-    expect(await invalid()).toEqual([false, false, true]);
-    expect((await desk.app.journalOf(part)).map(({ action }) => action)).toEqual([
-      'records.document-added',
-      'records.marked-invalid',
-      'records.invalid-mark-withdrawn',
+  const shown = async (fileId: string, by = karla): Promise<string[]> =>
+    (await desk.app.get(CrossReferenceQueries).ofFile(by, fileId)).map(
+      ({ side, kind, otherKind, otherSubject }) => `${side} ${kind} ${otherKind} ${otherSubject}`,
+    );
+  const remove = (fileId: string, crossReferenceId: string, by = karla): Promise<void> =>
+    desk.app.get(ChangeCrossReferences).remove(by, { fileId, crossReferenceId });
+
+  it('are shown at both ends, once a request, and taken away at either', async () => {
+    const [one, other] = [await desk.office.openFile('Garage'), await desk.office.openFile('Carport')];
+    const id = '0190b3c0-0000-8000-8000-00000000c001';
+    expect([await add(one.id, other.id, { id, note: ' Nachbar ' }), await add(one.id, other.id, { id })]).toEqual([
+      id,
+      id,
     ]);
+    expect(await shown(one.id)).toEqual(['from continues file Carport']);
+    expect(await shown(other.id)).toEqual(['to continues file Garage']);
+    expect(await desk.app.journalOf(id)).toMatchObject([
+      { actor: 'Karla Kunde', action: 'records.cross-reference-added', after: { side: 'from', fileId: one.id } },
+      { actor: 'Karla Kunde', action: 'records.cross-reference-added', after: { side: 'to', fileId: other.id } },
+    ]);
+    await remove(other.id, id);
+    expect(await shown(one.id)).toEqual([]);
+    expect(await desk.app.outboxOf(id)).toEqual(['records.cross-reference-added', 'records.cross-reference-removed']);
   });
 
-  it('are signed and sent with their document, which takes no others from then on', async () => {
-    const main = await desk.draft('v1');
-    const part = await attached(main, 'Lageplan');
-    const become = async (state: 'final' | 'dispatched'): Promise<void> =>
-      desk.app
-        .get(SetDocumentState)
-        .execute(desk.anna, { documentId: main, state, version: await versionOf(main), on: '2026-11-20' });
-    await become('final');
-    expect((await desk.work(part)).state).toBe('final');
-    await expect(attached(main, 'zu spät')).rejects.toMatchObject(refused('RECORDS.DOCUMENT_FROZEN'));
-    await expect(attach(await desk.draft('v1'), main)).rejects.toMatchObject(refused('RECORDS.DOCUMENT_FROZEN'));
-    await expect(
-      desk.app.get(AttachDocument).detach(desk.anna, { documentId: part, version: await versionOf(part) }),
-    ).rejects.toMatchObject(refused('RECORDS.DOCUMENT_FROZEN'));
-    await become('dispatched');
-    expect(await desk.work(part)).toMatchObject({ state: 'dispatched', dispatchedOn: '2026-11-20' });
+  it('say nothing twice and nothing of themselves', async () => {
+    const [one, other] = [await desk.office.openFile('Garage'), await desk.office.openFile('Carport')];
+    await add(one.id, other.id, { kind: 'see-also' });
+    const exists = { code: 'RECORDS.CROSS_REFERENCE_EXISTS' };
+    await expect(add(one.id, other.id, { kind: 'see-also' })).rejects.toMatchObject(exists);
+    await expect(add(other.id, one.id, { kind: 'see-also' })).rejects.toMatchObject(exists);
+    await add(other.id, one.id);
+    await add(one.id, other.id);
+    await expect(add(one.id, one.id)).rejects.toMatchObject({ code: 'RECORDS.CROSS_REFERENCE_TO_ITSELF' });
   });
 
-  it('go with the deletion of their document, each with a record of it', async () => {
-    const main = await desk.draft('v1');
-    const part = await attached(main, 'Lageplan');
+  it('are neither shown nor counted nor taken away by whoever may not see the other end', async () => {
+    const mine = await desk.office.openFile('Garage');
+    const foreign = await desk.office.openFile('Sozialhilfe', { unit: '50', mark: '5' });
+    const both = [desk.office.unit('63'), desk.office.unit('50')];
+    const bridge = userActorWith({ 'records.read': both, 'records.work': both }, 'Bea Brücke', {
+      levels: CONFIDENTIALITY_LEVELS,
+    });
+    const end = { code: 'RECORDS.CROSS_REFERENCE_END_NOT_FOUND' };
+    await expect(add(mine.id, foreign.id)).rejects.toMatchObject(end);
+    const id = await add(mine.id, foreign.id, {}, bridge);
+    expect([await shown(mine.id), await shown(mine.id, bridge)]).toEqual([[], ['from continues file Sozialhilfe']]);
+    await expect(remove(mine.id, id)).rejects.toMatchObject({ code: 'RECORDS.CROSS_REFERENCE_NOT_FOUND' });
+    const { documentId } = await desk.office.addDocument({ fileId: foreign.id }, { subject: 'Gutachten' });
+    await add(mine.id, documentId, { otherKind: 'document', kind: 'concerns' }, bridge);
+    await desk.app.database.query(`UPDATE document SET own_confidentiality = '001' WHERE id = $1`, [documentId]);
+    const cleared = userActorWith({ 'records.read': both }, 'Otto Offen');
+    expect(await shown(mine.id, cleared)).toEqual(['from continues file Sozialhilfe']);
+    expect(await shown(foreign.id, cleared)).toEqual(['to continues file Garage']);
+    expect(await shown(mine.id, bridge)).toHaveLength(2);
+  });
+
+  it('are kept in closed files, and go with what is deleted', async () => {
+    const [one, other] = [await desk.office.openFile('Garage'), await desk.office.openFile('Carport')];
+    const { documentId } = await desk.office.addDocument({ fileId: other.id }, { subject: 'Bescheid' });
+    const id = await add(one.id, documentId, { otherKind: 'document', kind: 'concerns' });
+    await desk.app.database.query(`UPDATE record_file SET state = 'closed' WHERE id = $1`, [one.id]);
+    const closed = { code: 'RECORDS.FILE_NOT_OPEN' };
+    await expect(remove(one.id, id)).rejects.toMatchObject(closed);
+    await expect(add(one.id, other.id)).rejects.toMatchObject(closed);
+    expect(await shown(one.id)).toEqual(['from concerns document Bescheid']);
     const requestId = await desk.app.get(RequestDeletion).execute(karla, {
-      fileId: desk.fileId,
+      fileId: other.id,
       objectKind: 'document',
-      objectId: main,
+      objectId: documentId,
       reason: 'Irrläufer',
       legalBasis: 'Art. 17 Abs. 1 DSGVO',
     });
     const { contentState } = await desk.app.get(DeletionQueries).get(theo, requestId);
     await desk.app.get(DecideDeletion).confirm(theo, { requestId, contentState: contentState ?? '' });
-    expect(
-      await desk.app.database.query('SELECT object_id AS id FROM deleted_record WHERE object_id = ANY($1::uuid[])', [
-        [main, part],
-      ]),
-    ).toHaveLength(2);
-    expect(await listed(karla, main)).toEqual([]);
+    expect(await shown(one.id)).toEqual([]);
   });
 });

@@ -34,6 +34,22 @@ export const documentWords: Record<string, ProblemWords> = {
     what: /*i18n*/ 'Jemand anderes hat die Anlagen inzwischen geändert.',
     todo: /*i18n*/ 'Die Anlagen ansehen und die Reihenfolge noch einmal ändern.',
   },
+  'RECORDS.CROSS_REFERENCE_END_NOT_FOUND': {
+    what: /*i18n*/ 'Worauf verwiesen werden soll, gibt es nicht, oder Sie dürfen es nicht sehen.',
+    todo: /*i18n*/ 'Noch einmal suchen und aus der Liste wählen.',
+  },
+  'RECORDS.CROSS_REFERENCE_NOT_FOUND': {
+    what: /*i18n*/ 'Diesen Verweis gibt es nicht mehr.',
+    todo: /*i18n*/ 'Die Verweise neu laden. Es ist nichts weiter zu tun.',
+  },
+  'RECORDS.CROSS_REFERENCE_TO_ITSELF': {
+    what: /*i18n*/ 'Etwas kann nicht auf sich selbst verweisen.',
+    todo: /*i18n*/ 'Eine andere Akte wählen, oder darin einen Vorgang oder ein Dokument.',
+  },
+  'RECORDS.CROSS_REFERENCE_EXISTS': {
+    what: /*i18n*/ 'Dieser Verweis ist schon eingetragen.',
+    todo: /*i18n*/ 'Die Verweise ansehen. Eine andere Art des Verweises ist möglich.',
+  },
   'RECORDS.DOCUMENT_STEP_IMPOSSIBLE': {
     what: /*i18n*/ 'Dieser Schritt passt nicht zum Zustand des Dokuments.',
     todo: /*i18n*/ 'Das Dokument neu laden und den Zustand ansehen.',

@@ -57,6 +57,8 @@ const sentences: Record<string, string> = {
   'records.document-attached': /*i18n*/ '{actor} hat das Dokument zur Anlage eines anderen gemacht.',
   'records.document-detached': /*i18n*/ '{actor} hat das Dokument als Anlage gelöst.',
   'records.attachment-renumbered': /*i18n*/ '{actor} hat die Reihenfolge der Anlagen geändert.',
+  'records.cross-reference-added': /*i18n*/ '{actor} hat einen Verweis eingetragen.',
+  'records.cross-reference-removed': /*i18n*/ '{actor} hat einen Verweis entfernt.',
   'records.file-described': /*i18n*/ '{actor} hat Angaben zur Akte oder zu einem Vorgang geändert.',
   'records.document-read': /*i18n*/ '{actor} hat das eingereichte Dokument geprüft und gelesen.',
   'records.upload-held': /*i18n*/ '{actor} hat eine Fassung eingereicht, die einer neueren widerspricht.',

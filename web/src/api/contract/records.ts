@@ -27,6 +27,9 @@ export type DocumentDetail = Schemas['DocumentDetailResponse'];
 
 export type OpenFileInput = Schemas['OpenFileRequest'];
 
+/** A reference to another object, as it is seen from an object of the file. */
+export type CrossReference = Schemas['CrossReferenceResponse'];
+
 /** How the work on a document stands. */
 export type DocumentWork = Schemas['DocumentWorkResponse'];
 

@@ -12,6 +12,7 @@ import { PdfViewer } from '../../viewer/pdf-viewer.js';
 import { MarkedSubject } from '../../words/marked-subject.js';
 import { History } from '../../words/history.js';
 import { AttachmentsPanel } from './attachments-panel.js';
+import { DocumentCrossReferences } from './cross-references-panel.js';
 import { DocumentFacts } from './document-facts.js';
 import { DocumentWorkBar } from './document-work.js';
 import { DocumentVersions } from './document-versions.js';
@@ -79,6 +80,7 @@ export function DocumentView({ documentId, page, query, tab, onTab }: DocumentVi
       )}
       <DocumentWorkBar document={document} />
       <AttachmentsPanel key={document.id} document={document} />
+      <DocumentCrossReferences document={document} />
       <Tabs
         className="ta-tabs"
         selectedKey={tabs.some((one) => one.id === tab) ? tab : 'anzeige'}

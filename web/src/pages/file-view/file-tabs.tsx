@@ -5,6 +5,7 @@ import { FileAccessTab } from '../access/file-access-tab.js';
 import { ChecklistTab } from './details/checklist-tab.js';
 import { ContactsTab } from './details/contacts-tab.js';
 import { FieldsTab } from './details/fields-tab.js';
+import { CrossReferencesPanel } from './cross-references-panel.js';
 import { FileHistory } from './file-history.js';
 import { FileOverview } from './file-overview.js';
 import { FollowUpsPanel } from './follow-ups-panel.js';
@@ -26,6 +27,7 @@ const fileTabs: FileTab[] = [
   },
   { id: 'fristen', label: /*i18n*/ 'Fristen', Panel: FollowUpsPanel },
   { id: 'vermerke', label: /*i18n*/ 'Vermerke', Panel: NotesPanel },
+  { id: 'verweise', label: /*i18n*/ 'Verweise', Panel: CrossReferencesPanel },
   { id: 'lebenslauf', label: /*i18n*/ 'Lebenslauf', Panel: LifePanel },
   { id: 'historie', label: /*i18n*/ 'Historie', Panel: FileHistory },
 ];
