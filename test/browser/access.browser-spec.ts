@@ -74,6 +74,7 @@ describeWithBrowser('access to files', () => {
     await dataProtection.getByRole('heading', { name: '„Personalakten“ ändern' }).waitFor();
     expect(await faultsInEveryLook(protectionDesk)).toEqual([]);
     await dataProtection.getByRole('button', { name: 'Ablehnen' }).click();
+    await dataProtection.getByRole('alertdialog').getByRole('button', { name: 'Ablehnen' }).click();
     await dataProtection.getByRole('heading', { name: 'Vorschläge' }).waitFor({ state: 'detached' });
   }, 180_000);
 

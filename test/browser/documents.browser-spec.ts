@@ -149,6 +149,8 @@ describeWithBrowser('a draft in a file', () => {
     expect(await page.getByRole('button', { name: 'Auschecken' }).count()).toBe(0);
     expect(await faultsInEveryLook(desk)).toEqual([]);
     await page.getByRole('button', { name: 'Als abgesandt vermerken' }).click();
+    await page.getByRole('alertdialog').getByText('Das lässt sich nicht zurücknehmen').waitFor();
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Als abgesandt vermerken' }).click();
     await page.getByText('abgesandt', { exact: true }).first().waitFor();
     expect(desk.complaints.filter((complaint) => !complaint.includes('422'))).toEqual([]);
   });

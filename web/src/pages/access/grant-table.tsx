@@ -1,42 +1,31 @@
 import { useLingui } from '@lingui/react';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { accessCommands } from '../../api/access.js';
 import type { FileGrant } from '../../api/contract/access.js';
 import { formatMoment, lastDayBefore } from '../../format/dates.js';
-import { useFailureWords } from '../../problems/problem-note.js';
-import { Button } from '../../ui/button.js';
+import { ConfirmedAct } from '../../ui/confirmed-act.js';
 import { DataTable, type Column } from '../../ui/data-table.js';
-import { notify } from '../../ui/notices.js';
 import { purposeLabel, rightLabel } from '../../words/access-words.js';
 
 function Revoke({ grant }: { grant: FileGrant }) {
   const { i18n } = useLingui();
   const queries = useQueryClient();
-  const failureWords = useFailureWords();
-  const revoking = useMutation({
-    mutationFn: () => accessCommands.revoke(grant.id),
-    onSuccess: () => {
-      notify({ kind: 'success', text: i18n.t('Die Freigabe ist zurückgenommen.') });
-    },
-    onError: (error) => {
-      notify({ kind: 'danger', text: failureWords(error) });
-    },
-    onSettled: () =>
-      Promise.all([
-        queries.invalidateQueries({ queryKey: ['file-access'] }),
-        queries.invalidateQueries({ queryKey: ['grants'] }),
-      ]),
-  });
   return (
-    <Button
-      isBusy={revoking.isPending}
-      onPress={() => {
-        revoking.mutate();
-      }}
+    <ConfirmedAct
+      label={i18n.t('Zurücknehmen')}
+      about={grant.holder}
+      title={i18n.t('Freigabe zurücknehmen?')}
+      done={i18n.t('Die Freigabe ist zurückgenommen.')}
+      run={() => accessCommands.revoke(grant.id)}
+      refresh={() =>
+        Promise.all([
+          queries.invalidateQueries({ queryKey: ['file-access'] }),
+          queries.invalidateQueries({ queryKey: ['grants'] }),
+        ])
+      }
     >
-      {i18n.t('Zurücknehmen')}
-      <span className="ta-sr-only"> {grant.holder}</span>
-    </Button>
+      <p>{i18n.t('{holder} verliert das Recht sofort. Der Vorgang steht im Journal.', { holder: grant.holder })}</p>
+    </ConfirmedAct>
   );
 }
 

@@ -1,41 +1,27 @@
 import { useLingui } from '@lingui/react';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { accessCommands } from '../../api/access.js';
 import type { Substitution } from '../../api/contract/access.js';
 import { formatDay } from '../../format/dates.js';
-import { useFailureWords } from '../../problems/problem-note.js';
-import { Button } from '../../ui/button.js';
+import { ConfirmedAct } from '../../ui/confirmed-act.js';
 import { DataTable, type Column } from '../../ui/data-table.js';
-import { notify } from '../../ui/notices.js';
 import { roleLabel } from '../../words/role-words.js';
 
 function End({ row }: { row: Substitution }) {
   const { i18n } = useLingui();
   const queries = useQueryClient();
-  const failureWords = useFailureWords();
-  const ending = useMutation({
-    mutationFn: () => accessCommands.endSubstitution(row.id),
-    onSuccess: () => {
-      notify({ kind: 'success', text: i18n.t('Die Vertretung ist beendet.') });
-    },
-    onError: (error) => {
-      notify({ kind: 'danger', text: failureWords(error) });
-    },
-    onSettled: () => queries.invalidateQueries({ queryKey: ['substitutions'] }),
-  });
+  const names = { absent: row.absent.displayName, deputy: row.deputy.displayName };
   return (
-    <Button
-      isBusy={ending.isPending}
-      onPress={() => {
-        ending.mutate();
-      }}
+    <ConfirmedAct
+      label={i18n.t('Beenden')}
+      about={`${names.absent}, ${names.deputy}`}
+      title={i18n.t('Vertretung beenden?')}
+      done={i18n.t('Die Vertretung ist beendet.')}
+      run={() => accessCommands.endSubstitution(row.id)}
+      refresh={() => queries.invalidateQueries({ queryKey: ['substitutions'] })}
     >
-      {i18n.t('Beenden')}
-      <span className="ta-sr-only">
-        {' '}
-        {row.absent.displayName}, {row.deputy.displayName}
-      </span>
-    </Button>
+      <p>{i18n.t('{deputy} handelt ab sofort nicht mehr für {absent}.', names)}</p>
+    </ConfirmedAct>
   );
 }
 

@@ -1,17 +1,17 @@
 import { useLingui } from '@lingui/react';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { accessCommands, wallsQuery } from '../../api/access.js';
 import type { WallContent, Walls } from '../../api/contract/access.js';
 import { unitLabel } from '../../api/organisation.js';
 import { formatMoment } from '../../format/dates.js';
 import { StaleNote } from '../../lists/fetched.js';
-import { RequestFailure, useFailureWords } from '../../problems/problem-note.js';
+import { RequestFailure } from '../../problems/problem-note.js';
 import { Badge } from '../../ui/badge.js';
 import { Button } from '../../ui/button.js';
+import { ConfirmedAct } from '../../ui/confirmed-act.js';
 import { DescriptionList } from '../../ui/description-list.js';
 import { EmptyState } from '../../ui/empty-state.js';
-import { notify } from '../../ui/notices.js';
 import { Skeleton } from '../../ui/skeleton.js';
 import { WallDialog } from './wall-dialog.js';
 
@@ -39,45 +39,36 @@ function Content({ content }: { content: WallContent }) {
   );
 }
 
-function Decision({ proposal }: { proposal: Proposal }) {
+function Decision({ proposal, title }: { proposal: Proposal; title: string }) {
   const { i18n } = useLingui();
   const queries = useQueryClient();
-  const failureWords = useFailureWords();
-  const deciding = useMutation({
-    mutationFn: (decision: 'approved' | 'refused') => accessCommands.decide(proposal.id, decision),
-    onSuccess: (_, decision) => {
-      notify({
-        kind: 'success',
-        text: decision === 'approved' ? i18n.t('Der Vorschlag gilt.') : i18n.t('Der Vorschlag ist abgelehnt.'),
-      });
-    },
-    onError: (error) => {
-      notify({ kind: 'danger', text: failureWords(error) });
-    },
-    onSettled: () => queries.invalidateQueries({ queryKey: wallsQuery.queryKey }),
-  });
+  const refresh = () => queries.invalidateQueries({ queryKey: wallsQuery.queryKey });
   if (!proposal.mayDecide) {
     return <Badge kind="info">{i18n.t('Wartet auf den Datenschutz')}</Badge>;
   }
   return (
     <div className="ta-actions">
-      <Button
+      <ConfirmedAct
         kind="primary"
-        isBusy={deciding.isPending}
-        onPress={() => {
-          deciding.mutate('approved');
-        }}
+        label={i18n.t('Zustimmen')}
+        title={i18n.t('Dem Vorschlag zustimmen?')}
+        done={i18n.t('Der Vorschlag gilt.')}
+        run={() => accessCommands.decide(proposal.id, 'approved')}
+        refresh={refresh}
       >
-        {i18n.t('Zustimmen')}
-      </Button>
-      <Button
-        isBusy={deciding.isPending}
-        onPress={() => {
-          deciding.mutate('refused');
-        }}
+        <p className="ta-strong">{title}</p>
+        <p>{i18n.t('Der Vorschlag gilt sofort und ändert, wer Akten sieht.')}</p>
+      </ConfirmedAct>
+      <ConfirmedAct
+        label={i18n.t('Ablehnen')}
+        title={i18n.t('Den Vorschlag ablehnen?')}
+        done={i18n.t('Der Vorschlag ist abgelehnt.')}
+        run={() => accessCommands.decide(proposal.id, 'refused')}
+        refresh={refresh}
       >
-        {i18n.t('Ablehnen')}
-      </Button>
+        <p className="ta-strong">{title}</p>
+        <p>{i18n.t('Es bleibt, wie es ist. Wer es weiter will, muss es neu vorschlagen.')}</p>
+      </ConfirmedAct>
     </div>
   );
 }
@@ -85,21 +76,23 @@ function Decision({ proposal }: { proposal: Proposal }) {
 function Proposals({ proposals, walls }: { proposals: Proposal[]; walls: Wall[] }) {
   const { i18n } = useLingui();
   const nameOf = (id: string) => walls.find((wall) => wall.id === id)?.name ?? '';
+  const titleOf = ({ content, fileReference, isNew, wallId }: Proposal) => {
+    if (content === null) {
+      return i18n.t('Akte {reference} aus „{wall}“ herausnehmen', {
+        reference: fileReference ?? '',
+        wall: nameOf(wallId),
+      });
+    }
+    return isNew
+      ? i18n.t('Neue Schranke „{wall}“', { wall: content.name })
+      : i18n.t('„{wall}“ ändern', { wall: nameOf(wallId) });
+  };
   return (
     <section className="ta-section" aria-labelledby="wall-proposals">
       <h2 id="wall-proposals">{i18n.t('Vorschläge')}</h2>
       {proposals.map((proposal) => (
         <article key={proposal.id} className="ta-card">
-          <h3>
-            {proposal.content === null
-              ? i18n.t('Akte {reference} aus „{wall}“ herausnehmen', {
-                  reference: proposal.fileReference ?? '',
-                  wall: nameOf(proposal.wallId),
-                })
-              : proposal.isNew
-                ? i18n.t('Neue Schranke „{wall}“', { wall: proposal.content.name })
-                : i18n.t('„{wall}“ ändern', { wall: nameOf(proposal.wallId) })}
-          </h3>
+          <h3>{titleOf(proposal)}</h3>
           <p>
             {i18n.t('{name}, {moment}: {reason}', {
               name: proposal.proposedBy,
@@ -108,7 +101,7 @@ function Proposals({ proposals, walls }: { proposals: Proposal[]; walls: Wall[] 
             })}
           </p>
           {proposal.content === null ? null : <Content content={proposal.content} />}
-          <Decision proposal={proposal} />
+          <Decision proposal={proposal} title={titleOf(proposal)} />
         </article>
       ))}
     </section>

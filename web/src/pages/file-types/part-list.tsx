@@ -67,6 +67,23 @@ function PartButtons({ name, isFirst, isLast, onMove, onRemove }: PartButtonsPro
   );
 }
 
+/** The way back for the part taken out last. */
+function RemovedPart({ name, onBringBack }: { name: string | undefined; onBringBack: () => void }) {
+  const { i18n } = useLingui();
+  return (
+    <div role="status">
+      {name === undefined ? null : (
+        <p className="ta-actions">
+          {i18n.t('{name} ist aus dem Entwurf genommen.', { name })}
+          <Button kind="tertiary" onPress={onBringBack}>
+            {i18n.t('{name} zurückholen', { name })}
+          </Button>
+        </p>
+      )}
+    </div>
+  );
+}
+
 /** Parts of a type in their order: opened one at a time, moved by buttons or with Alt and the arrow keys. */
 export function PartList<T>(props: PartListProps<T>) {
   const { i18n } = useLingui();
@@ -74,6 +91,7 @@ export function PartList<T>(props: PartListProps<T>) {
   const [open, setOpen] = useState<number | null>(null);
   const heads = useRef<(HTMLButtonElement | null)[]>([]);
   const panel = useRef<HTMLDivElement>(null);
+  const [removed, setRemoved] = useState<{ part: T; index: number; name: string } | null>(null);
   const [focus, setFocus] = useState<{ on: 'head' | 'panel'; index: number } | null>(null);
   useEffect(() => {
     if (focus?.on === 'head') heads.current[focus.index]?.focus();
@@ -136,6 +154,7 @@ export function PartList<T>(props: PartListProps<T>) {
                     onRemove={() => {
                       onChange(parts.filter((_, at) => at !== index));
                       setOpen(null);
+                      setRemoved({ part, index, name });
                       setFocus({ on: 'head', index: Math.max(0, index - 1) });
                     }}
                   />
@@ -161,6 +180,15 @@ export function PartList<T>(props: PartListProps<T>) {
           );
         })}
       </ol>
+      <RemovedPart
+        name={removed?.name}
+        onBringBack={() => {
+          if (removed === null) return;
+          onChange([...parts.slice(0, removed.index), removed.part, ...parts.slice(removed.index)]);
+          setRemoved(null);
+          setFocus({ on: 'head', index: removed.index });
+        }}
+      />
       {isReadOnly ? null : (
         <div>
           <Button

@@ -8,6 +8,7 @@ import { RequestFailure } from '../../problems/problem-note.js';
 import { formatMoment } from '../../format/dates.js';
 import { Badge } from '../../ui/badge.js';
 import { Button } from '../../ui/button.js';
+import { ConfirmedAct } from '../../ui/confirmed-act.js';
 import { typeStates } from '../../words/field-words.js';
 
 interface TypeCardProps {
@@ -60,15 +61,12 @@ export function TypeCard({ type, uses, mayManage }: TypeCardProps) {
       await navigate({ to: '/fallaktenarten/$versionId', params: { versionId: version.id } });
     },
   });
-  const changing = useMutation({
-    mutationFn: (step: () => Promise<unknown>) => step(),
-    onSuccess: refresh,
-  });
+  const title = type.title || type.key;
   const titleId = `type-${type.id}`;
   return (
     <li className="ta-card" aria-labelledby={titleId}>
       <div className="ta-section__head">
-        <h2 id={titleId}>{type.title || type.key}</h2>
+        <h2 id={titleId}>{title}</h2>
         <span className="ta-actions">
           <Badge kind="neutral">{type.kind === 'case' ? i18n.t('Fallakte') : i18n.t('Sachakte')}</Badge>
           {type.retiredAt === null ? null : <Badge kind="warning">{i18n.t('außer Gebrauch')}</Badge>}
@@ -81,7 +79,6 @@ export function TypeCard({ type, uses, mayManage }: TypeCardProps) {
         ))}
       </ul>
       {beginning.isError ? <RequestFailure error={beginning.error} /> : null}
-      {changing.isError ? <RequestFailure error={changing.error} /> : null}
       {mayManage ? (
         <div className="ta-actions">
           {draft === undefined && released !== undefined ? (
@@ -95,28 +92,55 @@ export function TypeCard({ type, uses, mayManage }: TypeCardProps) {
             </Button>
           ) : null}
           {draft === undefined ? null : (
-            <Button
+            <ConfirmedAct
               kind="tertiary"
-              isBusy={changing.isPending}
-              onPress={() => {
-                changing.mutate(() => typeCommands.discard(draft.id, draft.revision));
-              }}
+              label={i18n.t('Entwurf von {title} verwerfen', { title })}
+              title={i18n.t('Entwurf verwerfen?')}
+              done={i18n.t('Der Entwurf ist verworfen.')}
+              run={() => typeCommands.discard(draft.id, draft.revision)}
+              refresh={refresh}
             >
-              {i18n.t('Entwurf von {title} verwerfen', { title: type.title || type.key })}
-            </Button>
+              <p>
+                {i18n.t(
+                  'Fassung {number} von „{title}“ mit {count, plural, one {# Feld} other {# Feldern}} ist danach weg und lässt sich nicht zurückholen.',
+                  {
+                    number: draft.number,
+                    title,
+                    count: draft.fields,
+                  },
+                )}
+              </p>
+            </ConfirmedAct>
           )}
-          {released === undefined ? null : (
-            <Button
+          {released === undefined ? null : type.retiredAt === null ? (
+            <ConfirmedAct
+              key="retire"
               kind="tertiary"
-              isBusy={changing.isPending}
-              onPress={() => {
-                changing.mutate(() => typeCommands.retire(type, type.retiredAt === null));
-              }}
+              label={i18n.t('{title} außer Gebrauch nehmen', { title })}
+              title={i18n.t('Außer Gebrauch nehmen?')}
+              done={i18n.t('„{title}“ ist außer Gebrauch.', { title })}
+              run={() => typeCommands.retire(type, true)}
+              refresh={refresh}
             >
-              {type.retiredAt === null
-                ? i18n.t('{title} außer Gebrauch nehmen', { title: type.title })
-                : i18n.t('{title} wieder in Gebrauch nehmen', { title: type.title })}
-            </Button>
+              <p>
+                {i18n.t(
+                  'Neue Akten können „{title}“ dann nicht mehr bekommen. Vorhandene Akten behalten ihre Angaben.',
+                  { title },
+                )}
+              </p>
+            </ConfirmedAct>
+          ) : (
+            <ConfirmedAct
+              key="reinstate"
+              kind="tertiary"
+              label={i18n.t('{title} wieder in Gebrauch nehmen', { title })}
+              title={i18n.t('Wieder in Gebrauch nehmen?')}
+              done={i18n.t('„{title}“ ist wieder in Gebrauch.', { title })}
+              run={() => typeCommands.retire(type, false)}
+              refresh={refresh}
+            >
+              <p>{i18n.t('Neue Akten können „{title}“ dann wieder bekommen.', { title })}</p>
+            </ConfirmedAct>
           )}
         </div>
       ) : null}

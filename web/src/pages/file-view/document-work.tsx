@@ -12,13 +12,14 @@ import { Alert } from '../../ui/alert.js';
 import { Badge } from '../../ui/badge.js';
 import { Button } from '../../ui/button.js';
 import { ConfirmDialog } from '../../ui/confirm-dialog.js';
+import { notify } from '../../ui/notices.js';
 import { documentStates } from '../../words/document-work-words.js';
 import { useDocumentRefresh } from './document-refresh.js';
 import { CheckOutDialog, ForceReleaseDialog } from './check-out-dialogs.js';
 import { NewVersionDialog } from './new-version-dialog.js';
 import { offeredSteps } from './offered-steps.js';
 
-type Open = 'check-out' | 'force-release' | 'version' | 'final' | null;
+type Open = 'check-out' | 'force-release' | 'version' | 'release' | 'final' | 'dispatched' | null;
 
 function WorkFacts({ work }: { work: DocumentWork }) {
   const { i18n } = useLingui();
@@ -82,18 +83,7 @@ export function DocumentWorkBar({ document }: { document: DocumentDetail }) {
 function WorkBar({ document, work }: { document: DocumentDetail; work: DocumentWork }) {
   const { i18n } = useLingui();
   const offered = offeredSteps(work, useUser(), document.invalid !== null);
-  const refresh = useDocumentRefresh(document);
   const [open, setOpen] = useState<Open>(null);
-  const acting = useMutation({
-    mutationFn: (act: () => Promise<unknown>) => act(),
-    onSuccess: async () => {
-      setOpen(null);
-      await refresh();
-    },
-  });
-  const setState = (state: 'final' | 'dispatched') => {
-    acting.mutate(() => documentCommands.setState(document.id, { state, version: work.version }));
-  };
   const opens = (which: Open) => () => {
     setOpen(which);
   };
@@ -105,9 +95,7 @@ function WorkBar({ document, work }: { document: DocumentDetail; work: DocumentW
     {
       label: i18n.t('Ohne Änderung freigeben'),
       isOffered: offered.checkIn,
-      run: () => {
-        acting.mutate(() => documentCommands.release(document.id));
-      },
+      run: opens('release'),
     },
     checkOut,
     newVersion,
@@ -116,9 +104,7 @@ function WorkBar({ document, work }: { document: DocumentDetail; work: DocumentW
     {
       label: i18n.t('Als abgesandt vermerken'),
       isOffered: offered.dispatch,
-      run: () => {
-        setState('dispatched');
-      },
+      run: opens('dispatched'),
     },
   ];
   const first = offered.checkIn ? checkIn : checkOut;
@@ -130,36 +116,81 @@ function WorkBar({ document, work }: { document: DocumentDetail; work: DocumentW
     <div className="ta-section">
       <WorkFacts work={work} />
       <WaitingUploads document={document} work={work} />
-      {acting.isError && open === null ? <RequestFailure error={acting.error} /> : null}
       <div className="ta-actions">
         {steps
           .filter(({ isOffered }) => isOffered)
           .map(({ label, run }, index) => (
-            <Button
-              key={label}
-              kind={index === 0 && offered.checkIn ? 'primary' : 'secondary'}
-              isBusy={acting.isPending}
-              onPress={run}
-            >
+            <Button key={label} kind={index === 0 && offered.checkIn ? 'primary' : 'secondary'} onPress={run}>
               {label}
             </Button>
           ))}
       </div>
       <WorkDialogs document={document} work={work} open={open} onClose={opens(null)} />
-      <ConfirmDialog
-        title={i18n.t('Dokument schlusszeichnen?')}
-        act={i18n.t('Schlusszeichnen')}
-        isOpen={open === 'final'}
-        isBusy={acting.isPending}
-        error={acting.isError ? acting.error : null}
-        onClose={opens(null)}
-        onConfirm={() => {
-          setState('final');
-        }}
-      >
-        <p>{i18n.t('Danach nimmt das Dokument keine neue Fassung mehr an. Das lässt sich nicht zurücknehmen.')}</p>
-      </ConfirmDialog>
+      {open === 'release' || open === 'final' || open === 'dispatched' ? (
+        <ConfirmedStep key={open} document={document} work={work} step={open} onClose={opens(null)} />
+      ) : null}
     </div>
+  );
+}
+
+interface ConfirmedStepProps {
+  document: DocumentDetail;
+  work: DocumentWork;
+  step: 'release' | 'final' | 'dispatched';
+  onClose: () => void;
+}
+
+/** Asks once more before a step that cannot be taken back, or that gives up what was being worked on. */
+function ConfirmedStep({ document, work, step, onClose }: ConfirmedStepProps) {
+  const { i18n } = useLingui();
+  const refresh = useDocumentRefresh(document);
+  const words = {
+    release: {
+      title: i18n.t('Ohne Änderung freigeben?'),
+      act: i18n.t('Freigeben'),
+      done: i18n.t('Das Dokument ist wieder frei.'),
+      text: i18n.t(
+        'Andere können es dann auschecken. Was Sie außerhalb daran geändert haben, kommt nicht in die Akte.',
+      ),
+    },
+    final: {
+      title: i18n.t('Dokument schlusszeichnen?'),
+      act: i18n.t('Schlusszeichnen'),
+      done: i18n.t('Das Dokument ist schlussgezeichnet.'),
+      text: i18n.t('Danach nimmt das Dokument keine neue Fassung mehr an. Das lässt sich nicht zurücknehmen.'),
+    },
+    dispatched: {
+      title: i18n.t('Als abgesandt vermerken?'),
+      act: i18n.t('Als abgesandt vermerken'),
+      done: i18n.t('Das Dokument ist als abgesandt vermerkt.'),
+      text: i18n.t('Vermerkt wird der heutige Tag. Das lässt sich nicht zurücknehmen.'),
+    },
+  }[step];
+  const acting = useMutation({
+    mutationFn: (): Promise<unknown> =>
+      step === 'release'
+        ? documentCommands.release(document.id)
+        : documentCommands.setState(document.id, { state: step, version: work.version }),
+    onSuccess: async () => {
+      onClose();
+      notify({ kind: 'success', text: words.done });
+      await refresh();
+    },
+  });
+  return (
+    <ConfirmDialog
+      title={words.title}
+      act={words.act}
+      isOpen
+      isBusy={acting.isPending}
+      error={acting.error}
+      onClose={onClose}
+      onConfirm={() => {
+        if (!acting.isPending) acting.mutate();
+      }}
+    >
+      <p>{words.text}</p>
+    </ConfirmDialog>
   );
 }
 

@@ -7,6 +7,7 @@ import { formatCount } from '../../format/numbers.js';
 import { RequestFailure, useFailureWords } from '../../problems/problem-note.js';
 import { Badge } from '../../ui/badge.js';
 import { Button } from '../../ui/button.js';
+import { ConfirmedAct } from '../../ui/confirmed-act.js';
 import { notify } from '../../ui/notices.js';
 import { addressOfQuery } from './search-address.js';
 import { SaveSearchDialog } from './save-search-dialog.js';
@@ -23,9 +24,9 @@ function Entry({ saved, fresh }: { saved: SavedSearch; fresh: { count: number; i
     onSettled: () => queries.invalidateQueries({ queryKey: savedSearchesQuery.queryKey }),
   };
   const looking = useMutation({ mutationFn: () => savedSearchCommands.look(saved.id), ...settle });
-  const removing = useMutation({ mutationFn: () => savedSearchCommands.remove(saved.id), ...settle });
   const pinning = useMutation({
-    mutationFn: () => savedSearchCommands.save(saved.id, { ...saved, isPinned: !saved.isPinned }),
+    mutationFn: () =>
+      savedSearchCommands.save(saved.id, { name: saved.name, query: saved.query, isPinned: !saved.isPinned }),
     ...settle,
   });
   const count = fresh === undefined || fresh.count === 0 ? undefined : formatCount(fresh.count, i18n.locale);
@@ -49,6 +50,7 @@ function Entry({ saved, fresh }: { saved: SavedSearch; fresh: { count: number; i
         <Button
           kind="tertiary"
           isPressed={saved.isPinned}
+          isBusy={pinning.isPending}
           onPress={() => {
             pinning.mutate();
           }}
@@ -65,16 +67,17 @@ function Entry({ saved, fresh }: { saved: SavedSearch; fresh: { count: number; i
           {i18n.t('Umbenennen')}
           <span className="ta-sr-only">: {saved.name}</span>
         </Button>
-        <Button
+        <ConfirmedAct
           kind="tertiary"
-          isBusy={removing.isPending}
-          onPress={() => {
-            removing.mutate();
-          }}
+          label={i18n.t('Löschen')}
+          about={saved.name}
+          title={i18n.t('Gespeicherte Suche löschen?')}
+          done={i18n.t('Die gespeicherte Suche ist gelöscht.')}
+          run={() => savedSearchCommands.remove(saved.id)}
+          refresh={() => queries.invalidateQueries({ queryKey: savedSearchesQuery.queryKey })}
         >
-          {i18n.t('Löschen')}
-          <span className="ta-sr-only">: {saved.name}</span>
-        </Button>
+          <p>{i18n.t('„{name}“ ist danach weg; Akten und Dokumente bleiben.', { name: saved.name })}</p>
+        </ConfirmedAct>
       </span>
       {isRenaming ? (
         <SaveSearchDialog
