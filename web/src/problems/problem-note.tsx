@@ -1,4 +1,6 @@
 import { useLingui } from '@lingui/react';
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import type { Details } from '../api/contract.js';
 import { asProblem } from '../api/problem.js';
 import { formatMoment } from '../format/dates.js';
@@ -52,7 +54,37 @@ export function ProblemNote({ group, children }: { group: ProblemGroup; children
   );
 }
 
-/** A request that failed, with the way out and a button to try again. */
+/** After a refusal because something has changed: fetches what is there now; what was typed stays. */
+function FreshState() {
+  const { i18n } = useLingui();
+  const queries = useQueryClient();
+  const [state, setState] = useState<'offered' | 'loading' | 'loaded'>('offered');
+  if (state === 'loaded') {
+    return (
+      <p role="status" className="ta-strong">
+        {i18n.t('Der neue Stand ist geladen. Bitte ansehen und dann noch einmal bestätigen.')}
+      </p>
+    );
+  }
+  return (
+    <div>
+      <Button
+        icon="autorenew"
+        isBusy={state === 'loading'}
+        onPress={() => {
+          setState('loading');
+          void queries.invalidateQueries().then(() => {
+            setState('loaded');
+          });
+        }}
+      >
+        {i18n.t('Neuen Stand laden')}
+      </Button>
+    </div>
+  );
+}
+
+/** A request that failed, with the way out: a button to try again, or to see what has changed meanwhile. */
 export function RequestFailure({ error, onRetry }: { error: unknown; onRetry?: () => void }) {
   const { i18n } = useLingui();
   const problem = asProblem(error);
@@ -79,6 +111,7 @@ export function RequestFailure({ error, onRetry }: { error: unknown; onRetry?: (
           {problem.correlationId === null ? '' : ` · ${problem.correlationId}`}
         </p>
       </details>
+      {problem.status === 409 && onRetry === undefined ? <FreshState key={problem.correlationId} /> : null}
       {onRetry === undefined ? null : (
         <div>
           <Button icon="autorenew" onPress={onRetry}>

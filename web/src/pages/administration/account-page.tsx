@@ -1,9 +1,15 @@
+import type { I18n } from '@lingui/core';
 import { useLingui } from '@lingui/react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { accountCommands, accountQuery } from '../../api/administration.js';
-import type { Account, AccountInput } from '../../api/contract.js';
+import type { Account, AccountInput, OrgUnit } from '../../api/contract.js';
+import { orgUnitsQuery, unitLabel } from '../../api/organisation.js';
+import { asProblem } from '../../api/problem.js';
+import { LeaveGuard } from '../../app/leave-guard.js';
+import { DraftConflict } from '../../conflicts/draft-conflict.js';
+import { useMergedDraft } from '../../conflicts/use-merged-draft.js';
 import { formatMoment } from '../../format/dates.js';
 import { RequestFailure } from '../../problems/problem-note.js';
 import { Badge } from '../../ui/badge.js';
@@ -13,6 +19,7 @@ import { notify } from '../../ui/notices.js';
 import { PageHeader } from '../../ui/page-header.js';
 import { Skeleton } from '../../ui/skeleton.js';
 import { accountStates } from '../../words/account-words.js';
+import { roleLabel } from '../../words/role-words.js';
 import { AccountFields } from './account-fields.js';
 import { AccountSteps } from './account-steps.js';
 
@@ -26,10 +33,38 @@ function inputOf(account: Account): AccountInput {
   };
 }
 
+const accountInputs = ['displayName', 'email', 'unitId', 'roles'] as const;
+
+const inputNames = {
+  displayName: /*i18n*/ 'Vor- und Nachname',
+  email: /*i18n*/ 'E-Mail-Adresse',
+  unitId: /*i18n*/ 'Arbeitet im Amt',
+  roles: /*i18n*/ 'Rollen',
+};
+
+/** A value of an account as people read it. */
+function inputWords(
+  i18n: I18n,
+  units: readonly OrgUnit[],
+  field: (typeof accountInputs)[number],
+  value: AccountInput[(typeof accountInputs)[number]],
+): string {
+  const unitName = (id: string | null) => {
+    const unit = units.find((one) => one.id === id);
+    return unit === undefined ? '' : unitLabel(unit);
+  };
+  if (Array.isArray(value)) {
+    return value.map(({ role, unitId }) => `${roleLabel(i18n, role)} ${unitName(unitId)}`.trim()).join(', ');
+  }
+  return field === 'unitId' ? unitName(value) : (value ?? '');
+}
+
 function AccountForm({ account }: { account: Account }) {
   const { i18n } = useLingui();
   const queries = useQueryClient();
-  const [input, setInput] = useState(() => inputOf(account));
+  const draft = useMergedDraft({ version: account.version, values: inputOf(account) }, accountInputs);
+  const { values: input, conflicts } = draft;
+  const units = useQuery(orgUnitsQuery).data ?? [];
   const [isChecked, setIsChecked] = useState(false);
   const saving = useMutation({
     mutationFn: () => accountCommands.change(account, input),
@@ -38,12 +73,20 @@ function AccountForm({ account }: { account: Account }) {
       notify({ kind: 'success', text: i18n.t('Die Änderungen sind gespeichert.') });
     },
     onSettled: () => queries.invalidateQueries({ queryKey: ['accounts'] }),
+    onError: async (error) => {
+      if (asProblem(error).isConflict) await queries.invalidateQueries({ queryKey: accountQuery(account.id).queryKey });
+    },
   });
-  function submit() {
+  /** Whether the account is saved in the end. */
+  async function save(): Promise<boolean> {
     setIsChecked(true);
-    if (input.displayName.trim() !== '' && !saving.isPending) {
-      saving.mutate();
+    if (input.displayName.trim() === '' || conflicts.length > 0 || saving.isPending) {
+      return false;
     }
+    return saving.mutateAsync().then(
+      () => true,
+      () => false,
+    );
   }
   return (
     <form
@@ -51,17 +94,19 @@ function AccountForm({ account }: { account: Account }) {
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        submit();
+        void save();
       }}
     >
-      {saving.isError ? (
-        <RequestFailure
-          error={saving.error}
-          onRetry={() => void queries.invalidateQueries({ queryKey: ['account'] })}
-        />
-      ) : null}
-      <AccountFields value={input} onChange={setInput} isChecked={isChecked} />
-      <Button type="submit" kind="primary" isBusy={saving.isPending}>
+      {saving.isError && !asProblem(saving.error).isConflict ? <RequestFailure error={saving.error} /> : null}
+      <DraftConflict
+        title={i18n.t('Inzwischen hat jemand anderes dieses Konto geändert.')}
+        draft={draft}
+        labelOf={(field) => i18n._(inputNames[field])}
+        words={(field, value) => inputWords(i18n, units, field, value)}
+      />
+      <AccountFields value={input} onChange={draft.set} isChecked={isChecked} />
+      <LeaveGuard isDirty={draft.isChanged} onSave={save} />
+      <Button type="submit" kind="primary" isBusy={saving.isPending} isDisabled={conflicts.length > 0}>
         {i18n.t('Speichern')}
       </Button>
     </form>
@@ -116,7 +161,7 @@ export function AccountPage() {
           <AccountSteps account={account} />
           <section className="ta-section" aria-label={i18n.t('Angaben und Rollen')}>
             <h2>{i18n.t('Angaben und Rollen')}</h2>
-            <AccountForm key={account.version} account={account} />
+            <AccountForm key={account.id} account={account} />
           </section>
         </>
       )}

@@ -1,8 +1,12 @@
 import { useLingui } from '@lingui/react';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { officeCommands } from '../../api/administration.js';
 import type { OfficeInput, OrgUnit } from '../../api/contract.js';
+import { orgUnitsQuery, unitLabel } from '../../api/organisation.js';
+import { asProblem } from '../../api/problem.js';
+import { DraftConflict } from '../../conflicts/draft-conflict.js';
+import { useMergedDraft } from '../../conflicts/use-merged-draft.js';
 import { RequestFailure } from '../../problems/problem-note.js';
 import { Button } from '../../ui/button.js';
 import { Dialog } from '../../ui/dialog.js';
@@ -19,6 +23,16 @@ function inputOf(office: OrgUnit | null): OfficeInput {
     keywords: office?.keywords ?? [],
   };
 }
+
+const officeInputs = ['name', 'shortName', 'parentId', 'address', 'keywords'] as const;
+
+const officeInputNames = {
+  name: /*i18n*/ 'Name des Amts',
+  shortName: /*i18n*/ 'Kurzname',
+  parentId: /*i18n*/ 'Übergeordnetes Amt',
+  address: /*i18n*/ 'Anschrift',
+  keywords: /*i18n*/ 'Stichwörter',
+};
 
 interface OfficeFieldsProps {
   value: OfficeInput;
@@ -82,7 +96,9 @@ function OfficeForm({ office, onClose }: { office: OrgUnit | null; onClose: () =
   const { i18n } = useLingui();
   const queries = useQueryClient();
   const [number, setNumber] = useState('');
-  const [input, setInput] = useState(() => inputOf(office));
+  const draft = useMergedDraft({ version: office?.version ?? 0, values: inputOf(office) }, officeInputs);
+  const { values: input, conflicts } = draft;
+  const units = useQuery(orgUnitsQuery).data ?? [];
   const [isChecked, setIsChecked] = useState(false);
   const [key] = useState(() => crypto.randomUUID());
   const saving = useMutation({
@@ -100,7 +116,13 @@ function OfficeForm({ office, onClose }: { office: OrgUnit | null; onClose: () =
   function submit() {
     setIsChecked(true);
     const isNumbered = office !== null || number.trim() !== '';
-    if (isNumbered && input.name.trim() !== '' && input.shortName.trim() !== '' && !saving.isPending) {
+    if (
+      isNumbered &&
+      input.name.trim() !== '' &&
+      input.shortName.trim() !== '' &&
+      conflicts.length === 0 &&
+      !saving.isPending
+    ) {
       saving.mutate();
     }
   }
@@ -113,7 +135,16 @@ function OfficeForm({ office, onClose }: { office: OrgUnit | null; onClose: () =
         submit();
       }}
     >
-      {saving.isError ? <RequestFailure error={saving.error} /> : null}
+      {saving.isError && !asProblem(saving.error).isConflict ? <RequestFailure error={saving.error} /> : null}
+      <DraftConflict
+        title={i18n.t('Inzwischen hat jemand anderes dieses Amt geändert.')}
+        draft={draft}
+        labelOf={(field) => i18n._(officeInputNames[field])}
+        words={(field, value) => {
+          const unit = units.find(({ id }) => field === 'parentId' && id === value);
+          return unit === undefined ? [value ?? ''].flat().join(', ') : unitLabel(unit);
+        }}
+      />
       {office === null ? (
         <TextField
           label={i18n.t('Nummer des Amts')}
@@ -124,12 +155,12 @@ function OfficeForm({ office, onClose }: { office: OrgUnit | null; onClose: () =
           error={isChecked && number.trim() === '' ? i18n.t('Bitte eine Nummer eingeben.') : undefined}
         />
       ) : null}
-      <OfficeFields value={input} onChange={setInput} isChecked={isChecked} />
+      <OfficeFields key={conflicts.length} value={input} onChange={draft.set} isChecked={isChecked} />
       <div className="ta-dialog__actions">
         <Button kind="tertiary" onPress={onClose}>
           {i18n.t('Abbrechen')}
         </Button>
-        <Button type="submit" kind="primary" isBusy={saving.isPending}>
+        <Button type="submit" kind="primary" isBusy={saving.isPending} isDisabled={conflicts.length > 0}>
           {office === null ? i18n.t('Amt anlegen') : i18n.t('Speichern')}
         </Button>
       </div>

@@ -101,6 +101,10 @@ export function OfficesPage() {
   const { i18n } = useLingui();
   const query = useQuery(officesQuery);
   const [chosen, setChosen] = useState<Chosen | null>(null);
+  /** The office as it is now: somebody else may have changed it since it was chosen. */
+  function newest<T extends OrgUnit | null>(office: T): OrgUnit | T {
+    return query.data?.find(({ id }) => id === office?.id) ?? office;
+  }
   function create() {
     setChosen({ act: 'edit', office: null });
   }
@@ -129,9 +133,9 @@ export function OfficesPage() {
       {query.data !== undefined && query.data.length > 0 ? (
         <OfficeTable offices={query.data} onChoose={setChosen} />
       ) : null}
-      {chosen?.act === 'edit' ? <OfficeDialog office={chosen.office} onClose={close} /> : null}
+      {chosen?.act === 'edit' ? <OfficeDialog office={newest(chosen.office)} onClose={close} /> : null}
       {chosen?.act === 'close' && chosen.office !== null ? (
-        <CloseOfficeDialog office={chosen.office} onClose={close} />
+        <CloseOfficeDialog office={newest(chosen.office)} onClose={close} />
       ) : null}
     </div>
   );

@@ -38,7 +38,7 @@ export function AddUnitDialog({ units, below, isSaving, error, onAdd, onClose }:
           }
         }}
       >
-        {error === null ? null : <PlanFailure error={error} onReload={onClose} />}
+        {error === null ? null : <PlanFailure error={error} />}
         <ParentBox
           units={units}
           value={parent}

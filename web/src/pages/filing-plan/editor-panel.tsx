@@ -80,7 +80,7 @@ export function EditorPanel(props: EditorPanelProps) {
     <section className="ta-section" aria-labelledby="unit-title">
       <h2 id="unit-title">{title}</h2>
       <Commands {...props} />
-      {editing.error === null ? null : <PlanFailure error={editing.error} onReload={editing.forgetError} />}
+      {editing.error === null ? null : <PlanFailure error={editing.error} />}
       {chosen.length === 1 ? (
         <OneUnit key={unit.id} {...props} unit={unit} />
       ) : (

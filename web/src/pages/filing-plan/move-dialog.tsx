@@ -98,7 +98,7 @@ export function MoveDialog({ units, unit, target, isSaving, error, onMove, onClo
           }
         }}
       >
-        {error === null ? null : <PlanFailure error={error} onReload={onClose} />}
+        {error === null ? null : <PlanFailure error={error} />}
         <ParentBox
           units={units.filter(({ mark }) => !inside.has(mark))}
           value={newParent}

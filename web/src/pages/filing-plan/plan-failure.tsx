@@ -1,8 +1,6 @@
 import { useLingui } from '@lingui/react';
-import { useQueryClient } from '@tanstack/react-query';
 import { asProblem } from '../../api/problem.js';
 import { RequestFailure } from '../../problems/problem-note.js';
-import { Button } from '../../ui/button.js';
 import { refusedSentence } from '../../words/plan-fault-words.js';
 
 function refusals(error: unknown): string[] {
@@ -12,11 +10,9 @@ function refusals(error: unknown): string[] {
 
 const shownAtMost = 8;
 
-/** A step that failed: why, unit by unit where the plan would contradict itself, and the newest state at a press. */
-export function PlanFailure({ error, onReload }: { error: unknown; onReload?: () => void }) {
+/** A step that failed: why, unit by unit where the plan would contradict itself. */
+export function PlanFailure({ error }: { error: unknown }) {
   const { i18n } = useLingui();
-  const queries = useQueryClient();
-  const problem = asProblem(error);
   const sentences = refusals(error);
   return (
     <>
@@ -31,20 +27,6 @@ export function PlanFailure({ error, onReload }: { error: unknown; onReload?: ()
           ) : null}
         </ul>
       )}
-      {problem.status === 409 ? (
-        <div>
-          <Button
-            icon="autorenew"
-            onPress={() => {
-              void queries.invalidateQueries({ queryKey: ['plan-versions'] });
-              void queries.invalidateQueries({ queryKey: ['plan-version'] });
-              onReload?.();
-            }}
-          >
-            {i18n.t('Neuen Stand laden')}
-          </Button>
-        </div>
-      ) : null}
     </>
   );
 }

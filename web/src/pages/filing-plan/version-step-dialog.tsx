@@ -122,7 +122,7 @@ export function VersionStepDialog({ plan, step, onClose }: VersionStepDialogProp
         </>
       }
     >
-      {doing.isError ? <PlanFailure error={doing.error} onReload={onClose} /> : null}
+      {doing.isError ? <PlanFailure error={doing.error} /> : null}
       <p>{i18n._(words.means)}</p>
       {step === 'put-in-force' ? (
         <DayField

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Suggestion } from '../../api/contract.js';
-import { correctionOf, draftOf, mergeDrafts, numberSuggestions, type Draft } from './draft.js';
+import { correctionOf, draftOf, numberSuggestions, type Draft } from './draft.js';
 
 function setup(part: Partial<Draft> = {}): Draft {
   const base = draftOf({
@@ -33,25 +33,6 @@ describe(correctionOf.name, () => {
 
   it('sends nothing for spaces at the ends', () => {
     expect(correctionOf(setup(), setup({ subject: ' Bauantrag ' }))).toEqual({});
-  });
-});
-
-describe(mergeDrafts.name, () => {
-  it('takes over what only the other person changed', () => {
-    const merged = mergeDrafts(setup(), setup({ subject: 'mein Betreff' }), setup({ senderName: 'Hans Müller' }));
-    expect(merged.values).toMatchObject({ subject: 'mein Betreff', senderName: 'Hans Müller' });
-    expect(merged.takenOver).toEqual(['senderName']);
-    expect(merged.conflicts).toEqual([]);
-  });
-
-  it('names a field both changed, and keeps mine until somebody decides', () => {
-    const merged = mergeDrafts(setup(), setup({ subject: 'meiner' }), setup({ subject: 'anderer' }));
-    expect(merged.conflicts).toEqual([{ field: 'subject', mine: 'meiner', theirs: 'anderer' }]);
-    expect(merged.values.subject).toBe('meiner');
-  });
-
-  it('sees no conflict where both wrote the same', () => {
-    expect(mergeDrafts(setup(), setup({ subject: 'gleich' }), setup({ subject: 'gleich' })).conflicts).toEqual([]);
   });
 });
 

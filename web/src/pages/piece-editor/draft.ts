@@ -1,5 +1,5 @@
 import type { MailItemDetail, MailItemFields, Suggestion } from '../../api/contract.js';
-import { mergeValues, sameText, type FieldConflict, type Merged } from '../../conflicts/merge-values.js';
+import { sameText } from '../../conflicts/merge-values.js';
 
 /** The fields a person may correct; empty text means "not given". */
 export const draftFields = [
@@ -65,14 +65,6 @@ export function isCorrected(base: Draft, draft: Draft): boolean {
 /** Whether there is something to save. */
 export function hasToBeSaved(base: Draft, draft: Draft): boolean {
   return isCorrected(base, draft) || unitCorrectionOf(base, draft).unitId !== undefined;
-}
-
-/** A field both changed, differently; the draft keeps mine until the user decides. */
-export type DraftConflict = FieldConflict<DraftField>;
-
-/** Brings my changes onto what somebody else saved meanwhile. */
-export function mergeDrafts(base: Draft, mine: Draft, theirs: Draft): Merged<Draft> {
-  return mergeValues(draftFields, { base, mine, theirs }, sameText);
 }
 
 /** A suggestion with its number for `Alt+1` … `Alt+9`. */

@@ -1,11 +1,14 @@
 import { useLingui } from '@lingui/react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
-import { useState } from 'react';
 import type { PlanVersion, ReferenceTemplates, TemplateFault } from '../../api/contract.js';
 import { planVersionQuery } from '../../api/filing-plans.js';
 import { referenceCommands, referencePreviewQuery } from '../../api/references.js';
+import { asProblem } from '../../api/problem.js';
+import { LeaveGuard } from '../../app/leave-guard.js';
 import { usePermission } from '../../app/session.js';
+import { DraftConflict } from '../../conflicts/draft-conflict.js';
+import { useMergedDraft } from '../../conflicts/use-merged-draft.js';
 import { RequestFailure } from '../../problems/problem-note.js';
 import { Alert } from '../../ui/alert.js';
 import { Button } from '../../ui/button.js';
@@ -55,9 +58,9 @@ function Samples({ templates }: { templates: ReferenceTemplates }) {
 function TemplateForm({ plan }: { plan: PlanVersion }) {
   const { i18n } = useLingui();
   const queries = useQueryClient();
-  const [templates, setTemplates] = useState<ReferenceTemplates>(plan.referenceTemplates);
+  const draft = useMergedDraft<ReferenceTemplates>({ version: plan.revision, values: plan.referenceTemplates }, kinds);
+  const { values: templates, isChanged, conflicts } = draft;
   const faults: TemplateFault[] = usePreview(templates).data?.faults ?? [];
-  const isChanged = kinds.some((kind) => templates[kind] !== plan.referenceTemplates[kind]);
   const saving = useMutation({
     mutationFn: () => referenceCommands.changeTemplates(plan, templates),
     onSuccess: async () => {
@@ -65,20 +68,38 @@ function TemplateForm({ plan }: { plan: PlanVersion }) {
       await queries.invalidateQueries({ queryKey: ['plan-version', plan.id] });
       await queries.invalidateQueries({ queryKey: ['plan-versions'] });
     },
+    onError: async (error) => {
+      if (asProblem(error).isConflict) await queries.invalidateQueries({ queryKey: ['plan-version', plan.id] });
+    },
   });
-  const isOff = !isChanged || faults.length > 0;
+  const isOff = !isChanged || faults.length > 0 || conflicts.length > 0;
+  /** Whether the templates are saved in the end. */
+  async function save(): Promise<boolean> {
+    if (isOff || saving.isPending) {
+      return false;
+    }
+    return saving.mutateAsync().then(
+      () => true,
+      () => false,
+    );
+  }
   return (
     <form
       className="ta-form"
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        if (!isOff && !saving.isPending) {
-          saving.mutate();
-        }
+        void save();
       }}
     >
-      {saving.isError ? <RequestFailure error={saving.error} /> : null}
+      {saving.isError && !asProblem(saving.error).isConflict ? <RequestFailure error={saving.error} /> : null}
+      <DraftConflict
+        title={i18n.t('Inzwischen hat jemand anderes diese Fassung geändert.')}
+        draft={draft}
+        labelOf={(kind) => i18n._(templateNames[kind].label)}
+        words={(_, text) => text}
+      />
+      <LeaveGuard isDirty={isChanged} onSave={save} />
       {plan.approvals.length > 0 ? (
         <Alert kind="warning" title={i18n.t('Mit einer Änderung verfallen die Billigungen dieses Entwurfs.')} />
       ) : null}
@@ -96,7 +117,7 @@ function TemplateForm({ plan }: { plan: PlanVersion }) {
                 : own.map(({ code, part }) => i18n._(templateFaults[code], { part })).join(' ')
             }
             onChange={(text) => {
-              setTemplates({ ...templates, [kind]: text });
+              draft.set({ [kind]: text });
             }}
           />
         );
@@ -115,7 +136,7 @@ function Content({ plan }: { plan: PlanVersion }) {
   const { i18n } = useLingui();
   const mayManage = usePermission('filing-plan.manage');
   if (mayManage && plan.state === 'draft') {
-    return <TemplateForm key={plan.revision} plan={plan} />;
+    return <TemplateForm key={plan.id} plan={plan} />;
   }
   return (
     <>

@@ -1,6 +1,9 @@
 import { useLingui } from '@lingui/react';
 import { useState } from 'react';
 import type { ContactInput, ContactRole, FileContact } from '../../../api/contract.js';
+import { DraftConflict } from '../../../conflicts/draft-conflict.js';
+import { useMergedDraft, type MergedDraft } from '../../../conflicts/use-merged-draft.js';
+import { formatDay } from '../../../format/dates.js';
 import { Button } from '../../../ui/button.js';
 import { SelectField } from '../../../ui/select-field.js';
 import { DayField, TextField } from '../../../ui/text-field.js';
@@ -37,6 +40,34 @@ const nothing = {
 };
 
 type Typed = typeof nothing;
+
+/** What the form holds: what is typed, and the role. */
+type Held = Typed & { roleKey: string; ownRole: string };
+
+const heldFields = [...Object.keys(nothing), 'roleKey', 'ownRole'] as (keyof Held)[];
+
+const labels: Record<keyof Held, string> = {
+  name: /*i18n*/ 'Familienname oder ganzer Name',
+  givenName: /*i18n*/ 'Vorname',
+  salutation: /*i18n*/ 'Anrede',
+  title: /*i18n*/ 'Titel',
+  institution: /*i18n*/ 'Institution',
+  orgUnit: /*i18n*/ 'Organisationseinheit',
+  street: /*i18n*/ 'Straße',
+  houseNumber: /*i18n*/ 'Hausnummer',
+  postcode: /*i18n*/ 'Postleitzahl',
+  place: /*i18n*/ 'Ort',
+  unstructuredAddress: /*i18n*/ 'Anschrift, wie sie vorliegt',
+  phone: /*i18n*/ 'Telefon',
+  email: /*i18n*/ 'E-Mail',
+  birthPlace: /*i18n*/ 'Geburtsort',
+  occupation: /*i18n*/ 'Tätigkeit',
+  responsibility: /*i18n*/ 'Zuständigkeit',
+  authorityCode: /*i18n*/ 'Behördenkennung',
+  birthDate: /*i18n*/ 'Geburtstag',
+  ownRole: /*i18n*/ 'Bezeichnung der Rolle',
+  roleKey: /*i18n*/ 'Rolle',
+};
 
 function typedOf(contact: FileContact | undefined): Typed {
   if (contact === undefined) return nothing;
@@ -77,25 +108,42 @@ function startRole(contact: FileContact | undefined, roles: readonly ContactRole
   return contact === undefined ? (roles[0]?.key ?? ownRole) : (contact.roleKey ?? ownRole);
 }
 
+/** What somebody else saved of the contact meanwhile. */
+function ContactConflict({ draft, roles }: { draft: MergedDraft<Held>; roles: readonly ContactRole[] }) {
+  const { i18n } = useLingui();
+  const words = (field: keyof Held, value: string) =>
+    field === 'roleKey' ? (roles.find(({ key }) => key === value)?.title ?? i18n.t('andere Rolle')) : value;
+  return (
+    <DraftConflict
+      title={i18n.t('Inzwischen hat jemand anderes diese Angaben geändert.')}
+      draft={draft}
+      labelOf={(field) => i18n._(labels[field])}
+      words={(field, value) => (field === 'birthDate' ? formatDay(value, i18n.locale) : words(field, value))}
+    />
+  );
+}
+
 /** Everything that is said of one contact. */
 export function ContactForm({ contact, roles, isBusy, onSave, onCancel }: ContactFormProps) {
   const { i18n } = useLingui();
-  const [typed, setTyped] = useState(() => typedOf(contact));
-  const [roleKey, setRoleKey] = useState(() => startRole(contact, roles));
-  const [ownWords, setOwnWords] = useState(contact?.role ?? '');
+  const draft = useMergedDraft<Held>(
+    {
+      version: contact?.version ?? 0,
+      values: { ...typedOf(contact), roleKey: startRole(contact, roles), ownRole: contact?.role ?? '' },
+    },
+    heldFields,
+  );
+  const { roleKey, ownRole: ownWords, ...typed } = draft.values;
   const [isChecked, setIsChecked] = useState(false);
   const role = roles.find(({ key }) => key === roleKey)?.title ?? ownWords.trim();
   const isNameless = typed.name.trim() === '' && typed.institution.trim() === '';
-  const text = (
-    key: keyof Typed,
-    label: string,
-    more: { hint?: string; error?: string | undefined; rows?: number } = {},
-  ) => (
+  const labelOf = (field: keyof Held) => i18n._(labels[field]);
+  const text = (key: keyof Typed, more: { hint?: string; error?: string | undefined; rows?: number } = {}) => (
     <TextField
-      label={label}
+      label={labelOf(key)}
       value={typed[key]}
       onChange={(value) => {
-        setTyped({ ...typed, [key]: value });
+        draft.set({ [key]: value });
       }}
       {...more}
     />
@@ -107,16 +155,19 @@ export function ContactForm({ contact, roles, isBusy, onSave, onCancel }: Contac
       onSubmit={(event) => {
         event.preventDefault();
         setIsChecked(true);
-        if (!isNameless && role !== '' && !isBusy) {
+        if (!isNameless && role !== '' && !isBusy && draft.conflicts.length === 0) {
           onSave(contactFrom(typed, role, roleKey === ownRole ? '' : roleKey, contact));
         }
       }}
     >
+      <ContactConflict draft={draft} roles={roles} />
       <SelectField
-        label={i18n.t('Rolle')}
+        label={labelOf('roleKey')}
         isRequired
         value={roleKey}
-        onChange={setRoleKey}
+        onChange={(chosen) => {
+          draft.set({ roleKey: chosen });
+        }}
         options={[
           ...roles.map(({ key, title }) => ({ value: key, label: title })),
           { value: ownRole, label: i18n.t('andere Rolle') },
@@ -124,63 +175,65 @@ export function ContactForm({ contact, roles, isBusy, onSave, onCancel }: Contac
       />
       {roleKey === ownRole ? (
         <TextField
-          label={i18n.t('Bezeichnung der Rolle')}
+          label={labelOf('ownRole')}
           isRequired
           value={ownWords}
           error={isChecked && role === '' ? i18n.t('Bitte eine Rolle angeben.') : undefined}
-          onChange={setOwnWords}
+          onChange={(words) => {
+            draft.set({ ownRole: words });
+          }}
         />
       ) : null}
       <div className="ta-pair">
-        {text('name', i18n.t('Familienname oder ganzer Name'), {
+        {text('name', {
           error: isChecked && isNameless ? i18n.t('Bitte einen Namen oder eine Institution angeben.') : undefined,
         })}
-        {text('givenName', i18n.t('Vorname'))}
+        {text('givenName')}
       </div>
       <div className="ta-pair">
-        {text('salutation', i18n.t('Anrede'))}
-        {text('title', i18n.t('Titel'))}
+        {text('salutation')}
+        {text('title')}
       </div>
       <div className="ta-pair">
-        {text('institution', i18n.t('Institution'))}
-        {text('orgUnit', i18n.t('Organisationseinheit'))}
+        {text('institution')}
+        {text('orgUnit')}
       </div>
       <div className="ta-pair">
-        {text('street', i18n.t('Straße'))}
-        {text('houseNumber', i18n.t('Hausnummer'))}
+        {text('street')}
+        {text('houseNumber')}
       </div>
       <div className="ta-pair">
-        {text('postcode', i18n.t('Postleitzahl'))}
-        {text('place', i18n.t('Ort'))}
+        {text('postcode')}
+        {text('place')}
       </div>
-      {text('unstructuredAddress', i18n.t('Anschrift, wie sie vorliegt'), {
+      {text('unstructuredAddress', {
         hint: i18n.t('Wenn sich die Anschrift nicht in Teile zerlegen lässt.'),
         rows: 2,
       })}
       <div className="ta-pair">
-        {text('phone', i18n.t('Telefon'))}
-        {text('email', i18n.t('E-Mail'))}
+        {text('phone')}
+        {text('email')}
       </div>
       <div className="ta-pair">
         <DayField
-          label={i18n.t('Geburtstag')}
+          label={labelOf('birthDate')}
           value={typed.birthDate}
           onChange={(birthDate) => {
-            setTyped({ ...typed, birthDate });
+            draft.set({ birthDate });
           }}
         />
-        {text('birthPlace', i18n.t('Geburtsort'))}
+        {text('birthPlace')}
       </div>
       <div className="ta-pair">
-        {text('occupation', i18n.t('Tätigkeit'))}
-        {text('responsibility', i18n.t('Zuständigkeit'))}
+        {text('occupation')}
+        {text('responsibility')}
       </div>
-      {text('authorityCode', i18n.t('Behördenkennung'))}
+      {text('authorityCode')}
       <div className="ta-dialog__actions">
         <Button kind="tertiary" onPress={onCancel}>
           {i18n.t('Abbrechen')}
         </Button>
-        <Button type="submit" kind="primary" isBusy={isBusy}>
+        <Button type="submit" kind="primary" isBusy={isBusy} isDisabled={draft.conflicts.length > 0}>
           {i18n.t('Speichern')}
         </Button>
       </div>

@@ -3,6 +3,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { ContactInput, FileContact, FileDetails, RecordFileDetail } from '../../../api/contract.js';
 import { detailCommands, fileTypeQuery } from '../../../api/file-types.js';
+import { asProblem } from '../../../api/problem.js';
 import { usePermission } from '../../../app/session.js';
 import { formatDay } from '../../../format/dates.js';
 import { RequestFailure } from '../../../problems/problem-note.js';
@@ -79,9 +80,14 @@ function Dialogs(props: {
       notify({ kind: 'success', text: i18n.t('Die Beteiligten sind gespeichert.') });
       onClose();
     },
+    onError: async (error) => {
+      if (asProblem(error).isConflict) await queries.invalidateQueries({ queryKey: ['file', file.id] });
+    },
   });
+  /** The contact as it is now: somebody else may have changed it since it was opened. */
+  const newest = (contact: FileContact) => details.contacts.find(({ id }) => id === contact.id) ?? contact;
   if (opened.kind === 'remove') {
-    const { contact } = opened;
+    const contact = newest(opened.contact);
     return (
       <ConfirmDialog
         title={i18n.t('Aus der Akte nehmen')}
@@ -103,7 +109,7 @@ function Dialogs(props: {
       </ConfirmDialog>
     );
   }
-  const contact = opened.kind === 'edit' ? opened.contact : undefined;
+  const contact = opened.kind === 'edit' ? newest(opened.contact) : undefined;
   const save = (input: ContactInput) => {
     working.mutate(() =>
       contact === undefined
@@ -118,7 +124,7 @@ function Dialogs(props: {
       onClose={onClose}
       actions={null}
     >
-      {working.isError ? <RequestFailure error={working.error} /> : null}
+      {working.isError && !asProblem(working.error).isConflict ? <RequestFailure error={working.error} /> : null}
       {typeVersionId !== '' && type.isPending ? null : (
         <ContactForm
           contact={contact}
