@@ -27,7 +27,7 @@ const pages: MainPage[] = [
   { to: '/posteingang', label: /*i18n*/ 'Posteingang', anyOf: ['intake.in-tray'] },
   { to: '/akten', label: /*i18n*/ 'Akten', anyOf: ['records.read'] },
   { to: '/wiedervorlagen', label: /*i18n*/ 'Wiedervorlagen', anyOf: ['records.work'] },
-  { to: '/loeschantraege', label: /*i18n*/ 'Löschanträge', anyOf: ['records.confirm-deletion'] },
+  { to: '/loeschantraege', label: /*i18n*/ 'Löschanträge', anyOf: ['records.request-deletion'] },
   { to: '/aktenplan', label: /*i18n*/ 'Aktenplan', anyOf: ['filing-plan.read'] },
   { to: '/fallaktenarten', label: /*i18n*/ 'Fallaktenarten', anyOf: ['file-types.read'] },
   { to: '/uebernahme', label: /*i18n*/ 'Übernahme', anyOf: ['records.take-over'] },

@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react';
+import { useRouterState } from '@tanstack/react-router';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { useLingui } from '@lingui/react';
 import { Button } from './button.js';
@@ -15,14 +16,38 @@ interface DialogProps {
   isWide?: boolean;
 }
 
-/** A modal window: focus stays inside, Escape closes, focus goes back to where it was. */
+/** Closes a window once one has gone elsewhere, also by a link in it: it would lie over what one went to. */
+function useCloseOnLeaving(isOpen: boolean, onClose: () => void): void {
+  const place = useRouterState({ select: ({ location }) => location.pathname + location.searchStr });
+  const openedAt = useRef<string | null>(null);
+  useEffect(() => {
+    if (!isOpen) {
+      openedAt.current = null;
+    } else if (openedAt.current === null) {
+      openedAt.current = place;
+    } else if (openedAt.current !== place) {
+      openedAt.current = place;
+      onClose();
+    }
+  }, [isOpen, place, onClose]);
+}
+
+/**
+ * A modal window: focus stays inside, Escape closes, focus goes back to where it was. A press beside it closes it too,
+ * but never once something was typed in it.
+ */
 export function Dialog({ title, isOpen, onClose, children, actions, role = 'dialog', isWide = false }: DialogProps) {
   const { i18n } = useLingui();
+  const [isTouched, setIsTouched] = useState(false);
+  useCloseOnLeaving(isOpen, onClose);
+  if (!isOpen && isTouched) {
+    setIsTouched(false);
+  }
   return (
     <ModalOverlay
       className="ta-overlay"
       isOpen={isOpen}
-      isDismissable
+      isDismissable={!isTouched}
       onOpenChange={(open) => {
         if (!open) {
           onClose();
@@ -34,7 +59,14 @@ export function Dialog({ title, isOpen, onClose, children, actions, role = 'dial
           <Heading slot="title" className="ta-dialog__title">
             {title}
           </Heading>
-          <div className="ta-dialog__body">{children}</div>
+          <div
+            className="ta-dialog__body"
+            onInput={() => {
+              setIsTouched(true);
+            }}
+          >
+            {children}
+          </div>
           {actions === null ? null : (
             <div className="ta-dialog__actions">
               {actions ?? <Button onPress={onClose}>{i18n.t('Schließen')}</Button>}

@@ -1,11 +1,13 @@
 import { useLingui } from '@lingui/react';
 import { Link } from '@tanstack/react-router';
 import type { ClosingObstacle } from '../../api/contract.js';
+import { may, useUser } from '../../app/session.js';
 import { obstacleWords } from '../../words/life-words.js';
 import { Icon } from '../../ui/icon.js';
 
 function Way({ obstacle, fileId }: { obstacle: ClosingObstacle; fileId: string }) {
   const { i18n } = useLingui();
+  const user = useUser();
   const label = obstacle.label === null || obstacle.label === '' ? i18n.t('ansehen') : obstacle.label;
   if (obstacle.id === null) {
     return (
@@ -21,12 +23,14 @@ function Way({ obstacle, fileId }: { obstacle: ClosingObstacle; fileId: string }
         </Link>
       );
     case 'open-deletion-request':
-      return <Link to="/loeschantraege">{label}</Link>;
+      return may(user, 'records.request-deletion') ? <Link to="/loeschantraege">{label}</Link> : <span>{label}</span>;
     case 'unfiled-mail':
-      return (
+      return may(user, 'intake.in-tray') ? (
         <Link to="/posteingang" search={{ stueck: obstacle.id }}>
           {label}
         </Link>
+      ) : (
+        <span>{label}</span>
       );
     case 'unfinished-draft':
     case 'checked-out-document':

@@ -1,8 +1,11 @@
 import { useLingui } from '@lingui/react';
+import { useQuery } from '@tanstack/react-query';
 import type { DisposalKind, RecordFileDetail } from '../../api/contract.js';
+import { fileLifeQuery } from '../../api/life.js';
 import { unitLabel } from '../../api/organisation.js';
 import { formatDay, formatMoment } from '../../format/dates.js';
 import { DescriptionList } from '../../ui/description-list.js';
+import { retentionSentence } from '../../words/life-words.js';
 import type { FileTabProps } from './file-tab.js';
 import { MetadataFacts } from './metadata-facts.js';
 
@@ -14,6 +17,7 @@ const disposals: Record<NonNullable<DisposalKind>, string> = {
 
 function FileFacts({ file }: { file: RecordFileDetail }) {
   const { i18n } = useLingui();
+  const life = useQuery(fileLifeQuery(file.id)).data;
   return (
     <DescriptionList
       items={[
@@ -37,10 +41,7 @@ function FileFacts({ file }: { file: RecordFileDetail }) {
         { term: i18n.t('Zuletzt geändert'), value: formatMoment(file.updatedAt, i18n.locale) },
         {
           term: i18n.t('Aufbewahrung'),
-          value:
-            file.retentionYears === null
-              ? i18n.t('unbefristet')
-              : i18n.t('{years, plural, one {# Jahr} other {# Jahre}} nach Schließung', { years: file.retentionYears }),
+          value: life === undefined ? '…' : retentionSentence(i18n, life),
         },
         {
           term: i18n.t('Aussonderung'),

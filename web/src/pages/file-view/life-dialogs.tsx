@@ -86,10 +86,19 @@ export function RetentionEventDialog({ file, onClose }: FileDialogProps) {
       done={i18n.t('Das Ereignis ist eingetragen.')}
       step={(key) => lifeCommands.enterEvent(file.id, day, key)}
       isReady={() => day !== ''}
-      isOff={day === ''}
+      isOff={day === '' || life.data?.retention.kind !== 'event'}
       onClose={onClose}
     >
-      <p>{life.isSuccess ? retentionSentence(i18n, life.data) : null}</p>
+      {life.isError ? <RequestFailure error={life.error} /> : null}
+      <p>
+        {life.data === undefined
+          ? null
+          : life.data.retention.kind === 'event'
+            ? retentionSentence(i18n, life.data)
+            : i18n.t('Die Frist dieser Akte hängt von keinem Ereignis ab; sie lautet: {rule}.', {
+                rule: retentionSentence(i18n, life.data),
+              })}
+      </p>
       <DayField label={i18n.t('Eingetreten am')} value={day} onChange={setDay} />
     </StepDialog>
   );

@@ -29,7 +29,7 @@ function Change({ before, after }: { before: string; after: string }) {
 function Preview({ preview: { before, after, proceedings, documents } }: { preview: RemarkPreview }) {
   const { i18n } = useLingui();
   const retention = ({ retentionYears, disposalKind }: typeof before) =>
-    `${retentionYears === null ? i18n.t('unbefristet') : i18n.t('{years, plural, one {# Jahr} other {# Jahre}}', { years: retentionYears })}, ${disposalKind}`;
+    `${retentionYears === null ? i18n.t('dauernd oder ab einem Ereignis') : i18n.t('{years, plural, one {# Jahr} other {# Jahre}}', { years: retentionYears })}, ${disposalKind}`;
   return (
     <section className="ta-section" aria-label={i18n.t('Was sich ändert')} aria-live="polite">
       <h3>{i18n.t('Was sich ändert')}</h3>

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react';
-import { useQuery } from '@tanstack/react-query';
+import { useQueries, useQuery } from '@tanstack/react-query';
 import type { RecordFileSummary } from '../../api/contract.js';
 import { fileTypeQuery, fileTypesQuery, listedValuesQuery } from '../../api/file-types.js';
 import { usePermission } from '../../app/session.js';
@@ -7,15 +7,22 @@ import type { Column } from '../../ui/data-table.js';
 import { SelectField } from '../../ui/select-field.js';
 import { valueWords } from '../../words/field-words.js';
 
+/** As many files as one page of the list holds; the server takes 200 at once. */
+const portion = 50;
+
 /** The fields of a type that lists show, as columns with the values of these files. */
 export function useTypeColumns(typeKey: string, fileIds: string[]): Column<RecordFileSummary>[] {
   const { i18n } = useLingui();
   const types = useQuery({ ...fileTypesQuery, enabled: typeKey !== '' }).data ?? [];
   const versionId = types.find(({ key }) => key === typeKey)?.versions.find(({ state }) => state !== 'draft')?.id ?? '';
   const version = useQuery({ ...fileTypeQuery(versionId), enabled: versionId !== '' }).data;
-  const listed = useQuery(listedValuesQuery(typeKey, fileIds.slice(0, 200))).data ?? [];
+  // as the list comes: what was asked for before stays, however far somebody reads on
+  const portions = Array.from({ length: Math.ceil(fileIds.length / portion) }, (_, index) =>
+    fileIds.slice(index * portion, (index + 1) * portion),
+  );
+  const listed = useQueries({ queries: portions.map((ids) => listedValuesQuery(typeKey, ids)) });
   if (typeKey === '') return [];
-  const values = new Map(listed.map((one) => [one.fileId, one.values]));
+  const values = new Map(listed.flatMap(({ data }) => data ?? []).map((one) => [one.fileId, one.values]));
   return (version?.content.fields ?? [])
     .filter(({ inList }) => inList)
     .map((field) => ({

@@ -39,7 +39,7 @@ function FileName({ file }: { file: RehearsedFile }) {
 function FileTable({ files }: { files: RehearsedFile[] }) {
   const { i18n } = useLingui();
   const retention = (years: number | null, disposal: string) =>
-    `${years === null ? i18n.t('unbefristet') : i18n.t('{years, plural, one {# Jahr} other {# Jahre}}', { years })}, ${disposal}`;
+    `${years === null ? i18n.t('dauernd oder ab einem Ereignis') : i18n.t('{years, plural, one {# Jahr} other {# Jahre}}', { years })}, ${disposal}`;
   return (
     <DataTable
       caption={i18n.t('Akten des Berichts')}
