@@ -1,4 +1,5 @@
 import { type DynamicModule, Module, type ModuleMetadata } from '@nestjs/common';
+import { BulkActionsApiModule, BulkActionsModule, BulkActionsWorkerModule } from '#modules/bulk-actions';
 import { ExchangeApiModule, ExchangeDeskModule, ExchangeModule, ExchangeWorkerModule } from '#modules/exchange';
 import { FileTypesApiModule, FileTypesModule } from '#modules/file-types';
 import { FilingPlanApiModule, FilingPlanModule, FilingPlanWorkerModule } from '#modules/filing-plan';
@@ -43,6 +44,7 @@ export class ApplicationModule {
         SearchModule,
         IntakeModule.forRoot(config.intake, surroundings.dataFolder),
         ExchangeModule,
+        BulkActionsModule,
         ...(side === 'api'
           ? []
           : [PageReaderModule.forRoot(config.intake, surroundings.dataFolder), ExchangeDeskModule]),
@@ -82,6 +84,7 @@ function apiModules(config: ApplicationConfig): Imports {
     SearchApiModule,
     IntakeApiModule,
     ExchangeApiModule,
+    BulkActionsApiModule,
     OperationsModule,
   ];
 }
@@ -95,5 +98,6 @@ function workerModules(): Imports {
     SearchWorkerModule,
     IntakeWorkerModule,
     ExchangeWorkerModule,
+    BulkActionsWorkerModule,
   ];
 }

@@ -1,3 +1,4 @@
+import { BULK_ACTIONS_MIGRATIONS } from '#modules/bulk-actions';
 import { EXCHANGE_MIGRATIONS } from '#modules/exchange';
 import { FILE_TYPES_MIGRATIONS } from '#modules/file-types';
 import { FILING_PLAN_MIGRATIONS } from '#modules/filing-plan';
@@ -24,6 +25,7 @@ export const MIGRATIONS: readonly Migration[] = [
   ...FILE_TYPES_MIGRATIONS,
   ...RECORDS_MIGRATIONS,
   ...EXCHANGE_MIGRATIONS,
+  ...BULK_ACTIONS_MIGRATIONS,
   CreateIntake1763700800000,
   ...SEARCH_MIGRATIONS,
   CreateStoredObject1763701000000,

@@ -1,3 +1,4 @@
+import { BULK_ROUTES } from './bulk-routes.js';
 import { CONVERSION_ROUTES } from './conversion-routes.js';
 import { ACCESS_ROUTES } from './access-routes.js';
 import { FILE_DETAIL_ROUTES } from './file-detail-routes.js';
@@ -5,6 +6,7 @@ import { DOCUMENT_ROUTES } from './document-routes.js';
 import { FILE_TYPE_ROUTES } from './file-type-routes.js';
 import { LIFE_ROUTES } from './life-routes.js';
 import { PLAN_ROUTES } from './plan-routes.js';
+import { MOVING_ROUTES } from './moving-routes.js';
 import { REFERENCE_ROUTES } from './reference-routes.js';
 import { REHEARSAL_ROUTES } from './rehearsal-routes.js';
 import { SEARCH_ROUTES } from './search-routes.js';
@@ -97,12 +99,14 @@ export const ROUTES: readonly Route[] = [
     ],
   },
   { route: 'GET /api/files/per-plan-unit' },
+  ...MOVING_ROUTES,
   ...REFERENCE_ROUTES,
   ...SEARCH_ROUTES,
   ...REHEARSAL_ROUTES,
   ...LIFE_ROUTES,
   ...DOCUMENT_ROUTES,
   ...CONVERSION_ROUTES,
+  ...BULK_ROUTES,
   {
     route: 'POST /api/files',
     body: { planUnitId: ID, leadUnitId: ID, subject: 'Akte' },

@@ -1,5 +1,6 @@
 import { accessWords } from './access-words.js';
 import { administrationWords } from './administration-words.js';
+import { bulkWords } from './bulk-words.js';
 import { documentWords } from './document-words.js';
 import { exchangeWords } from './exchange-words.js';
 import { fileTypeWords } from './file-type-words.js';
@@ -9,6 +10,7 @@ import { lifeWords } from './life-words.js';
 import { platformWords } from './platform-words.js';
 import { recordsWords } from './records-words.js';
 import { referenceWords } from './reference-words.js';
+import { movingWords } from './moving-words.js';
 import { rehearsalWords } from './rehearsal-words.js';
 import { searchWords } from './search-words.js';
 import { rightsWords } from './rights-words.js';
@@ -21,10 +23,12 @@ export const catalogue: Readonly<Record<string, ProblemWords>> = {
   ...lifeWords,
   ...documentWords,
   ...referenceWords,
+  ...movingWords,
   ...rehearsalWords,
   ...filingPlanWords,
   ...fileTypeWords,
   ...exchangeWords,
+  ...bulkWords,
   ...accessWords,
   ...administrationWords,
   ...searchWords,

@@ -1,0 +1,92 @@
+import { CONFIDENTIALITY_LEVELS, type ConfidentialityLevel } from '#kernel/confidentiality';
+import { BulkSettingsInvalid } from '../errors.js';
+
+/** What can be done with many files at once; each is an act that people also do with a single file. */
+export const BULK_ACTS = ['follow-up', 'close', 'reopen', 'confidentiality', 'metadata', 'deletion-request'] as const;
+
+/** Kind of what is done with many files. */
+export type BulkAct = (typeof BULK_ACTS)[number];
+
+/** Fields of files that may be given to many at once: those that can truly be the same for all. @norm xdomea 3.1 AkteType */
+export const BULK_FIELDS = ['medium', 'location', 'keepingUnit', 'appraisalProposal'] as const;
+
+/** What is said once for all files. */
+export type BulkSettings =
+  | { readonly act: 'follow-up'; readonly subject: string; readonly on: string }
+  | { readonly act: 'close' }
+  | { readonly act: 'reopen'; readonly reason: string }
+  | { readonly act: 'confidentiality'; readonly level: ConfidentialityLevel; readonly reason: string }
+  | { readonly act: 'metadata'; readonly values: Readonly<Record<string, string | null>> }
+  | { readonly act: 'deletion-request'; readonly reason: string; readonly legalBasis: string };
+
+/** Settings as they arrive: of each act only what it needs is kept. */
+export interface GivenSettings {
+  readonly subject?: string | undefined;
+  readonly on?: string | undefined;
+  readonly reason?: string | undefined;
+  readonly legalBasis?: string | undefined;
+  readonly level?: string | undefined;
+  readonly values?: Readonly<Record<string, unknown>> | undefined;
+}
+
+const TEXT_MAX = 500;
+
+/** Acts whose opposite is an act as well; a reopened file that is closed again begins its retention anew. */
+const UNDOABLE: ReadonlySet<BulkAct> = new Set([
+  'follow-up',
+  'close',
+  'confidentiality',
+  'metadata',
+  'deletion-request',
+]);
+
+/** Whether the act can be taken back where nothing has happened to a file since. */
+export function mayBeUndone(act: BulkAct): boolean {
+  return UNDOABLE.has(act);
+}
+
+/**
+ * What is said for an act, checked as far as it concerns no single file.
+ * @throws {BulkSettingsInvalid} Thrown when something is missing or cannot be; names the field.
+ */
+export function checkedSettings(act: BulkAct, given: GivenSettings): BulkSettings {
+  switch (act) {
+    case 'close':
+      return { act };
+    case 'reopen':
+      return { act, reason: text('reason', given.reason) };
+    case 'follow-up':
+      return { act, subject: text('subject', given.subject), on: text('on', given.on) };
+    case 'confidentiality':
+      return { act, level: level(given.level), reason: text('reason', given.reason) };
+    case 'metadata':
+      return { act, values: values(given.values ?? {}) };
+    case 'deletion-request':
+      return { act, reason: text('reason', given.reason), legalBasis: text('legalBasis', given.legalBasis) };
+  }
+}
+
+/** A text of 1 to 500 characters. @throws {BulkSettingsInvalid} Thrown when it is empty or longer. */
+export function text(field: string, value: string | undefined): string {
+  const trimmed = (value ?? '').trim();
+  if (trimmed === '' || trimmed.length > TEXT_MAX) throw new BulkSettingsInvalid(field);
+  return trimmed;
+}
+
+function level(value: string | undefined): ConfidentialityLevel {
+  const known = CONFIDENTIALITY_LEVELS.find((one) => one === value);
+  if (known === undefined) throw new BulkSettingsInvalid('level');
+  return known;
+}
+
+function values(given: Readonly<Record<string, unknown>>): Record<string, string | null> {
+  const entries = Object.entries(given).map(([key, value]): [string, string | null] => {
+    const isField = BULK_FIELDS.some((field) => field === key);
+    if (!isField || (value !== null && (typeof value !== 'string' || value.length > TEXT_MAX)))
+      throw new BulkSettingsInvalid(key);
+    const trimmed = (value ?? '').trim().replace(/\s+/g, ' ');
+    return [key, trimmed === '' ? null : trimmed];
+  });
+  if (entries.length === 0) throw new BulkSettingsInvalid('values');
+  return Object.fromEntries(entries);
+}

@@ -1,0 +1,4 @@
+import { CreateBulkRun1764850000000 } from './bulk-run.migration.js';
+
+/** Every change of this module's tables, in the order in which they are applied. */
+export const BULK_ACTIONS_MIGRATIONS = [CreateBulkRun1764850000000];
