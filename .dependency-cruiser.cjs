@@ -30,7 +30,6 @@ const MAY_USE = {
     'integrity',
   ],
   'bulk-actions': ['records', 'search', 'identity'],
-  'bulk-actions': ['records', 'search', 'identity'],
 };
 
 /** Libraries everybody may use: the frame the application is built on. */
