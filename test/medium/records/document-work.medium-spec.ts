@@ -1,15 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import type { UserActor } from '#kernel/actor';
 import { userActorWith } from '#modules/identity/testing';
-import { DocumentQueries } from '#modules/records';
-import { ObjectStore } from '#modules/storage';
+import { DocumentQueries, KeepReading } from '#modules/records';
+import { MarkInvalid } from '#modules/records/testing';
+import { ObjectRegistry, ObjectStore } from '#modules/storage';
 import { AddDocumentVersion } from '../../../src/modules/records/application/documents/add-document-version.js';
 import { AddUploadedDocument } from '../../../src/modules/records/application/documents/add-uploaded-document.js';
 import { CheckOutDocument } from '../../../src/modules/records/application/documents/check-out-document.js';
 import { DocumentWorkQueries } from '../../../src/modules/records/application/documents/document-work.queries.js';
 import { SetDocumentState } from '../../../src/modules/records/application/documents/set-document-state.js';
 import { UnfinishedDocuments } from '../../../src/modules/records/application/documents/unfinished-documents.js';
+import { FOUNDER, newDocument } from '../../support/office.js';
 import { DocumentDesk } from './document-desk.js';
 
 let desk: DocumentDesk;
@@ -43,9 +46,7 @@ describe(AddUploadedDocument.name, () => {
   });
 
   it('stores nothing of whoever may not file there, and nothing that is no document', async () => {
-    const objects = async (): Promise<number> =>
-      (await desk.app.database.query<{ n: number }>('SELECT count(*)::int AS n FROM stored_object'))[0]?.n ?? 0;
-    const before = await objects();
+    const before = await storedObjects();
     const scope = [desk.office.unit('50')];
     const stranger = userActorWith({ 'records.read': scope, 'records.file': scope });
     await expect(desk.draft('geheim', { actor: stranger })).rejects.toMatchObject({ code: 'RECORDS.FILE_NOT_FOUND' });
@@ -58,8 +59,97 @@ describe(AddUploadedDocument.name, () => {
           { fileName: 'brief.txt', content: Readable.from([Buffer.from('MZ\u0000')]) },
         ),
     ).rejects.toMatchObject({ code: 'RECORDS.UPLOAD_FORMAT_UNKNOWN', details: { fileName: 'brief.txt' } });
-    expect(await objects()).toBe(before);
+    expect(await storedObjects()).toEqual(before);
   });
+
+  it('stores nothing that file, proceeding or document do not take, and answers a repeated request all the same', async () => {
+    const invalid = await desk.office.openFile('Ungültig');
+    const about = { fileId: invalid.id, objectKind: 'file', objectId: invalid.id, reason: 'Irrtum' } as const;
+    const id = '01900000-0000-7000-8000-0000000000d1';
+    const into = (fileId: string, text: string, more: object = {}): Promise<unknown> =>
+      desk.app
+        .get(AddUploadedDocument)
+        .execute(
+          desk.anna,
+          { fileId, subject: 'x', type: 'Vermerk', state: 'draft', ...more },
+          { fileName: 'v.txt', content: Readable.from([Buffer.from(text)]) },
+        );
+    await into(invalid.id, 'erst gültig', { id });
+    await desk.app.get(MarkInvalid).execute(FOUNDER, about);
+    const documentId = await desk.draft('ausgecheckt');
+    await desk.app.get(CheckOutDocument).execute(desk.anna, { documentId });
+    const before = await storedObjects();
+    await expect(into(invalid.id, 'zu spät')).rejects.toMatchObject({ code: 'RECORDS.MARKED_INVALID' });
+    await expect(into(desk.fileId, 'nirgends', { proceedingId: invalid.id })).rejects.toMatchObject({
+      code: 'RECORDS.PROCEEDING_NOT_FOUND',
+    });
+    await expect(into(desk.fileId, 'ohne Betreff', { subject: ' ' })).rejects.toMatchObject({
+      code: 'RECORDS.SUBJECT_INVALID',
+    });
+    await expect(desk.handIn(desk.berta, documentId, 1, 'dazwischen')).rejects.toMatchObject({
+      code: 'RECORDS.DOCUMENT_CHECKED_OUT',
+    });
+    await expect(desk.handIn(desk.anna, documentId, 7, 'von der siebten')).rejects.toMatchObject({
+      code: 'RECORDS.VERSION_NOT_FOUND',
+    });
+    expect(await into(invalid.id, 'erst gültig, noch einmal', { id })).toMatchObject({ documentId: id, isNew: false });
+    expect(await storedObjects()).toEqual(before);
+    await desk.app.get(CheckOutDocument).release(desk.anna, { documentId });
+  });
+
+  it('lets go of what is refused while it is being sent', async () => {
+    const { id: fileId } = await desk.office.openFile('Wird ungültig');
+    const sent = `langsam gesendet ${fileId}`;
+    async function* slowly(): AsyncGenerator<Buffer> {
+      yield Buffer.from(sent.padEnd(70_000));
+      await desk.app
+        .get(MarkInvalid)
+        .execute(FOUNDER, { fileId, objectKind: 'file', objectId: fileId, reason: 'Irrtum' });
+    }
+    await expect(
+      desk.app
+        .get(AddUploadedDocument)
+        .execute(
+          desk.anna,
+          { fileId, subject: 'x', type: 'Vermerk', state: 'draft' },
+          { fileName: 'v.txt', content: Readable.from(slowly()) },
+        ),
+    ).rejects.toMatchObject({ code: 'RECORDS.MARKED_INVALID' });
+    const hash = createHash('sha256').update(sent.padEnd(70_000)).digest('hex');
+    expect(await desk.app.get(ObjectRegistry).find(hash)).toMatchObject({ hash });
+    expect(await planned(hash)).toEqual([{ state: 'planned', requestId: null }]);
+  });
+
+  it('lets go of the reading copy of a document that is gone', async () => {
+    const copy = await desk.app.get(ObjectStore).put(Readable.from([Buffer.from('Lesefassung ohne Dokument')]), {
+      mediaType: 'application/pdf',
+      retention: { mode: 'governance', retainUntil: new Date(Date.now() + 3_600_000) },
+      hold: true,
+    });
+    const [format] = newDocument().formats;
+    if (!format) throw new Error('The letter has no file');
+    await desk.app.get(KeepReading).execute(FOUNDER, {
+      documentId: '01900000-0000-7000-8000-0000000000d2',
+      objectHash: 'b'.repeat(64),
+      findings: [],
+      pageTexts: [],
+      readingCopy: { format: { ...format, objectHash: copy.hash }, stored: copy },
+    });
+    expect(await planned(copy.hash)).toEqual([{ state: 'planned', requestId: null }]);
+  });
+
+  async function storedObjects(): Promise<string[]> {
+    const hashes: string[] = [];
+    for await (const { hash } of desk.app.get(ObjectStore).list()) hashes.push(hash);
+    return hashes.sort();
+  }
+
+  function planned(hash: string): Promise<unknown[]> {
+    return desk.app.database.query(
+      'SELECT state, request_id AS "requestId" FROM object_release WHERE object_hash = $1',
+      [hash],
+    );
+  }
 });
 
 describe(CheckOutDocument.name, () => {

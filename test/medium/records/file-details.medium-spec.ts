@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { DataSource } from 'typeorm';
 import { FileTypeQueries, ReleaseFileType } from '#modules/file-types';
 import { DraftFileType, typeContent, typeField } from '#modules/file-types/testing';
 import { userActorWith } from '#modules/identity/testing';
@@ -252,7 +253,13 @@ describe('details of files', () => {
     const { typed } = await details(id);
     expect(typed).toMatchObject({ version: { id: former, number: 1 }, newerVersionId: versionId });
     const target = { typeVersionId: versionId, revision: typed?.revision ?? 0 };
+    // somebody is at work in the file: whoever only looks does not wait for him
+    const busy = app.get(DataSource).createQueryRunner();
+    await busy.startTransaction();
+    await busy.query('SELECT 1 FROM record_file WHERE id = $1 FOR UPDATE', [id]);
     const preview = await app.get(PreviewTypeChange).execute(FOUNDER, id, target);
+    await busy.rollbackTransaction();
+    await busy.release();
     expect(preview.change).toMatchObject({ values: { site: 'Am Anger' }, lost: [{ reason: 'field-gone' }] });
     expect(preview.faults).toMatchObject([{ field: 'access', code: 'missing' }]);
     const change = app.get(ChangeFileTypeOfFile);

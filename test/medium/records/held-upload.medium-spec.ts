@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { UserActor } from '#kernel/actor';
 import { DocumentQueries } from '#modules/records';
 import type { VersionOutcome } from '../../../src/modules/records/application/documents/add-document-version.js';
+import { CheckOutDocument } from '../../../src/modules/records/application/documents/check-out-document.js';
 import { DecideHeldUpload } from '../../../src/modules/records/application/documents/decide-held-upload.js';
 import { DocumentWorkQueries } from '../../../src/modules/records/application/documents/document-work.queries.js';
 import { DocumentDesk } from './document-desk.js';
@@ -57,6 +58,20 @@ describe(DecideHeldUpload.name, () => {
     expect(versions[0]).toMatchObject({ number: 4, basedOn: 1, note: 'von Berta', createdBy: desk.berta.id });
     expect(waitingUploads).toEqual([]);
     await expect(decide(desk.berta, place, 'discarded')).rejects.toMatchObject({ code: 'RECORDS.HELD_UPLOAD_DECIDED' });
+  });
+
+  it('leaves whoever decides the document he has out, whose copy meets the new version when it comes back', async () => {
+    const place = await conflict();
+    await desk.app.get(CheckOutDocument).execute(desk.lead, { documentId: place.documentId });
+    await decide(desk.lead, place, 'as-version', 2);
+    const { checkOut, versions } = await desk.work(place.documentId);
+    expect(checkOut).toMatchObject({ userId: desk.lead.id, baseVersion: 2 });
+    expect(versions[0]).toMatchObject({ number: 3, note: 'von Berta' });
+    expect((await desk.app.journalOf(place.documentId)).at(-1)).toMatchObject({
+      action: 'records.document-version-added',
+      after: { checkedIn: false },
+    });
+    expect(await desk.handIn(desk.lead, place.documentId, 2, 'von Lea')).toMatchObject({ outcome: 'held' });
   });
 
   it('makes it a document of its own, with the next number of the file', async () => {

@@ -7,7 +7,7 @@ import type { Transaction } from '#platform/database';
 import { Document, type NewDocument } from '../domain/document.entity.js';
 import type { ReferenceRules } from '../domain/file-reference.js';
 import { Proceeding } from '../domain/proceeding.entity.js';
-import type { RecordFile } from '../domain/record-file.entity.js';
+import { checkedSubject, type RecordFile } from '../domain/record-file.entity.js';
 import { DocumentNotFound, ProceedingNotFound, RecordFileNotFound } from '../errors.js';
 import { RECORDS_PERMISSIONS } from '../permissions.js';
 import { DocumentRepository } from '../persistence/document.repository.js';
@@ -88,6 +88,33 @@ export class AddDocument {
     return filed(document, true);
   }
 
+  /**
+   * Looks, without a lock and without taking a number, whether it could be filed there now: asked before bytes are taken in.
+   * @returns where it lies when the source was filed before
+   * @throws all that {@link executeIn} throws
+   */
+  async foresee(
+    transaction: Transaction,
+    actor: Actor,
+    place: FilingPlace,
+    input: Pick<NewDocument, 'source' | 'subject'>,
+  ): Promise<FiledDocument | undefined> {
+    const file = await this.files.find(transaction, actor, RECORDS_PERMISSIONS.file, place.fileId);
+    if (!file) throw new RecordFileNotFound(place.fileId);
+    const existing = input.source === null ? undefined : await this.documents.findBySource(transaction, input.source);
+    if (existing) return filed(existing, false);
+    checkedSubject(input.subject);
+    file.checkOpen();
+    const main = await this.mainFor(transaction, actor, file, place);
+    const proceedingId = main === null ? place.proceedingId : main.proceedingId;
+    const proceeding =
+      proceedingId === undefined || proceedingId === null
+        ? null
+        : await this.openProceeding(transaction, proceedingId, file.id);
+    main?.checkWorkable({ file, proceeding });
+    return undefined;
+  }
+
   private async mainFor(
     transaction: Transaction,
     actor: Actor,
@@ -107,10 +134,7 @@ export class AddDocument {
     place: FilingPlace & { readonly rules: ReferenceRules },
   ): Promise<Proceeding | null> {
     if (place.proceedingId !== undefined && place.proceedingId !== null) {
-      const proceeding = await this.documents.findProceeding(transaction, place.proceedingId, file.id);
-      if (!proceeding) throw new ProceedingNotFound(place.proceedingId);
-      proceeding.checkOpen();
-      return proceeding;
+      return this.openProceeding(transaction, place.proceedingId, file.id);
     }
     if (place.newProceedingSubject === undefined || place.newProceedingSubject === null) return null;
     const now = this.clock.now();
@@ -121,6 +145,13 @@ export class AddDocument {
     });
     await this.documents.saveProceeding(transaction, proceeding);
     await this.facts.proceedingOpened(transaction, actor, proceeding);
+    return proceeding;
+  }
+
+  private async openProceeding(transaction: Transaction, id: string, fileId: string): Promise<Proceeding> {
+    const proceeding = await this.documents.findProceeding(transaction, id, fileId);
+    if (!proceeding) throw new ProceedingNotFound(id);
+    proceeding.checkOpen();
     return proceeding;
   }
 }

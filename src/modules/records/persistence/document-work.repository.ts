@@ -40,7 +40,32 @@ export class DocumentWorkRepository {
     const document = await transaction
       .getRepository(Document)
       .findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
-    if (!document) return undefined;
+    return document ? this.withSurroundings(transaction, actor, permission, document) : undefined;
+  }
+
+  /** The same with its file for looking only: nobody has to wait for it, and it waits for nobody. */
+  async find(
+    transaction: Transaction,
+    actor: Actor,
+    permission: string,
+    id: string,
+  ): Promise<(LockedDocument & { readonly file: RecordFile }) | undefined> {
+    const document = await transaction.getRepository(Document).findOneBy({ id });
+    const found = document && (await this.withSurroundings(transaction, actor, permission, document));
+    if (!found) return undefined;
+    return {
+      ...found,
+      file: await transaction.getRepository(RecordFile).findOneByOrFail({ id: found.document.fileId }),
+    };
+  }
+
+  private async withSurroundings(
+    transaction: Transaction,
+    actor: Actor,
+    permission: string,
+    document: Document,
+  ): Promise<LockedDocument | undefined> {
+    const { id } = document;
     const conditions = new SqlConditions();
     conditions.add(`document.id = ${conditions.bind(id)}`);
     addDocumentAccess(conditions, actor, permission, { file: 'file', document: 'document' });

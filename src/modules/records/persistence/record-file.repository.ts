@@ -4,10 +4,10 @@ import { queryIn, SqlConditions, type Transaction } from '#platform/database';
 import { RecordFile } from '../domain/record-file.entity.js';
 import { addFileAccess } from './file-access-condition.js';
 
-/** Loads and saves files; a loaded file is locked until the transaction ends. */
+/** Loads and saves files. */
 @Injectable()
 export class RecordFileRepository {
-  /** The file when the actor holds the permission on it; `undefined` otherwise. */
+  /** The file when the actor holds the permission on it, locked until the transaction ends; `undefined` otherwise. */
   async findLocked(
     transaction: Transaction,
     actor: Actor,
@@ -17,16 +17,13 @@ export class RecordFileRepository {
     const file = await transaction
       .getRepository(RecordFile)
       .findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
-    if (!file) return undefined;
-    const conditions = new SqlConditions();
-    conditions.add(`file.id = ${conditions.bind(id)}`);
-    addFileAccess(conditions, actor, permission);
-    const accessible = await queryIn(
-      transaction,
-      `SELECT 1 FROM record_file AS file WHERE ${conditions.toSql()}`,
-      conditions.parameters,
-    );
-    return accessible.length > 0 ? file : undefined;
+    return file && (await this.isAccessible(transaction, actor, permission, id)) ? file : undefined;
+  }
+
+  /** The same for looking only: nobody has to wait for it, and it waits for nobody. */
+  async find(transaction: Transaction, actor: Actor, permission: string, id: string): Promise<RecordFile | undefined> {
+    const file = await transaction.getRepository(RecordFile).findOneBy({ id });
+    return file && (await this.isAccessible(transaction, actor, permission, id)) ? file : undefined;
   }
 
   /** The file opened earlier with this id; two requests with one id wait for each other. */
@@ -40,5 +37,17 @@ export class RecordFileRepository {
 
   async save(transaction: Transaction, file: RecordFile): Promise<void> {
     await transaction.getRepository(RecordFile).save(file);
+  }
+
+  private async isAccessible(transaction: Transaction, actor: Actor, permission: string, id: string): Promise<boolean> {
+    const conditions = new SqlConditions();
+    conditions.add(`file.id = ${conditions.bind(id)}`);
+    addFileAccess(conditions, actor, permission);
+    const accessible = await queryIn(
+      transaction,
+      `SELECT 1 FROM record_file AS file WHERE ${conditions.toSql()}`,
+      conditions.parameters,
+    );
+    return accessible.length > 0;
   }
 }

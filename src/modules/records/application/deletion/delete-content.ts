@@ -37,6 +37,10 @@ export class DeleteContent {
   async execute(step: FileStep, request: DeletionRequest): Promise<Deleted> {
     const { transaction, file } = step;
     const content = await contentOf(transaction, request);
+    // what is being read in them must be there before it goes, or come to nothing
+    await queryIn(transaction, 'SELECT 1 FROM document WHERE id = ANY($1::uuid[]) ORDER BY id FOR UPDATE', [
+      content.documents,
+    ]);
     // numbers taken meanwhile must be known before the file goes
     await this.files.save(transaction, file);
     await leaveRecords(step, request, content);

@@ -18,7 +18,7 @@ export class PreviewTypeChange {
   /** @throws {RecordFileNotFound} Thrown when the file does not exist or the actor may not work on it. */
   async execute(actor: Actor, fileId: string, target: TypeChangeTarget): Promise<PlannedTypeChange> {
     return this.database.transaction(async (transaction) => {
-      const file = await this.files.findLocked(transaction, actor, RECORDS_PERMISSIONS.file, fileId);
+      const file = await this.files.find(transaction, actor, RECORDS_PERMISSIONS.file, fileId);
       if (!file) throw new RecordFileNotFound(fileId);
       return this.changes.plan(transaction, file, target);
     });

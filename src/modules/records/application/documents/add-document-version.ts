@@ -4,6 +4,7 @@ import { Clock } from '#kernel/clock';
 import { newId } from '#kernel/ids';
 import { VersionNotFound } from '../../document-work-errors.js';
 import type { NewFormat } from '../../domain/document.entity.js';
+import type { Person } from '../../domain/invalid-mark.js';
 import { HeldUpload } from '../../domain/held-upload.entity.js';
 import { DocumentNotFound } from '../../errors.js';
 import { RECORDS_PERMISSIONS } from '../../permissions.js';
@@ -38,6 +39,12 @@ export interface VersionToAdd {
   readonly format: NewFormat;
 }
 
+/**
+ * What becomes of a check-out by a version: it ends, goes on from the new version, or stays as it was, because whoever has
+ * the document does not have the new version.
+ */
+export type CheckOutThen = 'ends' | 'goes-on' | 'stays';
+
 /** Adds versions to documents (neue Fassung, Einchecken); older ones stay as they are. */
 @Injectable()
 export class AddDocumentVersion {
@@ -51,28 +58,35 @@ export class AddDocumentVersion {
 
   /**
    * An upload that goes back to a version somebody else has gone beyond is kept and waits for a decision.
-   * @throws {DocumentNotFound} Thrown when there is no such document or the actor may not work on it; then nothing is stored.
+   * What is refused is not stored, or let go again where it comes to be refused in the meantime.
+   * @throws {DocumentNotFound} Thrown when there is no such document or the actor may not work on it.
    * @throws {DocumentCheckedOut} Thrown when somebody else has it checked out.
    * @throws {DocumentFrozen | RecordFileNotOpen | MarkedInvalid} Thrown when it takes no versions.
    */
-  async execute(actor: Actor, input: NewVersionInput, upload: IncomingUpload): Promise<VersionOutcome> {
+  async execute(actor: Actor, input: NewVersionInput, incoming: IncomingUpload): Promise<VersionOutcome> {
     const { documentId } = input;
-    const workable = await this.ports.access.documentsAmong(actor, RECORDS_PERMISSIONS.file, [documentId]);
-    if (!workable.has(documentId)) throw new DocumentNotFound(documentId);
-    const { format, stored } = await this.ports.store.execute(upload);
     const id = input.id ?? newId(this.clock.now());
-    await this.steps.take(actor, { documentId, permission: RECORDS_PERMISSIONS.file, id }, async (step) => {
-      const last = await this.checkReceivable(step, input.baseVersion);
-      await this.ports.registry.register(step.transaction, stored);
-      const note = input.note?.trim() || null;
-      if (last > input.baseVersion) await this.hold(step, { id, basedOn: input.baseVersion, note, format });
-      else await this.addIn(step, { id, basedOn: input.baseVersion, note, format }, input.keepCheckedOut ?? false);
-    });
-    return this.outcomeOf(id);
+    await this.foresee(actor, input);
+    const before = await this.outcomeOf(documentId, id);
+    if (before !== undefined) return before;
+    const { store, registry } = this.ports;
+    const upload = await store.execute(incoming);
+    const { format, stored } = upload;
+    await store.keep(upload, () =>
+      this.steps.take(actor, { documentId, permission: RECORDS_PERMISSIONS.file, id }, async (step) => {
+        const last = await this.checkReceivable(step, input.baseVersion);
+        await registry.register(step.transaction, stored);
+        const note = input.note?.trim() || null;
+        const version = { id, basedOn: input.baseVersion, note, format };
+        if (last > input.baseVersion) await this.hold(step, version);
+        else await this.addIn(step, version, input.keepCheckedOut === true ? 'goes-on' : 'ends');
+      }),
+    );
+    return (await this.outcomeOf(documentId, id)) ?? { outcome: 'held', uploadId: id };
   }
 
   /** Adds a version in the step of the caller, who has checked that it follows the latest one. */
-  async addIn(step: DocumentStep, version: VersionToAdd, keepCheckedOut: boolean): Promise<void> {
+  async addIn(step: DocumentStep, version: VersionToAdd, ofCheckOut: CheckOutThen): Promise<void> {
     const { transaction, document, by, now } = step;
     const number = (await this.documents.lastVersion(transaction, document.id)) + 1;
     await this.documents.addVersion(transaction, document.id, {
@@ -84,8 +98,8 @@ export class AddDocumentVersion {
     const before = document.state;
     document.beginWork();
     const checkOut = await this.documents.findCheckOut(transaction, document.id);
-    if (checkOut && keepCheckedOut) await this.documents.moveCheckOut(transaction, document.id, number);
-    else if (checkOut) await this.documents.removeCheckOut(transaction, document.id);
+    if (checkOut && ofCheckOut === 'goes-on') await this.documents.moveCheckOut(transaction, document.id, number);
+    if (checkOut && ofCheckOut === 'ends') await this.documents.removeCheckOut(transaction, document.id);
     await this.facts.tell(step, {
       type: 'records.document-version-added',
       before: { state: before },
@@ -96,13 +110,29 @@ export class AddDocumentVersion {
         fileName: version.format.fileName,
         object: version.format.objectHash,
         state: document.state,
-        checkedIn: checkOut !== undefined && !keepCheckedOut,
+        checkedIn: checkOut !== undefined && ofCheckOut === 'ends',
       },
     });
     await this.facts.uploaded(step, version.format);
   }
 
-  private async checkReceivable(step: DocumentStep, baseVersion: number): Promise<number> {
+  /** Looks, without a lock, whether the document takes a version now; a request that was carried out is answered for. */
+  private async foresee(actor: Actor, { documentId, baseVersion, id }: NewVersionInput): Promise<void> {
+    await this.ports.database.transaction(async (transaction) => {
+      const found = await this.documents.find(transaction, actor, RECORDS_PERMISSIONS.file, documentId);
+      if (!found) throw new DocumentNotFound(documentId);
+      if (id !== undefined && (await this.outcomeOf(documentId, id)) !== undefined) return;
+      const by = { id: actor.kind === 'user' ? actor.id : null };
+      await this.checkReceivable({ ...found, transaction, by }, baseVersion);
+    });
+  }
+
+  private async checkReceivable(
+    step: Pick<DocumentStep, 'transaction' | 'document' | 'file' | 'proceeding' | 'main'> & {
+      readonly by: Pick<Person, 'id'>;
+    },
+    baseVersion: number,
+  ): Promise<number> {
     const { transaction, document, by } = step;
     document.checkWorkable(step);
     (await this.documents.findCheckOut(transaction, document.id))?.checkNotOthers(document.reference, by.id);
@@ -122,11 +152,14 @@ export class AddDocumentVersion {
     await this.facts.uploaded(step, format);
   }
 
-  private async outcomeOf(id: string): Promise<VersionOutcome> {
-    const [row] = await this.ports.database.query<{ version: number }>(
-      'SELECT number AS version FROM document_version WHERE id = $1',
-      [id],
+  /** What a request came to; `undefined` when it was not carried out. */
+  private async outcomeOf(documentId: string, id: string): Promise<VersionOutcome | undefined> {
+    const [row] = await this.ports.database.query<{ version: number | null }>(
+      `SELECT number AS version FROM document_version WHERE id = $1 AND document_id = $2
+       UNION ALL SELECT NULL FROM held_upload WHERE id = $1 AND document_id = $2`,
+      [id, documentId],
     );
-    return row ? { outcome: 'added', version: row.version } : { outcome: 'held', uploadId: id };
+    if (!row) return undefined;
+    return row.version === null ? { outcome: 'held', uploadId: id } : { outcome: 'added', version: row.version };
   }
 }

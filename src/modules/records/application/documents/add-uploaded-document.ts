@@ -4,11 +4,10 @@ import { Clock } from '#kernel/clock';
 import { newId } from '#kernel/ids';
 import { ObjectRegistry } from '#modules/storage';
 import { Database } from '#platform/database';
-import { DocumentNotFound, RecordFileNotFound } from '../../errors.js';
+import { DocumentNotFound } from '../../errors.js';
 import { RECORDS_PERMISSIONS } from '../../permissions.js';
 import { DocumentWorkRepository } from '../../persistence/document-work.repository.js';
 import { AddDocument, type FiledDocument, type FilingPlace } from '../add-document.js';
-import { FileAccess } from '../file-access.js';
 import { DocumentFacts } from './document-facts.js';
 import { type IncomingUpload, StoreUpload, type StoredUpload } from './store-upload.js';
 
@@ -33,7 +32,6 @@ export class UploadPorts {
     readonly database: Database,
     readonly registry: ObjectRegistry,
     readonly store: StoreUpload,
-    readonly access: FileAccess,
     readonly clock: Clock,
   ) {}
 }
@@ -49,16 +47,22 @@ export class AddUploadedDocument {
   ) {}
 
   /**
-   * @throws {RecordFileNotFound} Thrown when there is no such file or the actor may not file into it; then nothing is stored.
+   * What is refused is not stored, or let go again where it comes to be refused in the meantime.
+   * @throws {RecordFileNotFound} Thrown when there is no such file or the actor may not file into it.
    * @throws {RecordFileNotOpen | MarkedInvalid} Thrown when file or proceeding take nothing new.
    * @throws {UploadFormatUnknown | UploadTooLarge | UploadIncomplete} Thrown as by {@link StoreUpload}.
    */
   async execute(actor: Actor, input: NewUploadedDocument, upload: IncomingUpload): Promise<FiledDocument> {
-    const { access, database, store } = this.ports;
-    const mayFile = await access.filesAmong(actor, RECORDS_PERMISSIONS.file, [input.fileId]);
-    if (!mayFile.has(input.fileId)) throw new RecordFileNotFound(input.fileId);
+    const { database, store, clock } = this.ports;
+    const id = input.id ?? newId(clock.now());
+    const before = await database.transaction((transaction) =>
+      this.addDocument.foresee(transaction, actor, input, { source: sourceOf(id), subject: input.subject }),
+    );
+    if (before !== undefined) return before;
     const stored = await store.execute(upload);
-    return database.transaction((transaction) => this.executeIn(transaction, actor, input, stored));
+    return store.keep(stored, () =>
+      database.transaction((transaction) => this.executeIn(transaction, actor, { ...input, id }, stored)),
+    );
   }
 
   /** The same with bytes that lie in the store already, in the transaction of the caller. */
@@ -82,7 +86,7 @@ export class AddUploadedDocument {
       foreignReference: null,
       medium: '001',
       pages: null,
-      source: `upload:${id}`,
+      source: sourceOf(id),
       note: input.note ?? null,
       formats: [format],
     });
@@ -93,4 +97,8 @@ export class AddUploadedDocument {
     await this.facts.uploaded({ transaction, document: found.document }, format);
     return filed;
   }
+}
+
+function sourceOf(id: string): string {
+  return `upload:${id}`;
 }

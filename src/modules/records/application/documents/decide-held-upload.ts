@@ -69,7 +69,8 @@ export class DecideHeldUpload {
     if (seenVersion > last) throw new VersionNotFound(seenVersion);
     if (seenVersion < last) throw new DocumentChangedMeanwhile(document.reference);
     const { baseVersion: basedOn, note, format } = upload;
-    await this.versions.addIn(step, { id: newId(step.now), basedOn, note, format }, false);
+    // whoever decides may have the document out: his copy knows nothing of this version, and meets it when it comes back
+    await this.versions.addIn(step, { id: newId(step.now), basedOn, note, format }, 'stays');
   }
 
   private async addAsDocument(step: DocumentStep, { id, note, format }: HeldUpload): Promise<void> {

@@ -7,6 +7,7 @@ import type { NewFormat } from '../../domain/document.entity.js';
 import { RECORDS_PERMISSIONS } from '../../permissions.js';
 import { DocumentWorkRepository } from '../../persistence/document-work.repository.js';
 import { DocumentFacts } from './document-facts.js';
+import { StoreUpload } from './store-upload.js';
 
 /** What the guarded processes found in bytes that somebody handed in. */
 export interface UploadReading {
@@ -28,19 +29,20 @@ export class KeepReading {
     private readonly documents: DocumentWorkRepository,
     private readonly registry: ObjectRegistry,
     private readonly facts: DocumentFacts,
+    private readonly store: StoreUpload,
     private readonly clock: Clock,
   ) {}
 
-  /** A document that is gone meanwhile is left alone. */
+  /** A document that is gone meanwhile is left alone; a reading copy nobody needs is let go. */
   async execute(actor: Actor, reading: UploadReading): Promise<void> {
     const { documentId, objectHash, findings, pageTexts, readingCopy } = reading;
     const now = this.clock.now();
-    await this.database.transaction(async (transaction) => {
+    const isKept = await this.database.transaction(async (transaction) => {
       const found = await this.documents.findLocked(transaction, actor, RECORDS_PERMISSIONS.file, documentId);
-      if (!found) return;
+      if (!found) return false;
       await this.documents.keepUploadTexts(transaction, documentId, objectHash, pageTexts);
       const versions = await this.documents.unreadVersions(transaction, documentId, objectHash);
-      if (versions.length === 0) return;
+      if (versions.length === 0) return false;
       if (readingCopy !== null) await this.registry.register(transaction, readingCopy.stored);
       const kept = { findings, pageTexts, readingCopy: readingCopy?.format ?? null };
       for (const id of versions) await this.documents.keepReading(transaction, id, kept, now);
@@ -55,6 +57,8 @@ export class KeepReading {
           },
         },
       );
+      return true;
     });
+    if (!isKept && readingCopy !== null) await this.store.letGo(readingCopy.stored);
   }
 }

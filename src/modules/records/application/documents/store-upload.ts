@@ -1,9 +1,18 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import type { Readable } from 'node:stream';
 import { Clock } from '#kernel/clock';
-import { ContentTooLargeError, ObjectStore, type StoredObject, UploadBrokenError } from '#modules/storage';
+import {
+  ContentTooLargeError,
+  ObjectRegistry,
+  ObjectStore,
+  type StoredObject,
+  UploadBrokenError,
+} from '#modules/storage';
+import { Database } from '#platform/database';
+import { faultText } from '#platform/logging';
 import { UploadFormatUnknown, UploadIncomplete, UploadTooLarge } from '../../document-work-errors.js';
 import type { NewFormat } from '../../domain/document.entity.js';
+import { ObjectReleaseRepository } from '../../persistence/object-release.repository.js';
 import { tidyFileName, UPLOAD_ENDINGS, UPLOAD_HEAD_BYTES, uploadFormat } from '../../domain/upload-format.js';
 
 /** A file as somebody hands it in. */
@@ -33,10 +42,15 @@ export class UploadPolicy {
  */
 @Injectable()
 export class StoreUpload {
+  private readonly logger = new Logger(StoreUpload.name);
+
   constructor(
     private readonly store: ObjectStore,
     private readonly policy: UploadPolicy,
     private readonly clock: Clock,
+    private readonly database: Database,
+    private readonly registry: ObjectRegistry,
+    private readonly releases: ObjectReleaseRepository,
   ) {}
 
   /**
@@ -70,6 +84,26 @@ export class StoreUpload {
       // what nobody wants any more must not hold the sender up
       content.destroy();
     }
+  }
+
+  /** Does what the stored bytes are for; when that is refused after all, they are let go. */
+  async keep<T>({ stored }: StoredUpload, work: () => Promise<T>): Promise<T> {
+    try {
+      return await work();
+    } catch (error) {
+      await this.letGo(stored).catch((failure: unknown) => {
+        this.logger.warn(`Bytes that were refused stay in the store unregistered: ${faultText(failure)}`);
+      });
+      throw error;
+    }
+  }
+
+  /** Bytes that came to be part of nothing: they are registered, and leave the store when their lock ends. */
+  async letGo(stored: StoredObject): Promise<void> {
+    await this.database.transaction(async (transaction) => {
+      await this.registry.register(transaction, stored);
+      await this.releases.plan(transaction, { hash: stored.hash, requestId: null }, stored.retainUntil);
+    });
   }
 }
 
