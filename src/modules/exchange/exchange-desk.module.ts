@@ -9,6 +9,7 @@ import { DocumentsToFile } from './application/conversion/documents-to-file.js';
 import { KnownTypes } from './application/conversion/known-types.js';
 import { KnownPlaces, ManifestContexts } from './application/conversion/manifest-contexts.js';
 import { ArchiveMaker } from './application/hand-out/archive-maker.js';
+import { DocumentPages } from './application/hand-out/document-pages.js';
 import { FileBinder } from './application/hand-out/file-binder.js';
 import { ForgetHandOuts } from './application/hand-out/forget-hand-outs.js';
 import { HandOutContents } from './application/hand-out/hand-out-contents.js';
@@ -25,6 +26,7 @@ import { ExchangeModule } from './exchange.module.js';
     ConversionActors,
     ConversionPorts,
     ConvertFiles,
+    DocumentPages,
     DocumentsToFile,
     FileBinder,
     ForgetHandOuts,

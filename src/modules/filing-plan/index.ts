@@ -7,7 +7,7 @@ export type { DisposalKind, PlanUnitContent } from './domain/plan-unit-content.j
 export { ReferenceGrammar } from './domain/reference-grammar.js';
 export { PlanUnitCarriesNoFiles } from './errors.js';
 export { readPlan } from './exchange/read-plan.js';
-export { readCsvTable, shielded } from './exchange/read-csv-table.js';
+export { readCsvTable } from './exchange/read-csv-table.js';
 export { cellText, readWorkbook } from './exchange/read-workbook.js';
 export { FilingPlanApiModule } from './filing-plan-api.module.js';
 export { FilingPlanModule } from './filing-plan.module.js';

@@ -9,17 +9,29 @@ import { pipeline } from 'node:stream/promises';
 import { promisify } from 'node:util';
 import { PDFDocument } from 'pdf-lib';
 import sharp from 'sharp';
+import { DomainError } from '#kernel/domain-error';
 import { FetchHandOut, ForgetHandOuts, PrepareHandOut, RequestHandOut } from '#modules/exchange/testing';
 import { userActorWith } from '#modules/identity/testing';
 import { ActorResolver } from '#modules/identity';
 import type { NewFormat } from '../../../src/modules/records/domain/document.entity.js';
-import { ObjectRegistry, ObjectStore } from '#modules/storage';
+import { PageReader } from '#modules/intake';
+import { ObjectChangedError, ObjectRegistry, ObjectStore } from '#modules/storage';
+import { PdfAssembly } from '../../../src/modules/exchange/pdf/pdf-assembly.js';
 import { PeriodicTasks } from '#platform/jobs';
 import { createInstallation, startApplication, type TestApplication } from '../../support/application.js';
 import { type Office, setUpOffice } from '../../support/office.js';
 import { letter } from './old-stock.js';
 
 const run = promisify(execFile);
+
+class Crashed extends DomainError {
+  readonly code = 'INTAKE.DECODE_CRASHED';
+  readonly kind = 'unavailable';
+
+  constructor() {
+    super('The process that opened the file is gone', {});
+  }
+}
 
 describe(RequestHandOut, () => {
   let installation: Awaited<ReturnType<typeof createInstallation>>;
@@ -48,6 +60,10 @@ describe(RequestHandOut, () => {
     await add('Lageplan', image, 'image/tiff', 'Plan:1.tif');
     await add('Verschlüsselt', Buffer.from('kein PDF'), 'application/octet-stream', 'kaputt.pdf');
     await add('Akte im Ganzen', await turned(), 'application/pdf', 'quer.pdf');
+    await app.database.query(`UPDATE document SET invalid = $1::jsonb WHERE subject = 'Lageplan'`, [
+      JSON.stringify({ reason: 'vertauscht', markedAt: '2026-02-01T08:00:00Z', markedBy: 'Ida Amt' }),
+    ]);
+    await app.database.query(`UPDATE document SET state = 'draft' WHERE subject = 'Akte im Ganzen'`);
   });
 
   afterAll(async () => {
@@ -111,9 +127,86 @@ describe(RequestHandOut, () => {
     expect(text).toMatch(/Az\. 63-631\/0001-\d{4} \| Bl\. 120 von 123/);
     expect(text).toContain('Bl. 123 von 123');
     expect(text).toContain('Dieses Dokument kann hier nicht dargestellt werden');
+    expect(text).toMatch(/Grund: diese Art von Datei lässt sich nicht als Seiten darstellen\.[^]*SHA-256 [0-9a-f]{64}/);
+    // in the table of contents, and at the foot of the page itself
+    expect(text).toContain('[UNGÜLTIG] Lageplan');
+    expect(text).toMatch(/UNGÜLTIG seit .* durch Ida Amt: vertauscht/);
+    expect(text).toMatch(/Bl\. 121 von 123 \| UNGÜLTIG/);
+    expect(text).toMatch(/Bl\. 123 von 123 \| ENTWURF/);
+    expect(text).toMatch(/bis heute/);
     const { stdout: outline } = await run('mutool', ['show', file, 'outline']);
-    expect(outline).toContain('Bl. 121 Lageplan');
+    expect(outline).toContain('Bl. 121 [UNGÜLTIG] Lageplan');
     expect(outline.trim().split('\n')).toHaveLength(4);
+  });
+
+  it('says on which day the file was closed', async () => {
+    await app.database.query(`UPDATE record_file SET state = 'closed' WHERE id = $1`, [fileId]);
+    await app.database.query(
+      `INSERT INTO file_closing (file_id, closed_on, closed_at, closed_by_name, retention) VALUES ($1, '2020-05-04', now(), 'Ida Amt', '{"kind":"permanent"}')`,
+      [fileId],
+    );
+    const { file } = await handOut('zip');
+    const { stdout: html } = await run('unzip', ['-p', file, 'index.html']);
+    expect(html).toContain('bis 04.05.2020');
+    expect(html).toContain('UNGÜLTIG seit');
+    await app.database.query(`UPDATE record_file SET state = 'open' WHERE id = $1`, [fileId]);
+  });
+
+  it('binds all the others when one document breaks whoever opens it or is not what it was, and names it', async () => {
+    const reader = app.get(PageReader);
+    const bindPages = reader.bindPages.bind(reader);
+    reader.bindPages = (input) => (input.feet.length === 100 ? Promise.reject(new Crashed()) : bindPages(input));
+    const store = app.get(ObjectStore);
+    const openVerified = store.openVerified.bind(store);
+    const [plan] = await app.database.query<{ hash: string }>(
+      `SELECT format.object_hash AS hash FROM document_format AS format WHERE media_type = 'image/tiff'`,
+    );
+    store.openVerified = (hash) =>
+      hash === plan?.hash ? Promise.reject(new ObjectChangedError(hash, 'f'.repeat(64))) : openVerified(hash);
+    const verify = store.verify.bind(store);
+    store.verify = (hash) =>
+      hash === plan?.hash ? Promise.resolve({ state: 'changed', actualHash: 'f'.repeat(64) }) : verify(hash);
+    const { id, file } = await handOut('pdf');
+    const { file: archive } = await handOut('zip');
+    Object.assign(reader, { bindPages });
+    Object.assign(store, { openVerified, verify });
+    const { stdout: listed } = await run('unzip', ['-p', archive, 'index.csv']);
+    expect(listed).toMatch(/Lageplan;.*fehlt: die gespeicherte Datei hat eine andere Prüfsumme/);
+    expect((await run('unzip', ['-l', archive])).stdout).not.toContain('Plan_1.tif');
+    const { stdout: text } = await run('pdftotext', ['-layout', file, '-']);
+    expect(text).toMatch(/Bl\. 1 bis 120 von 123/);
+    expect(text).toContain('die Datei lässt das Programm abstürzen');
+    expect(text).toContain('Bl. 123 von 123');
+    const [kept] = await app.database.query<{ notShown: { subject: string; code: string; sha256: string }[] }>(
+      `SELECT not_shown AS "notShown" FROM hand_out WHERE id = $1`,
+      [id],
+    );
+    expect(kept?.notShown.map(({ subject, code }) => `${subject} ${code}`)).toEqual([
+      'Antrag INTAKE.DECODE_CRASHED',
+      'Verschlüsselt INTAKE.FILE_TYPE_UNKNOWN',
+    ]);
+  });
+
+  it('lets nobody wait for what will not come', async () => {
+    const id = await app.get(RequestHandOut).execute(actor, { fileId, kind: 'pdf', purpose: 'Akteneinsicht' });
+    const store = app.get(ObjectStore);
+    const { put } = store;
+    store.put = () => Promise.reject(new Error('the disk is gone'));
+    await expect(app.get(PrepareHandOut).execute(id, true)).rejects.toThrow('the disk is gone');
+    Object.assign(store, { put });
+    const [row] = await app.database.query(`SELECT state, failure FROM hand_out WHERE id = $1`, [id]);
+    expect(row).toEqual({ state: 'failed', failure: 'PLATFORM.UNEXPECTED' });
+  });
+
+  it('ends with an error when its output breaks off, and not with its process', async () => {
+    const assembly = new PdfAssembly(path.join(folder, 'nirgends', 'x.pdf'));
+    const writing = (async () => {
+      for (;;) {
+        await assembly.begin();
+        await new Promise((resolve) => setImmediate(resolve));
+      }
+    })();
+    await expect(writing).rejects.toMatchObject({ code: 'ENOENT' });
   });
 
   it('packs originals byte for byte with indexes that need nobody to be read', async () => {
@@ -134,15 +227,12 @@ describe(RequestHandOut, () => {
     }
     expect(await readFile(path.join(folder, 'originale/0001_Antrag.pdf'))).toEqual(Buffer.from(original));
     expect(await readFile(path.join(folder, 'index.html'), 'utf8')).toContain('Żółć');
-    expect(await readFile(path.join(folder, 'index.csv'), 'utf8')).toContain('"originale/0002_Plan_1.tif"');
+    expect(await readFile(path.join(folder, 'index.csv'), 'utf8')).toContain(';originale/0002_Plan_1.tif;');
   });
 
   it('journals what was handed out, to whom, what for, and every fetching', async () => {
     const entries = (await app.journalOf(fileId)).filter(({ action }) => action.startsWith('exchange.'));
-    expect(entries.map(({ action }) => action)).toEqual([
-      'exchange.hand-out-requested',
-      'exchange.file-handed-out',
-      'exchange.hand-out-fetched',
+    expect(entries.slice(0, 3).map(({ action }) => action)).toEqual([
       'exchange.hand-out-requested',
       'exchange.file-handed-out',
       'exchange.hand-out-fetched',

@@ -1,6 +1,6 @@
 import { fingerprintOf } from './file-fingerprint.js';
 import type { GivenBefore, ManifestContext } from './manifest-context.js';
-import type { PlannedDocument, PlannedFile, PlannedProceeding } from './manifest-plan.js';
+import type { DescribedFile, PlannedDocument, PlannedFile, PlannedProceeding } from './manifest-plan.js';
 import type { DocumentContent, FileContent } from './read-rows.js';
 import type { RowReader } from './row-reader.js';
 
@@ -60,6 +60,15 @@ export class FileDraft {
     });
     if (this.documents.length === 0) this.reader.fault('file-without-documents', 'level');
     if (this.earlier !== undefined) this.compareWith(this.earlier);
+  }
+
+  /** The file as the manifest has it, whatever is wrong with it. */
+  described(): DescribedFile {
+    return {
+      subject: this.reader.text('subject') ?? '',
+      oldReference: this.reader.text('oldReference'),
+      documents: this.documents.map(({ reader }) => ({ row: reader.row, path: reader.raw('path') ?? '' })),
+    };
   }
 
   /** What the file consists of; `null` while bytes of a document are not known. */

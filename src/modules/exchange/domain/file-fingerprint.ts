@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { canonicalJson } from '#kernel/canonical-json';
+import type { PlainValue } from '#kernel/domain-event';
 import type { PlannedFile } from './manifest-plan.js';
 
 /** Where a file lies, by the names of its places: ids change from one plan version to the next. */
@@ -17,19 +19,13 @@ export function fingerprintOf(file: PlannedFile, place: NamedPlace): string | nu
   const { row: _row, planUnitId: _plan, leadUnitId: _unit, typeVersionId: _version, ...said } = file;
   const proceedings = file.proceedings.map(({ row: _own, ...proceeding }) => canonical(proceeding));
   const documents = file.documents.map(({ row: _own, path: _path, proceeding, ...document }) =>
-    canonical({ ...document, proceeding: proceeding === null ? null : proceedings[proceeding] }),
+    canonical({ ...document, proceeding: proceeding === null ? null : (proceedings[proceeding] ?? null) }),
   );
   const whole = canonical({ ...said, ...place, proceedings: proceedings.sort(), documents: documents.sort() });
   return createHash('sha256').update(whole).digest('hex');
 }
 
 /** The same text for the same content, in whatever order it was put together. */
-function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  const entries = Object.entries(value)
-    .filter(([, one]) => one !== undefined)
-    .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([key, one]) => `${JSON.stringify(key)}:${canonical(one)}`);
-  return `{${entries.join(',')}}`;
+function canonical(value: object): string {
+  return canonicalJson(JSON.parse(JSON.stringify(value)) as PlainValue);
 }

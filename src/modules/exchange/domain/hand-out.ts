@@ -1,3 +1,5 @@
+import type { NotShown } from './hand-out-content.js';
+
 /** In which form a file is handed out: one PDF, or an archive for inspection. */
 export type HandOutKind = 'pdf' | 'zip';
 
@@ -24,4 +26,6 @@ export interface HandOutRow {
   readonly fileName: string | null;
   readonly documents: number | null;
   readonly failure: string | null;
+  /** Documents that could not be given, or not be shown. */
+  readonly notShown: readonly NotShown[];
 }

@@ -18,6 +18,7 @@ describe(indexHtml, () => {
     expect(html).toContain('Neubau &#60;Wohnhaus&#62; &#38; Garage');
     expect(html).not.toMatch(/<Wohnhaus>|https?:|<script/);
     expect(html).toContain('href="originale/0002_Plan.tif"');
+    expect(html).toContain('UNGÜLTIG seit 01.02.26, 09:00 durch Ida Amt: vertauscht');
   });
 });
 
@@ -27,6 +28,7 @@ describe(indexCsv, () => {
     expect(lines).toHaveLength(4);
     expect(lines[1]).toContain(`"'=HYPERLINK(""Antrag"")"`);
     expect(lines[3]).toContain('c'.repeat(64));
+    expect(lines[3]).toContain('UNGÜLTIG');
   });
 });
 

@@ -1,10 +1,14 @@
+import { csvCell } from '#kernel/csv-cell';
 import {
   germanDay,
   germanMoment,
   type HandedDocument,
   type HandedFormat,
   type HandOutContent,
+  markWords,
+  type NotShown,
 } from './hand-out-content.js';
+import { notShownWords } from './not-shown.js';
 import { safeName } from './safe-name.js';
 
 /** One stored file with the name it has in the archive. */
@@ -32,14 +36,17 @@ export function archiveEntries({ documents }: HandOutContent): ArchiveEntry[] {
 }
 
 /** The index people read in any browser, without us and without a network. @norm VwVfG § 29 */
-export function indexHtml(content: HandOutContent): string {
+export function indexHtml(content: HandOutContent, missing: readonly NotShown[] = []): string {
   const entries = archiveEntries(content);
+  const gone = new Map(missing.map((one) => [one.sha256, one]));
   const rows = content.documents.map((document, index) => {
     const links = entries
       .filter((entry) => entry.document === document)
       .map(({ name, format }) => {
         const words = format.role === 'original' ? 'Original' : 'Lesefassung';
-        return `<a href="${encodeURI(name)}">${words}</a>`;
+        const without = gone.get(format.objectHash);
+        if (without !== undefined) return `${words} fehlt: ${escaped(notShownWords(without.code))}`;
+        return `<a href="${addressOf(name)}">${words}</a>`;
       });
     const cells = [
       String(index + 1),
@@ -49,13 +56,14 @@ export function indexHtml(content: HandOutContent): string {
       document.sender ?? '–',
       document.proceeding ?? '–',
       document.reference,
+      markWords(document.mark),
     ];
-    return `<tr>${cells.map((cell) => `<td>${escaped(cell)}</td>`).join('')}<td>${links.join('<br>')}</td></tr>`;
+    return `<tr${document.mark === null ? '' : ' class="mark"'}>${cells.map((cell) => `<td>${escaped(cell)}</td>`).join('')}<td>${links.join('<br>')}</td></tr>`;
   });
   const facts = factsOf(content).map(([name, value]) => `<dt>${escaped(name)}</dt><dd>${escaped(value)}</dd>`);
   return `<!doctype html>
 <html lang="de"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escaped(content.reference)}</title>
-<style>body{font:1rem/1.5 sans-serif;margin:2rem;max-width:80rem}dl{display:grid;grid-template-columns:max-content 1fr;gap:.25rem 1rem}dt{font-weight:bold}dd{margin:0}table{border-collapse:collapse;width:100%}th,td{border:1px solid #767676;padding:.25rem .5rem;text-align:left;vertical-align:top}</style>
+<style>body{font:1rem/1.5 sans-serif;margin:2rem;max-width:80rem}dl{display:grid;grid-template-columns:max-content 1fr;gap:.25rem 1rem}dt{font-weight:bold}dd{margin:0}table{border-collapse:collapse;width:100%}th,td{border:1px solid #767676;padding:.25rem .5rem;text-align:left;vertical-align:top}.mark{background:#fff3cd;color:#000}</style>
 </head><body><h1>${escaped(content.reference)} ${escaped(content.subject)}</h1>
 <dl>${facts.join('')}</dl>
 <h2>Dokumente</h2>
@@ -68,10 +76,11 @@ ${rows.join('\n')}
 `;
 }
 
-const COLUMNS = ['Nr.', 'Betreff', 'Dokumenttyp', 'Datum', 'Absender', 'Vorgang', 'Geschäftszeichen'];
+const COLUMNS = ['Nr.', 'Betreff', 'Dokumenttyp', 'Datum', 'Absender', 'Vorgang', 'Geschäftszeichen', 'Vermerk'];
 
 /** The same as a table for spreadsheet programs, one row a stored file. */
-export function indexCsv(content: HandOutContent): string {
+export function indexCsv(content: HandOutContent, missing: readonly NotShown[] = []): string {
+  const gone = new Map(missing.map((one) => [one.sha256, one]));
   const header = [...COLUMNS, 'Version', 'Art', 'Datei', 'Größe in Bytes', 'SHA-256'];
   const rows = archiveEntries(content).map(({ name, document, format }) => [
     String(content.documents.indexOf(document) + 1),
@@ -81,9 +90,10 @@ export function indexCsv(content: HandOutContent): string {
     document.sender ?? '',
     document.proceeding ?? '',
     document.reference,
+    markWords(document.mark),
     String(document.version),
     format.role === 'original' ? 'Original' : 'Lesefassung',
-    name,
+    gone.has(format.objectHash) ? `fehlt: ${notShownWords(gone.get(format.objectHash)?.code ?? '')}` : name,
     String(format.sizeBytes),
     format.objectHash,
   ]);
@@ -91,23 +101,27 @@ export function indexCsv(content: HandOutContent): string {
 }
 
 /** The same for programs: what was handed out, and the checksum of every entry. */
-export function manifestJson(content: HandOutContent): string {
+export function manifestJson(content: HandOutContent, missing: readonly NotShown[] = []): string {
+  const gone = new Set(missing.map(({ sha256 }) => sha256));
   const { at, documents: _documents, ...file } = content;
-  const entries = archiveEntries(content).map(({ name, document, format }) => ({
-    name,
-    sha256: format.objectHash,
-    sizeBytes: format.sizeBytes,
-    mediaType: format.mediaType,
-    role: format.role,
-    document: {
-      reference: document.reference,
-      subject: document.subject,
-      type: document.type,
-      date: document.date,
-      version: document.version,
-    },
-  }));
-  return `${JSON.stringify({ ...file, handedOutAt: at.toISOString(), entries }, undefined, 2)}\n`;
+  const entries = archiveEntries(content)
+    .filter(({ format }) => !gone.has(format.objectHash))
+    .map(({ name, document, format }) => ({
+      name,
+      sha256: format.objectHash,
+      sizeBytes: format.sizeBytes,
+      mediaType: format.mediaType,
+      role: format.role,
+      document: {
+        reference: document.reference,
+        subject: document.subject,
+        type: document.type,
+        date: document.date,
+        version: document.version,
+        mark: document.mark,
+      },
+    }));
+  return `${JSON.stringify({ ...file, handedOutAt: at.toISOString(), entries, notGiven: missing }, undefined, 2)}\n`;
 }
 
 /** What there is to say of the file and of its being handed out. */
@@ -118,6 +132,7 @@ export function factsOf(content: HandOutContent): [name: string, value: string][
     ['Aktenzeichen', content.reference],
     ['Betreff', content.subject],
     ['Aktentyp', content.fileType],
+    ...(content.mark === null ? [] : [['Vermerk', markWords(content.mark)] as [string, string]]),
     [
       'Laufzeit',
       `${germanDay(content.startedOn)} bis ${content.closedOn === null ? 'heute' : germanDay(content.closedOn)}`,
@@ -147,8 +162,7 @@ function escaped(text: string): string {
   return text.replace(/[&<>"']/g, (character) => `&#${String(character.charCodeAt(0))};`);
 }
 
-/** A cell that no spreadsheet program runs as a formula. */
-function csvCell(text: string): string {
-  const safe = /^[=+@\t-]/.test(text) ? `'${text}` : text;
-  return `"${safe.replaceAll('"', '""')}"`;
+/** What `encodeURI` leaves alone would end the path. */
+function addressOf(name: string): string {
+  return name.split('/').map(encodeURIComponent).join('/');
 }

@@ -62,6 +62,13 @@ export interface PlannedFile {
   readonly documents: readonly PlannedDocument[];
 }
 
+/** What there is to say of a file that is not taken over: as the manifest has it. */
+export interface DescribedFile {
+  readonly subject: string;
+  readonly oldReference: string | null;
+  readonly documents: readonly Pick<PlannedDocument, 'row' | 'path'>[];
+}
+
 /** Every row of a file: its own, those of its proceedings and documents. */
 export function rowsOf(file: PlannedFile): number[] {
   return [file.row, ...file.proceedings.map(({ row }) => row), ...file.documents.map(({ row }) => row)].sort(

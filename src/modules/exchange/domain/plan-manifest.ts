@@ -1,7 +1,7 @@
 import type { ManifestContext } from './manifest-context.js';
 import { manifestFault, type ManifestFault } from './manifest-fault.js';
 import { levelOf, type ManifestLevel } from './manifest-field.js';
-import type { PlannedFile } from './manifest-plan.js';
+import type { DescribedFile, PlannedFile } from './manifest-plan.js';
 import type { ManifestTable } from './manifest-table.js';
 import { FileDraft } from './file-draft.js';
 import { PathClaims } from './path-claims.js';
@@ -15,6 +15,8 @@ export interface ManifestPlan {
   readonly sound: readonly PlannedFile[];
   /** Checksums of everything the sound files consist of, by the row of their file. */
   readonly fingerprints: ReadonlyMap<number, string | null>;
+  /** What the manifest says of the files that are not sound, by the row of their file. */
+  readonly described: ReadonlyMap<number, DescribedFile>;
   /** Rows of files that cannot be taken over, by the row of their file. */
   readonly faulty: ReadonlyMap<number, readonly number[]>;
   /** Rows of files that an earlier run took over, by the row of their file. */
@@ -134,6 +136,7 @@ class ManifestPlanner {
     return {
       sound: sound.map((draft) => draft.planned()),
       fingerprints: new Map(sound.map((draft) => [draft.row, draft.fingerprint()])),
+      described: new Map([...faulty, ...takenOver].map((draft) => [draft.row, draft.described()])),
       faulty: new Map(faulty.map((draft) => [draft.row, [...draft.rows, ...draft.strays]])),
       takenOver: new Map(takenOver.map((draft) => [draft.row, draft.rows])),
       homeless: [...this.homeless, ...takenOver.flatMap(({ strays }) => strays)],

@@ -24,9 +24,15 @@ export class PdfAssembly {
   private readonly offsets: number[] = [];
   private readonly pages: number[] = [];
   private written = 0;
+  /** What broke the output off: a full disk, a folder that is gone. */
+  private broken: Error | undefined;
 
   constructor(path: string) {
     this.target = createWriteStream(path, { mode: 0o600 });
+    // It may break while nobody waits for it; whoever writes next is told.
+    this.target.on('error', (error) => {
+      this.broken ??= error;
+    });
   }
 
   /** Number the first object of the next fragment must have. */
@@ -99,11 +105,14 @@ export class PdfAssembly {
         `trailer\n<< /Size ${String(size)} /Root ${String(CATALOG)} 0 R /Info ${String(INFO)} 0 R >>\nstartxref\n${String(start)}\n%%EOF\n`,
       ),
     );
+    if (this.broken !== undefined) throw this.broken;
     this.target.end();
     await finished(this.target);
   }
 
+  /** @throws what broke the output off */
   private async write(bytes: Buffer): Promise<void> {
+    if (this.broken !== undefined) throw this.broken;
     this.written += bytes.length;
     if (!this.target.write(bytes)) await once(this.target, 'drain');
   }

@@ -3,7 +3,7 @@ import { newId } from '#kernel/ids';
 import { Database, queryIn, type Transaction } from '#platform/database';
 import type { FolderEntry } from '../domain/manifest-context.js';
 import type { ManifestFault } from '../domain/manifest-fault.js';
-import type { PlannedFile } from '../domain/manifest-plan.js';
+import type { DescribedFile, PlannedFile } from '../domain/manifest-plan.js';
 
 /** Where a conversion stands. */
 export type ConversionState = 'collecting' | 'checking' | 'checked' | 'running' | 'stopped' | 'done' | 'undone';
@@ -47,7 +47,7 @@ export interface NewItem {
   readonly line: number;
   readonly lines: readonly number[];
   readonly state: ItemState;
-  readonly plan: PlannedFile | null;
+  readonly plan: PlannedFile | DescribedFile | null;
   /** What the file consists of, where it can be taken over. */
   readonly fingerprint: string | null;
 }

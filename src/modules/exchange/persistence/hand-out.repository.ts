@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Database, queryIn, type Transaction } from '#platform/database';
+import type { NotShown } from '../domain/hand-out-content.js';
 import type { HandOutRow } from '../domain/hand-out.js';
 
 const COLUMNS = `id, file_id AS "fileId", kind, state, purpose, document_ids AS "documentIds", requested_by AS "requestedBy",
   requested_name AS "requestedName", requested_at AS "requestedAt", finished_at AS "finishedAt", expires_at AS "expiresAt",
   progress_done AS "progressDone", progress_total AS "progressTotal", object_hash AS "objectHash",
-  size_bytes::float8 AS "sizeBytes", file_name AS "fileName", jsonb_array_length(handed) AS documents, failure`;
+  size_bytes::float8 AS "sizeBytes", file_name AS "fileName", jsonb_array_length(handed) AS documents, failure, not_shown AS "notShown"`;
 const LIST_LIMIT = 50;
 
 /** Files that were handed out. */
@@ -79,6 +80,7 @@ export class HandOutRepository {
       readonly sizeBytes: number;
       readonly fileName: string;
       readonly handed: readonly object[];
+      readonly notShown: readonly NotShown[];
       readonly finishedAt: Date;
       readonly expiresAt: Date;
     },
@@ -86,7 +88,7 @@ export class HandOutRepository {
     const rows = await queryIn(
       transaction,
       `UPDATE hand_out SET state = 'ready', object_hash = $2, size_bytes = $3, file_name = $4, handed = $5::jsonb, finished_at = $6,
-              expires_at = $7 WHERE id = $1 AND state = 'waiting' RETURNING id`,
+              expires_at = $7, not_shown = $8::jsonb WHERE id = $1 AND state = 'waiting' RETURNING id`,
       [
         id,
         result.objectHash,
@@ -95,6 +97,7 @@ export class HandOutRepository {
         JSON.stringify(result.handed),
         result.finishedAt,
         result.expiresAt,
+        JSON.stringify(result.notShown),
       ],
     );
     return rows.length > 0;

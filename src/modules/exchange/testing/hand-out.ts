@@ -10,6 +10,7 @@ const DOCUMENTS: readonly HandedDocument[] = [
     sender: 'Anna Müller',
     proceeding: '63.1-63.10/0017-1998-1 Bauantrag',
     version: 1,
+    mark: null,
     formats: [
       {
         role: 'rendition',
@@ -36,6 +37,7 @@ const DOCUMENTS: readonly HandedDocument[] = [
     sender: null,
     proceeding: null,
     version: 2,
+    mark: { word: 'UNGÜLTIG', detail: 'seit 01.02.26, 09:00 durch Ida Amt: vertauscht' },
     formats: [
       {
         role: 'original',
@@ -57,6 +59,7 @@ export function testContent(): HandOutContent {
     fileType: 'Sachakte',
     startedOn: '1998-03-01',
     closedOn: null,
+    mark: null,
     parties: [{ name: 'Anna Müller', address: 'Am Hang 3', role: 'Bauherrin' }],
     documentsInFile: 3,
     documents: DOCUMENTS,

@@ -41,7 +41,7 @@ export class ExchangeWorker implements OnApplicationBootstrap {
     );
     await this.jobs.work(CONVERT_FILES, { concurrency: 1 }, (job) => this.orNote(job, () => this.convert(job)));
     await this.jobs.work(PREPARE_HAND_OUT, { concurrency: 1 }, (job) =>
-      this.handOuts.prepare.execute(job.data.handOutId),
+      this.handOuts.prepare.execute(job.data.handOutId, job.lastAttempt),
     );
     this.handOuts.tasks.schedule(this.handOuts.forget);
   }

@@ -1,4 +1,5 @@
 import { CsvError, parse } from 'csv-parse/sync';
+import { unshielded } from '#kernel/csv-cell';
 
 const DELIMITERS = [';', ',', '\t', '|'] as const;
 
@@ -36,7 +37,7 @@ export function readCsvTable(bytes: Uint8Array): CsvTable {
     }) as unknown as RecordWithInfo[];
     const rows = records.map(({ record, info }) => ({
       row: info.lines - lineBreaksIn(record),
-      cells: record.map(withoutShield),
+      cells: record.map(unshielded),
     }));
     return { delimiter, rows };
   } catch (error) {
@@ -74,14 +75,4 @@ function delimiterOf(text: string): string {
 
 function lineBreaksIn(record: readonly string[]): number {
   return record.reduce((sum, cell) => sum + (cell.match(/\n/g)?.length ?? 0), 0);
-}
-
-/** Takes away the apostrophe that {@link shielded} put before what a spreadsheet would take for a formula. */
-function withoutShield(cell: string): string {
-  return /^'[=+@\t-]/.test(cell) ? cell.slice(1) : cell;
-}
-
-/** A cell that no spreadsheet program runs as a formula. */
-export function shielded(cell: string): string {
-  return /^[=+@\t]|^-(?!\d)/.test(cell) ? `'${cell}` : cell;
 }

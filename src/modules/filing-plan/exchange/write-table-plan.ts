@@ -1,8 +1,8 @@
 import { stringify } from 'csv-stringify/sync';
 import writeSheets from 'write-excel-file/node';
+import { shielded } from '#kernel/csv-cell';
 import { COLUMN_NAMES, PLAN_FIELDS } from './plan-columns.js';
 import { cellsOf, type PlanForExport } from './plan-cells.js';
-import { shielded } from './read-csv-table.js';
 
 /** Widths of the columns in characters; the others are as wide as their name. */
 const WIDTHS: Readonly<Record<string, number>> = { title: 45, description: 60, legalBasis: 30, mark: 16 };

@@ -43,6 +43,12 @@ export interface RecordFileDetailRow extends RecordFileRow {
   readonly retentionYears: number | null;
   readonly disposalKind: 'A' | 'B' | 'V';
   readonly parties: readonly Party[];
+  /** Day on which it was closed (z.d.A.), YYYY-MM-DD; `null` while it is open. */
+  readonly closedOn: string | null;
+  /** Set while it is invalid. */
+  readonly invalid: InvalidMark | null;
+  /** The sub-file (Teilakte) it belongs to. */
+  readonly subFileId: string | null;
 }
 
 /** A proceeding of a file. */
@@ -162,7 +168,8 @@ export class RecordFileQueries {
     this.access.addTo(conditions, actor, RECORDS_PERMISSIONS.read);
     conditions.add(`file.id = ${conditions.bind(id)}`);
     const [row] = await this.database.query<RecordFileDetailRow>(
-      `SELECT ${fileSummary(actor)}, file.version, file.retention_years AS "retentionYears", file.disposal_kind AS "disposalKind", file.parties
+      `SELECT ${fileSummary(actor)}, file.version, file.retention_years AS "retentionYears", file.disposal_kind AS "disposalKind", file.parties, file.invalid,
+              (SELECT closed_on::text FROM file_closing WHERE file_id = file.id AND file.state = 'closed') AS "closedOn"
          FROM record_file AS file JOIN plan_unit ON plan_unit.id = file.plan_unit_id WHERE ${conditions.toSql()}`,
       conditions.parameters,
     );
@@ -176,7 +183,7 @@ export class RecordFileQueries {
   /** The proceedings of a file the caller has been shown, but for those he is not cleared for. */
   async proceedings(actor: Actor, fileId: string): Promise<ProceedingRow[]> {
     return this.database.query<ProceedingRow>(
-      `SELECT id, reference, subject, state, started_on::text AS "startedOn", closed_on::text AS "closedOn", invalid FROM proceeding
+      `SELECT id, reference, subject, state, started_on::text AS "startedOn", closed_on::text AS "closedOn", invalid, sub_file_id AS "subFileId" FROM proceeding
         WHERE file_id = $1 AND ${levelSql(actor, 'proceeding')} ORDER BY number`,
       [fileId],
     );

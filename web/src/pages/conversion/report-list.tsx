@@ -5,6 +5,7 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { ConversionItem } from '../../api/contract.js';
 import { conversionReportQuery } from '../../api/conversions.js';
+import { csvCell } from '../../format/csv-cell.js';
 import { wordsFor } from '../../problems/catalogue.js';
 import { RequestFailure } from '../../problems/problem-note.js';
 import { Badge } from '../../ui/badge.js';
@@ -42,12 +43,12 @@ function csvOf(i18n: I18n, items: readonly ConversionItem[]): string {
       item.oldReference ?? '',
       item.reference ?? '',
       item.subject ?? '',
+      item.paths.find((document) => document.row === row)?.path ?? '',
       reasonOf(i18n, item),
     ]),
   );
-  const header = ['Zeile', 'Ergebnis', 'Altes Aktenzeichen', 'Aktenzeichen', 'Akte', 'Grund'];
-  const cell = (text: string): string => `"${(/^[=+@\t-]/.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
-  return `\ufeff${[header, ...rows].map((row) => row.map(cell).join(';')).join('\r\n')}\r\n`;
+  const header = ['Zeile', 'Ergebnis', 'Altes Aktenzeichen', 'Aktenzeichen', 'Akte', 'Datei', 'Grund'];
+  return `\ufeff${[header, ...rows].map((row) => row.map(csvCell).join(';')).join('\r\n')}\r\n`;
 }
 
 function download(name: string, text: string): void {

@@ -7,6 +7,7 @@ import { formatMoment } from '../../format/dates.js';
 import { formatBytes } from '../../format/numbers.js';
 import { wordsFor } from '../../problems/catalogue.js';
 import { RequestFailure } from '../../problems/problem-note.js';
+import { Alert } from '../../ui/alert.js';
 import { Button } from '../../ui/button.js';
 import { Dialog } from '../../ui/dialog.js';
 import { Icon } from '../../ui/icon.js';
@@ -162,13 +163,35 @@ function HandOutResult({ handOut }: { handOut: HandOut }) {
     return <p className="ta-small ta-muted">{i18n.t('Holen kann sie, wer sie zusammenstellen ließ.')}</p>;
   }
   return (
-    <p>
-      <a href={handOutUrl(handOut.id)} download={fileName ?? ''}>
-        <Icon name="download" /> {fileName} ({formatBytes(handOut.sizeBytes ?? 0, i18n.locale)})
-      </a>{' '}
-      <span className="ta-small ta-muted">
-        {i18n.t('abholbar bis {moment}', { moment: formatMoment(handOut.expiresAt, i18n.locale) })}
-      </span>
-    </p>
+    <>
+      <p>
+        <a href={handOutUrl(handOut.id)} download={fileName ?? ''}>
+          <Icon name="download" /> {fileName} ({formatBytes(handOut.sizeBytes ?? 0, i18n.locale)})
+        </a>{' '}
+        <span className="ta-small ta-muted">
+          {i18n.t('abholbar bis {moment}', { moment: formatMoment(handOut.expiresAt, i18n.locale) })}
+        </span>
+      </p>
+      {handOut.notShown.length > 0 ? (
+        <Alert
+          kind="warning"
+          title={i18n.t(
+            '{count, plural, one {Ein Dokument fehlt} other {# Dokumente fehlen}} darin ganz oder zum Teil',
+            {
+              count: handOut.notShown.length,
+            },
+          )}
+        >
+          <ul>
+            {handOut.notShown.map(({ documentId, reference, subject, sha256 }) => (
+              <li key={`${documentId} ${sha256 ?? ''}`}>
+                {reference} {subject}
+              </li>
+            ))}
+          </ul>
+          <p>{i18n.t('An ihrer Stelle steht, warum. Die Originale liegen unverändert in der Akte.')}</p>
+        </Alert>
+      ) : null}
+    </>
   );
 }

@@ -86,6 +86,13 @@ export class ConversionFaultListResponse extends PageResponse {
   readonly items: ConversionFaultResponse[];
 }
 
+/** Where a document lies in the folder. */
+export class ConversionPathResponse {
+  readonly row: number;
+  /** From the folder on, in whole. */
+  readonly path: string;
+}
+
 /** A file of the manifest with what became of it. */
 export class ConversionItemResponse {
   readonly row: number;
@@ -101,6 +108,7 @@ export class ConversionItemResponse {
   @ApiProperty({ type: 'string', format: 'uuid', nullable: true })
   readonly fileId: string | null;
   readonly documents: number;
+  readonly paths: ConversionPathResponse[];
   /** Documents that brought no text with them: they are found by their metadata only. */
   readonly withoutText: number;
   /** Why it was refused while the conversion ran. */
@@ -108,8 +116,8 @@ export class ConversionItemResponse {
   /** Codes of the faults at its rows. */
   readonly faults: string[];
 
-  static from({ line, lines, faults, ...item }: ConversionItem): ConversionItemResponse {
-    return { ...item, row: line, rows: [...lines], faults: [...faults] };
+  static from({ line, lines, faults, paths, ...item }: ConversionItem): ConversionItemResponse {
+    return { ...item, row: line, rows: [...lines], faults: [...faults], paths: [...paths] };
   }
 }
 

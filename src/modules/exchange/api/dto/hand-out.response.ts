@@ -7,6 +7,19 @@ export class HandOutProgress {
   readonly total: number;
 }
 
+/** A document that could not be given, or of which sheets could not be shown. */
+export class NotShownResponse {
+  @ApiProperty({ format: 'uuid' })
+  readonly documentId: string;
+  readonly reference: string;
+  readonly subject: string;
+  /** SHA-256 of its stored file. */
+  readonly sha256: string | null;
+  readonly code: string;
+  /** Sheets that stay empty, counted within the document; null for the whole document. */
+  readonly sheets: readonly number[] | null;
+}
+
 /** A file that was handed out. */
 export class HandOutResponse {
   @ApiProperty({ format: 'uuid' })
@@ -30,11 +43,13 @@ export class HandOutResponse {
   readonly fileName: string | null;
   /** Code of what kept it from being made. */
   readonly failure: string | null;
+  /** Documents in it that could not be given or not be shown: a page of it says so. */
+  readonly notShown: NotShownResponse[];
   /** Whether the user asked for it himself, and so may fetch it. */
   readonly isYours: boolean;
 
   static from(row: HandOutRow, userId: string): HandOutResponse {
-    const { id, kind, state, purpose, requestedAt, expiresAt, documents, sizeBytes, fileName, failure } = row;
+    const { id, kind, state, purpose, requestedAt, expiresAt, documents, sizeBytes, fileName, failure, notShown } = row;
     return {
       id,
       kind,
@@ -48,6 +63,7 @@ export class HandOutResponse {
       sizeBytes,
       fileName,
       failure,
+      notShown: [...notShown],
       isYours: row.requestedBy === userId,
     };
   }

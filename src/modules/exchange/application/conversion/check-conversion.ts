@@ -160,7 +160,14 @@ export class CheckConversion {
 function itemsOf(plan: ManifestPlan, found: readonly ManifestFault[]): NewItem[] {
   const broken = new Set(found.flatMap(({ severity, row }) => (severity === 'error' ? row : [])));
   const isBroken = (file: PlannedFile): boolean => rowsOf(file).some((row) => broken.has(row));
-  const refused = plan.sound.filter(isBroken).map((file) => [file.row, rowsOf(file)] as const);
+  const left = (state: 'refused' | 'skipped', files: Iterable<readonly [number, readonly number[]]>): NewItem[] =>
+    [...files].map(([line, lines]) => ({
+      line,
+      lines,
+      state,
+      plan: plan.described.get(line) ?? null,
+      fingerprint: null,
+    }));
   return [
     ...inOrderOfNumbers(plan.sound.filter((file) => !isBroken(file))).map((file) => ({
       line: file.row,
@@ -169,27 +176,21 @@ function itemsOf(plan: ManifestPlan, found: readonly ManifestFault[]): NewItem[]
       plan: file,
       fingerprint: plan.fingerprints.get(file.row) ?? null,
     })),
-    ...[...plan.faulty, ...refused].map(([line, lines]) => ({
-      line,
-      lines,
-      state: 'refused' as const,
-      plan: null,
-      fingerprint: null,
-    })),
-    ...plan.homeless.map((line) => ({
-      line,
-      lines: [line],
-      state: 'refused' as const,
-      plan: null,
-      fingerprint: null,
-    })),
-    ...[...plan.takenOver].map(([line, lines]) => ({
-      line,
-      lines,
-      state: 'skipped' as const,
-      plan: null,
-      fingerprint: null,
-    })),
+    ...plan.sound
+      .filter(isBroken)
+      .map((file) => ({
+        line: file.row,
+        lines: rowsOf(file),
+        state: 'refused' as const,
+        plan: file,
+        fingerprint: null,
+      })),
+    ...left('refused', plan.faulty),
+    ...left(
+      'refused',
+      plan.homeless.map((line) => [line, [line]] as const),
+    ),
+    ...left('skipped', plan.takenOver),
   ];
 }
 

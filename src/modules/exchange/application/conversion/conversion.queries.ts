@@ -43,6 +43,8 @@ export interface ConversionItem {
   /** The file, once it is taken over. */
   readonly fileId: string | null;
   readonly documents: number;
+  /** Where the documents lie in the folder, in whole, by their lines. */
+  readonly paths: readonly { readonly row: number; readonly path: string }[];
   /** Documents that brought no text with them. */
   readonly withoutText: number;
   /** Why it was refused while it ran. */
@@ -113,6 +115,8 @@ export class ConversionQueries {
       `SELECT item.line, item.lines, item.state, item.plan ->> 'subject' AS subject, item.plan ->> 'oldReference' AS "oldReference",
               item.outcome ->> 'reference' AS reference, CASE WHEN item.state = 'done' THEN item.id END AS "fileId",
               coalesce(jsonb_array_length(item.plan -> 'documents'), 0) AS documents,
+              coalesce((SELECT jsonb_agg(jsonb_build_object('row', document -> 'row', 'path', document -> 'path'))
+                          FROM jsonb_array_elements(item.plan -> 'documents') AS document), '[]') AS paths,
               (SELECT count(*)::int FROM jsonb_array_elements(item.outcome -> 'documents') AS document
                 WHERE NOT (document ->> 'hasText')::boolean) AS "withoutText",
               item.outcome ->> 'code' AS code,

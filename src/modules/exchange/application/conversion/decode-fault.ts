@@ -10,3 +10,11 @@ export function isFaultOfTheFile(error: unknown): error is DomainError {
     (error.kind !== 'unavailable' || error.code === CRASHED)
   );
 }
+
+/** Codes of stored files that are not what they were: that does not pass either. */
+const OF_THE_STORED_FILE = new Set(['STORAGE.OBJECT_NOT_FOUND', 'STORAGE.OBJECT_CHANGED']);
+
+/** Whether a document cannot be shown for what it is, and not because something is away for a while. */
+export function isFaultOfTheDocument(error: unknown): error is DomainError {
+  return isFaultOfTheFile(error) || (error instanceof DomainError && OF_THE_STORED_FILE.has(error.code));
+}

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { ObjectStore } from '#modules/storage';
-import type { HandOutContent } from '../../domain/hand-out-content.js';
-import { archiveEntries, indexCsv, indexHtml, manifestJson } from '../../domain/inspection-copy.js';
+import type { HandOutContent, NotShown } from '../../domain/hand-out-content.js';
+import { type ArchiveEntry, archiveEntries, indexCsv, indexHtml, manifestJson } from '../../domain/inspection-copy.js';
 import { writeZip, type ZipEntry } from '../../zip/write-zip.js';
 
 /** How far the work has come. */
@@ -12,21 +12,44 @@ export type OnProgress = (done: number, total: number) => void;
 export class ArchiveMaker {
   constructor(private readonly store: ObjectStore) {}
 
-  /** @throws {ObjectChangedError} Thrown when a stored file is not what it was: then nothing is handed out. */
-  async make(content: HandOutContent, path: string, onProgress: OnProgress): Promise<void> {
+  /**
+   * Every stored file is read against its hash before: one that is not what it was is named in the indexes instead.
+   * @returns stored files that could not be given
+   */
+  async make(content: HandOutContent, path: string, onProgress: OnProgress): Promise<NotShown[]> {
     const stored = archiveEntries(content);
+    const missing: NotShown[] = [];
+    const sound: typeof stored = [];
+    for (const [index, entry] of stored.entries()) {
+      const code = await this.obstacleOf(entry.format.objectHash);
+      if (code === undefined) sound.push(entry);
+      else missing.push(notGiven(entry, code));
+      onProgress(index, 2 * stored.length);
+    }
     const entries: ZipEntry[] = [
-      ...stored.map(({ name, format }) => ({
+      ...sound.map(({ name, format }) => ({
         name,
         sizeBytes: format.sizeBytes,
         open: () => this.store.openVerified(format.objectHash),
       })),
-      { name: 'index.html', text: indexHtml(content) },
-      { name: 'index.csv', text: indexCsv(content) },
-      { name: 'manifest.json', text: manifestJson(content) },
+      { name: 'index.html', text: indexHtml(content, missing) },
+      { name: 'index.csv', text: indexCsv(content, missing) },
+      { name: 'manifest.json', text: manifestJson(content, missing) },
     ];
     await writeZip(path, entries, content.at, (index) => {
-      onProgress(index, stored.length);
+      onProgress(stored.length + index, 2 * stored.length);
     });
+    return missing;
   }
+
+  private async obstacleOf(hash: string): Promise<string | undefined> {
+    const { state } = await this.store.verify(hash);
+    if (state === 'missing') return 'STORAGE.OBJECT_NOT_FOUND';
+    return state === 'changed' ? 'STORAGE.OBJECT_CHANGED' : undefined;
+  }
+}
+
+function notGiven({ document, format }: ArchiveEntry, code: string): NotShown {
+  const { id: documentId, reference, subject } = document;
+  return { documentId, reference, subject, sha256: format.objectHash, code, sheets: null };
 }

@@ -1,47 +1,68 @@
 import { Injectable } from '@nestjs/common';
 import path from 'node:path';
-import { Originals, PageReader, type SheetLine } from '#modules/intake';
-import { type HandedDocument, type HandOutContent, germanDay, readingFormat } from '../../domain/hand-out-content.js';
+import { PageReader, type SheetLine } from '#modules/intake';
+import {
+  type HandedDocument,
+  type HandOutContent,
+  germanDay,
+  markWords,
+  type NotShown,
+} from '../../domain/hand-out-content.js';
 import { factsOf } from '../../domain/inspection-copy.js';
+import { notShownWords } from '../../domain/not-shown.js';
 import { type OutlineEntry, PdfAssembly } from '../../pdf/pdf-assembly.js';
-import { isFaultOfTheFile } from '../conversion/decode-fault.js';
 import type { OnProgress } from './archive-maker.js';
-
-/** Pages taken over at a time: what one guarded process holds in memory. */
-const PORTION = 100;
+import { DocumentPages, notShown, type PageSource } from './document-pages.js';
 
 /** A document with its place in the whole. */
 interface PlacedDocument {
   readonly document: HandedDocument;
   /** Number of its first sheet (Blatt), from 1. */
   readonly firstSheet: number;
-  readonly sheets: number;
-  /** Its pages on this machine; absent where it cannot be shown, which is said on one sheet of ours. */
-  readonly source: string | undefined;
+  readonly source: PageSource;
+}
+
+/** The PDF while it is put together. */
+interface Binding {
+  readonly reference: string;
+  /** Sheets in all. */
+  readonly total: number;
+  readonly assembly: PdfAssembly;
+  readonly folder: string;
+  /** Documents that could not be shown so far. */
+  readonly missing: NotShown[];
 }
 
 /** Binds a file into one PDF: cover, table of contents, all documents with numbered sheets. */
 @Injectable()
 export class FileBinder {
   constructor(
-    private readonly originals: Originals,
+    private readonly documents: DocumentPages,
     private readonly reader: PageReader,
   ) {}
 
-  /** @param folder for parts while they are put together */
-  async bind(content: HandOutContent, target: string, folder: string, onProgress: OnProgress): Promise<void> {
+  /**
+   * A document that cannot be shown holds the others up no longer: a sheet of ours says what it is, why it is missing, and
+   * its checksum.
+   * @param folder for parts while they are put together
+   * @returns documents that could not be shown
+   */
+  async bind(content: HandOutContent, target: string, folder: string, onProgress: OnProgress): Promise<NotShown[]> {
     const placed = await this.place(content);
-    const total = placed.reduce((sum, { sheets }) => sum + sheets, 0);
+    const total = placed.reduce((sum, { source }) => sum + source.sheets, 0);
     const assembly = new PdfAssembly(target);
+    const binding: Binding = { reference: content.reference, total, assembly, folder, missing: [] };
     try {
       await assembly.begin();
-      await this.writeFront(content, placed, total, assembly, folder);
+      await this.writeFront(content, placed, binding);
       const outline: OutlineEntry[] = [];
       for (const one of placed) {
-        const page = await this.append(one, content.reference, total, assembly, folder, onProgress);
-        outline.push({ title: `Bl. ${String(one.firstSheet)} ${one.document.subject}`, page });
+        const page = await this.append(one, binding);
+        outline.push({ title: `Bl. ${String(one.firstSheet)} ${titleOf(one.document)}`, page });
+        onProgress(one.firstSheet + one.source.sheets - 1, total);
       }
       await assembly.finish(outline, { title: `${content.reference} ${content.subject}`, at: content.at });
+      return binding.missing;
     } catch (error) {
       assembly.abandon();
       throw error;
@@ -53,32 +74,17 @@ export class FileBinder {
     const placed: PlacedDocument[] = [];
     let firstSheet = 1;
     for (const document of documents) {
-      const { sheets, source } = await this.sheetsOf(document);
-      placed.push({ document, firstSheet, sheets, source });
-      firstSheet += sheets;
+      const source = await this.documents.sourceOf(document);
+      placed.push({ document, firstSheet, source });
+      firstSheet += source.sheets;
     }
     return placed;
-  }
-
-  private async sheetsOf(document: HandedDocument): Promise<{ sheets: number; source: string | undefined }> {
-    const format = readingFormat(document);
-    if (format === undefined) return { sheets: 1, source: undefined };
-    try {
-      const source = await this.originals.fetch(format.objectHash);
-      const { pageCount } = await this.reader.inspect(source);
-      return pageCount === 0 ? { sheets: 1, source: undefined } : { sheets: pageCount, source };
-    } catch (error) {
-      if (!isFaultOfTheFile(error)) throw error;
-      return { sheets: 1, source: undefined };
-    }
   }
 
   private async writeFront(
     content: HandOutContent,
     placed: readonly PlacedDocument[],
-    total: number,
-    assembly: PdfAssembly,
-    folder: string,
+    { total, assembly, folder }: Binding,
   ): Promise<void> {
     const sheets = [coverLines(content, total), contentsLines(placed)];
     for (const [index, lines] of sheets.entries()) {
@@ -90,31 +96,41 @@ export class FileBinder {
   }
 
   /** @returns number of the first page object */
-  private async append(
-    { document, firstSheet, sheets, source }: PlacedDocument,
-    reference: string,
-    total: number,
-    assembly: PdfAssembly,
-    folder: string,
-    onProgress: OnProgress,
-  ): Promise<number> {
-    const foot = (sheet: number): string => `Az. ${reference} | Bl. ${String(sheet)} von ${String(total)}`;
-    const target = path.join(folder, 'document.part');
-    let firstPage: number | undefined;
-    for (let from = 0; from < sheets; from += PORTION) {
-      const count = Math.min(PORTION, sheets - from);
-      const feet = Array.from({ length: count }, (_, index) => foot(firstSheet + from + index));
-      const first = assembly.nextNumber;
-      const fragment =
-        source === undefined
-          ? await this.reader.writeSheets({ lines: notShownLines(document), feet, first, target })
-          : await this.reader.bindPages({ path: source, from, feet, first, target });
-      await assembly.append(fragment);
-      firstPage ??= fragment.pages[0];
-      onProgress(firstSheet + from + count - 1, total);
+  private async append({ document, firstSheet, source }: PlacedDocument, binding: Binding): Promise<number> {
+    const { assembly, folder, missing } = binding;
+    let code = 'code' in source ? source.code : undefined;
+    if ('path' in source) {
+      const feet = Array.from({ length: source.sheets }, (_, index) => footOf(document, binding, firstSheet + index));
+      const taken = await this.documents.take(source, { folder, first: assembly.nextNumber, feet });
+      if ('parts' in taken) {
+        if (taken.empty.length > 0) missing.push(notShown(document, source.format, 'INTAKE.FILE_DAMAGED', taken.empty));
+        for (const part of taken.parts) await assembly.append(part);
+        return taken.parts[0]?.pages[0] ?? 0;
+      }
+      ({ code } = taken);
     }
-    return firstPage ?? 0;
+    const without = notShown(document, source.format, code ?? 'INTAKE.FILE_DAMAGED');
+    missing.push(without);
+    const fragment = await this.reader.writeSheets({
+      lines: notShownLines(document, without),
+      // one sheet stands for all of them: their numbers are given in the table of contents already
+      feet: [footOf(document, binding, firstSheet, firstSheet + source.sheets - 1)],
+      first: assembly.nextNumber,
+      target: path.join(folder, 'not-shown.part'),
+    });
+    await assembly.append(fragment);
+    return fragment.pages[0] ?? 0;
   }
+}
+
+/** What stands at the foot of a sheet: where it belongs, and how it is marked. */
+function footOf({ mark }: HandedDocument, { reference, total }: Binding, sheet: number, last = sheet): string {
+  const numbers = last > sheet ? `${String(sheet)} bis ${String(last)}` : String(sheet);
+  return `Az. ${reference} | Bl. ${numbers} von ${String(total)}${mark === null ? '' : ` | ${mark.word}`}`;
+}
+
+function titleOf({ subject, mark }: HandedDocument): string {
+  return mark === null ? subject : `[${mark.word}] ${subject}`;
 }
 
 function coverLines(content: HandOutContent, total: number): SheetLine[] {
@@ -140,7 +156,7 @@ function contentsLines(placed: readonly PlacedDocument[]): SheetLine[] {
   let proceeding: string | null = null;
   return [
     { text: 'Inhalt', size: 16, isBold: true },
-    ...placed.flatMap(({ document, firstSheet }): SheetLine[] => {
+    ...placed.flatMap(({ document, firstSheet, source }): SheetLine[] => {
       const heading = document.proceeding === proceeding ? null : document.proceeding;
       proceeding = document.proceeding;
       const details = [document.type, germanDay(document.date), document.sender, document.reference]
@@ -148,25 +164,27 @@ function contentsLines(placed: readonly PlacedDocument[]): SheetLine[] {
         .join(' · ');
       return [
         ...(heading === null ? [] : [{ text: heading, size: 11, isBold: true, above: 12 }]),
-        { text: document.subject, right: `Bl. ${String(firstSheet)}`, above: 6 },
+        { text: titleOf(document), right: `Bl. ${String(firstSheet)}`, above: 6 },
         { text: details, size: 8 },
+        ...(document.mark === null ? [] : [{ text: markWords(document.mark), size: 8, isBold: true }]),
+        ...('code' in source ? [{ text: `Nicht dargestellt: ${notShownWords(source.code)}.`, size: 8 }] : []),
       ];
     }),
   ];
 }
 
-function notShownLines({ subject, reference, type, formats }: HandedDocument): SheetLine[] {
+function notShownLines(
+  { subject, reference, type, formats, mark }: HandedDocument,
+  { code, sha256 }: NotShown,
+): SheetLine[] {
   return [
     { text: 'Dieses Dokument kann hier nicht dargestellt werden', size: 14, isBold: true, above: 100 },
     { text: subject, size: 12, above: 20 },
     { text: `${type} · ${reference}`, above: 6 },
-    {
-      text:
-        formats.length === 0
-          ? 'Zu ihm ist keine Datei gespeichert (Papier).'
-          : 'Sein Original liegt unverändert in der Akte:',
-      above: 20,
-    },
+    ...(mark === null ? [] : [{ text: markWords(mark), isBold: true, above: 6 }]),
+    { text: `Grund: ${notShownWords(code)}.`, above: 20 },
+    ...(formats.length === 0 ? [] : [{ text: 'Das Original liegt unverändert in der Akte:', above: 12 }]),
     ...formats.map(({ fileName, mediaType }): SheetLine => ({ text: `${fileName} (${mediaType})`, above: 4 })),
+    ...(sha256 === null ? [] : [{ text: `SHA-256 ${sha256}`, size: 8, above: 8 }]),
   ];
 }

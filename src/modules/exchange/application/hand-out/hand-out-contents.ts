@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '#kernel/actor';
 import { OrgUnits } from '#modules/identity';
 import { DocumentQueries, RecordFileQueries } from '#modules/records';
-import type { HandedDocument, HandOutContent } from '../../domain/hand-out-content.js';
+import { type HandedDocument, type HandOutContent, markOf } from '../../domain/hand-out-content.js';
 import type { HandOutRow } from '../../domain/hand-out.js';
 
 /** Gathers what a hand-out consists of, with the rights of whoever asked for it at this moment. */
@@ -23,7 +23,12 @@ export class HandOutContents {
       this.documents.ofFile(actor, fileId),
       this.orgUnits.findById(file.leadUnitId),
     ]);
-    const byId = new Map(proceedings.map(({ id, reference, subject }) => [id, `${reference} ${subject}`]));
+    const byId = new Map(
+      proceedings.map(({ id, reference, subject, invalid }) => [
+        id,
+        `${reference} ${subject}${invalid === null ? '' : ' (UNGÜLTIG)'}`,
+      ]),
+    );
     const wanted = documentIds === null ? rows : rows.filter(({ id }) => documentIds.includes(id));
     const documents: HandedDocument[] = [];
     for (const row of wanted) {
@@ -39,6 +44,7 @@ export class HandOutContents {
         sender: row.sender,
         proceeding: row.proceedingId === null ? null : (byId.get(row.proceedingId) ?? null),
         version,
+        mark: markOf(row.invalid, row.state),
         formats: formats.filter(({ versionNumber }) => versionNumber === version),
       });
     }
@@ -48,7 +54,8 @@ export class HandOutContents {
       subject: file.subject,
       fileType: file.fileType,
       startedOn: file.startedOn,
-      closedOn: null,
+      closedOn: file.closedOn,
+      mark: markOf(file.invalid),
       parties: file.parties,
       documentsInFile: rows.length,
       documents,

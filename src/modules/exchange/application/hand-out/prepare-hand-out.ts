@@ -10,7 +10,7 @@ import { ObjectStore } from '#modules/storage';
 import { Database, type Transaction } from '#platform/database';
 import { Journal } from '#platform/journal';
 import { Outbox } from '#platform/outbox';
-import type { HandOutContent } from '../../domain/hand-out-content.js';
+import type { HandOutContent, NotShown } from '../../domain/hand-out-content.js';
 import { safeName } from '../../domain/safe-name.js';
 import type { FileHandedOut } from '../../events.js';
 import type { HandOutRow } from '../../domain/hand-out.js';
@@ -49,8 +49,7 @@ export class HandOutFacts {
     transaction: Transaction,
     actor: Actor,
     handOut: HandOutRow,
-    handed: readonly HandedLine[],
-    sha256: string,
+    { handed, notShown, objectHash: sha256 }: HandedResult,
   ): Promise<void> {
     const { id, fileId, kind, purpose } = handOut;
     await this.journal.append(transaction, actor, {
@@ -63,6 +62,7 @@ export class HandOutFacts {
         purpose,
         sha256,
         documents: handed.map((line) => ({ ...line, objects: [...line.objects] })),
+        notShown: notShown.map(({ documentId, sha256: object, code }) => ({ documentId, object, code })),
       },
     });
     const event: FileHandedOut = {
@@ -83,6 +83,13 @@ export interface HandedLine {
   readonly objects: readonly string[];
 }
 
+/** What was given, what was not, and the checksum of the whole. */
+export interface HandedResult {
+  readonly handed: readonly HandedLine[];
+  readonly notShown: readonly NotShown[];
+  readonly objectHash: string;
+}
+
 /** Makes the PDF or the archive of a hand-out, and keeps it for a limited time. */
 @Injectable()
 export class PrepareHandOut {
@@ -95,17 +102,21 @@ export class PrepareHandOut {
     private readonly clock: Clock,
   ) {}
 
-  /** Repeatable: what is finished stays. A rule that refuses (rights taken away meanwhile) is written down. */
-  async execute(id: string): Promise<void> {
+  /**
+   * Repeatable: what is finished stays. A rule that refuses (rights taken away meanwhile) is written down, and so is what
+   * broke the last try off: nobody waits for what will not come.
+   */
+  async execute(id: string, isLastTry = false): Promise<void> {
     const handOut = await this.handOuts.find(id);
     if (handOut?.state !== 'waiting') return;
     try {
       await this.prepare(handOut);
     } catch (error) {
-      if (!(error instanceof DomainError) || error.kind === 'unavailable') throw error;
-      await this.database.transaction((transaction) =>
-        this.handOuts.fail(transaction, id, error.code, this.clock.now()),
-      );
+      const isRefused = error instanceof DomainError && error.kind !== 'unavailable';
+      const code = error instanceof DomainError ? error.code : 'PLATFORM.UNEXPECTED';
+      if (isRefused || isLastTry)
+        await this.database.transaction((transaction) => this.handOuts.fail(transaction, id, code, this.clock.now()));
+      if (!isRefused) throw error;
     }
   }
 
@@ -116,7 +127,7 @@ export class PrepareHandOut {
     const folder = await originals.workFolder();
     try {
       const target = path.join(folder, `result.${handOut.kind}`);
-      await this.make(handOut, content, target, folder);
+      const notShown = await this.make(handOut, content, target, folder);
       const now = this.clock.now();
       const expiresAt = new Date(now.getTime() + KEPT_HOURS * 3_600_000);
       const stored = await store.put(createReadStream(target), {
@@ -135,26 +146,32 @@ export class PrepareHandOut {
         sizeBytes: stored.sizeBytes,
         fileName: safeName(`Akte ${content.reference}.${handOut.kind}`),
         handed,
+        notShown,
         finishedAt: now,
         expiresAt,
       };
       await this.database.transaction(async (transaction) => {
         const isFirst = await this.handOuts.finish(transaction, handOut.id, result);
-        if (isFirst) await this.facts.handedOut(transaction, actor, handOut, handed, stored.hash);
+        if (isFirst) await this.facts.handedOut(transaction, actor, handOut, result);
       });
     } finally {
       await rm(folder, { recursive: true, force: true });
     }
   }
 
-  private async make(handOut: HandOutRow, content: HandOutContent, target: string, folder: string): Promise<void> {
+  private async make(
+    handOut: HandOutRow,
+    content: HandOutContent,
+    target: string,
+    folder: string,
+  ): Promise<NotShown[]> {
     let notedAt = 0;
     const onProgress = (done: number, total: number): void => {
       if (Date.now() - notedAt < NOTED_EVERY_MS) return;
       notedAt = Date.now();
       void this.handOuts.progress(handOut.id, done, total).catch(() => undefined);
     };
-    if (handOut.kind === 'zip') await this.makers.archives.make(content, target, onProgress);
-    else await this.makers.binder.bind(content, target, folder, onProgress);
+    if (handOut.kind === 'zip') return this.makers.archives.make(content, target, onProgress);
+    return this.makers.binder.bind(content, target, folder, onProgress);
   }
 }

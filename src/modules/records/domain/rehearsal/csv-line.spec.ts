@@ -8,7 +8,7 @@ describe(csvLine.name, () => {
     );
   });
 
-  it.each(['=1+1', '+49 2361', '-5', '@summe', '\tx'])('lets no program reckon with %s', (text) => {
+  it.each(['=1+1', '+49 2361', '-cmd', '@summe', '\tx'])('lets no program reckon with %s', (text) => {
     expect(csvLine([text])).toContain(`'${text}`);
   });
 });

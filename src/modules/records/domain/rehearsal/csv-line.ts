@@ -1,9 +1,7 @@
+import { csvCell } from '#kernel/csv-cell';
+
 /** A value in a table for spreadsheet programs. */
 export type CsvValue = string | number | boolean | null;
-
-const NEEDS_QUOTES = /[";\r\n]/;
-/** What a spreadsheet program would take for a formula. */
-const FORMULA = /^[=+\-@\t\r]/;
 
 /** One line of a table as German spreadsheet programs read it: semicolons, quotes doubled; no value is taken for a formula. */
 export function csvLine(values: readonly CsvValue[]): string {
@@ -13,6 +11,5 @@ export function csvLine(values: readonly CsvValue[]): string {
 function cell(value: CsvValue): string {
   if (value === null) return '';
   if (typeof value !== 'string') return String(value);
-  const text = FORMULA.test(value) ? `'${value}` : value;
-  return NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return csvCell(value);
 }
