@@ -33,7 +33,7 @@ const KEPT_ELSEWHERE: Readonly<Record<string, string>> = {
   'ArchivspezifischeMetadaten/Aussonderungsart': 'disposal kind of the plan unit',
   'ArchivspezifischeMetadaten/Aufbewahrungsende': 'reckoned when the file is closed',
   HistorienProtokollInformation: 'journal',
-  Akteninhalt: 'proceedings and documents of the file',
+  Akteninhalt: 'proceedings, documents, sub-files and volumes of the file',
   Dokument: 'documents of the proceeding',
   Verweis: 'references between objects, shown at both ends',
   Anlage: 'attachments of the document, in order',

@@ -54,6 +54,47 @@ export const LIFE_ROUTES: readonly Route[] = [
     hiddenFrom: ['social'],
     invalid: [...ABOUT_INVALID, ['reason', { body: ABOUT }]],
   },
+  { route: 'GET /api/files/{id}/parts', hiddenFrom: ['social'] },
+  {
+    route: 'POST /api/files/{id}/sub-files',
+    body: { subject: 'Statik' },
+    hiddenFrom: ['social'],
+    invalid: [['subject', { body: { subject: '' } }]],
+  },
+  {
+    route: 'PATCH /api/files/{id}/sub-files/{subFileId}',
+    body: { subject: 'Statik', version: 1 },
+    hiddenFrom: ['social'],
+    invalid: [['version', { body: { subject: 'Statik' } }]],
+  },
+  { route: 'GET /api/files/{id}/sub-files/{subFileId}/obstacles', hiddenFrom: ['social'] },
+  {
+    route: 'POST /api/files/{id}/sub-files/{subFileId}/close',
+    body: { version: 1 },
+    hiddenFrom: ['social'],
+    invalid: [['version', { body: { version: 0 } }]],
+  },
+  {
+    route: 'POST /api/files/{id}/sub-files/{subFileId}/reopen',
+    body: { version: 1, reason: 'Nachtrag' },
+    hiddenFrom: ['social'],
+    invalid: [['reason', { body: { version: 1, reason: '' } }]],
+  },
+  {
+    route: 'PUT /api/files/{id}/proceedings/{proceedingId}/place',
+    body: {},
+    hiddenFrom: ['social'],
+    invalid: [['subFileId', { body: { subFileId: 'x' } }]],
+  },
+  {
+    route: 'POST /api/files/{id}/volumes',
+    body: { after: 0 },
+    hiddenFrom: ['social'],
+    invalid: [
+      ['after', { body: {} }],
+      ['subFileId', { body: { after: 0, subFileId: 'x' } }],
+    ],
+  },
   { route: 'GET /api/files/{id}/cross-references', hiddenFrom: ['social'] },
   {
     route: 'POST /api/files/{id}/cross-references',

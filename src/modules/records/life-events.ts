@@ -1,4 +1,5 @@
 import type { DomainEvent } from '#kernel/domain-event';
+import type { FilePartsChanged } from './part-events.js';
 
 /** The object of the record a step was taken on. */
 export interface AboutRecordObject {
@@ -44,6 +45,7 @@ export type RecordObjectDeleted = DomainEvent<'records.object-deleted', AboutRec
 
 /** A step in the life of a file or of something in it. */
 export type RecordStepFact =
+  | FilePartsChanged
   | RecordFileClosed
   | RecordFileReopened
   | RetentionEventEntered

@@ -39,3 +39,33 @@ export class CrossReferenceExists extends DomainError {
     super('The reference is there already', { reference });
   }
 }
+
+/** Thrown when a file has no such sub-file (Teilakte). */
+export class SubFileNotFound extends DomainError {
+  readonly code = 'RECORDS.SUB_FILE_NOT_FOUND';
+  readonly kind = 'not-found';
+
+  constructor(subFile: string) {
+    super('The file has no such sub-file', { subFile });
+  }
+}
+
+/** Thrown when somebody else changed a sub-file since it was read. */
+export class SubFileChangedMeanwhile extends DomainError {
+  readonly code = 'RECORDS.SUB_FILE_CHANGED_MEANWHILE';
+  readonly kind = 'conflict';
+
+  constructor(reference: string) {
+    super('The sub-file was changed meanwhile', { reference });
+  }
+}
+
+/** Thrown when a volume (Band) is to be opened behind one that is not the open one any more. */
+export class VolumesChangedMeanwhile extends DomainError {
+  readonly code = 'RECORDS.VOLUMES_CHANGED_MEANWHILE';
+  readonly kind = 'conflict';
+
+  constructor(reference: string) {
+    super('Somebody else opened a volume meanwhile', { reference });
+  }
+}

@@ -1,7 +1,19 @@
 import type { DomainEvent } from '#kernel/domain-event';
+import type { AboutRecordObject } from './life-events.js';
 
 /** Two objects refer to each other (Verweis), or no longer do. */
 export type CrossReferenceChanged = DomainEvent<
   'records.cross-reference-added' | 'records.cross-reference-removed',
   { readonly crossReferenceId: string; readonly fileId: string; readonly otherFileId: string }
+>;
+
+/** The parts of a file are others: sub-files (Teilakten), the proceedings in them, volumes (Bände). */
+export type FilePartsChanged = DomainEvent<
+  | 'records.sub-file-opened'
+  | 'records.sub-file-renamed'
+  | 'records.sub-file-closed'
+  | 'records.sub-file-reopened'
+  | 'records.proceeding-placed'
+  | 'records.volume-opened',
+  AboutRecordObject
 >;

@@ -6,25 +6,42 @@ import { CrossReferenceQueries } from './application/cross-references/cross-refe
 import { FileAccess } from './application/file-access.js';
 import { FileSteps } from './application/life-cycle/file-steps.js';
 import { RecordObjects } from './application/life-cycle/record-objects.js';
+import { LifeFacts } from './application/life-cycle/life-facts.js';
+import { ChangeSubFiles } from './application/sub-files/change-sub-files.js';
+import { OpenVolume } from './application/sub-files/open-volume.js';
+import { PlaceProceeding } from './application/sub-files/place-proceeding.js';
+import { SubFileQueries } from './application/sub-files/sub-file.queries.js';
 import { CrossReference } from './domain/cross-reference.entity.js';
+import { SubFile } from './domain/sub-file.entity.js';
+import { LifeCycleModule } from './life-cycle.module.js';
 import { CrossReferenceRepository } from './persistence/cross-reference.repository.js';
 import { RecordFileRepository } from './persistence/record-file.repository.js';
 import { RecordStepRepository } from './persistence/record-step.repository.js';
+import { SubFileRepository } from './persistence/sub-file.repository.js';
 
-const USE_CASES = [ChangeCrossReferences, CrossReferenceQueries];
+const USE_CASES = [
+  ChangeCrossReferences,
+  ChangeSubFiles,
+  CrossReferenceQueries,
+  OpenVolume,
+  PlaceProceeding,
+  SubFileQueries,
+];
 
 /** What files consist of besides proceedings and documents, and what they refer to. */
 @Module({
-  imports: [TypeOrmModule.forFeature([CrossReference])],
+  imports: [TypeOrmModule.forFeature([CrossReference, SubFile]), LifeCycleModule],
   providers: [
     ...USE_CASES,
     CrossReferenceFacts,
     CrossReferenceRepository,
     FileAccess,
     FileSteps,
+    LifeFacts,
     RecordFileRepository,
     RecordObjects,
     RecordStepRepository,
+    SubFileRepository,
   ],
   exports: USE_CASES,
 })

@@ -17,6 +17,7 @@ import { LifeCycleController } from './api/life-cycle.controller.js';
 import { RecordFileController } from './api/record-file.controller.js';
 import { RemarkController } from './api/remark.controller.js';
 import { CrossReferenceController } from './api/parts/cross-reference.controller.js';
+import { SubFileController } from './api/parts/sub-file.controller.js';
 import { RecordsModule } from './records.module.js';
 import { RehearsalApiModule } from './rehearsal-api.module.js';
 
@@ -36,6 +37,7 @@ import { RehearsalApiModule } from './rehearsal-api.module.js';
     DeletionController,
     AttachmentController,
     CrossReferenceController,
+    SubFileController,
     DocumentUploadController,
     DocumentWorkController,
     HeldUploadController,

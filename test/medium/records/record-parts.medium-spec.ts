@@ -8,6 +8,13 @@ import {
   type NewCrossReference,
 } from '../../../src/modules/records/application/cross-references/change-cross-references.js';
 import { CrossReferenceQueries } from '../../../src/modules/records/application/cross-references/cross-reference.queries.js';
+import { ClosingObstacles } from '../../../src/modules/records/application/life-cycle/closing-obstacles.js';
+import { CloseProceeding } from '../../../src/modules/records/application/life-cycle/close-proceeding.js';
+import { OpenProceeding } from '../../../src/modules/records/application/open-proceeding.js';
+import { ChangeSubFiles } from '../../../src/modules/records/application/sub-files/change-sub-files.js';
+import { OpenVolume } from '../../../src/modules/records/application/sub-files/open-volume.js';
+import { PlaceProceeding } from '../../../src/modules/records/application/sub-files/place-proceeding.js';
+import { SubFileQueries } from '../../../src/modules/records/application/sub-files/sub-file.queries.js';
 import { DocumentDesk } from './document-desk.js';
 
 let desk: DocumentDesk;
@@ -118,5 +125,112 @@ describe('references between objects', () => {
     const { contentState } = await desk.app.get(DeletionQueries).get(theo, requestId);
     await desk.app.get(DecideDeletion).confirm(theo, { requestId, contentState: contentState ?? '' });
     expect(await shown(one.id)).toEqual([]);
+  });
+});
+
+describe('sub-files and volumes', () => {
+  const subFile = async (fileId: string, subject: string, id?: string): Promise<string> =>
+    desk.app.get(ChangeSubFiles).open(karla, { fileId, subject, id });
+  const only = async (fileId: string): Promise<{ id: string; version: number; reference: string; state: string }> => {
+    const [row] = await desk.app.get(SubFileQueries).ofFile(fileId);
+    if (!row) throw new Error('no sub-file');
+    return row;
+  };
+  const proceeding = async (fileId: string, subject: string, subFileId?: string): Promise<string> =>
+    (await desk.app.get(OpenProceeding).execute(karla, { fileId, subject, subFileId })).id;
+  const next = (fileId: string, after: number, subFileId: string | null = null, id?: string): Promise<string> =>
+    desk.app.get(OpenVolume).execute(karla, { fileId, subFileId, after, id });
+  const volumeOf = async (documentId: string): Promise<number | null> =>
+    (
+      await desk.app.database.query<{ number: number | null }>(
+        'SELECT volume.number FROM document LEFT JOIN volume ON volume.id = volume_id WHERE document.id = $1',
+        [documentId],
+      )
+    )[0]?.number ?? null;
+
+  it('continue the reference of their file, take proceedings, and keep the file open until they are closed', async () => {
+    const { id: fileId, reference } = await desk.office.openFile('Neubau Schule');
+    const id = '0190b3c0-0000-8000-8000-00000000d001';
+    expect([await subFile(fileId, 'Statik', id), await subFile(fileId, 'Statik', id)]).toEqual([id, id]);
+    expect(await only(fileId)).toMatchObject({ reference: `${reference}-T1`, state: 'open' });
+    const inside = await proceeding(fileId, 'Prüfstatik', id);
+    const steps = desk.app.get(ChangeSubFiles);
+    const close = async (): Promise<void> =>
+      steps.close(karla, { fileId, subFileId: id, version: (await only(fileId)).version });
+    await expect(close()).rejects.toMatchObject({
+      code: 'RECORDS.CLOSING_OBSTRUCTED',
+      details: { 'open-proceeding': 1 },
+    });
+    await desk.app.get(CloseProceeding).execute(karla, { fileId, proceedingId: inside });
+    const kinds = async (): Promise<string[]> =>
+      desk.app.database.transaction(async (transaction) =>
+        (await desk.app.get(ClosingObstacles).list(transaction, karla, { fileId, proceedingId: null })).map(
+          ({ kind }) => kind,
+        ),
+      );
+    expect(await kinds()).toEqual(['open-sub-file']);
+    await close();
+    expect(await kinds()).toEqual([]);
+    const shut = { code: 'RECORDS.FILE_NOT_OPEN', details: { reference: `${reference}-T1` } };
+    await expect(proceeding(fileId, 'zu spät', id)).rejects.toMatchObject(shut);
+    await expect(
+      desk.app.get(CloseProceeding).reopen(karla, { fileId, proceedingId: inside, reason: 'Nachtrag' }),
+    ).rejects.toMatchObject(shut);
+    await expect(steps.reopen(karla, { fileId, subFileId: id, version: 1, reason: 'Nachtrag' })).rejects.toMatchObject({
+      code: 'RECORDS.SUB_FILE_CHANGED_MEANWHILE',
+    });
+    await steps.reopen(karla, { fileId, subFileId: id, version: (await only(fileId)).version, reason: 'Nachtrag' });
+    expect((await desk.app.journalOf(fileId)).map(({ action }) => action)).toEqual([
+      'records.file-opened',
+      'records.sub-file-opened',
+      'records.proceeding-opened',
+      'records.proceeding-closed',
+      'records.sub-file-closed',
+      'records.sub-file-reopened',
+    ]);
+  });
+
+  it('file into the newest open volume, wherever it comes from, and no more into a closed one', async () => {
+    const { id: fileId } = await desk.office.openFile('Sammelakte');
+    const add = async (proceedingId: string | null = null): Promise<string> =>
+      (await desk.office.addDocument({ fileId, proceedingId })).documentId;
+    const matter = await proceeding(fileId, 'Anhörung');
+    const [first, second] = [await add(), await add(matter)];
+    expect(await volumeOf(first)).toBeNull();
+    const id = '0190b3c0-0000-8000-8000-00000000d002';
+    expect([await next(fileId, 0, null, id), await next(fileId, 0, null, id)]).toEqual([id, id]);
+    await expect(next(fileId, 0)).rejects.toMatchObject({ code: 'RECORDS.VOLUMES_CHANGED_MEANWHILE' });
+    await next(fileId, 1);
+    const third = await add(matter);
+    expect([await volumeOf(first), await volumeOf(second), await volumeOf(third)]).toEqual([1, 1, 2]);
+    const { documentId: part } = await desk.office.addDocument({ fileId, attachedTo: second });
+    expect(await volumeOf(part)).toBe(1);
+    expect(
+      (await desk.app.get(SubFileQueries).volumesOf(fileId)).map(({ number, closedOn }) => [number, closedOn === null]),
+    ).toEqual([
+      [2, true],
+      [1, false],
+    ]);
+  });
+
+  it('take proceedings with their documents into the volumes of the sub-file they are put into', async () => {
+    const { id: fileId } = await desk.office.openFile('Sammelakte');
+    await next(fileId, 0);
+    const part = await subFile(fileId, 'Brandschutz');
+    await next(fileId, 0, part);
+    await next(fileId, 1, part);
+    const matter = await proceeding(fileId, 'Gutachten');
+    const { documentId } = await desk.office.addDocument({ fileId, proceedingId: matter });
+    const { documentId: attachment } = await desk.office.addDocument({ fileId, attachedTo: documentId });
+    expect(await volumeOf(documentId)).toBe(1);
+    const place = (subFileId: string | null): Promise<void> =>
+      desk.app.get(PlaceProceeding).execute(karla, { fileId, proceedingId: matter, subFileId });
+    await place(part);
+    expect([await volumeOf(documentId), await volumeOf(attachment)]).toEqual([2, 2]);
+    await expect(place('0190b3c0-0000-8000-8000-00000000dead')).rejects.toMatchObject({
+      code: 'RECORDS.SUB_FILE_NOT_FOUND',
+    });
+    await place(null);
+    expect(await volumeOf(attachment)).toBe(1);
   });
 });

@@ -120,7 +120,7 @@ export class RecordFileController {
   /** Opens a proceeding in a file. */
   @Post(':id/proceedings')
   @Repeatable()
-  @Refuses('RECORDS.FILE_NOT_FOUND', 'RECORDS.FILE_NOT_OPEN', 'RECORDS.SUBJECT_INVALID')
+  @Refuses('RECORDS.FILE_NOT_FOUND', 'RECORDS.FILE_NOT_OPEN', 'RECORDS.SUBJECT_INVALID', 'RECORDS.SUB_FILE_NOT_FOUND')
   @Requires(RECORDS_PERMISSIONS.openFile)
   async addProceeding(
     @CurrentActor() actor: UserActor,
@@ -128,7 +128,7 @@ export class RecordFileController {
     @Body() body: OpenProceedingRequest,
     @IdempotencyKey() key?: string,
   ): Promise<OpenedResponse> {
-    return this.openProceeding.execute(actor, { fileId: id, subject: body.subject, id: key });
+    return this.openProceeding.execute(actor, { ...body, fileId: id, id: key });
   }
 
   /** Everything that happened to a file and its documents. */

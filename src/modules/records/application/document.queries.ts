@@ -30,6 +30,8 @@ export interface DocumentRow {
   readonly checkedOutBy: string | null;
   /** The main document it is an attachment (Anlage) of. */
   readonly attachedTo: string | null;
+  /** The volume (Band) it was filed into, where its file keeps volumes. */
+  readonly volumeId: string | null;
 }
 
 /** A document with what only its own page shows. */
@@ -72,7 +74,7 @@ export interface DocumentLabel {
 const SUMMARY = `document.id, document.reference, document.subject, document.type,
   document.date_of_letter::text AS "dateOfLetter", document.received_on::text AS "receivedOn",
   document.sender_name AS sender, document.pages, document.proceeding_id AS "proceedingId", document.invalid, document.state,
-  document.attached_to_id AS "attachedTo",
+  document.attached_to_id AS "attachedTo", document.volume_id AS "volumeId",
   (SELECT held.user_name FROM document_check_out AS held WHERE held.document_id = document.id) AS "checkedOutBy",
   (SELECT format.media_type FROM document_format AS format JOIN document_version AS version ON version.id = format.version_id
     WHERE version.document_id = document.id ORDER BY version.number DESC, format.role DESC LIMIT 1) AS "mediaType"`;

@@ -8,6 +8,7 @@ import { RecordFileNotFound } from '../errors.js';
 import { RECORDS_PERMISSIONS } from '../permissions.js';
 import { DocumentRepository } from '../persistence/document.repository.js';
 import { RecordFileRepository } from '../persistence/record-file.repository.js';
+import { checkSubFileOpen } from './sub-files/check-sub-file-open.js';
 import { FileReferences } from './file-references.js';
 import { RecordFacts } from './record-facts.js';
 
@@ -23,10 +24,19 @@ export class OpenProceeding {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws {RecordFileNotFound} Thrown when the file does not exist or the actor may not work in it. */
+  /**
+   * @throws {RecordFileNotFound} Thrown when the file does not exist or the actor may not work in it.
+   * @throws {SubFileNotFound | RecordFileNotOpen} Thrown when the sub-file does not exist in the file or is closed.
+   */
   async execute(
     actor: Actor,
-    input: { readonly fileId: string; readonly subject: string; readonly id?: string | undefined },
+    input: {
+      readonly fileId: string;
+      readonly subject: string;
+      /** The sub-file it belongs to; the file itself when it is left out. */
+      readonly subFileId?: string | undefined;
+      readonly id?: string | undefined;
+    },
   ): Promise<{ id: string; reference: string }> {
     return this.database.transaction(async (transaction) => {
       const file = await this.files.findLocked(transaction, actor, RECORDS_PERMISSIONS.openFile, input.fileId);
@@ -37,7 +47,9 @@ export class OpenProceeding {
       // The file is locked: a repeated request with the same id comes after the first one.
       const earlier = await this.documents.findProceeding(transaction, id, file.id);
       if (earlier) return { id, reference: earlier.reference };
-      const proceeding = Proceeding.open(file, { id, subject: input.subject, rules }, now);
+      const subFileId = input.subFileId ?? null;
+      await checkSubFileOpen(transaction, file, subFileId);
+      const proceeding = Proceeding.open(file, { id, subject: input.subject, rules, subFileId }, now);
       await this.references.makeFree(transaction, proceeding, () => {
         proceeding.takeNextNumber(file, rules, now);
       });

@@ -7,6 +7,15 @@ import type { ReferenceRules } from './file-reference.js';
 import type { InvalidMark } from './invalid-mark.js';
 import { checkedSubject, type RecordFile } from './record-file.entity.js';
 
+/** What a proceeding is opened with. */
+export interface NewProceeding {
+  readonly id: string;
+  readonly subject: string;
+  readonly rules: ReferenceRules;
+  /** The sub-file it belongs to; the file itself when it is left out. */
+  readonly subFileId?: string | null;
+}
+
 /** A proceeding (Vorgang): one matter within a file. @norm xdomea 3.1 VorgangType */
 @Entity('proceeding')
 export class Proceeding {
@@ -41,12 +50,12 @@ export class Proceeding {
   @Column('jsonb', { nullable: true })
   invalid: InvalidMark | null;
 
+  /** The sub-file (Teilakte) it belongs to; `null`: the file itself. */
+  @Column('uuid', { name: 'sub_file_id', nullable: true })
+  subFileId: string | null;
+
   /** Opens a proceeding in a file, which numbers it. */
-  static open(
-    file: RecordFile,
-    { id, subject, rules }: { readonly id: string; readonly subject: string; readonly rules: ReferenceRules },
-    now: Date,
-  ): Proceeding {
+  static open(file: RecordFile, { id, subject, rules, subFileId = null }: NewProceeding, now: Date): Proceeding {
     const proceeding = new Proceeding();
     proceeding.id = id;
     proceeding.fileId = file.id;
@@ -56,6 +65,7 @@ export class Proceeding {
     proceeding.startedOn = localDay(now);
     proceeding.closedOn = null;
     proceeding.invalid = null;
+    proceeding.subFileId = subFileId;
     return proceeding;
   }
 
@@ -68,6 +78,17 @@ export class Proceeding {
   /** Continues the reference its file has now. */
   continueReference(file: RecordFile, rules: ReferenceRules): void {
     this.reference = rules.proceeding(file.reference, this.number);
+  }
+
+  /** Goes into another file, which numbers it. @throws {RecordFileNotOpen | MarkedInvalid} Thrown when the file takes nothing. */
+  moveTo(file: RecordFile, rules: ReferenceRules, now: Date): void {
+    this.fileId = file.id;
+    this.takeNextNumber(file, rules, now);
+  }
+
+  /** Comes back to where it was, under the number and reference it had there. */
+  moveBack(to: Pick<Proceeding, 'fileId' | 'number' | 'reference'>): void {
+    Object.assign(this, to);
   }
 
   /**

@@ -12,6 +12,7 @@ import { CreateRecords1763700700000 } from './records.migration.js';
 import { ProtectedFile1764400300000 } from './protected-file.migration.js';
 import { ReferenceRegister1763901100000 } from './reference-register.migration.js';
 import { StatedRetention1764150000000 } from './stated-retention.migration.js';
+import { SubFile1764750002000 } from './sub-file.migration.js';
 import { WallProposal1764400200000 } from './wall-proposal.migration.js';
 
 /** Every change of the schema of records, in the order in which it is applied. */
@@ -31,4 +32,5 @@ export const RECORDS_MIGRATIONS = [
   RecordMetadata1764700001000,
   DocumentAttachment1764750000000,
   CrossReference1764750001000,
+  SubFile1764750002000,
 ];

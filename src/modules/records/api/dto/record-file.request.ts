@@ -93,4 +93,9 @@ export class OpenProceedingRequest {
   @IsString()
   @Length(1, 500)
   subject: string;
+
+  /** The sub-file it belongs to; the file itself when it is left out. */
+  @IsOptional()
+  @IsUUID()
+  subFileId?: string;
 }

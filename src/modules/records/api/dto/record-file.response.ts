@@ -118,6 +118,10 @@ export class DocumentSummaryResponse {
   /** The main document it is an attachment (Anlage) of; it stands behind it, in the order of the attachments. */
   @ApiProperty({ type: String, format: 'uuid', nullable: true })
   readonly attachedTo: string | null;
+
+  /** The volume it was filed into, where its file keeps volumes. */
+  @ApiProperty({ type: String, format: 'uuid', nullable: true })
+  readonly volumeId: string | null;
 }
 
 /** A proceeding with its documents. */
@@ -139,6 +143,11 @@ export class ProceedingResponse {
 
   /** Set while it is invalid. */
   readonly invalid: InvalidMarkResponse | null;
+
+  /** The sub-file it belongs to; null: the file itself. */
+  @ApiProperty({ type: String, format: 'uuid', nullable: true })
+  readonly subFileId: string | null;
+
   readonly documents: DocumentSummaryResponse[];
 }
 

@@ -3,6 +3,7 @@ import type { Actor } from '#kernel/actor';
 import { checkedReason } from '../../domain/invalid-mark.js';
 import { Proceeding } from '../../domain/proceeding.entity.js';
 import { RECORDS_PERMISSIONS } from '../../permissions.js';
+import { checkSubFileOpen } from '../sub-files/check-sub-file-open.js';
 import { ClosingObstacles } from './closing-obstacles.js';
 import { type FileStep, FileSteps } from './file-steps.js';
 import { LifeFacts } from './life-facts.js';
@@ -51,6 +52,7 @@ export class CloseProceeding {
     const reason = checkedReason(input.reason);
     await this.take(actor, input, async (step, proceeding) => {
       proceeding.reopen(step.file);
+      await checkSubFileOpen(step.transaction, step.file, proceeding.subFileId);
       await this.facts.tell(step, {
         type: 'records.proceeding-reopened',
         object: { kind: 'proceeding', id: proceeding.id, fileId: step.file.id },

@@ -6,6 +6,7 @@ import { Proceeding } from '../../domain/proceeding.entity.js';
 import type { RecordObjectKind } from '../../domain/record-object.js';
 import { RECORDS_PERMISSIONS } from '../../permissions.js';
 import { AttachmentsFollow } from '../attachments/attachments-follow.js';
+import { checkSubFileOpen } from '../sub-files/check-sub-file-open.js';
 import { type FileStep, FileSteps } from './file-steps.js';
 import { LifeFacts } from './life-facts.js';
 import { type FoundObject, RecordObjects } from './record-objects.js';
@@ -57,7 +58,7 @@ export class MarkInvalid {
     const reason = checkedReason(input.reason);
     await this.take(actor, input, async (step, found) => {
       const before = (found.document ?? found.proceeding ?? step.file).invalid;
-      if (found.document !== null) await this.attachments.checkMainValid(step, found.document);
+      await this.checkMayBeValid(step, found);
       clearMark(step, found);
       await this.facts.tell(step, {
         type: 'records.invalid-mark-withdrawn',
@@ -68,6 +69,12 @@ export class MarkInvalid {
       if (found.document !== null && before !== null)
         await this.attachments.withdrawInvalid(step, found.document, before, reason);
     });
+  }
+
+  /** An attachment is valid only with its document, and a closed sub-file takes no proceeding back. */
+  private async checkMayBeValid(step: FileStep, { document, proceeding }: FoundObject): Promise<void> {
+    if (document !== null) await this.attachments.checkMainValid(step, document);
+    else if (proceeding !== null) await checkSubFileOpen(step.transaction, step.file, proceeding.subFileId);
   }
 
   private async take(

@@ -1,0 +1,19 @@
+import type { Transaction } from '#platform/database';
+import type { RecordFile } from '../../domain/record-file.entity.js';
+import { SubFile } from '../../domain/sub-file.entity.js';
+import { SubFileNotFound } from '../../part-errors.js';
+
+/**
+ * Refuses what would bring something open into a sub-file that is closed; directly in the file anything may come.
+ * @throws {SubFileNotFound} Thrown when the file has no such sub-file. @throws {RecordFileNotOpen} Thrown when it is closed.
+ */
+export async function checkSubFileOpen(
+  transaction: Transaction,
+  file: RecordFile,
+  subFileId: string | null,
+): Promise<void> {
+  if (subFileId === null) return;
+  const subFile = await transaction.getRepository(SubFile).findOneBy({ id: subFileId, fileId: file.id });
+  if (!subFile) throw new SubFileNotFound(subFileId);
+  subFile.checkOpen(file);
+}
