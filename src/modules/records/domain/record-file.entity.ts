@@ -1,5 +1,6 @@
 import { Column, Entity, PrimaryColumn, VersionColumn } from 'typeorm';
 import { RecordFileChangedMeanwhile, RecordFileNotOpen, SubjectInvalid } from '../errors.js';
+import { MergedIntoOther } from '../moving-errors.js';
 import { ClosingObstructed, MarkedInvalid, NotClosed, NotMarkedInvalid } from '../life-errors.js';
 import { type ClosingObstacle, countObstacles } from './closing-rules.js';
 import { type FileReferenceParts, referenceKey } from './file-reference.js';
@@ -126,6 +127,10 @@ export class RecordFile {
   @Column('jsonb', { nullable: true })
   invalid: InvalidMark | null;
 
+  /** The file everything in this one went into (Zusammenführung); this one is what is left, closed. */
+  @Column('uuid', { name: 'merged_into_id', nullable: true })
+  mergedIntoId: string | null;
+
   @Column('timestamptz', { name: 'updated_at' })
   updatedAt: Date;
 
@@ -141,6 +146,7 @@ export class RecordFile {
       fieldWords: input.fieldWords ?? '',
       state: 'open',
       invalid: null,
+      mergedIntoId: null,
       lastProceedingNumber: 0,
       lastDocumentNumber: 0,
       updatedAt: now,
@@ -208,10 +214,35 @@ export class RecordFile {
     this.updatedAt = now;
   }
 
-  /** Takes the order "z.d.A." back. @throws {NotClosed} Thrown when the file is open. */
+  /**
+   * Takes the order "z.d.A." back.
+   * @throws {NotClosed} Thrown when the file is open.
+   * @throws {MergedIntoOther} Thrown when it is what a merge left: the merge is to be undone instead.
+   */
   reopen(now: Date): void {
     if (this.state !== 'closed') throw new NotClosed(this.reference);
+    if (this.mergedIntoId !== null) throw new MergedIntoOther(this.reference);
     this.state = 'open';
+    this.updatedAt = now;
+  }
+
+  /** Something comes into it or leaves it. @throws {RecordFileNotOpen | MarkedInvalid} Thrown when nothing in it may change. */
+  takePartInMove(now: Date): void {
+    this.checkOpen();
+    this.updatedAt = now;
+  }
+
+  /** Closes the file as what is left of it: everything in it went into the other one. */
+  mergeInto(target: RecordFile, now: Date): void {
+    this.takePartInMove(now);
+    this.state = 'closed';
+    this.mergedIntoId = target.id;
+  }
+
+  /** Opens it again, for what was in it comes back. */
+  endMerge(now: Date): void {
+    this.state = 'open';
+    this.mergedIntoId = null;
     this.updatedAt = now;
   }
 

@@ -30,6 +30,7 @@ const file = (more: Partial<StockFile> = {}): StockFile => ({
   leadUnitId: 'office-63',
   retentionYears: 10,
   disposalKind: 'B',
+  isMerged: false,
   walls: [],
   confidentiality: '003',
   ...more,
@@ -70,6 +71,8 @@ describe(outcomeOf.name, () => {
     expect(outcomeOf(file({ isOpen: false }), moved, rules()).newReference).toBeNull();
     expect(outcomeOf(file({ isOpen: false }), moved, rules({ references: 'all' })).newReference).not.toBeNull();
     expect(outcomeOf(file(), moved, rules({ references: 'none' })).findings).toEqual(['moved']);
+    const left = file({ isOpen: false, isMerged: true });
+    expect(outcomeOf(left, moved, rules({ references: 'all' })).newReference).toBeNull();
   });
 
   it('lets files follow to another office, but for those that deviated before or where the office is closed', () => {

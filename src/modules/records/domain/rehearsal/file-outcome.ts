@@ -46,6 +46,8 @@ export interface StockFile {
   readonly leadUnitId: string;
   readonly retentionYears: number | null;
   readonly disposalKind: FileDisposalKind;
+  /** Whether it is what a merge left: its reference leads to the other file, and stays. */
+  readonly isMerged: boolean;
   /** Walls it lies behind and its level of confidentiality, wherever they come from. */
   readonly walls: readonly string[];
   readonly confidentiality: ConfidentialityLevel;
@@ -157,7 +159,7 @@ function referenceOf(
   leadUnitId: string,
   { options, references, officeNumbers }: OutcomeRules,
 ): Omit<FileReferenceParts, 'fileNo'> | null {
-  if (options.references === 'none' || (options.references === 'open' && !file.isOpen)) return null;
+  if (file.isMerged || options.references === 'none' || (options.references === 'open' && !file.isOpen)) return null;
   const { unit, year, fileNo } = file.referenceParts;
   // The number of an office that is closed by now is the one its references show.
   const place = { unit: officeNumbers.get(leadUnitId) ?? unit, plan: to.mark, year };

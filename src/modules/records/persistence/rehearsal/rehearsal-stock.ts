@@ -126,7 +126,8 @@ export class RehearsalStock {
       `DECLARE rehearsed NO SCROLL CURSOR FOR
        SELECT id, reference, reference_key AS "referenceKey", state = 'open' AS "isOpen", unit_number AS "unitNumber",
               plan_mark AS "planMark", file_number AS "fileNumber", reference_year AS "referenceYear", plan_unit_id AS "unitId",
-              lead_unit_id AS "leadUnitId", retention_years AS "retentionYears", disposal_kind AS "disposalKind", walls, confidentiality
+              lead_unit_id AS "leadUnitId", retention_years AS "retentionYears", disposal_kind AS "disposalKind", walls, confidentiality,
+              merged_into_id IS NOT NULL AS "isMerged"
          FROM record_file ORDER BY plan_mark, unit_number, reference_year, file_number, id`,
     );
     for (;;) {

@@ -1,0 +1,55 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '#kernel/actor';
+import { Database, SqlConditions } from '#platform/database';
+import { RECORDS_PERMISSIONS } from '../../permissions.js';
+import { FileAccess } from '../file-access.js';
+
+/** What was moved between a file and another one. */
+export interface MoveRow {
+  readonly id: string;
+  readonly kind: 'move' | 'merge' | 'split';
+  /** Whether it left the file or came into it. */
+  readonly direction: 'out' | 'in';
+  readonly otherFileId: string | null;
+  /** Both `null` where the reader may not know of the other file, or it is gone. */
+  readonly otherReference: string | null;
+  readonly reason: string;
+  readonly movedBy: string;
+  readonly movedAt: Date;
+  readonly proceedings: number;
+  readonly documents: number;
+  readonly undoneAt: Date | null;
+  readonly undoneBy: string | null;
+  /** Whether nothing happened in either file since. */
+  readonly isUndoable: boolean;
+}
+
+/** What came into files from others and left them, the latest first. */
+@Injectable()
+export class MoveQueries {
+  constructor(
+    private readonly database: Database,
+    private readonly access: FileAccess,
+  ) {}
+
+  /** @throws {RecordFileNotFound} Thrown when the file does not exist or the actor may not read it. */
+  async list(actor: Actor, fileId: string): Promise<MoveRow[]> {
+    await this.access.ensure(actor, RECORDS_PERMISSIONS.read, fileId);
+    const conditions = new SqlConditions([fileId]);
+    this.access.addTo(conditions, actor, RECORDS_PERMISSIONS.read, 'other');
+    return this.database.query<MoveRow>(
+      `SELECT move.id, move.kind, CASE WHEN move.source_id = $1 THEN 'out' ELSE 'in' END AS direction,
+              other.id AS "otherFileId", other.reference AS "otherReference", move.reason, move.moved_by_name AS "movedBy",
+              move.moved_at AS "movedAt", jsonb_array_length(move.content -> 'proceedings') AS proceedings,
+              jsonb_array_length(move.content -> 'documents') AS documents, move.undone_at AS "undoneAt",
+              move.undone_by_name AS "undoneBy", move.undone_at IS NULL AND source.version = move.source_version
+                AND target.version = move.target_version AND other.id IS NOT NULL AS "isUndoable"
+         FROM file_move AS move LEFT JOIN record_file AS source ON source.id = move.source_id
+         LEFT JOIN record_file AS target ON target.id = move.target_id
+         LEFT JOIN record_file AS other ON other.id = CASE WHEN move.source_id = $1 THEN move.target_id ELSE move.source_id END
+              AND ${conditions.toSql()}
+        WHERE $1 IN (move.source_id, move.target_id) ORDER BY move.moved_at DESC, move.id DESC LIMIT 200`,
+      conditions.parameters,
+    );
+  }
+}

@@ -1,0 +1,108 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '#kernel/actor';
+import { Clock } from '#kernel/clock';
+import { Database, type Transaction } from '#platform/database';
+import { checkedReason } from '../../domain/invalid-mark.js';
+import { Proceeding } from '../../domain/proceeding.entity.js';
+import type { RecordFile } from '../../domain/record-file.entity.js';
+import { MoveNotFound, MoveNotUndoable } from '../../moving-errors.js';
+import { type FileMove, MoveRepository } from '../../persistence/moving/move.repository.js';
+import { MoveFacts } from './move-facts.js';
+import { MovedFiles, type MoveNote } from './moved-files.js';
+import { found, MovePreparation } from './move-preparation.js';
+
+/** Takes a move, merge or split back, as long as nothing happened in either file since. */
+@Injectable()
+export class UndoMove {
+  constructor(
+    private readonly database: Database,
+    private readonly preparation: MovePreparation,
+    private readonly moves: MoveRepository,
+    private readonly files: MovedFiles,
+    private readonly facts: MoveFacts,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Repeated calls change nothing more.
+   * @throws {MoveNotFound} Thrown when there is no such move of the file.
+   * @throws {RecordFileNotFound} Thrown when the actor opens no proceedings in one of the files.
+   * @throws {MoveNotUndoable} Thrown when one of the files was changed since.
+   * @throws {MoveObstructed} Thrown when somebody has something of it in hand.
+   */
+  async execute(
+    actor: Actor,
+    input: { readonly fileId: string; readonly moveId: string; readonly reason: string },
+  ): Promise<void> {
+    const note = { at: this.clock.now(), reason: checkedReason(input.reason), by: actor.name };
+    await this.database.transaction(async (transaction) => {
+      const move = await this.moves.find(transaction, input.moveId);
+      if (!move || ![move.sourceId, move.targetId].includes(input.fileId)) throw new MoveNotFound(input.moveId);
+      const locked = await this.preparation.lock(transaction, actor, [move.sourceId, move.targetId]);
+      if (move.undoneAt !== null) return;
+      const [source, target] = [found(locked, move.sourceId), found(locked, move.targetId)];
+      if (source.version !== move.sourceVersion || target.version !== move.targetVersion)
+        throw new MoveNotUndoable(move.id, 'changed-since');
+      await this.preparation.checkFree(transaction, actor, move, target.reference);
+      await this.takeBack(transaction, move, { source, target }, note);
+      await this.moves.noteUndone(transaction, move.id, { name: note.by, at: note.at, reason: note.reason });
+      await this.tell(transaction, actor, move, note);
+    });
+  }
+
+  private async takeBack(
+    transaction: Transaction,
+    move: FileMove,
+    { source, target }: { readonly source: RecordFile; readonly target: RecordFile },
+    note: MoveNote,
+  ): Promise<void> {
+    const { proceedings, documents, checklist, ...passedOn } = move.content;
+    const documentIds = documents.map(({ id }) => id);
+    if (move.kind === 'merge') await this.files.endResidue(transaction, source, note);
+    else if (source.id !== target.id) await this.files.keepSource(transaction, source, note);
+    const back: Proceeding[] = [];
+    for (const { id, from } of proceedings) {
+      const proceeding = await transaction.getRepository(Proceeding).findOneByOrFail({ id });
+      proceeding.moveBack({ fileId: source.id, ...from });
+      back.push(proceeding);
+    }
+    await this.moves.place(
+      transaction,
+      source.id,
+      back,
+      documents.map(({ id, from }) => ({ id, to: from })),
+    );
+    await this.moves.takeBackRedirects(
+      transaction,
+      proceedings.map(({ from }) => from.reference),
+    );
+    const redirects = proceedings.map(({ id, from, to }) => ({
+      ...{ reference: to.reference, replacedBy: from.reference, kind: 'proceeding' as const },
+      ...{ objectId: id, fileId: source.id },
+    }));
+    await this.moves.redirect(transaction, redirects, note);
+    await this.moves.restoreChecklist(transaction, { from: source.id, to: target.id }, checklist, documentIds);
+    await this.moves.passOn(transaction, target.id, source.id, passedOn);
+    if (move.kind === 'split') await this.files.leaveResidue(transaction, target, source, note);
+    else await this.files.keepSource(transaction, target, note);
+  }
+
+  private async tell(transaction: Transaction, actor: Actor, move: FileMove, note: MoveNote): Promise<void> {
+    const turned = <T>({ from, to, ...rest }: { readonly from: T; readonly to: T; readonly id: string }) => ({
+      ...rest,
+      from: to,
+      to: from,
+    });
+    await this.facts.moved(
+      transaction,
+      actor,
+      {
+        ...{ moveId: move.id, kind: move.kind, isUndo: true, reason: note.reason },
+        ...{ fromFileId: move.targetId, toFileId: move.sourceId },
+        proceedings: move.content.proceedings.map(turned),
+        documents: move.content.documents.map(turned),
+      },
+      note.at,
+    );
+  }
+}

@@ -1,0 +1,54 @@
+import { describe, expect, it } from '@jest/globals';
+import { type FileCircumstances, moveEffects, protectionLost } from './move-effects.js';
+
+const open: FileCircumstances = {
+  leadUnitId: 'office-63',
+  retentionYears: 10,
+  disposalKind: 'B',
+  confidentiality: '003',
+  walls: [],
+  grants: 0,
+};
+const guarded: FileCircumstances = { ...open, confidentiality: '005', walls: ['social'] };
+
+describe(moveEffects.name, () => {
+  it('finds nothing between files of the same kind', () => {
+    expect(moveEffects(open, open)).toEqual([]);
+  });
+
+  it('names what becomes different, each way', () => {
+    const elsewhere: FileCircumstances = {
+      ...guarded,
+      leadUnitId: 'office-50',
+      disposalKind: 'V',
+      retentionYears: null,
+      grants: 2,
+    };
+    expect(moveEffects(open, elsewhere)).toEqual([
+      'lead-changed',
+      'retention-longer',
+      'disposal-changed',
+      'level-raised',
+      'wall-gained',
+      'grants-gained',
+    ]);
+    expect(moveEffects(elsewhere, open)).toEqual([
+      'lead-changed',
+      'retention-shorter',
+      'disposal-changed',
+      'grants-left',
+    ]);
+  });
+});
+
+describe(protectionLost.name, () => {
+  it('lets nothing out of a wall or to a less strict level', () => {
+    expect(protectionLost(guarded, open)).toEqual(['level-lost', 'wall-lost']);
+    expect(protectionLost(guarded, { ...guarded, walls: ['health'], confidentiality: '001' })).toEqual(['wall-lost']);
+  });
+
+  it('lets everything behind more of them', () => {
+    expect(protectionLost(open, guarded)).toEqual([]);
+    expect(protectionLost(guarded, { ...guarded, walls: ['health', 'social'] })).toEqual([]);
+  });
+});

@@ -1,0 +1,258 @@
+import { Injectable } from '@nestjs/common';
+import { queryIn, type Transaction } from '#platform/database';
+import type { MovedDocument } from '../../domain/moving/moving-documents.js';
+import type { Proceeding } from '../../domain/proceeding.entity.js';
+
+/** A proceeding with its number and reference before and after. */
+export interface MovedProceeding {
+  readonly id: string;
+  readonly from: { readonly number: number; readonly reference: string };
+  readonly to: { readonly number: number; readonly reference: string };
+}
+
+/** An entry of a checklist that a moved document stood for. */
+export interface LeftChecklistEntry {
+  readonly itemKey: string;
+  readonly contactId: string | null;
+  readonly documentId: string;
+  readonly markedBy: string;
+  readonly markedAt: string;
+}
+
+/** What went from one file into the other, so that it can come back. */
+export interface MoveContent {
+  readonly proceedings: readonly MovedProceeding[];
+  readonly documents: readonly MovedDocument[];
+  /** Follow-ups and notes about the file itself, which go along when everything does. */
+  readonly followUps: readonly string[];
+  readonly notes: readonly string[];
+  readonly checklist: readonly LeftChecklistEntry[];
+}
+
+/** What was done with two files. */
+export interface FileMove {
+  readonly id: string;
+  readonly kind: 'move' | 'merge' | 'split';
+  readonly sourceId: string;
+  readonly targetId: string;
+  readonly reason: string;
+  readonly movedByName: string;
+  readonly movedAt: Date;
+  readonly sourceVersion: number;
+  readonly targetVersion: number;
+  readonly content: MoveContent;
+  readonly undoneAt: Date | null;
+}
+
+const COLUMNS = `id, kind, source_id AS "sourceId", target_id AS "targetId", reason, moved_by_name AS "movedByName",
+  moved_at AS "movedAt", source_version AS "sourceVersion", target_version AS "targetVersion", content, undone_at AS "undoneAt"`;
+
+/** A redirect from one reference to another. */
+export interface NewRedirect {
+  readonly reference: string;
+  readonly replacedBy: string;
+  readonly kind: 'file' | 'proceeding';
+  readonly objectId: string;
+  readonly fileId: string;
+}
+
+/** Puts things into other files, with everything that hangs on them, and keeps what was done. */
+@Injectable()
+export class MoveRepository {
+  /** The move with this id; two requests with one id wait for each other. */
+  async find(transaction: Transaction, id: string): Promise<FileMove | undefined> {
+    await queryIn(transaction, `SELECT pg_advisory_xact_lock(hashtextextended('file-move:' || $1, 0))`, [id]);
+    const [row] = await queryIn<FileMove>(transaction, `SELECT ${COLUMNS} FROM file_move WHERE id = $1`, [id]);
+    return row;
+  }
+
+  async add(transaction: Transaction, move: Omit<FileMove, 'undoneAt'>): Promise<void> {
+    await queryIn(
+      transaction,
+      `INSERT INTO file_move (id, kind, source_id, target_id, reason, moved_by_name, moved_at, source_version, target_version, content)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10::jsonb)`,
+      [
+        move.id,
+        move.kind,
+        move.sourceId,
+        move.targetId,
+        move.reason,
+        move.movedByName,
+        move.movedAt,
+        move.sourceVersion,
+        move.targetVersion,
+        JSON.stringify(move.content),
+      ],
+    );
+  }
+
+  async noteUndone(
+    transaction: Transaction,
+    id: string,
+    by: { readonly name: string; readonly at: Date; readonly reason: string },
+  ): Promise<void> {
+    await queryIn(
+      transaction,
+      'UPDATE file_move SET undone_at = $2, undone_by_name = $3, undone_reason = $4 WHERE id = $1',
+      [id, by.at, by.name, by.reason],
+    );
+  }
+
+  /** Puts proceedings and documents into a file, with metadata, register places, notes and follow-ups about them. */
+  async place(
+    transaction: Transaction,
+    fileId: string,
+    proceedings: readonly Proceeding[],
+    documents: readonly { readonly id: string; readonly to: MovedDocument['to'] }[],
+  ): Promise<void> {
+    await queryIn(
+      transaction,
+      `UPDATE proceeding SET file_id = $1, number = row.number, reference = row.reference
+         FROM jsonb_to_recordset($2::jsonb) AS row (id uuid, number integer, reference text) WHERE proceeding.id = row.id`,
+      [fileId, JSON.stringify(proceedings.map(({ id, number, reference }) => ({ id, number, reference })))],
+    );
+    await queryIn(
+      transaction,
+      `UPDATE document SET file_id = $1, proceeding_id = row."proceedingId", number = row.number, version = document.version + 1
+         FROM jsonb_to_recordset($2::jsonb) AS row (id uuid, "proceedingId" uuid, number integer) WHERE document.id = row.id`,
+      [fileId, JSON.stringify(documents.map(({ id, to }) => ({ id, ...to })))],
+    );
+    const objects = [...proceedings, ...documents].map(({ id }) => id);
+    for (const table of ['record_metadata', 'register_place', 'note', 'follow_up'])
+      await queryIn(transaction, `UPDATE ${table} SET file_id = $1 WHERE object_id = ANY($2::uuid[])`, [
+        fileId,
+        objects,
+      ]);
+  }
+
+  /**
+   * Lets follow-ups and notes about one file itself be about another.
+   * @param only those that came from there before
+   * @returns their ids
+   */
+  async passOn(
+    transaction: Transaction,
+    fromId: string,
+    toId: string,
+    only?: Pick<MoveContent, 'followUps' | 'notes'>,
+  ): Promise<Pick<MoveContent, 'followUps' | 'notes'>> {
+    const pass = async (table: 'note' | 'follow_up', ids: readonly string[] | undefined): Promise<string[]> => {
+      const rows = await queryIn<{ id: string }>(
+        transaction,
+        `UPDATE ${table} SET file_id = $2, object_id = $2
+          WHERE object_kind = 'file' AND object_id = $1 AND ($3::uuid[] IS NULL OR id = ANY($3)) RETURNING id`,
+        [fromId, toId, ids ?? null],
+      );
+      return rows.map(({ id }) => id);
+    };
+    return { followUps: await pass('follow_up', only?.followUps), notes: await pass('note', only?.notes) };
+  }
+
+  /**
+   * Takes documents out of the checklist they stood in, for they lie elsewhere; where the other file is of the same type
+   * and its entry is open, they stand for it there.
+   * @returns the entries that are open again
+   */
+  async moveChecklist(
+    transaction: Transaction,
+    { from, to, documentIds }: { readonly from: string; readonly to: string; readonly documentIds: readonly string[] },
+  ): Promise<LeftChecklistEntry[]> {
+    if (from === to) return [];
+    const left = await queryIn<LeftChecklistEntry>(
+      transaction,
+      `DELETE FROM checklist_mark WHERE file_id = $1 AND document_id = ANY($2::uuid[])
+       RETURNING item_key AS "itemKey", contact_id AS "contactId", document_id AS "documentId", marked_by AS "markedBy",
+                 marked_at AS "markedAt"`,
+      [from, documentIds],
+    );
+    await this.mark(transaction, to, left, from);
+    return left;
+  }
+
+  /** Puts entries of a checklist back where they stood. */
+  async restoreChecklist(
+    transaction: Transaction,
+    { from, to }: { readonly from: string; readonly to: string },
+    entries: readonly LeftChecklistEntry[],
+    documentIds: readonly string[],
+  ): Promise<void> {
+    if (from === to) return;
+    await queryIn(transaction, 'DELETE FROM checklist_mark WHERE file_id = $1 AND document_id = ANY($2::uuid[])', [
+      to,
+      documentIds,
+    ]);
+    await this.mark(transaction, from, entries);
+  }
+
+  /** Keeps references that others took the place of resolvable. */
+  async redirect(
+    transaction: Transaction,
+    redirects: readonly NewRedirect[],
+    why: { readonly at: Date; readonly reason: string },
+  ): Promise<void> {
+    await queryIn(
+      transaction,
+      `INSERT INTO reference_redirect (reference, object_kind, object_id, file_id, replaced_by, replaced_at, reason)
+       SELECT reference, kind, "objectId", "fileId", "replacedBy", $2, $3
+         FROM jsonb_to_recordset($1::jsonb) AS row (reference text, kind text, "objectId" uuid, "fileId" uuid, "replacedBy" text)`,
+      [JSON.stringify(redirects), why.at, why.reason],
+    );
+  }
+
+  /** References that are in use again lead to nothing else. */
+  async takeBackRedirects(transaction: Transaction, references: readonly string[]): Promise<void> {
+    await queryIn(transaction, 'DELETE FROM reference_redirect WHERE reference = ANY($1::text[])', [references]);
+  }
+
+  /** Lets every reference of a file, and of those merged into it before, lead to another file. */
+  async leadTo(transaction: Transaction, fileId: string, targetId: string): Promise<void> {
+    for (const table of ['given_reference', 'reference_redirect'])
+      await queryIn(
+        transaction,
+        `WITH RECURSIVE merged AS (
+           SELECT $1::uuid AS id UNION SELECT file.id FROM record_file AS file JOIN merged ON file.merged_into_id = merged.id)
+         UPDATE ${table} SET file_id = $2 WHERE object_kind = 'file' AND object_id IN (SELECT id FROM merged)`,
+        [fileId, targetId],
+      );
+  }
+
+  /** A file that was split off continues the one it came from, and is no less protected. */
+  async continueFile(
+    transaction: Transaction,
+    sourceId: string,
+    file: { readonly id: string },
+    at: Date,
+    by: string,
+  ): Promise<void> {
+    await queryIn(
+      transaction,
+      `UPDATE record_file AS file SET own_walls = source.walls, own_confidentiality = stricter_level(file.own_confidentiality, source.confidentiality)
+         FROM record_file AS source WHERE file.id = $1 AND source.id = $2`,
+      [file.id, sourceId],
+    );
+    await queryIn(
+      transaction,
+      `INSERT INTO cross_reference (id, kind, from_kind, from_id, to_kind, to_id, note, added_at, added_by_name)
+       VALUES (gen_random_uuid(), 'continues', 'file', $1, 'file', $2, NULL, $3, $4)`,
+      [file.id, sourceId, at, by],
+    );
+  }
+
+  private async mark(
+    transaction: Transaction,
+    fileId: string,
+    entries: readonly LeftChecklistEntry[],
+    sameTypeAs?: string,
+  ): Promise<void> {
+    await queryIn(
+      transaction,
+      `INSERT INTO checklist_mark (file_id, item_key, contact_id, document_id, marked_by, marked_at)
+       SELECT $1, "itemKey", "contactId", "documentId", "markedBy", "markedAt" FROM jsonb_to_recordset($2::jsonb)
+           AS row ("itemKey" text, "contactId" uuid, "documentId" uuid, "markedBy" text, "markedAt" timestamptz)
+        WHERE $3::uuid IS NULL OR "contactId" IS NULL AND EXISTS (SELECT 1 FROM file_fields AS one JOIN file_fields AS other
+          ON other.type_version_id = one.type_version_id WHERE one.file_id = $1 AND other.file_id = $3)
+       ON CONFLICT DO NOTHING`,
+      [fileId, JSON.stringify(entries), sameTypeAs ?? null],
+    );
+  }
+}
