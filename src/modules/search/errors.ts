@@ -29,3 +29,13 @@ export class TooManySavedSearches extends DomainError {
     super(`Nobody saves more than ${String(most)} searches`, { most });
   }
 }
+
+/** Thrown when a search asks for so much that its answer took too long and was broken off. */
+export class SearchTooBroad extends DomainError {
+  readonly code = 'SEARCH.TOO_BROAD';
+  readonly kind = 'invalid';
+
+  constructor(cause: unknown) {
+    super('The search took too long', {}, { cause });
+  }
+}

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { userActorWith } from '#modules/identity/testing';
 import { IndexRecords, SearchRecords, type SearchResult } from '#modules/search';
 import { SavedSearches } from '../../../src/modules/search/application/saved-searches.js';
+import { SearchLimits } from '../../../src/modules/search/application/search-limits.js';
 import { SpellingHelp } from '../../../src/modules/search/application/spelling-help.js';
 import { startApplication, type TestApplication } from '../../support/application.js';
 import { FOUNDER, type Office, setUpOffice } from '../../support/office.js';
@@ -79,6 +80,23 @@ describe('fields, exclusion and alternatives', () => {
     ]);
     expect(namesOf(await find(`az:${row?.reference ?? ''}`))).toEqual(['Akte Garage', 'Garage']);
     expect((await find('az:63-631')).total).toBeGreaterThanOrEqual(6);
+  });
+
+  it('looks at a bounded number of references, and says so', async () => {
+    await app.database.query(
+      `INSERT INTO search_index.reference (key, entry_id, is_document) SELECT 'WXW' || number, uuidv7(), true FROM generate_series(1, 2001) AS number`,
+    );
+    expect((await find('az:WXW')).notes).toEqual([{ code: 'reference-too-common', text: 'WXW' }]);
+    expect((await find('az:WXW2000')).notes).toEqual([]);
+    await app.database.query(`DELETE FROM search_index.reference WHERE key LIKE 'WXW%'`);
+  });
+
+  it('breaks a statement off that takes too long, in words that help', async () => {
+    await expect(app.get(SearchLimits).run(() => app.database.query('SELECT pg_sleep(20)'), 20)).rejects.toMatchObject({
+      code: 'SEARCH.TOO_BROAD',
+      kind: 'invalid',
+    });
+    expect((await find('Garage')).total).toBeGreaterThan(0);
   });
 
   it('answers any text, and never more than its author may see', async () => {
@@ -163,6 +181,37 @@ describe(SpellingHelp.name, () => {
   it('offers no name that stands only where one may not look', async () => {
     const builder = userActorWith({ 'search.use': [office.unit('63')] });
     expect(await help('Kowaltschik', builder)).toMatchObject({ correction: null, total: 0 });
+  });
+
+  it('tells nothing of names out of sight, neither by offering, nor by keeping silent, nor by their spelling', async () => {
+    const builder = userActorWith({ 'search.use': [office.unit('63')] });
+    const asked = ['Schweinert', 'Mauerwerk ODER Lindenmeier', 'Habichthorzt', 'Brombaerhaus', 'Falkenhain'];
+    await put('Bergwerk', { sender: 'Otto Schweinertsohn', text: 'Schweinert' });
+    await put('Mauerwerk', { sender: 'Uwe Lindenmeyer', text: 'Eine Garage' });
+    await put('Fachwerk', { sender: 'Eva Habichthorst' });
+    await put('Pflegegeld', { sender: 'Ina Brombeerhaus' });
+    const before = await Promise.all(asked.map((q) => help(q, builder)));
+    // the same names, nearer ones, many like them, and other spellings come in where he may not look
+    const hidden = [
+      'Schweinerd',
+      'Lindenmeier',
+      'Habichthorszt',
+      'Habichthortz',
+      'Habichthorzd',
+      'Habichthorz',
+      'Falkenheim',
+    ];
+    for (const [at, sender] of hidden.entries()) await put(`Antrag ${String(at)}`, { unit: '50', sender });
+    await put('HABICHTHORST', { unit: '50', sender: 'Brombärhaus' });
+    const after = await Promise.all(asked.map((q) => help(q, builder)));
+    expect(after.map(({ correction }) => correction)).toEqual(before.map(({ correction }) => correction));
+    expect(before[1]?.correction).toEqual({ q: 'Mauerwerk ODER Lindenmeyer', isApplied: false });
+    expect(before[2]?.correction).toEqual({ q: 'Habichthorst', isApplied: true });
+  });
+
+  it('puts no more than three words right', async () => {
+    const result = await help('Mülller ODER Oztrük ODER Kowaltschik ODER Schöhn');
+    expect(result.correction?.q).toBe('Müller ODER Öztürk ODER Kowalczyk ODER Schöhn');
   });
 });
 

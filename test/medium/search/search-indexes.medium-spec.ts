@@ -5,7 +5,7 @@ import type { Database } from '#platform/database';
 import { startApplication, type TestApplication } from '../../support/application.js';
 import { FOUNDER, type Office, setUpOffice } from '../../support/office.js';
 
-const DOCUMENTS = 20_000;
+const DOCUMENTS = 8000;
 
 let app: TestApplication;
 let office: Office;

@@ -29567,7 +29567,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code?: "HTTP.REQUEST_INVALID";
+                        code?: "HTTP.REQUEST_INVALID" | "SEARCH.TOO_BROAD";
                     } & components["schemas"]["ProblemDetails"];
                 };
             };

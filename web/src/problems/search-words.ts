@@ -10,6 +10,10 @@ export const searchWords: Record<string, ProblemWords> = {
     what: /*i18n*/ 'Sie haben schon eine gespeicherte Suche mit diesem Namen.',
     todo: /*i18n*/ 'Einen anderen Namen wählen.',
   },
+  'SEARCH.TOO_BROAD': {
+    what: /*i18n*/ 'Die Suche hat zu lange gedauert und wurde abgebrochen.',
+    todo: /*i18n*/ 'Genauer suchen: mit weiteren oder selteneren Wörtern, einem Jahr (jahr:2026) oder einem Amt (amt:63).',
+  },
   'SEARCH.TOO_MANY_SAVED': {
     what: /*i18n*/ 'Mehr als 50 Suchen lassen sich nicht speichern.',
     todo: /*i18n*/ 'Erst eine gespeicherte Suche löschen.',

@@ -2,7 +2,7 @@ import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { UserActor } from '#kernel/actor';
 import { type OrgUnit, OrgUnits } from '#modules/identity';
-import { CurrentActor, Requires } from '#platform/http';
+import { CurrentActor, Refuses, Requires } from '#platform/http';
 import type { Facets, FacetValue } from '../application/candidates.js';
 import type { SearchHit } from '../application/search-records.js';
 import { SpellingHelp } from '../application/spelling-help.js';
@@ -26,6 +26,7 @@ export class SearchController {
   /** Files and documents, the best fitting first. */
   @Get()
   @Requires(SEARCH_PERMISSIONS.use)
+  @Refuses('SEARCH.TOO_BROAD')
   async find(@CurrentActor() actor: UserActor, @Query() request: SearchRequest): Promise<SearchResultResponse> {
     const started = performance.now();
     const { cursor, limit, ...input } = request;

@@ -56,6 +56,11 @@ export interface FoundHits {
   readonly facets: Facets;
 }
 
+interface PlanRows {
+  readonly 'Plan Rows': number;
+  readonly Plans?: readonly PlanRows[];
+}
+
 export const NO_FACETS: Facets = { kinds: [], units: [], fileTypes: [], documentTypes: [], years: [], states: [] };
 
 /** Finds entries of the index that the actor may see now; the rule is part of each statement. */
@@ -71,15 +76,18 @@ export class Candidates {
     return row?.isIncomplete === true;
   }
 
-  /** How many entries the planner expects for the query, rights within other tables aside. */
-  async estimate(wanted: Wanted): Promise<number> {
+  /** How many entries the planner expects for each of two queries, rights within other tables aside. */
+  async estimate(one: Wanted, other: Wanted): Promise<readonly [one: number, other: number]> {
     const conditions = new SqlConditions();
-    const sql = `EXPLAIN (FORMAT JSON) SELECT 1 FROM search_index.entry AS entry WHERE ${wordCondition(conditions, wanted)}`;
-    const [row] = await this.database.query<{ 'QUERY PLAN': readonly { Plan: { 'Plan Rows': number } }[] }>(
-      sql,
+    const [first, second] = [one, other].map(
+      (wanted) => `SELECT 1 FROM search_index.entry AS entry WHERE ${wordCondition(conditions, wanted)}`,
+    );
+    const [row] = await this.database.query<{ 'QUERY PLAN': readonly { Plan: PlanRows }[] }>(
+      `EXPLAIN (FORMAT JSON) ${first ?? ''} UNION ALL ${second ?? ''}`,
       conditions.parameters,
     );
-    return row?.['QUERY PLAN'][0]?.Plan['Plan Rows'] ?? 0;
+    const [a, b] = row?.['QUERY PLAN'][0]?.Plan.Plans ?? [];
+    return [a?.['Plan Rows'] ?? 0, b?.['Plan Rows'] ?? 0];
   }
 
   /** Days of entries from the oldest to the newest, at equal distances in the stock, as the planner knows them. */
@@ -117,6 +125,27 @@ export class Candidates {
     const sql = `SELECT count(*)::int AS count FROM (${matching(conditions, wanted, '', most)}) AS found`;
     const [row] = await this.database.query<{ count: number }>(sql, conditions.parameters);
     return row?.count ?? 0;
+  }
+
+  /** Ids of a few entries for each word that have it in their heading. */
+  async withHeading(narrowing: Narrowing, words: readonly string[], each: number): Promise<readonly string[]> {
+    const conditions = new SqlConditions();
+    const [given, marks] = [conditions.bind(words), conditions.bind(narrowing.marks.join(' & '))];
+    const entries = new SqlConditions(conditions.parameters);
+    narrowing.addToEntries(entries);
+    const records = new SqlConditions(conditions.parameters);
+    narrowing.addToRecords(records);
+    const rows = await this.database.query<{ id: string }>(
+      `SELECT DISTINCT found.id FROM unnest(${given}::text[]) AS given (word)
+        CROSS JOIN LATERAL (SELECT phraseto_tsquery('talakte', word) AS name) AS asked
+        CROSS JOIN LATERAL (
+          SELECT matched.id FROM (
+            SELECT entry.id, entry.is_document, entry.file_id FROM search_index.entry AS entry
+             WHERE entry.terms @@ (asked.name && ${marks}::tsquery) AND entry.heading @@ asked.name AND ${entries.toSql()} OFFSET 0) AS matched
+          ${RECORDS_OF_MATCHED} WHERE ${records.toSql()} LIMIT ${String(each)}) AS found`,
+      conditions.parameters,
+    );
+    return rows.map(({ id }) => id);
   }
 }
 
@@ -165,6 +194,10 @@ const FACETS = (
        GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT 40) AS facet)`,
 );
 
+/** Looked up one by one: the planner would rather join all files there are, for it takes the rule to leave hardly any. */
+const RECORDS_OF_MATCHED = `CROSS JOIN LATERAL (SELECT own.* FROM record_file AS own WHERE own.id = matched.file_id LIMIT 1) AS file
+  LEFT JOIN LATERAL (SELECT own.* FROM document AS own WHERE matched.is_document AND own.id = matched.id LIMIT 1) AS document ON true`;
+
 /** Entries that match and that the actor may see, from the tables as they are now. */
 function matching(conditions: SqlConditions, wanted: Wanted, order: string, most: number): string {
   const { byReference } = wanted;
@@ -187,8 +220,7 @@ function matching(conditions: SqlConditions, wanted: Wanted, order: string, most
     FROM (SELECT entry.id, entry.is_document, entry.document_type, entry.day, entry.file_id, ${place} AS place
             FROM search_index.entry AS entry
            WHERE (${way.length === 0 ? 'FALSE' : way.join(' OR ')}) AND ${ofEntries.toSql()} ${sorted} OFFSET 0) AS matched
-    JOIN record_file AS file ON file.id = matched.file_id
-    LEFT JOIN document ON matched.is_document AND document.id = matched.id
+    ${RECORDS_OF_MATCHED}
    WHERE ${ofRecords.toSql()} ${order} LIMIT ${String(most)}`;
 }
 

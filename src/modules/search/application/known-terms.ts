@@ -33,7 +33,7 @@ export class KnownTerms {
     return new Map(
       known.map(({ term, query, part }): [Term, KnownTerm] => [
         term,
-        { exact: query, compounds: part === undefined ? [] : (compounds.get(part) ?? []) },
+        { exact: query, beginning: part, compounds: part === undefined ? [] : (compounds.get(part) ?? []) },
       ]),
     );
   }

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { IndexableRecords } from '#modules/records';
 import { Database } from '#platform/database';
-import type { KnownTerm } from '../domain/index-query.js';
-import { quotedLexeme } from '../domain/index-marks.js';
+import { alternativesOfTerm, type KnownTerm } from '../domain/index-query.js';
 import { type PassagePart, passageOf } from '../domain/passage.js';
 import { undivided } from '../domain/plain-text.js';
 import type { Term } from '../domain/query-language.js';
@@ -59,8 +58,8 @@ export class Passages {
     documentIds: readonly string[],
     terms: readonly FoundTerm[],
   ): Promise<ReadonlyMap<string, number>> {
-    const alternatives = terms.flatMap(([, { exact, compounds }]) =>
-      exact === '' ? [] : [`(${[`(${exact})`, ...compounds.map(quotedLexeme)].join(' | ')})`],
+    const alternatives = terms.flatMap(([, known]) =>
+      known.exact === '' ? [] : [`(${alternativesOfTerm(known, 'beginning').join(' | ')})`],
     );
     if (documentIds.length === 0 || alternatives.length === 0) return new Map();
     const rows = await this.database.query<{ id: string; page: number | null }>(

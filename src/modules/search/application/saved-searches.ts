@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { UserActor } from '#kernel/actor';
 import { Clock } from '#kernel/clock';
 import { Database, queryIn, type Transaction } from '#platform/database';
-import { SavedSearchNameTaken, SavedSearchNotFound, TooManySavedSearches } from '../errors.js';
+import { SavedSearchNameTaken, SavedSearchNotFound, SearchTooBroad, TooManySavedSearches } from '../errors.js';
 import { type SearchInput, SearchRecords } from './search-records.js';
 
 /** Text, filters and order of a search, as it is asked again. */
@@ -98,14 +98,24 @@ export class SavedSearches {
     if (rows.length === 0) throw new SavedSearchNotFound(id);
   }
 
-  /** What has come into the records since each was looked at, as far as the actor may see it now. */
+  /** What has come into the records since each was looked at, as far as the actor may see it now; without those that take too long. */
   async newHits(actor: UserActor): Promise<NewHits[]> {
     const found: NewHits[] = [];
     for (const { id, query, lookedAt } of await this.list(actor)) {
-      const count = await this.search.count(actor, { ...query, addedAfter: lookedAt }, COUNTED_MAX + 1);
-      found.push({ id, count: Math.min(count, COUNTED_MAX), isCapped: count > COUNTED_MAX });
+      const count = await this.countNew(actor, query, lookedAt);
+      if (count !== undefined) found.push({ id, count: Math.min(count, COUNTED_MAX), isCapped: count > COUNTED_MAX });
     }
     return found;
+  }
+
+  /** One search that takes too long must not hide what is new in the others. */
+  private async countNew(actor: UserActor, query: SavedQuery, addedAfter: Date): Promise<number | undefined> {
+    try {
+      return await this.search.count(actor, { ...query, addedAfter }, COUNTED_MAX + 1);
+    } catch (error) {
+      if (error instanceof SearchTooBroad) return undefined;
+      throw error;
+    }
   }
 
   private async checkRoom(transaction: Transaction, actor: UserActor, id: string, name: string): Promise<void> {

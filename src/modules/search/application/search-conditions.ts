@@ -1,13 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, scopeFor, type UnitScope } from '#kernel/actor';
 import { OrgUnits } from '#modules/identity';
-import { FileAccess, IndexableRecords, referenceKey } from '#modules/records';
+import { FileAccess, IndexableRecords } from '#modules/records';
 import { SqlConditions } from '#platform/database';
 import { MARKS, quotedLexeme } from '../domain/index-marks.js';
-import { type FieldFilter, type FilterField, type SearchQuery, yearsOf } from '../domain/query-language.js';
+import {
+  type FieldFilter,
+  type FilterField,
+  type QueryNote,
+  type SearchQuery,
+  yearsOf,
+} from '../domain/query-language.js';
 import { plainSpelling } from '../domain/spelling.js';
 import { statesOf } from '../domain/state-words.js';
 import { SEARCH_PERMISSIONS } from '../permissions.js';
+import { NO_REFERENCES, ReferenceHits, type ReferenceIds } from './reference-hits.js';
 
 /** What results are narrowed by besides the text. */
 export interface SearchFilters {
@@ -29,6 +36,8 @@ export interface SearchFilters {
 export interface Narrowing {
   /** Conditions on the marks of entries. They let pass everything the rights let pass. */
   readonly marks: readonly string[];
+  /** What was not looked for as it was asked. */
+  readonly notes: readonly QueryNote[];
   /** Whether there is a condition that was asked for, not only rights. */
   readonly isAsked: boolean;
   /** Whether the text names fields: then a reference is no longer guessed from it. */
@@ -49,11 +58,13 @@ export class SearchConditions {
     private readonly orgUnits: OrgUnits,
     private readonly records: IndexableRecords,
     private readonly access: FileAccess,
+    private readonly references: ReferenceHits,
   ) {}
 
   async of(actor: Actor, query: SearchQuery, filters: SearchFilters): Promise<Narrowing> {
     const unitIds = filters.unit === undefined ? undefined : await this.subtree(filters.unit);
-    const fields = await Promise.all(query.filters.map((filter) => this.fieldCondition(filter)));
+    const fields: FieldCondition[] = [];
+    for (const filter of query.filters) fields.push(await this.fieldCondition(filter));
     const byField = Map.groupBy(fields, ({ filter }) => `${filter.field} ${String(filter.excluded)}`);
     const marks = [
       ...markAlternatives(unitIds?.map(MARKS.unit)),
@@ -63,6 +74,7 @@ export class SearchConditions {
     ];
     return {
       marks,
+      notes: notesOf(fields),
       isAsked:
         Object.values(filters).some((value) => value !== undefined) || fields.some(({ filter }) => !filter.excluded),
       hasFields: fields.length > 0,
@@ -100,7 +112,11 @@ export class SearchConditions {
   }
 
   private async fieldCondition(filter: FieldFilter): Promise<FieldCondition> {
-    return { filter, unitIds: filter.field === 'unit' ? await this.unitsNamed(filter.value) : [] };
+    return {
+      filter,
+      unitIds: filter.field === 'unit' ? await this.unitsNamed(filter.value) : [],
+      references: filter.field === 'reference' ? await this.references.like(filter.value) : NO_REFERENCES,
+    };
   }
 
   /** Units by number, or by part of the name or its short form, each with those below it. */
@@ -120,6 +136,14 @@ export class SearchConditions {
 interface FieldCondition {
   readonly filter: FieldFilter;
   readonly unitIds: readonly string[];
+  readonly references: ReferenceIds & { readonly isCapped?: boolean };
+}
+
+/** What its author should know of the fields he named. */
+function notesOf(fields: readonly FieldCondition[]): QueryNote[] {
+  return fields
+    .filter(({ references }) => references.isCapped === true)
+    .map(({ filter }) => ({ code: 'reference-too-common', text: filter.value }));
 }
 
 /** Values of one field stand for any of them; excluded ones for none of them. */
@@ -146,7 +170,7 @@ const SQL_OF_FIELD: Readonly<Record<'entries' | 'records', FieldSql>> = {
       const [from, to] = yearsOf(filter.value) ?? [0, 0];
       return `entry.day BETWEEN make_date(${conditions.bind(Math.max(1, from))}::int, 1, 1) AND make_date(${conditions.bind(Math.max(1, to))}::int, 12, 31)`;
     },
-    reference: (conditions, { filter }) => referenceSql(conditions, filter.value),
+    reference: (conditions, { references }) => referenceSql(conditions, references),
     type: (conditions, { filter }) => {
       const plain = plainSpelling(filter.value);
       return `entry.terms @@ ${conditions.bind(typeMarks(plain).join(' | '))}::tsquery`;
@@ -159,17 +183,8 @@ const SQL_OF_FIELD: Readonly<Record<'entries' | 'records', FieldSql>> = {
 };
 
 /** What has a reference like this: of a file also everything in it. */
-function referenceSql(conditions: SqlConditions, value: string): string {
-  const pattern = conditions.bind(likeKey(value));
-  const keys = `SELECT reference.entry_id FROM search_index.reference AS reference`;
-  return `entry.id = ANY (ARRAY(${keys} WHERE reference.key LIKE ${pattern} || '%'))
-    OR entry.file_id = ANY (ARRAY(${keys} WHERE NOT reference.is_document AND reference.key LIKE '%' || ${pattern} || '%'))`;
-}
-
-/** Keys consist of digits and capital letters; a value without any must find nothing. */
-function likeKey(value: string): string {
-  const key = referenceKey(value);
-  return key === '' ? '-' : key;
+function referenceSql(conditions: SqlConditions, { fileIds, documentIds }: ReferenceIds): string {
+  return `entry.id = ANY(${conditions.bind(documentIds)}::uuid[]) OR entry.file_id = ANY(${conditions.bind(fileIds)}::uuid[])`;
 }
 
 function marksOfField(group: readonly FieldCondition[]): string[] {

@@ -22,6 +22,7 @@ describe(marksOf.name, () => {
       '=f0193f4a00000700080000000000000aa',
       '=p0193f4a00000700080000000000000aa',
       '=y2026',
+      '=y202603',
       '=sopen',
       '=asachakte',
       '=tanderungsbescheid',

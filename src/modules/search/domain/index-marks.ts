@@ -9,6 +9,8 @@ export const MARKS = {
   file: (fileId: string): string => `=f${withoutDashes(fileId)}`,
   planUnit: (planUnitId: string): string => `=p${withoutDashes(planUnitId)}`,
   year: (year: number): string => `=y${String(year)}`,
+  /** A year (YYYY) or a month (YYYY-MM). */
+  period: (period: string): string => `=y${period.replace('-', '')}`,
   state: (state: string): string => `=s${state}`,
   kind: (kind: 'file' | 'document'): string => (kind === 'file' ? '=kf' : '=kd'),
   documentType: (type: string): string => `=t${plainSpelling(type)}`,
@@ -36,6 +38,7 @@ export function marksOf(record: MarkedRecord): readonly string[] {
     MARKS.file(record.fileId),
     MARKS.planUnit(record.planUnitId),
     MARKS.year(Number(record.day.slice(0, 4))),
+    MARKS.period(record.day.slice(0, 7)),
     MARKS.state(record.state),
     MARKS.fileType(record.fileType),
     ...(record.documentType === null ? [] : [MARKS.documentType(record.documentType)]),

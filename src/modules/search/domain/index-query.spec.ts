@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { indexQuery, type KnownTerm } from './index-query.js';
+import { alternativesOfTerm, indexQuery, type KnownTerm } from './index-query.js';
 import { readQuery, type Term } from './query-language.js';
 
 /** Every word is known as itself in lower case; `garage` has compounds, `der` says nothing. */
@@ -62,5 +62,18 @@ describe(indexQuery.name, () => {
   it('ranks by the words that are wanted', () => {
     expect(made('Bau von:Meier -Hang der').ranking).toBe(`('bau') | ('meier')`);
     expect(made('-Hang').ranking).toBeUndefined();
+  });
+});
+
+describe(alternativesOfTerm.name, () => {
+  const garage: KnownTerm = { exact: `'garag'`, beginning: 'garag', compounds: ['garagentor', 'tiefgarag'] };
+
+  it('asks for compounds by their beginning and the others by name, or for all by name', () => {
+    expect(alternativesOfTerm(garage, 'beginning')).toEqual([`('garag')`, `'garag':*`, `'tiefgarag'`]);
+    expect(alternativesOfTerm(garage, 'name')).toEqual([`('garag')`, `'garagentor'`, `'tiefgarag'`]);
+  });
+
+  it('asks for a word alone that is part of no compounds', () => {
+    expect(alternativesOfTerm({ exact: `'bau'`, compounds: [] }, 'beginning')).toEqual([`('bau')`]);
   });
 });

@@ -5,8 +5,23 @@ import type { Clause, SearchQuery, Term, TermPlace } from './query-language.js';
 export interface KnownTerm {
   /** Query for its word forms (`tsquery`); empty for words that say nothing, such as articles. */
   readonly exact: string;
-  /** Word forms that have the word in them. */
+  /** What compounds begin with that are about the word (garag: Garagentor); undefined where none are looked for. */
+  readonly beginning?: string | undefined;
+  /** Word forms that have the word in them (Garagentor, Tiefgarage). */
   readonly compounds: readonly string[];
+}
+
+/**
+ * How compounds are asked for: those that begin with the word in one go, which collects all there are before anything else
+ * is looked at, or each by its name, which costs the same whether there are many or few.
+ */
+export type CompoundsBy = 'beginning' | 'name';
+
+/** The word itself and the compounds it is part of, each as a query of its own. */
+export function alternativesOfTerm({ exact, beginning, compounds }: KnownTerm, by: CompoundsBy): readonly string[] {
+  if (by === 'name' || beginning === undefined) return [`(${exact})`, ...compounds.map(quotedLexeme)];
+  const others = compounds.filter((word) => !word.startsWith(beginning));
+  return [`(${exact})`, `${quotedLexeme(beginning)}:*`, ...others.map(quotedLexeme)];
 }
 
 /** A query in the language of the index. */
@@ -31,13 +46,14 @@ export function indexQuery(
   query: SearchQuery,
   known: ReadonlyMap<Term, KnownTerm>,
   marks: readonly MarkCondition[],
+  by: CompoundsBy = 'name',
 ): IndexQuery {
   const spoken = query.clauses
     .map((clause) => ({ ...clause, anyOf: clause.anyOf.filter((term) => (known.get(term)?.exact ?? '') !== '') }))
     .filter((clause) => clause.anyOf.length > 0);
   const fields = spoken.filter((clause) => isOfOneField(clause));
   const words = spoken.filter((clause) => !isOfOneField(clause));
-  const wanted = words.filter((clause) => !clause.excluded).map((clause) => alternativesOf(clause, known));
+  const wanted = words.filter((clause) => !clause.excluded).map((clause) => alternativesOf(clause, known, by));
   const excluded = words.filter((clause) => clause.excluded).map((clause) => `!(${exactOf(clause, known)})`);
   const positive = spoken.filter((clause) => !clause.excluded);
   return {
@@ -58,12 +74,10 @@ function isOfOneField(clause: Clause): boolean {
   return clause.anyOf.every((term) => term.place !== 'anywhere');
 }
 
-function alternativesOf(clause: Clause, known: ReadonlyMap<Term, KnownTerm>): string[] {
+function alternativesOf(clause: Clause, known: ReadonlyMap<Term, KnownTerm>, by: CompoundsBy): string[] {
   return clause.anyOf.flatMap((term) => {
-    const { exact = '', compounds = [] } = known.get(term) ?? {};
-    return term.place === 'anywhere'
-      ? [`(${exact})`, ...compounds.map(quotedLexeme)]
-      : [`(${weighted(exact, term.place)})`];
+    const found = known.get(term) ?? { exact: '', compounds: [] };
+    return term.place === 'anywhere' ? alternativesOfTerm(found, by) : [`(${weighted(found.exact, term.place)})`];
   });
 }
 

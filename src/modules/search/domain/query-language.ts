@@ -46,6 +46,7 @@ export interface QueryNote {
     | 'only-exclusions'
     | 'too-many-words'
     | 'year-not-understood'
+    | 'reference-too-common'
     | 'index-incomplete';
   /** The part of the query it is about, as typed; empty where it is about the answer. */
   readonly text: string;

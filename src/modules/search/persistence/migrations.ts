@@ -1,5 +1,6 @@
+import { FinerIndex1764550000000 } from './finer-index.migration.js';
 import { SearchIndex1764500000000 } from './search-index.migration.js';
 import { CreateSearch1763700900000 } from './search.migration.js';
 
 /** Every change of the schema of search, in the order in which it is applied. */
-export const SEARCH_MIGRATIONS = [CreateSearch1763700900000, SearchIndex1764500000000];
+export const SEARCH_MIGRATIONS = [CreateSearch1763700900000, SearchIndex1764500000000, FinerIndex1764550000000];

@@ -44,7 +44,10 @@ export class NextIndex {
         await queryIn(transaction, `ALTER TABLE search_index.${table}_next SET (${options.options})`);
       }
     }
-    await queryIn(transaction, 'ALTER TABLE search_index.entry_next ALTER terms SET STATISTICS 500');
+    await queryIn(
+      transaction,
+      'ALTER TABLE search_index.entry_next ALTER terms SET STATISTICS 500, ALTER day SET STATISTICS 500',
+    );
     for (const index of await this.indexesOfUse()) {
       if (isNeededWhileFilling(index)) await queryIn(transaction, definitionOfNext(index, ''));
     }

@@ -15,6 +15,8 @@ const words: Readonly<Record<QueryNote['code'], string>> = {
   'too-many-words': /*i18n*/ 'Mehr als 20 Wörter werden nicht gesucht; ab {text} wurde der Rest übergangen.',
   'year-not-understood':
     /*i18n*/ 'Das Jahr in {text} ist nicht zu verstehen. Richtig sind zum Beispiel jahr:2026 und jahr:2020-2026.',
+  'reference-too-common':
+    /*i18n*/ 'Sehr viele Aktenzeichen enthalten {text}; gesucht wurde nur in einem Teil davon. Bitte mehr vom Aktenzeichen eingeben.',
   'index-incomplete':
     /*i18n*/ 'Der Suchindex wird gerade aufgebaut. Bis er fertig ist, kann in den Ergebnissen etwas fehlen.',
 };

@@ -81,6 +81,7 @@ export class QueryNoteResponse {
       'only-exclusions',
       'too-many-words',
       'year-not-understood',
+      'reference-too-common',
       'index-incomplete',
     ],
   })

@@ -1,0 +1,79 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '#kernel/actor';
+import { type CompoundsBy, indexQuery, type KnownTerm } from '../domain/index-query.js';
+import { MARKS, quotedLexeme } from '../domain/index-marks.js';
+import { readQuery, type SearchQuery, type Term } from '../domain/query-language.js';
+import type { SearchOrder, Wanted } from './candidates.js';
+import { KnownTerms } from './known-terms.js';
+import type { FoundTerm } from './passages.js';
+import { ReferenceHits } from './reference-hits.js';
+import { type Narrowing, SearchConditions, type SearchFilters } from './search-conditions.js';
+
+/** What to look for. */
+export interface SearchInput extends SearchFilters {
+  readonly q: string;
+  readonly order?: SearchOrder | undefined;
+}
+
+/** A query as the index understands it, ready to be asked. */
+export interface PreparedSearch {
+  readonly query: SearchQuery;
+  /** Nothing was typed. */
+  readonly isBlank: boolean;
+  readonly known: ReadonlyMap<Term, KnownTerm>;
+  /** Those that are wanted, not excluded. */
+  readonly terms: readonly FoundTerm[];
+  readonly narrowing: Narrowing;
+  readonly byReference: Wanted['byReference'];
+}
+
+/** Looks up what the words, fields and references of a search text stand for. */
+@Injectable()
+export class PrepareSearch {
+  constructor(
+    private readonly knownTerms: KnownTerms,
+    private readonly conditions: SearchConditions,
+    private readonly references: ReferenceHits,
+  ) {}
+
+  async execute(actor: Actor, input: SearchInput): Promise<PreparedSearch> {
+    const query = readQuery(input.q);
+    const known = await this.knownTerms.of(query.clauses.flatMap((clause) => clause.anyOf));
+    const narrowing = await this.conditions.of(actor, query, input);
+    const isPlain = !narrowing.hasFields && query.clauses.every((clause) => !clause.excluded);
+    const byReference = await this.references.of(isPlain ? input.q : '');
+    const wanted = new Set(query.clauses.filter((clause) => !clause.excluded).flatMap((clause) => clause.anyOf));
+    const terms = [...known].filter(([term]) => wanted.has(term));
+    return { query, isBlank: input.q.trim() === '', known, terms, narrowing, byReference };
+  }
+}
+
+/** Whether nothing was asked that could be looked for. */
+export function isEmpty({ query, isBlank, terms, narrowing, byReference }: PreparedSearch): boolean {
+  const hasReference = byReference.fileIds.length + byReference.documentIds.length > 0;
+  // Stop words or mere signs must not turn into a search for everything within the filters.
+  const isOnlyFilters = (isBlank || query.filters.length > 0) && query.clauses.every((clause) => clause.excluded);
+  return !hasWords(terms) && !hasReference && !(isOnlyFilters && narrowing.isAsked);
+}
+
+/** How the index is asked. */
+export interface WayToAsk {
+  readonly by: CompoundsBy;
+  /** Months or years looked at alone, where there are very many hits. */
+  readonly periods?: readonly string[];
+  /** Whether filters and rights are asked of the index, too; in any case they are asked of the records. */
+  readonly isMarked?: boolean;
+}
+
+/** The query in the language of the index. */
+export function wantedOf(prepared: PreparedSearch, { by, periods, isMarked = true }: WayToAsk): Wanted {
+  const { query, known, terms, narrowing, byReference } = prepared;
+  const slice = periods ? [`(${periods.map((period) => quotedLexeme(MARKS.period(period))).join(' | ')})`] : [];
+  const isOnlyReference = !hasWords(terms) && query.clauses.some((clause) => !clause.excluded);
+  const made = indexQuery(query, known, isOnlyReference || !isMarked ? [] : [...narrowing.marks, ...slice], by);
+  return { query: isOnlyReference ? { ...made, words: [] } : made, narrowing, byReference };
+}
+
+function hasWords(terms: readonly FoundTerm[]): boolean {
+  return terms.some(([, { exact }]) => exact !== '');
+}
