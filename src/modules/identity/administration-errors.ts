@@ -40,6 +40,16 @@ export class RolesIncompatible extends DomainError {
   }
 }
 
+/** Thrown when somebody would give himself a role or another clearance: rights are given by somebody else. */
+export class OwnRights extends DomainError {
+  readonly code = 'IDENTITY.OWN_RIGHTS';
+  readonly kind = 'conflict';
+
+  constructor() {
+    super('Nobody gives himself a role or another clearance');
+  }
+}
+
 /** Thrown when a field of an account is missing or malformed; names the field. */
 export class AccountInvalid extends DomainError {
   readonly code = 'IDENTITY.ACCOUNT_INVALID';

@@ -10,6 +10,16 @@ export class SubstitutionInvalid extends DomainError {
   }
 }
 
+/** Thrown when somebody would appoint himself deputy of somebody else, or decide with lent rights on who is lent them. */
+export class SubstitutionForOneself extends DomainError {
+  readonly code = 'IDENTITY.SUBSTITUTION_FOR_ONESELF';
+  readonly kind = 'conflict';
+
+  constructor() {
+    super('Nobody appoints himself or prolongs what he was lent');
+  }
+}
+
 /** Thrown when there is no such substitution or the actor has no say in it: both look the same. */
 export class SubstitutionUnknown extends DomainError {
   readonly code = 'IDENTITY.SUBSTITUTION_UNKNOWN';

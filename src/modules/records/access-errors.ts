@@ -50,6 +50,26 @@ export class GrantInvalid extends DomainError {
   }
 }
 
+/** Thrown when somebody would let himself in: by name, through his office, or through somebody he stands in for. */
+export class GrantToOneself extends DomainError {
+  readonly code = 'RECORDS.GRANT_TO_ONESELF';
+  readonly kind = 'conflict';
+
+  constructor() {
+    super('Nobody lets himself in');
+  }
+}
+
+/** Thrown when a wall shall have the name of another one. */
+export class WallNameTaken extends DomainError {
+  readonly code = 'RECORDS.WALL_NAME_TAKEN';
+  readonly kind = 'conflict';
+
+  constructor(name: string) {
+    super('Another wall has this name', { name });
+  }
+}
+
 /** Thrown when a grant would not help its holder: he stays outside a wall or is not cleared, or reads no files at all. */
 export class GrantWithoutEffect extends DomainError {
   readonly code = 'RECORDS.GRANT_WITHOUT_EFFECT';

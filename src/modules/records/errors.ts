@@ -60,6 +60,16 @@ export class SubjectInvalid extends DomainError {
   }
 }
 
+/** Thrown when the id of a request was used before for something else, or by somebody else. */
+export class RequestIdTaken extends DomainError {
+  readonly code = 'RECORDS.REQUEST_ID_TAKEN';
+  readonly kind = 'conflict';
+
+  constructor() {
+    super('The id of this request belongs to another one');
+  }
+}
+
 /** Thrown when a file was changed by somebody else since it was read. */
 export class RecordFileChangedMeanwhile extends DomainError {
   readonly code = 'RECORDS.FILE_CHANGED_MEANWHILE';

@@ -14,6 +14,10 @@ export const administrationWords: Record<string, ProblemWords> = {
     what: /*i18n*/ 'Es gibt schon eine Administration.',
     todo: /*i18n*/ 'Mit dem vorhandenen Konto anmelden.',
   },
+  'IDENTITY.OWN_RIGHTS': {
+    what: /*i18n*/ 'Niemand gibt sich selbst eine Rolle oder eine andere Ermächtigung.',
+    todo: /*i18n*/ 'Eine andere Person aus der Administration bitten.',
+  },
   'IDENTITY.ROLES_INCOMPATIBLE': {
     what: /*i18n*/ 'Administration und Datenschutz dürfen keine weitere Rolle haben und gelten immer für die ganze Stadt.',
     todo: /*i18n*/ 'Für die andere Aufgabe ein eigenes Konto anlegen oder eine der Rollen entfernen.',

@@ -6,6 +6,10 @@ export const rightsWords: Record<string, ProblemWords> = {
     what: /*i18n*/ 'Diese Vertretung geht so nicht.',
     todo: /*i18n*/ 'Eine andere Person wählen, die Tage (höchstens ein Jahr, nicht vorbei) und den Grund prüfen. Administration und Datenschutz können nicht vertreten werden.',
   },
+  'IDENTITY.SUBSTITUTION_FOR_ONESELF': {
+    what: /*i18n*/ 'Niemand setzt sich selbst als Vertretung ein oder verlängert, was ihm geliehen ist.',
+    todo: /*i18n*/ 'Die vertretene Person selbst oder ihre Leitung kann die Vertretung setzen.',
+  },
   'IDENTITY.SUBSTITUTION_UNKNOWN': {
     what: /*i18n*/ 'Diese Vertretung gibt es nicht, oder Sie haben nichts mit ihr zu tun.',
     todo: /*i18n*/ 'Die Liste neu laden.',
@@ -30,6 +34,10 @@ export const rightsWords: Record<string, ProblemWords> = {
     what: /*i18n*/ 'Diese Freigabe geht so nicht.',
     todo: /*i18n*/ 'Eine Person oder ein Amt wählen und einen letzten Tag, der höchstens ein Jahr entfernt ist.',
   },
+  'RECORDS.GRANT_TO_ONESELF': {
+    what: /*i18n*/ 'Niemand gibt sich selbst, seinem Amt oder einer Person, die er vertritt, eine Freigabe.',
+    todo: /*i18n*/ 'Jemanden bitten, der den Zugriff ebenfalls regelt; für dringende Fälle den Zugriff mit Begründung nutzen.',
+  },
   'RECORDS.GRANT_WITHOUT_EFFECT': {
     what: /*i18n*/ 'Das hülfe nicht: Schranke, Vertraulichkeitsstufe oder eine fehlende Rolle stehen im Weg.',
     todo: /*i18n*/ 'Unter „Warum darf diese Person …?“ nachsehen, was fehlt, und das zuerst klären.',
@@ -41,6 +49,14 @@ export const rightsWords: Record<string, ProblemWords> = {
   'RECORDS.WALL_NOT_FOUND': {
     what: /*i18n*/ 'Diese Schranke gibt es nicht.',
     todo: /*i18n*/ 'Die Liste neu laden.',
+  },
+  'RECORDS.REQUEST_ID_TAKEN': {
+    what: /*i18n*/ 'Dieser Vorgang wurde mit anderen Angaben schon einmal abgeschickt.',
+    todo: /*i18n*/ 'Den Dialog schließen und neu beginnen.',
+  },
+  'RECORDS.WALL_NAME_TAKEN': {
+    what: /*i18n*/ 'Eine andere Schranke heißt schon so.',
+    todo: /*i18n*/ 'Einen anderen Namen wählen.',
   },
   'RECORDS.WALL_INVALID': {
     what: /*i18n*/ 'An der Schranke fehlt etwas oder stimmt etwas nicht.',

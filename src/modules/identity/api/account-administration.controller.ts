@@ -22,6 +22,7 @@ const CHANGED_ACCOUNT = [
   'IDENTITY.USER_UNKNOWN',
   'IDENTITY.CHANGED_MEANWHILE',
   'IDENTITY.LAST_ADMINISTRATOR',
+  'IDENTITY.OWN_RIGHTS',
 ];
 
 /** Accounts for administrators: who there is, who may do what where. */

@@ -43,7 +43,7 @@ export class SubstitutionController {
   /** Names a deputy. */
   @Post('substitutions')
   @Repeatable()
-  @Refuses('IDENTITY.SUBSTITUTION_INVALID', 'IDENTITY.USER_UNKNOWN')
+  @Refuses('IDENTITY.SUBSTITUTION_INVALID', 'IDENTITY.SUBSTITUTION_FOR_ONESELF', 'IDENTITY.USER_UNKNOWN')
   @Requires(IDENTITY_PERMISSIONS.ownAccount)
   async name(
     @CurrentActor() actor: UserActor,

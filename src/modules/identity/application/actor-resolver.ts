@@ -6,8 +6,9 @@ import { localDay } from '#kernel/local-day';
 import { levelsOf } from '../domain/clearance.js';
 import { grantsFrom, officesOf } from '../domain/grants.js';
 import { OrgUnitTree } from '../domain/org-unit-tree.js';
+import { rolesInForce } from '../domain/role-rule.js';
 import type { RoleAssignment } from '../domain/role.js';
-import { rolesLent } from '../domain/substitution.js';
+import { mayBePartOfSubstitution, rolesLent } from '../domain/substitution.js';
 import { OrgUnitRepository } from '../persistence/org-unit.repository.js';
 import { type LiveSubstitution, SubstitutionRepository } from '../persistence/substitution.repository.js';
 import { UserAccountRepository } from '../persistence/user-account.repository.js';
@@ -80,13 +81,18 @@ export class ActorResolver {
   }
 }
 
-/** Rights come from one's own roles and from those lent; clearance and offices are one's own alone. */
+/**
+ * Rights come from one's own roles and from those lent; clearance and offices are one's own alone. Duties are kept apart here
+ * too: roles may have changed since a substitution was set.
+ */
 function actingPerson(person: Person, live: readonly LiveSubstitution[], tree: OrgUnitTree, at: Date): ActingPerson {
+  const own = rolesInForce(person.roles);
   const lent = live
+    .filter(({ rolesOfAbsent }) => mayBePartOfSubstitution([...person.roles, ...rolesOfAbsent]))
     .map((one) => ({ one, roles: rolesLent(one, one.rolesOfAbsent) }))
     .filter(({ roles }) => roles.length > 0);
   const roles: ActingRole[] = [
-    ...person.roles.map((role) => ({ ...role, absentId: null })),
+    ...own.map((role) => ({ ...role, absentId: null })),
     ...lent.flatMap(({ one, roles: ofAbsent }) => ofAbsent.map((role) => ({ ...role, absentId: one.absentId }))),
   ];
   const actor = userActor({
@@ -94,8 +100,8 @@ function actingPerson(person: Person, live: readonly LiveSubstitution[], tree: O
     name: person.name,
     grants: grantsFrom(roles, tree),
     at,
-    levels: levelsOf(person.roles, person.clearance),
-    offices: officesOf(person.roles),
+    levels: levelsOf(own, person.clearance),
+    offices: officesOf(own),
     standsInFor: lent.map(({ one, roles: ofAbsent }) => ({
       id: one.absentId,
       name: one.absentName,

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '#kernel/actor';
+import { OwnRights } from '../administration-errors.js';
 import { Clock } from '#kernel/clock';
 import type { ConfidentialityLevel } from '#kernel/confidentiality';
 import type { JournalState } from '#platform/journal';
@@ -41,6 +42,7 @@ export class ChangeAccount {
    * @throws {ChangedMeanwhile} Thrown when somebody else changed the account meanwhile.
    * @throws {AccountInvalid} Thrown when the name is missing or the e-mail address malformed.
    * @throws {RolesIncompatible} Thrown when an administrator would hold another role.
+   * @throws {OwnRights} Thrown when somebody would give himself a role or another clearance.
    * @throws {UnitUnknown} Thrown when a unit does not exist.
    * @throws {UnitClosed} Thrown when something new is to go to a unit that is closed.
    * @throws {LastAdministrator} Thrown when no administrator who can sign in would be left.
@@ -51,12 +53,17 @@ export class ChangeAccount {
     await this.changes.change(change, async (transaction, account) => {
       const rolesBefore = await this.stores.accounts.assignmentsOf(account.id);
       const clearanceBefore = await this.stores.accounts.clearanceOf(transaction, account.id);
-      const clearance = change.clearance === undefined ? clearanceBefore : change.clearance;
-      const before = { ...factsOf(account.state, rolesBefore), clearance: clearanceBefore };
-      const { displayName = account.state.displayName, email = account.state.email } = change;
-      const person = checkPerson({ displayName, email });
-      const unitId = change.unitId === undefined ? account.state.unitId : change.unitId;
+      const {
+        displayName = account.state.displayName,
+        email = account.state.email,
+        clearance = clearanceBefore,
+      } = change;
       const roles = change.roles ?? rolesBefore;
+      if (isOwn(actor, account.id) && (clearance !== clearanceBefore || addsAny(roles, rolesBefore)))
+        throw new OwnRights();
+      const before = { ...factsOf(account.state, rolesBefore), clearance: clearanceBefore };
+      const person = checkPerson({ displayName, email });
+      const { unitId = account.state.unitId } = change;
       const known = new Set([account.state.unitId, ...rolesBefore.map((role) => role.unitId)]);
       const units = [unitId, ...roles.map((role) => role.unitId)].filter((id) => !known.has(id));
       await this.stores.units.keepOpen(transaction, units);
@@ -69,6 +76,15 @@ export class ChangeAccount {
       await this.facts.changed(transaction, actor, event, object, this.clock.now());
     });
   }
+}
+
+function isOwn(actor: Actor, accountId: string): boolean {
+  return actor.kind === 'user' && actor.id === accountId;
+}
+
+/** Whether there is a role among them that was not held before; to give roles up is everybody's own business. */
+function addsAny(roles: readonly RoleAssignment[], before: readonly RoleAssignment[]): boolean {
+  return roles.some(({ role, unitId }) => !before.some((held) => held.role === role && held.unitId === unitId));
 }
 
 function factsOf(state: UserAccountState, roles: readonly RoleAssignment[]): JournalState {

@@ -10,7 +10,7 @@ import { UserUnknown } from '../errors.js';
 import { userEvent } from '../events.js';
 import { IDENTITY_PERMISSIONS } from '../permissions.js';
 import { SubstitutionRepository } from '../persistence/substitution.repository.js';
-import { SubstitutionInvalid } from '../substitution-errors.js';
+import { SubstitutionForOneself, SubstitutionInvalid } from '../substitution-errors.js';
 import { AccountStores } from './account-stores.js';
 import { IdentityFacts } from './identity-facts.js';
 
@@ -29,6 +29,16 @@ export function leads(actor: Actor, rolesOfAbsent: readonly RoleAssignment[]): b
   );
 }
 
+/**
+ * Nobody appoints himself, and nobody decides with rights he was lent on who else gets them: who stands in for somebody is
+ * said by that person or by those who lead him by their own right.
+ * @throws {SubstitutionForOneself} Thrown when somebody does.
+ */
+function checkNotForOneself(actor: UserActor, { absentId, deputyId }: Substitution): void {
+  if (absentId === actor.id) return;
+  if (deputyId === actor.id || actor.standsInFor.some(({ id }) => id === absentId)) throw new SubstitutionForOneself();
+}
+
 /** Names a deputy (Vertretung): for oneself, or as lead of the offices for somebody who cannot do it himself. */
 @Injectable()
 export class SetSubstitution {
@@ -44,6 +54,7 @@ export class SetSubstitution {
    * @throws {SubstitutionInvalid} Thrown when deputy, period, reason or roles do not do.
    * @throws {UserUnknown} Thrown when one of the persons does not exist or has left.
    * @throws {PermissionMissing} Thrown when somebody sets it for a person whose offices he does not lead.
+   * @throws {SubstitutionForOneself} Thrown when somebody would appoint himself, or prolong what he was lent.
    */
   async execute(actor: UserActor, input: SubstitutionInput): Promise<string> {
     const now = this.clock.now();
@@ -57,6 +68,7 @@ export class SetSubstitution {
     if (!absent || !deputy) throw new UserUnknown();
     if (absent.id !== actor.id && !leads(actor, absent.roles))
       throw new PermissionMissing(IDENTITY_PERMISSIONS.manageSubstitutions);
+    checkNotForOneself(actor, substitution);
     if (!mayBePartOfSubstitution(absent.roles) || !mayBePartOfSubstitution(deputy.roles))
       throw new SubstitutionInvalid('roles');
     if (rolesLent(substitution, absent.roles).length === 0) throw new SubstitutionInvalid('roles');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { RolesIncompatible } from '../administration-errors.js';
-import { checkRoles, isAdministrator } from './role-rule.js';
+import { checkRoles, isAdministrator, rolesInForce } from './role-rule.js';
 
 const administrator = { role: 'administrator', unitId: null } as const;
 const clerk = { role: 'caseworker', unitId: 'unit' } as const;
@@ -22,6 +22,25 @@ describe(checkRoles.name, () => {
     expect(() => {
       checkRoles([{ role: 'administrator', unitId: 'unit' }]);
     }).toThrow(RolesIncompatible);
+  });
+});
+
+describe(rolesInForce.name, () => {
+  const watcher = { role: 'data-protection-officer', unitId: null } as const;
+
+  it('leaves roles that go together as they are', () => {
+    expect(rolesInForce([clerk, { role: 'team-lead', unitId: 'other' }])).toHaveLength(2);
+    expect(rolesInForce([administrator])).toEqual([administrator]);
+  });
+
+  it('leaves an administrator nothing on records, whatever else came to be written beside it', () => {
+    expect(rolesInForce([clerk, administrator])).toEqual([administrator]);
+    expect(rolesInForce([watcher, clerk])).toEqual([watcher]);
+  });
+
+  it('leaves nothing to whoever would give and watch rights, or run one office alone', () => {
+    expect(rolesInForce([watcher, administrator])).toEqual([]);
+    expect(rolesInForce([{ role: 'administrator', unitId: 'unit' }, clerk])).toEqual([]);
   });
 });
 

@@ -15,6 +15,16 @@ export function checkRoles(roles: readonly RoleAssignment[]): void {
   if (roles.some(({ role, unitId }) => role !== apart.role || unitId !== null)) throw new RolesIncompatible();
 }
 
+/**
+ * The roles that count when rights are used, however they came to be held together: where one stands apart, it alone; where
+ * two do, none.
+ */
+export function rolesInForce(roles: readonly RoleAssignment[]): readonly RoleAssignment[] {
+  const apart = roles.filter(({ role }) => STANDS_APART.includes(role));
+  if (apart.length === 0) return roles;
+  return apart.every(({ role, unitId }) => role === apart[0]?.role && unitId === null) ? apart.slice(0, 1) : [];
+}
+
 /** Whether somebody with these roles runs the system. */
 export function isAdministrator(roles: readonly RoleAssignment[]): boolean {
   return roles.some(({ role }) => role === 'administrator');

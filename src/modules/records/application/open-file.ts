@@ -45,6 +45,7 @@ export class OpenFile {
   /**
    * @returns the new file's id and reference
    * @throws {PermissionMissing} Thrown when the actor may not open files in the unit.
+   * @throws {RequestIdTaken} Thrown when the id belongs to another request.
    * @throws {PlanUnitCarriesNoFiles} Thrown when the plan unit is retired, superseded or carries no files.
    * @throws {FileTypeElsewhere} Thrown when the type does not belong to plan unit or office.
    * @throws {FieldValuesInvalid} Thrown when values do not suit the fields of the type; names every fault.
@@ -60,7 +61,7 @@ export class OpenFile {
     const year = Number(startedOn.slice(0, 4));
     const id = input.id ?? newId(now);
     return this.database.transaction(async (transaction) => {
-      const earlier = await this.files.findReferenceOf(transaction, id);
+      const earlier = await this.files.findRepeated(transaction, actor, id, input);
       if (earlier !== undefined) return { id, reference: earlier };
       await this.places.keepOpen(transaction, place);
       const rules = await this.references.rules(transaction);

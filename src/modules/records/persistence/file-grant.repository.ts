@@ -39,6 +39,11 @@ export class FileGrantRepository {
     return row;
   }
 
+  /** What somebody states reasons for at the same time comes one after another. */
+  async lockReasonsOf(transaction: Transaction, userId: string): Promise<void> {
+    await queryIn(transaction, 'SELECT pg_advisory_xact_lock(7332, hashtext($1))', [userId]);
+  }
+
   /** Adds it; returns whether it was new (a repeated request comes with the same id). */
   async insert(transaction: Transaction, grant: NewGrant): Promise<boolean> {
     const rows = await queryIn(

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database, queryIn, type Transaction } from '#platform/database';
+import { WallNameTaken } from '../access-errors.js';
 import type { WallContent } from '../domain/wall-content.js';
 
 /** A wall as it stands. */
@@ -51,6 +52,13 @@ export class WallRepository {
     await queryIn(transaction, 'SELECT 1 FROM wall WHERE id = $1 FOR UPDATE', [id]);
     const [wall] = await queryIn<WallRow>(transaction, `${WALLS} WHERE wall.id = $1`, [id]);
     return wall;
+  }
+
+  /** Nobody else gives the name to a wall until the transaction ends. @throws {WallNameTaken} Thrown when another one has it. */
+  async checkNameFree(transaction: Transaction, id: string, name: string): Promise<void> {
+    await queryIn(transaction, `SELECT pg_advisory_xact_lock(7331)`, []);
+    const rows = await queryIn(transaction, 'SELECT 1 FROM wall WHERE name = $1 AND id <> $2', [name, id]);
+    if (rows.length > 0) throw new WallNameTaken(name);
   }
 
   /** Makes the wall what the content says; files behind places that come or go follow at once. */

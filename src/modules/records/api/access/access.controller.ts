@@ -45,6 +45,7 @@ export class AccessController {
   @Repeatable()
   @Refuses(
     'RECORDS.GRANT_INVALID',
+    'RECORDS.GRANT_TO_ONESELF',
     'RECORDS.GRANT_WITHOUT_EFFECT',
     'RECORDS.ACCESS_REASON_MISSING',
     'IDENTITY.UNIT_UNKNOWN',
@@ -78,7 +79,7 @@ export class AccessController {
   /** Opens one file for reading outside of one's remit, for a stated reason and a day. */
   @Post('reasons')
   @Repeatable()
-  @Refuses('RECORDS.FILE_NOT_FOUND', 'RECORDS.ACCESS_REASON_MISSING')
+  @Refuses('RECORDS.FILE_NOT_FOUND', 'RECORDS.ACCESS_REASON_MISSING', 'RECORDS.REQUEST_ID_TAKEN')
   @Requires(RECORDS_PERMISSIONS.stateReason)
   async stateReason(
     @CurrentActor() actor: UserActor,
@@ -114,6 +115,7 @@ export class AccessController {
   @Refuses(
     'RECORDS.WALL_NOT_FOUND',
     'RECORDS.WALL_INVALID',
+    'RECORDS.WALL_NAME_TAKEN',
     'RECORDS.ACCESS_REASON_MISSING',
     'IDENTITY.UNIT_UNKNOWN',
     'IDENTITY.UNIT_CLOSED',
@@ -130,7 +132,12 @@ export class AccessController {
   /** Approves or refuses what somebody else proposed. */
   @Post('wall-proposals/:id/decision')
   @HttpCode(204)
-  @Refuses('RECORDS.WALL_PROPOSAL_NOT_FOUND', 'RECORDS.WALL_PROPOSAL_OUTDATED', 'RECORDS.WALL_NEEDS_SECOND_PERSON')
+  @Refuses(
+    'RECORDS.WALL_PROPOSAL_NOT_FOUND',
+    'RECORDS.WALL_PROPOSAL_OUTDATED',
+    'RECORDS.WALL_NEEDS_SECOND_PERSON',
+    'RECORDS.WALL_NAME_TAKEN',
+  )
   @Requires(RECORDS_PERMISSIONS.approveWalls)
   async decide(
     @CurrentActor() actor: UserActor,

@@ -3,8 +3,9 @@ import { from, mergeMap, type Observable } from 'rxjs';
 import type { AuthenticatedRequest } from '#platform/http';
 import { WalledReadings } from '../../application/access/walled-readings.js';
 
-const OF_FILE = /^\/api\/files\/([0-9a-f-]{36})(\/(?!access)|$)/;
-const OF_DOCUMENT = /^\/api\/documents\/([0-9a-f-]{36})(\/|$)/;
+/** Routes as they are declared: how somebody spells an address must not decide on whether he is noted. */
+const OF_FILE = /^\/api\/files\/:(\w+)(\/(?!access)|$)/;
+const OF_DOCUMENT = /^\/api\/documents\/:(\w+)(\/|$)/;
 
 /** Notes after every answered request for a file or document, of whatever module, that it was looked into. */
 @Injectable()
@@ -12,9 +13,13 @@ export class WalledReadingsInterceptor implements NestInterceptor {
   constructor(private readonly readings: WalledReadings) {}
 
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
-    const { actor, method, path } = context.switchToHttp().getRequest<AuthenticatedRequest>();
-    const fileId = OF_FILE.exec(path)?.[1];
-    const documentId = OF_DOCUMENT.exec(path)?.[1];
+    const request = context.switchToHttp().getRequest<AuthenticatedRequest>();
+    const { actor, method, params } = request;
+    const { path = '' } = (request.route ?? {}) as { readonly path?: string };
+    const [fileId, documentId] = [OF_FILE, OF_DOCUMENT].map((pattern) => {
+      const id = params[pattern.exec(path)?.[1] ?? ''];
+      return typeof id === 'string' ? id.toLowerCase() : undefined;
+    });
     if (!actor || method !== 'GET' || (fileId === undefined && documentId === undefined)) return next.handle();
     return next
       .handle()

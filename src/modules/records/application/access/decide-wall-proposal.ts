@@ -20,7 +20,8 @@ export class DecideWallProposal {
   /**
    * The same decision again changes nothing more.
    * @throws {WallProposalNotFound} Thrown when there is no such proposal.
-   * @throws {WallNeedsSecondPerson} Thrown when the actor proposed it himself.
+   * @throws {WallNeedsSecondPerson} Thrown when the actor proposed it himself, or would let himself in.
+   * @throws {WallNameTaken} Thrown when another wall has got the name meanwhile.
    * @throws {WallProposalOutdated} Thrown when it was decided otherwise, or the wall was changed since.
    */
   async execute(
@@ -32,7 +33,8 @@ export class DecideWallProposal {
       if (!proposal) throw new WallProposalNotFound(input.id);
       if (proposal.decision === input.decision) return;
       if (proposal.decision !== null) throw new WallProposalOutdated();
-      if (proposal.proposedBy === actor.id) throw new WallNeedsSecondPerson();
+      const isOwn = proposal.proposedBy === actor.id || proposal.content?.userIds.includes(actor.id) === true;
+      if (isOwn) throw new WallNeedsSecondPerson();
       const now = this.clock.now();
       await this.walls.decide(transaction, proposal.id, { kind: input.decision, by: actor.id, at: now });
       if (input.decision === 'approved') await this.carryOut(transaction, actor, proposal, now);
@@ -60,6 +62,7 @@ export class DecideWallProposal {
     }
     const before = await this.walls.findForChange(transaction, wallId);
     if ((before?.version ?? null) !== wallVersion) throw new WallProposalOutdated();
+    await this.walls.checkNameFree(transaction, wallId, content.name);
     await this.walls.put(transaction, wallId, content, now);
     await this.facts.told(
       transaction,

@@ -5,7 +5,7 @@ import { Clock } from '#kernel/clock';
 import { newId } from '#kernel/ids';
 import { localDay } from '#kernel/local-day';
 import { Database, queryIn, type Transaction } from '#platform/database';
-import { GrantInvalid } from '../../access-errors.js';
+import { GrantInvalid, GrantToOneself } from '../../access-errors.js';
 import type { FileGrant } from '../../domain/file-access-rule.js';
 import { checkedReason, checkLastDay } from '../../domain/grant-term.js';
 import { RECORDS_PERMISSIONS } from '../../permissions.js';
@@ -46,6 +46,7 @@ export class GiveGrant {
    * @throws {RecordFileNotFound} Thrown when the file does not exist or the actor does not manage its access.
    * @throws {PermissionMissing} Thrown when the actor does not manage access in the whole city and gives a plan unit.
    * @throws {GrantInvalid} Thrown when holder, object or period do not do.
+   * @throws {GrantToOneself} Thrown when it would serve the actor himself.
    * @throws {GrantWithoutEffect} Thrown when the holder would not get in all the same.
    */
   async execute(actor: UserActor, input: GrantInput): Promise<string> {
@@ -54,6 +55,7 @@ export class GiveGrant {
     checkLastDay(input.untilDay, localDay(now));
     if ((input.userId === undefined) === (input.unitId === undefined)) throw new GrantInvalid('holder');
     if ((input.fileId === undefined) === (input.planUnitId === undefined)) throw new GrantInvalid('object');
+    if (servesOneself(actor, input)) throw new GrantToOneself();
     const id = input.id ?? newId(now);
     await this.database.transaction(async (transaction) => {
       const lineageId = await this.objectOf(transaction, actor, input);
@@ -105,6 +107,13 @@ export class GiveGrant {
     if (!unit) throw new GrantInvalid('object');
     return unit.lineageId;
   }
+}
+
+/** Whether the holder is the actor, an office of his, or somebody he stands in for, whose grants serve him too. */
+function servesOneself(actor: UserActor, { userId, unitId }: GrantInput): boolean {
+  return [actor, ...actor.standsInFor].some(
+    ({ id, offices }) => id === userId || (unitId !== undefined && offices.includes(unitId)),
+  );
 }
 
 /** The midnight that ends a day where the city lies. */

@@ -38,6 +38,7 @@ export class ProposeWall {
   /**
    * @returns the id of the proposal
    * @throws {WallNotFound} Thrown when the wall to be changed does not exist.
+   * @throws {WallNameTaken} Thrown when another wall has the name.
    * @throws {WallInvalid} Thrown when something of it is missing, or names what does not exist.
    */
   async execute(actor: UserActor, input: WallInput): Promise<string> {
@@ -51,6 +52,7 @@ export class ProposeWall {
       const content = checkedWall({ ...input, lineageIds });
       await this.named.check(transaction, content);
       const wallId = before?.id ?? newId(now);
+      await this.walls.checkNameFree(transaction, wallId, content.name);
       const proposal = {
         id,
         wallId,

@@ -6,7 +6,7 @@ import { Database } from '#platform/database';
 import type { FileGrant } from '../../domain/file-access-rule.js';
 import { referenceKey } from '../../domain/file-reference.js';
 import { type AccessPurpose, checkedReason, REASONED_HOURS } from '../../domain/grant-term.js';
-import { RecordFileNotFound } from '../../errors.js';
+import { RecordFileNotFound, RequestIdTaken } from '../../errors.js';
 import { RECORDS_PERMISSIONS } from '../../permissions.js';
 import type { NewGrant } from '../../domain/grant-term.js';
 import { FileGrantRepository } from '../../persistence/file-grant.repository.js';
@@ -45,7 +45,11 @@ export class StateReason {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws {RecordFileNotFound} Thrown when there is no such file or it stays closed all the same: both look the same. */
+  /**
+   * A repeated request, and another one while the first still counts, are answered with the access there is.
+   * @throws {RecordFileNotFound} Thrown when there is no such file or it stays closed all the same: both look the same.
+   * @throws {RequestIdTaken} Thrown when the id belongs to another request.
+   */
   async execute(actor: UserActor, input: ReasonInput): Promise<StatedReason> {
     const reason = checkedReason(input.reason);
     const now = this.clock.now();
@@ -62,12 +66,16 @@ export class StateReason {
       endsAt: new Date(now.getTime() + REASONED_HOURS * HOUR_MS),
       givenBy: actor.id,
     };
-    const opened = await this.openFor(actor, input.reference, grant);
-    if (opened === undefined) throw new RecordFileNotFound(input.reference);
-    const { fileId, isInRemit } = opened;
-    if (isInRemit) return { fileId, until: null };
-    await this.database.transaction(async (transaction) => {
-      if (!(await this.grants.insert(transaction, { ...grant, fileId }))) return;
+    return this.database.transaction(async (transaction) => {
+      await this.grants.lockReasonsOf(transaction, actor.id);
+      const opened = await this.openFor(actor, input.reference, grant);
+      if (opened === undefined) throw new RecordFileNotFound(input.reference);
+      const { fileId, until } = opened;
+      const earlier = input.id === undefined ? undefined : await this.grants.findForChange(transaction, input.id);
+      // an access that is over or was taken back is not renewed by repeating its request
+      if (earlier && (earlier.fileId !== fileId || until === 'not yet')) throw new RequestIdTaken();
+      if (until !== 'not yet') return { fileId, until };
+      await this.grants.insert(transaction, { ...grant, fileId });
       await this.facts.told(
         transaction,
         actor,
@@ -79,16 +87,19 @@ export class StateReason {
         },
         now,
       );
+      return { fileId, until: grant.endsAt };
     });
-    return { fileId, until: grant.endsAt };
   }
 
-  /** The file of this reference that the reason opens; `undefined` when none does. */
+  /**
+   * The file of this reference that the reason opens; `undefined` when none does. `until` says when an access for a reason
+   * stated before ends, and is null where none is needed.
+   */
   private async openFor(
     actor: UserActor,
     reference: string,
     grant: Omit<NewGrant, 'fileId'>,
-  ): Promise<{ fileId: string; isInRemit: boolean } | undefined> {
+  ): Promise<{ fileId: string; until: Date | null | 'not yet' } | undefined> {
     const key = referenceKey(reference);
     if (key === '') return undefined;
     const rows = await this.database.query<{ fileId: string }>(
@@ -98,11 +109,13 @@ export class StateReason {
     const asked: UserActor = { ...actor, at: grant.startsAt };
     for (const { fileId } of rows) {
       const { file, walls, grants } = await this.access.ruleOf(fileId);
-      const { read } = RECORDS_PERMISSIONS;
-      if (this.access.decide(asked, read, file, { walls, grants }).allowed) return { fileId, isInRemit: true };
-      const stated: FileGrant = { ...grant, fileId, revokedAt: null };
-      const withReason = { walls, grants: [...grants, stated] };
-      if (this.access.decide(asked, read, file, withReason).allowed) return { fileId, isInRemit: false };
+      const mayRead = (known: readonly FileGrant[]): boolean =>
+        this.access.decide(asked, RECORDS_PERMISSIONS.read, file, { walls, grants: known }).allowed;
+      if (mayRead(grants.filter(({ kind }) => kind === 'given'))) return { fileId, until: null };
+      const stated = grants.filter((one) => one.kind === 'reasoned' && mayRead([one]));
+      const last = stated.sort((some, other) => other.endsAt.getTime() - some.endsAt.getTime())[0];
+      if (last) return { fileId, until: last.endsAt };
+      if (mayRead([...grants, { ...grant, fileId, revokedAt: null }])) return { fileId, until: 'not yet' };
     }
     return undefined;
   }
