@@ -59,8 +59,7 @@ export class ChangeAccount {
         clearance = clearanceBefore,
       } = change;
       const roles = change.roles ?? rolesBefore;
-      if (isOwn(actor, account.id) && (clearance !== clearanceBefore || addsAny(roles, rolesBefore)))
-        throw new OwnRights();
+      if (clearance !== clearanceBefore || addsAny(roles, rolesBefore)) checkNotOwn(actor, account.id);
       const before = { ...factsOf(account.state, rolesBefore), clearance: clearanceBefore };
       const person = checkPerson({ displayName, email });
       const { unitId = account.state.unitId } = change;
@@ -78,8 +77,8 @@ export class ChangeAccount {
   }
 }
 
-function isOwn(actor: Actor, accountId: string): boolean {
-  return actor.kind === 'user' && actor.id === accountId;
+function checkNotOwn(actor: Actor, accountId: string): void {
+  if (actor.kind === 'user' && actor.id === accountId) throw new OwnRights();
 }
 
 /** Whether there is a role among them that was not held before; to give roles up is everybody's own business. */
