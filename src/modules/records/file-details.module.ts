@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { FileTypesModule } from '#modules/file-types';
+import { AccessFacts } from './application/access/access-facts.js';
 import { ChangeFields } from './application/details/change-fields.js';
 import { ChangeFileTypeOfFile } from './application/details/change-file-type.js';
 import { ChecklistObstacles } from './application/details/checklist-obstacles.js';
@@ -39,6 +40,7 @@ const USE_CASES = [
   imports: [TypeOrmModule.forFeature([FileContact, FileFields]), FileTypesModule, LifeCycleModule],
   providers: [
     ...USE_CASES,
+    AccessFacts,
     ChecklistObstacles,
     DetailFacts,
     FileAccess,

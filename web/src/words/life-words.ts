@@ -27,6 +27,7 @@ export const lifeStates: Partial<Record<FileLifeState, StateWords>> = {
 /** What keeps a file from being closed, by kind. */
 export const obstacleWords: Record<ClosingObstacle['kind'], string> = {
   'open-proceeding': /*i18n*/ 'Offener Vorgang',
+  'open-sub-file': /*i18n*/ 'Offene Teilakte',
   'open-follow-up': /*i18n*/ 'Offene Wiedervorlage',
   'open-deadline': /*i18n*/ 'Offene Frist',
   'open-deletion-request': /*i18n*/ 'Offener Löschantrag',
@@ -34,6 +35,7 @@ export const obstacleWords: Record<ClosingObstacle['kind'], string> = {
   'unfinished-draft': /*i18n*/ 'Nicht fertiger Entwurf',
   'checked-out-document': /*i18n*/ 'Ausgechecktes Dokument',
   'missing-document': /*i18n*/ 'Fehlende Unterlage',
+  'missing-contact': /*i18n*/ 'Fehlende Beteiligte',
 };
 
 /** How pressing a follow-up is. */

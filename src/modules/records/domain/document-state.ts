@@ -18,16 +18,11 @@ export const DOCUMENT_LIFE: Readonly<Record<DocumentState, readonly DocumentStat
 const WORKABLE: readonly DocumentState[] = ['received', 'draft', 'in-progress'];
 
 /** States in which somebody still has to do something before its file is closed. */
-const UNFINISHED: readonly DocumentState[] = ['draft', 'in-progress', 'in-co-signature'];
+export const UNFINISHED: readonly DocumentState[] = ['draft', 'in-progress', 'in-co-signature'];
 
 /** Whether a document takes new versions in this state. */
 export function takesVersions(state: DocumentState): boolean {
   return WORKABLE.includes(state);
-}
-
-/** Whether a document in this state keeps its file from being closed. */
-export function isUnfinished(state: DocumentState): boolean {
-  return UNFINISHED.includes(state);
 }
 
 /** Whether one state follows another. */

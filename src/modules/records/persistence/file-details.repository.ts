@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '#kernel/actor';
+import { type ConfidentialityLevel, stricterLevel } from '#kernel/confidentiality';
 import { queryIn, type Transaction } from '#platform/database';
 import type { ChecklistMark } from '../domain/checklist.js';
 import { FileContact } from '../domain/file-contact.entity.js';
@@ -21,6 +22,29 @@ export class FileDetailsRepository {
 
   async saveFields(transaction: Transaction, fields: FileFields): Promise<void> {
     await transaction.getRepository(FileFields).save(fields);
+  }
+
+  /** How a file would become more confidential by a type of this level; `null` when its own is no less strict. */
+  async levelChange(
+    transaction: Transaction,
+    fileId: string,
+    level: ConfidentialityLevel,
+  ): Promise<{ readonly from: ConfidentialityLevel; readonly to: ConfidentialityLevel } | null> {
+    const [row] = await queryIn<{ own: ConfidentialityLevel }>(
+      transaction,
+      'SELECT own_confidentiality AS own FROM record_file WHERE id = $1',
+      [fileId],
+    );
+    return row === undefined || stricterLevel(row.own, level) === row.own ? null : { from: row.own, to: level };
+  }
+
+  /** Makes a file at least as confidential; never less. */
+  async raiseLevel(transaction: Transaction, fileId: string, level: ConfidentialityLevel): Promise<void> {
+    await queryIn(
+      transaction,
+      'UPDATE record_file SET own_confidentiality = stricter_level(own_confidentiality, $2) WHERE id = $1',
+      [fileId, level],
+    );
   }
 
   /** In their order. */

@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import type { ConfidentialityLevel } from '#kernel/confidentiality';
 import type { FieldValues, TypeField } from '#modules/file-types';
 import type {
   ContactRow,
@@ -224,13 +225,16 @@ export class TypeChangePreviewResponse {
   readonly added: AddedFieldResponse[];
   /** Documents and proceedings whose register tab the new version does not have. */
   readonly lostPlaces: number;
+  /** The level of confidentiality the file comes to have; null when it has none stricter now. */
+  readonly raisedTo: ConfidentialityLevel | null;
 
-  static from({ change, lostPlaces }: PlannedTypeChange): TypeChangePreviewResponse {
+  static from({ change, lostPlaces, raised }: PlannedTypeChange): TypeChangePreviewResponse {
     return {
       values: change.values,
       lost: change.lost.map((one) => LostValueResponse.from(one)),
       added: change.added.map((one) => AddedFieldResponse.from(one)),
       lostPlaces,
+      raisedTo: raised?.to ?? null,
     };
   }
 }

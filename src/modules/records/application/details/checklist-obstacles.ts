@@ -8,7 +8,7 @@ import { FileDetailsQueries } from './file-details.queries.js';
 /** Looks at everything in a file: what lies there fulfils the checklist, whoever may see it. */
 const LOOKS = systemActor('checklist');
 
-/** Documents the checklist asks for keep a file from being closed while they are missing. */
+/** Documents and contacts that the type of a file asks for keep it from being closed while they are missing. */
 @Injectable()
 export class ChecklistObstacles implements OnModuleInit {
   constructor(
@@ -27,12 +27,18 @@ export class ChecklistObstacles implements OnModuleInit {
   ): Promise<ClosingObstacle[]> {
     if (proceedingId !== null) return [];
     const { typed } = await this.details.get(LOOKS, fileId);
-    return (typed?.checklist ?? [])
+    const contacts = (typed?.missingContacts ?? []).map(({ title, minimum, present }) => ({
+      kind: 'missing-contact' as const,
+      id: null,
+      label: `${title} (${String(present)}/${String(minimum)})`,
+    }));
+    const documents = (typed?.checklist ?? [])
       .filter(({ state, item }) => state === 'missing' && item.need !== 'optional')
       .map(({ item, contact }) => ({
-        kind: 'missing-document',
+        kind: 'missing-document' as const,
         id: null,
         label: contact === null ? item.title : `${item.title} (${contact.name})`,
       }));
+    return [...contacts, ...documents];
   }
 }

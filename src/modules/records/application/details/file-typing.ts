@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '#kernel/actor';
+import type { ConfidentialityLevel } from '#kernel/confidentiality';
 import { newId } from '#kernel/ids';
 import { type FieldValues, FileTypes, type FileTypeVersionDetail, type TypePlace } from '#modules/file-types';
-import { queryIn, type Transaction } from '#platform/database';
+import type { Transaction } from '#platform/database';
 import {
   checkedContact,
   type ContactInput,
@@ -14,6 +15,7 @@ import {
 import { FileContact } from '../../domain/file-contact.entity.js';
 import { FileFields } from '../../domain/file-fields.entity.js';
 import type { Party, RecordFile } from '../../domain/record-file.entity.js';
+import { LevelAboveClearance } from '../../access-errors.js';
 import { ContactRoleFull } from '../../type-errors.js';
 import { FileDetailsRepository } from '../../persistence/file-details.repository.js';
 import { DetailFacts, differences } from './detail-facts.js';
@@ -68,7 +70,10 @@ export class FileTyping {
     return { version, values, contacts, parties, fieldWords, subject };
   }
 
-  /** Keeps contacts, type and values with a file that was opened just now. */
+  /**
+   * Keeps contacts, type and values with a file that was opened just now.
+   * @throws {LevelAboveClearance} Thrown when files of the type are more confidential than the actor is cleared for.
+   */
   async keep(transaction: Transaction, actor: Actor, file: RecordFile, typing: Typing, now: Date): Promise<void> {
     const { version, values, contacts } = typing;
     if (contacts) {
@@ -78,16 +83,19 @@ export class FileTyping {
     if (!version) return;
     const kept = { fileId: file.id, typeKey: version.key, typeVersionId: version.id, values };
     await this.details.saveFields(transaction, FileFields.of(kept, now));
-    await queryIn(transaction, 'UPDATE record_file SET own_confidentiality = $2 WHERE id = $1', [
-      file.id,
-      version.content.confidentiality,
-    ]);
+    checkCleared(actor, version.content.confidentiality);
+    await this.details.raiseLevel(transaction, file.id, version.content.confidentiality);
     await this.facts.tell(transaction, actor, file, {
       action: 'records.fields-changed',
       detail: 'fields',
       after: { typeVersion: version.number, ...differences(version.content, {}, values).after },
     });
   }
+}
+
+/** @throws {LevelAboveClearance} Thrown when somebody would not see himself what he gives the level. */
+export function checkCleared(actor: Actor, level: ConfidentialityLevel): void {
+  if (actor.kind === 'user' && !actor.levels.includes(level)) throw new LevelAboveClearance(level);
 }
 
 /** Names of contacts by key of their role. */

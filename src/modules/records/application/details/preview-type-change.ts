@@ -20,7 +20,7 @@ export class PreviewTypeChange {
     return this.database.transaction(async (transaction) => {
       const file = await this.files.find(transaction, actor, RECORDS_PERMISSIONS.file, fileId);
       if (!file) throw new RecordFileNotFound(fileId);
-      return this.changes.plan(transaction, file, target);
+      return this.changes.plan(transaction, actor, file, target);
     });
   }
 }

@@ -2,6 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Actor } from '#kernel/actor';
 import { queryIn, SqlConditions, type Transaction } from '#platform/database';
 import type { ClosingObstacle } from '../../domain/closing-rules.js';
+import { UNFINISHED } from '../../domain/document-state.js';
 import { FileAccess } from '../file-access.js';
 import { ClosingObstacles, type ClosingObstacleSource, type ClosingPlace } from '../life-cycle/closing-obstacles.js';
 
@@ -17,7 +18,7 @@ export class UnfinishedDocuments implements ClosingObstacleSource, OnModuleInit 
     this.obstacles.add(this);
   }
 
-  /** Invalid documents keep nothing open, but what somebody has checked out must come back first. */
+  /** Invalid documents, and those of invalid proceedings, keep nothing open, but what somebody has checked out must come back first. */
   async list(
     transaction: Transaction,
     actor: Actor,
@@ -28,6 +29,7 @@ export class UnfinishedDocuments implements ClosingObstacleSource, OnModuleInit 
     const seen = conditions.toSql();
     const place = `document.file_id = ${conditions.bind(fileId)}
       AND (${conditions.bind(proceedingId)}::uuid IS NULL OR document.proceeding_id = ${conditions.bind(proceedingId)})`;
+    const unfinished = conditions.bind([...UNFINISHED]);
     return queryIn<ClosingObstacle>(
       transaction,
       `SELECT obstacle.kind, CASE WHEN ${seen} THEN document.id END AS id,
@@ -35,8 +37,9 @@ export class UnfinishedDocuments implements ClosingObstacleSource, OnModuleInit 
          FROM document LEFT JOIN document_check_out AS held ON held.document_id = document.id
         CROSS JOIN LATERAL (
           SELECT 'checked-out-document' AS kind WHERE held.document_id IS NOT NULL
-          UNION ALL SELECT 'unfinished-draft' WHERE held.document_id IS NULL AND document.invalid IS NULL AND (
-            document.state IN ('draft', 'in-progress', 'in-co-signature') OR EXISTS (
+          UNION ALL SELECT 'unfinished-draft' WHERE held.document_id IS NULL AND document.invalid IS NULL
+            AND NOT EXISTS (SELECT 1 FROM proceeding WHERE proceeding.id = document.proceeding_id AND proceeding.invalid IS NOT NULL)
+            AND (document.state = ANY(${unfinished}::text[]) OR EXISTS (
               SELECT 1 FROM held_upload AS upload WHERE upload.document_id = document.id AND upload.state = 'waiting'))) AS obstacle
         WHERE ${place} ORDER BY document.number, obstacle.kind`,
       conditions.parameters,

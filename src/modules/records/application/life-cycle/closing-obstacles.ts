@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '#kernel/actor';
 import { queryIn, SqlConditions, type Transaction } from '#platform/database';
-import type { ClosingObstacle } from '../../domain/closing-rules.js';
+import { type ClosingObstacle, standingObstacles } from '../../domain/closing-rules.js';
 import { levelSql } from '../../persistence/file-access-condition.js';
 import { FileAccess } from '../file-access.js';
 
@@ -41,7 +41,7 @@ export class ClosingObstacles {
       ...(await openRequests(transaction, actor, place)),
     );
     for (const source of this.sources) obstacles.push(...(await source.list(transaction, actor, place)));
-    return obstacles;
+    return standingObstacles(obstacles, await isInvalid(transaction, place));
   }
 
   /** Invalid ones keep nothing open. */
@@ -57,6 +57,17 @@ export class ClosingObstacles {
       conditions.parameters,
     );
   }
+}
+
+/** Whether it is invalid, by itself or with its file. */
+async function isInvalid(transaction: Transaction, { fileId, proceedingId }: ClosingPlace): Promise<boolean> {
+  const rows = await queryIn(
+    transaction,
+    `SELECT 1 FROM record_file WHERE id = $1 AND invalid IS NOT NULL
+     UNION ALL SELECT 1 FROM proceeding WHERE id = $2 AND invalid IS NOT NULL`,
+    [fileId, proceedingId],
+  );
+  return rows.length > 0;
 }
 
 /** Of a proceeding and the documents in it, or of everything in the file. */

@@ -11,6 +11,7 @@ import { Button } from '../../../ui/button.js';
 import { Dialog } from '../../../ui/dialog.js';
 import { notify } from '../../../ui/notices.js';
 import { Skeleton } from '../../../ui/skeleton.js';
+import { levelLabel } from '../../../words/access-words.js';
 
 interface TypeChangeDialogProps {
   fileId: string;
@@ -52,6 +53,9 @@ function Losses({ preview }: { preview: TypeChangePreview }) {
           </li>
         )}
       </ul>
+      {preview.raisedTo === null ? null : (
+        <p>{i18n.t('Die Akte wird vertraulicher: {level}.', { level: levelLabel(i18n, preview.raisedTo) })}</p>
+      )}
       {preview.lost.length === 0 ? null : <p>{i18n.t('Was entfällt, bleibt in der Historie der Akte nachzulesen.')}</p>}
     </Alert>
   );

@@ -1,0 +1,154 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { UserActor } from '#kernel/actor';
+import { FileTypeQueries, ReleaseFileType } from '#modules/file-types';
+import { DraftFileType, typeContent, typeField } from '#modules/file-types/testing';
+import { userActorWith } from '#modules/identity/testing';
+import { OpenFile } from '#modules/records';
+import {
+  ChangeFileTypeOfFile,
+  CloseFile,
+  CloseProceeding,
+  FileLifeQueries,
+  MarkInvalid,
+  NOBODY,
+  PreviewTypeChange,
+  WriteContact,
+} from '#modules/records/testing';
+import { startApplication, type TestApplication } from '../../support/application.js';
+import { FOUNDER, type Office, setUpOffice } from '../../support/office.js';
+
+const CONTENT = typeContent({
+  title: 'Bauakte',
+  planUnits: ['63'],
+  confidentiality: '005',
+  fields: [typeField('site', { label: 'Baugrundstück' })],
+  roles: [{ key: 'builder', title: 'Bauherrschaft', minimum: 1, maximum: 1 }],
+  checklist: [
+    { key: 'form', title: 'Bauantrag', help: '', documentType: 'Antrag', need: 'always', role: null, condition: null },
+  ],
+});
+
+describe('what the type of a file asks for', () => {
+  let app: TestApplication;
+  let office: Office;
+  let typeVersionId: string;
+  let cleared: UserActor;
+  let uncleared: UserActor;
+
+  beforeAll(async () => {
+    app = await startApplication('tool');
+    office = await setUpOffice(app);
+    typeVersionId = await app
+      .get(DraftFileType)
+      .execute(FOUNDER, { key: 'bau', content: CONTENT, isNextVersion: false });
+    const { revision } = await app.get(FileTypeQueries).version(FOUNDER, typeVersionId);
+    await app.get(ReleaseFileType).execute(FOUNDER, typeVersionId, revision);
+    const scope = [office.unit('63')];
+    const rights = Object.fromEntries(
+      ['read', 'work', 'file', 'open-file'].map((right) => [`records.${right}`, scope]),
+    );
+    cleared = userActorWith(rights, 'Karla Kunde', { levels: ['003', '002', '005'] });
+    uncleared = userActorWith(rights, 'Uwe Unbefugt');
+  });
+
+  afterAll(async () => {
+    await app.seal();
+    expect((await app.checkIntegrity()).firstFault).toBeNull();
+    await app.close();
+  });
+
+  const levelOf = async (id: string): Promise<unknown> =>
+    (
+      await app.database.query<{ level: string }>('SELECT confidentiality AS level FROM record_file WHERE id = $1', [
+        id,
+      ])
+    )[0]?.level;
+  const change = (actor: UserActor, fileId: string): Promise<void> =>
+    app.get(ChangeFileTypeOfFile).execute(actor, { fileId, typeVersionId, revision: 0, values: {} });
+  const obstacles = async (id: string): Promise<unknown[]> =>
+    (await app.get(FileLifeQueries).get(cleared, id)).obstacles.map(({ kind, label }) => [kind, label]);
+  const close = async (fileId: string): Promise<void> => {
+    const { version } = await app.get(FileLifeQueries).get(cleared, fileId);
+    await app.get(CloseFile).execute(cleared, { fileId, version });
+  };
+
+  it('makes a file as confidential as the type, shown before, and only by whoever is cleared for it himself', async () => {
+    const { id } = await office.openFile('Vor den Arten');
+    const target = { typeVersionId, revision: 0 };
+    const above = { code: 'RECORDS.LEVEL_ABOVE_CLEARANCE', details: { level: '005' } };
+    await expect(app.get(PreviewTypeChange).execute(uncleared, id, target)).rejects.toMatchObject(above);
+    await expect(change(uncleared, id)).rejects.toMatchObject(above);
+    expect(await levelOf(id)).toBe('003');
+    expect(await app.get(PreviewTypeChange).execute(cleared, id, target)).toMatchObject({
+      raised: { from: '003', to: '005' },
+    });
+    await change(cleared, id);
+    expect(await levelOf(id)).toBe('005');
+    expect((await app.journalOf(id)).at(-1)).toMatchObject({
+      actor: 'Karla Kunde',
+      action: 'records.confidentiality-changed',
+      before: { confidentiality: '003' },
+      after: { confidentiality: '005' },
+    });
+    expect(await app.outboxOf(id)).toContain('records.confidentiality-changed');
+    const stricter = await office.openFile('Streng geheim');
+    await app.database.query(`UPDATE record_file SET own_confidentiality = '004' WHERE id = $1`, [stricter.id]);
+    await app.get(ChangeFileTypeOfFile).execute(FOUNDER, { fileId: stricter.id, ...target, values: {} });
+    expect(await levelOf(stricter.id)).toBe('004');
+    const place = { planUnitId: office.planUnit('631'), leadUnitId: office.unit('63'), subject: 'x', typeVersionId };
+    await expect(app.get(OpenFile).execute(uncleared, place)).rejects.toMatchObject(above);
+  });
+
+  it('lets no more have a role than the type allows', async () => {
+    const { id: fileId } = await office.openFile('Zwei Bauherren');
+    for (const name of ['Hürlimann', 'Özdemir'])
+      await app
+        .get(WriteContact)
+        .execute(FOUNDER, { fileId, contact: { ...NOBODY, name, role: 'Bauherrin', roleKey: 'builder' } });
+    const full = { code: 'RECORDS.CONTACT_ROLE_FULL' };
+    await expect(
+      app.get(PreviewTypeChange).execute(cleared, fileId, { typeVersionId, revision: 0 }),
+    ).rejects.toMatchObject(full);
+    await expect(change(cleared, fileId)).rejects.toMatchObject(full);
+    expect(await levelOf(fileId)).toBe('003');
+  });
+
+  it('keeps a file from being closed that lacks contacts and documents, but not one that is invalid', async () => {
+    const { id } = await office.openFile('Unvollständig');
+    const filed = await office.addDocument(
+      { fileId: id, newProceedingSubject: 'Entwurf' },
+      { type: 'Bescheid', state: 'draft' },
+    );
+    await change(cleared, id);
+    expect(await obstacles(id)).toEqual([
+      ['open-proceeding', expect.stringContaining('Entwurf')],
+      ['unfinished-draft', expect.stringContaining('Bauantrag Einfamilienhaus')],
+      ['missing-contact', 'Bauherrschaft (0/1)'],
+      ['missing-document', 'Bauantrag'],
+    ]);
+    await expect(close(id)).rejects.toMatchObject({ details: { 'missing-contact': 1, 'missing-document': 1 } });
+    await app
+      .get(MarkInvalid)
+      .execute(cleared, { fileId: id, objectKind: 'file', objectId: id, reason: 'Versehentlich angelegt' });
+    expect(await obstacles(id)).toEqual([['open-proceeding', expect.stringContaining('Entwurf')]]);
+    await expect(close(id)).rejects.toMatchObject({ details: { 'open-proceeding': 1 } });
+    await app.get(CloseProceeding).execute(cleared, { fileId: id, proceedingId: filed.proceedingId ?? '' });
+    await close(id);
+    expect(await app.get(FileLifeQueries).get(cleared, id)).toMatchObject({
+      state: 'retention-running',
+      obstacles: [],
+    });
+  });
+
+  it('keeps no file open for a draft in a proceeding that is invalid', async () => {
+    const { id } = await office.openFile('Vorgang ungültig');
+    const { proceedingId } = await office.addDocument(
+      { fileId: id, newProceedingSubject: 'Falsch' },
+      { state: 'draft' },
+    );
+    const about = { fileId: id, objectKind: 'proceeding', objectId: proceedingId ?? '' } as const;
+    await app.get(MarkInvalid).execute(cleared, { ...about, reason: 'Falsche Akte' });
+    expect(await obstacles(id)).toEqual([]);
+    await close(id);
+  });
+});
