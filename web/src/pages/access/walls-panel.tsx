@@ -145,14 +145,16 @@ export function WallsPanel() {
             <h3>{wall.name}</h3>
             <Content content={wall} />
             {mayPropose ? (
-              <Button
-                onPress={() => {
-                  setEdited(wall);
-                }}
-              >
-                {i18n.t('Änderung vorschlagen')}
-                <span className="ta-sr-only"> {wall.name}</span>
-              </Button>
+              <div className="ta-actions">
+                <Button
+                  onPress={() => {
+                    setEdited(wall);
+                  }}
+                >
+                  {i18n.t('Änderung vorschlagen')}
+                  <span className="ta-sr-only"> {wall.name}</span>
+                </Button>
+              </div>
             ) : null}
           </article>
         ))}
