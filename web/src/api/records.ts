@@ -72,10 +72,6 @@ export function formatUrl(documentId: string, formatId: string): string {
 export const fileCommands = {
   open: (body: Input<'/api/files'>, idempotencyKey: string) =>
     api.post<Answer<'/api/files', 'post'>>('/files', body, idempotencyKey),
-  openProceeding: (fileId: string, subject: string, idempotencyKey: string) =>
-    api.post<Answer<'/api/files/{id}/proceedings', 'post'>>(
-      `/files/${fileId}/proceedings`,
-      { subject },
-      idempotencyKey,
-    ),
+  openProceeding: (fileId: string, body: Input<'/api/files/{id}/proceedings'>, idempotencyKey: string) =>
+    api.post<Answer<'/api/files/{id}/proceedings', 'post'>>(`/files/${fileId}/proceedings`, body, idempotencyKey),
 };

@@ -1740,6 +1740,58 @@ export interface paths {
         patch: operations["Metadata_change"];
         trace?: never;
     };
+    "/api/files/{id}/move-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a move would come to, and what keeps it from happening; writes nothing. */
+        post: operations["Move_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/files/{id}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What came into the file from others and left it, the latest first. */
+        get: operations["Move_list"];
+        put?: never;
+        /** Moves proceedings and documents into another file, merges the file into another one, or splits it: as previewed. */
+        post: operations["Move_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/files/{id}/moves/{moveId}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a move back, as long as nothing happened in either file since. */
+        post: operations["Move_undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/files/{id}/notes": {
         parameters: {
             query?: never;
@@ -1752,6 +1804,23 @@ export interface paths {
         put?: never;
         /** Writes a note; it is never changed, only put right by another one. */
         post: operations["FileWork_note"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/files/{id}/parts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The sub-files and volumes of a file. */
+        get: operations["SubFile_parts"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1802,6 +1871,23 @@ export interface paths {
         /** What is still to be done before a proceeding can be closed. */
         get: operations["LifeCycle_proceedingObstacles"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/files/{id}/proceedings/{proceedingId}/place": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Puts a proceeding into a sub-file of its file, or directly into the file. */
+        put: operations["SubFile_place"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1911,6 +1997,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/files/{id}/sub-files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Opens a sub-file. */
+        post: operations["SubFile_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/files/{id}/sub-files/{subFileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Gives a sub-file another subject. */
+        patch: operations["SubFile_rename"];
+        trace?: never;
+    };
+    "/api/files/{id}/sub-files/{subFileId}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Closes a sub-file: it takes nothing new. */
+        post: operations["SubFile_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/files/{id}/sub-files/{subFileId}/obstacles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is still to be done before a sub-file can be closed. */
+        get: operations["SubFile_obstacles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/files/{id}/sub-files/{subFileId}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Opens a closed sub-file again. */
+        post: operations["SubFile_reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/files/{id}/valid": {
         parameters: {
             query?: never;
@@ -1922,6 +2093,23 @@ export interface paths {
         put?: never;
         /** Takes the mark of invalidity off again. */
         post: operations["LifeCycle_valid"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/files/{id}/volumes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Closes the open volume and opens the next; the first one takes all that lies there. */
+        post: operations["SubFile_nextVolume"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3819,7 +4007,7 @@ export interface components {
              */
             id: string | null;
             /** @enum {string} */
-            kind: "checked-out-document" | "missing-document" | "open-deadline" | "open-deletion-request" | "open-follow-up" | "open-proceeding" | "unfiled-mail" | "unfinished-draft";
+            kind: "checked-out-document" | "missing-contact" | "missing-document" | "open-deadline" | "open-deletion-request" | "open-follow-up" | "open-proceeding" | "open-sub-file" | "unfiled-mail" | "unfinished-draft";
             label: string | null;
         };
         CommunicationRequest: {
@@ -3938,6 +4126,7 @@ export interface components {
             /** Format: uuid */
             fileId: string | null;
             oldReference: string | null;
+            paths: components["schemas"]["ConversionPathResponse"][];
             reference: string | null;
             row: number;
             /** @description Rows of everything in it. */
@@ -3947,6 +4136,11 @@ export interface components {
             subject: string | null;
             /** @description Documents that brought no text with them: they are found by their metadata only. */
             withoutText: number;
+        };
+        ConversionPathResponse: {
+            /** @description From the folder on, in whole. */
+            path: string;
+            row: number;
         };
         ConversionProgress: {
             done: number;
@@ -4239,6 +4433,11 @@ export interface components {
             subject: string;
             type: string;
             versions: components["schemas"]["DocumentVersionResponse"][];
+            /**
+             * Format: uuid
+             * @description The volume it was filed into, where its file keeps volumes.
+             */
+            volumeId: string | null;
         };
         DocumentFormatResponse: {
             fileName: string;
@@ -4299,6 +4498,11 @@ export interface components {
             state: "dispatched" | "draft" | "final" | "in-co-signature" | "in-progress" | "received";
             subject: string;
             type: string;
+            /**
+             * Format: uuid
+             * @description The volume it was filed into, where its file keeps volumes.
+             */
+            volumeId: string | null;
         };
         DocumentVersionResponse: {
             /** Format: date-time */
@@ -4407,6 +4611,19 @@ export interface components {
             /** @description Walls the user may put it behind */
             wallsToChoose: components["schemas"]["NamedResponse"][];
         };
+        FileCircumstancesResponse: {
+            /** @enum {string} */
+            confidentiality: "001" | "002" | "003" | "004" | "005";
+            /** @enum {string} */
+            disposalKind: "A" | "B" | "V";
+            /** @description How many live grants of its own there are. */
+            grants: number;
+            /** @description Years; null = unlimited. */
+            retentionYears: number | null;
+            unit: components["schemas"]["FileUnitResponse"];
+            /** @description How many walls it lies behind. */
+            walls: number;
+        };
         FileClosingResponse: {
             closedBy: string;
             /** Format: date */
@@ -4464,6 +4681,35 @@ export interface components {
             senderName?: string | null;
             subject: string;
             version: number;
+        };
+        FileMoveResponse: {
+            /** @enum {string} */
+            direction: "in" | "out";
+            documents: number;
+            /** Format: uuid */
+            id: string;
+            isUndoable: boolean;
+            /** @enum {string} */
+            kind: "merge" | "move" | "split";
+            /** Format: date-time */
+            movedAt: string;
+            movedBy: string;
+            /**
+             * Format: uuid
+             * @description Null where the reader may not know of it, or it is gone.
+             */
+            otherFileId: string | null;
+            otherReference: string | null;
+            proceedings: number;
+            reason: string;
+            /** Format: date-time */
+            undoneAt: string | null;
+            undoneBy: string | null;
+        };
+        FilePartsResponse: {
+            subFiles: components["schemas"]["SubFileResponse"][];
+            /** @description The latest first. */
+            volumes: components["schemas"]["VolumeResponse"][];
         };
         FileRetentionResponse: {
             /** @description What the period waits for. */
@@ -4705,6 +4951,19 @@ export interface components {
             /** @description The reference that took its place; null where it is in use. */
             replacedBy: string | null;
         };
+        GoingDocumentResponse: {
+            /** Format: uuid */
+            id: string;
+            reference: string;
+            subject: string;
+        };
+        GoingProceedingResponse: {
+            after: string;
+            before: string;
+            /** Format: uuid */
+            id: string;
+            subject: string;
+        };
         GrantRequest: {
             reason: string;
             /** @enum {string} */
@@ -4785,6 +5044,8 @@ export interface components {
             isYours: boolean;
             /** @enum {string} */
             kind: "pdf" | "zip";
+            /** @description Documents in it that could not be given or not be shown: a page of it says so. */
+            notShown: components["schemas"]["NotShownResponse"][];
             progress: components["schemas"]["HandOutProgress"];
             purpose: string;
             /** Format: date-time */
@@ -5138,6 +5399,45 @@ export interface components {
         MissingFilesResponse: {
             missing: string[];
         };
+        MoveFileContentRequest: {
+            documentIds: string[];
+            /** @description Of the preview. */
+            fingerprint: string;
+            /**
+             * @description Chosen proceedings and documents into another file; everything into another file; chosen ones into a new file.
+             * @enum {string}
+             */
+            kind: "merge" | "move" | "split";
+            newFile?: components["schemas"]["NewFileRequest"];
+            proceedingIds: string[];
+            reason: string;
+            /**
+             * Format: uuid
+             * @description File that takes it.
+             */
+            targetId?: string;
+            /**
+             * Format: uuid
+             * @description Proceeding of that file that takes single documents.
+             */
+            targetProceedingId?: string;
+        };
+        MoveObstacleResponse: {
+            count: number;
+            /** @enum {string} */
+            kind: "attachment-alone" | "checked-out" | "deletion-requested" | "file-closed" | "file-invalid" | "held-upload" | "level-lost" | "proceeding-closed" | "unfiled-mail" | "wall-lost";
+            /** @description The first of those the reader may know of. */
+            labels: string[];
+        };
+        MoveOutcomeResponse: {
+            /** Format: uuid */
+            moveId: string;
+            /**
+             * Format: uuid
+             * @description The file that has it now.
+             */
+            targetId: string;
+        };
         MovePlanUnitRequest: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -5148,10 +5448,36 @@ export interface components {
             newMark: string;
             newParent: string | null;
         };
+        MovePreviewResponse: {
+            after: components["schemas"]["FileCircumstancesResponse"];
+            before: components["schemas"]["FileCircumstancesResponse"];
+            documentCount: number;
+            /** @description The first of those the reader may see. */
+            documents: components["schemas"]["GoingDocumentResponse"][];
+            effects: ("disposal-changed" | "grants-gained" | "grants-left" | "lead-changed" | "level-raised" | "retention-longer" | "retention-shorter" | "wall-gained")[];
+            /** @description To be given when it is carried out. */
+            fingerprint: string;
+            /** @description Proceedings and documents that go along and that the reader may not see. */
+            hiddenCount: number;
+            /** @description Whether the reference of the whole file will lead to the other one. */
+            isFileRedirected: boolean;
+            obstacles: components["schemas"]["MoveObstacleResponse"][];
+            proceedings: components["schemas"]["GoingProceedingResponse"][];
+            sourceReference: string;
+            /** @description Of a new file: the one it would get, if nobody takes it before. */
+            targetReference: string;
+        };
         NamedResponse: {
             /** Format: uuid */
             id: string;
             name: string;
+        };
+        NewFileRequest: {
+            /** Format: uuid */
+            leadUnitId: string;
+            /** Format: uuid */
+            planUnitId: string;
+            subject: string;
         };
         NewHitsResponse: {
             /** @description At most 99. */
@@ -5193,6 +5519,17 @@ export interface components {
             /** Format: date-time */
             writtenAt: string;
         };
+        NotShownResponse: {
+            code: string;
+            /** Format: uuid */
+            documentId: string;
+            reference: string;
+            /** @description SHA-256 of its stored file. */
+            sha256: string | null;
+            /** @description Sheets that stay empty, counted within the document; null for the whole document. */
+            sheets: number[] | null;
+            subject: string;
+        };
         OfficeBalanceResponse: {
             gets: number;
             gives: number;
@@ -5224,7 +5561,24 @@ export interface components {
             };
         };
         OpenProceedingRequest: {
+            /**
+             * Format: uuid
+             * @description The sub-file it belongs to; the file itself when it is left out.
+             */
+            subFileId?: string;
             subject: string;
+        };
+        OpenSubFileRequest: {
+            subject: string;
+        };
+        OpenVolumeRequest: {
+            /** @description Number of the open volume the user saw, which is closed; 0 where there is none. */
+            after: number;
+            /**
+             * Format: uuid
+             * @description Of the file itself when it is left out.
+             */
+            subFileId?: string;
         };
         OrderAttachmentsRequest: {
             /** @description All attachments the user sees, in their new order. */
@@ -5324,6 +5678,13 @@ export interface components {
             review: number;
             total: number;
             waiting: number;
+        };
+        PlaceProceedingRequest: {
+            /**
+             * Format: uuid
+             * @description Directly into the file when it is left out.
+             */
+            subFileId?: string;
         };
         PlanApprovalResponse: {
             /** Format: date-time */
@@ -5532,6 +5893,26 @@ export interface components {
             to: string;
             version: number;
         };
+        PreviewMoveRequest: {
+            documentIds: string[];
+            /**
+             * @description Chosen proceedings and documents into another file; everything into another file; chosen ones into a new file.
+             * @enum {string}
+             */
+            kind: "merge" | "move" | "split";
+            newFile?: components["schemas"]["NewFileRequest"];
+            proceedingIds: string[];
+            /**
+             * Format: uuid
+             * @description File that takes it.
+             */
+            targetId?: string;
+            /**
+             * Format: uuid
+             * @description Proceeding of that file that takes single documents.
+             */
+            targetProceedingId?: string;
+        };
         ProblemDetails: {
             /** @description What people are told stands in the catalogue of the pages under this code. */
             code: string;
@@ -5584,6 +5965,11 @@ export interface components {
             startedOn: string;
             /** @enum {string} */
             state: "closed" | "open";
+            /**
+             * Format: uuid
+             * @description The sub-file it belongs to; null: the file itself.
+             */
+            subFileId: string | null;
             subject: string;
         };
         ProgressResponse: {
@@ -5921,6 +6307,11 @@ export interface components {
             kind: "RemovePlanUnitsRequest";
             marks: string[];
         };
+        RenameSubFileRequest: {
+            subject: string;
+            /** @description Version of the sub-file that was read. */
+            version: number;
+        };
         RenewedSessionResponse: {
             /** @description Value of X-CSRF-Token from now on */
             csrfToken: string;
@@ -5938,6 +6329,11 @@ export interface components {
         };
         ReopenProceedingRequest: {
             reason: string;
+        };
+        ReopenSubFileRequest: {
+            reason: string;
+            /** @description Version of the sub-file that was read. */
+            version: number;
         };
         ReplacedReferenceResponse: {
             after: string;
@@ -6244,6 +6640,25 @@ export interface components {
             /** @description Reference of the file in any spelling */
             reference: string;
         };
+        SubFileResponse: {
+            /** Format: date */
+            closedOn: string | null;
+            /** Format: uuid */
+            id: string;
+            number: number;
+            /** @description Reference of its file as it is now, `-T` and its number. */
+            reference: string;
+            /** Format: date */
+            startedOn: string;
+            /** @enum {string} */
+            state: "closed" | "open";
+            subject: string;
+            version: number;
+        };
+        SubFileStepRequest: {
+            /** @description Version of the sub-file that was read. */
+            version: number;
+        };
         SubstitutionResponse: {
             absent: components["schemas"]["PersonResponse"];
             deputy: components["schemas"]["PersonResponse"];
@@ -6314,6 +6729,11 @@ export interface components {
             lost: components["schemas"]["LostValueResponse"][];
             /** @description Documents and proceedings whose register tab the new version does not have. */
             lostPlaces: number;
+            /**
+             * @description The level of confidentiality the file comes to have; null when it has none stricter now.
+             * @enum {string|null}
+             */
+            raisedTo: "001" | "002" | "003" | "004" | "005" | null;
             /** @description Values that are taken over, with the defaults of new fields. */
             values: {
                 [key: string]: string | number | boolean | string[];
@@ -6400,6 +6820,9 @@ export interface components {
             /** Format: uuid */
             typeVersionId: string;
         };
+        UndoMoveRequest: {
+            reason: string;
+        };
         UndoObstacleResponse: {
             count: number;
             /** @enum {string} */
@@ -6473,6 +6896,23 @@ export interface components {
             /** @description Path of the field, such as `fields.subject`. */
             field: string;
             message: string;
+        };
+        VolumeResponse: {
+            /**
+             * Format: date
+             * @description null: the open one, into which is filed.
+             */
+            closedOn: string | null;
+            /** Format: uuid */
+            id: string;
+            number: number;
+            /** Format: date */
+            startedOn: string;
+            /**
+             * Format: uuid
+             * @description null: of the file itself.
+             */
+            subFileId: string | null;
         };
         WallContentResponse: {
             admitsReasoned: boolean;
@@ -6852,7 +7292,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code?: "IDENTITY.UNIT_CLOSED" | "RECORDS.GRANT_WITHOUT_EFFECT";
+                        code?: "IDENTITY.UNIT_CLOSED" | "RECORDS.GRANT_TO_ONESELF" | "RECORDS.GRANT_WITHOUT_EFFECT";
                     } & components["schemas"]["ProblemDetails"];
                 };
             };
@@ -7144,6 +7584,18 @@ export interface operations {
                     } & components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "RECORDS.REQUEST_ID_TAKEN";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description Payload Too Large */
             413: {
                 headers: {
@@ -7400,7 +7852,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code?: "IDENTITY.UNIT_CLOSED";
+                        code?: "IDENTITY.UNIT_CLOSED" | "RECORDS.WALL_NAME_TAKEN";
                     } & components["schemas"]["ProblemDetails"];
                 };
             };
@@ -7535,7 +7987,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code?: "RECORDS.WALL_NEEDS_SECOND_PERSON" | "RECORDS.WALL_PROPOSAL_OUTDATED";
+                        code?: "RECORDS.WALL_NAME_TAKEN" | "RECORDS.WALL_NEEDS_SECOND_PERSON" | "RECORDS.WALL_PROPOSAL_OUTDATED";
                     } & components["schemas"]["ProblemDetails"];
                 };
             };
@@ -8594,7 +9046,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code?: "IDENTITY.CHANGED_MEANWHILE" | "IDENTITY.LAST_ADMINISTRATOR" | "IDENTITY.UNIT_CLOSED";
+                        code?: "IDENTITY.CHANGED_MEANWHILE" | "IDENTITY.LAST_ADMINISTRATOR" | "IDENTITY.OWN_RIGHTS" | "IDENTITY.UNIT_CLOSED";
                     } & components["schemas"]["ProblemDetails"];
                 };
             };
@@ -16234,7 +16686,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code?: "FILE_TYPES.ELSEWHERE" | "FILE_TYPES.TAKES_NO_FILES" | "FILING_PLAN.UNIT_CARRIES_NO_FILES" | "RECORDS.CONTACT_ROLE_FULL" | "RECORDS.REFERENCE_TAKEN";
+                        code?: "FILE_TYPES.ELSEWHERE" | "FILE_TYPES.TAKES_NO_FILES" | "FILING_PLAN.UNIT_CARRIES_NO_FILES" | "RECORDS.CONTACT_ROLE_FULL" | "RECORDS.LEVEL_ABOVE_CLEARANCE" | "RECORDS.REFERENCE_TAKEN" | "RECORDS.REQUEST_ID_TAKEN";
                     } & components["schemas"]["ProblemDetails"];
                 };
             };
@@ -18512,7 +18964,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code?: "FILE_TYPES.ELSEWHERE" | "FILE_TYPES.TAKES_NO_FILES" | "RECORDS.FIELDS_CHANGED_MEANWHILE" | "RECORDS.FILE_NOT_OPEN" | "RECORDS.FILE_TYPE_UNCHANGED";
+                        code?: "FILE_TYPES.ELSEWHERE" | "FILE_TYPES.TAKES_NO_FILES" | "RECORDS.CONTACT_ROLE_FULL" | "RECORDS.FIELDS_CHANGED_MEANWHILE" | "RECORDS.FILE_NOT_OPEN" | "RECORDS.FILE_TYPE_UNCHANGED" | "RECORDS.LEVEL_ABOVE_CLEARANCE";
                     } & components["schemas"]["ProblemDetails"];
                 };
             };
@@ -18649,7 +19101,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code?: "FILE_TYPES.ELSEWHERE" | "FILE_TYPES.TAKES_NO_FILES" | "RECORDS.FIELDS_CHANGED_MEANWHILE" | "RECORDS.FILE_TYPE_UNCHANGED";
+                        code?: "FILE_TYPES.ELSEWHERE" | "FILE_TYPES.TAKES_NO_FILES" | "RECORDS.CONTACT_ROLE_FULL" | "RECORDS.FIELDS_CHANGED_MEANWHILE" | "RECORDS.FILE_TYPE_UNCHANGED" | "RECORDS.LEVEL_ABOVE_CLEARANCE";
                     } & components["schemas"]["ProblemDetails"];
                 };
             };
@@ -19021,7 +19473,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code?: "IDENTITY.UNIT_CLOSED" | "RECORDS.GRANT_WITHOUT_EFFECT";
+                        code?: "IDENTITY.UNIT_CLOSED" | "RECORDS.GRANT_TO_ONESELF" | "RECORDS.GRANT_WITHOUT_EFFECT";
                     } & components["schemas"]["ProblemDetails"];
                 };
             };
@@ -19898,6 +20350,512 @@ export interface operations {
             };
         };
     };
+    Move_preview: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description `csrfToken` of the session */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewMoveRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovePreviewResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "HTTP.BODY_INVALID" | "HTTP.STATUS_400";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "IDENTITY.NOT_SIGNED_IN" | "IDENTITY.SECOND_FACTOR_REQUIRED";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "IDENTITY.CSRF_TOKEN_WRONG" | "IDENTITY.FOREIGN_ORIGIN" | "IDENTITY.PERMISSION_MISSING";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "FILING_PLAN.UNIT_NOT_FOUND" | "RECORDS.FILE_NOT_FOUND";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "FILING_PLAN.UNIT_CARRIES_NO_FILES";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Payload Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "HTTP.BODY_INVALID" | "HTTP.STATUS_413";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "HTTP.REQUEST_INVALID" | "RECORDS.MOVE_INVALID" | "RECORDS.SUBJECT_INVALID";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "PLATFORM.UNEXPECTED";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "PLATFORM.DATABASE_UNAVAILABLE";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    Move_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileMoveResponse"][];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "HTTP.STATUS_400";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "IDENTITY.NOT_SIGNED_IN" | "IDENTITY.SECOND_FACTOR_REQUIRED";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "IDENTITY.PERMISSION_MISSING";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "RECORDS.FILE_NOT_FOUND";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "PLATFORM.UNEXPECTED";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "PLATFORM.DATABASE_UNAVAILABLE";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    Move_move: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same key with the same request: nothing happens a second time, the answer is that of the first */
+                "Idempotency-Key"?: string;
+                /** @description `csrfToken` of the session */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveFileContentRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MoveOutcomeResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "HTTP.BODY_INVALID" | "HTTP.STATUS_400";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "IDENTITY.NOT_SIGNED_IN" | "IDENTITY.SECOND_FACTOR_REQUIRED";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "IDENTITY.CSRF_TOKEN_WRONG" | "IDENTITY.FOREIGN_ORIGIN" | "IDENTITY.PERMISSION_MISSING";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "FILING_PLAN.UNIT_NOT_FOUND" | "RECORDS.FILE_NOT_FOUND";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "FILING_PLAN.UNIT_CARRIES_NO_FILES" | "RECORDS.MOVE_CHANGED_MEANWHILE" | "RECORDS.MOVE_OBSTRUCTED";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Payload Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "HTTP.BODY_INVALID" | "HTTP.STATUS_413";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "HTTP.REQUEST_INVALID" | "RECORDS.MOVE_INVALID" | "RECORDS.STEP_REASON_MISSING" | "RECORDS.SUBJECT_INVALID";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "PLATFORM.UNEXPECTED";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "PLATFORM.DATABASE_UNAVAILABLE";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    Move_undo: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description `csrfToken` of the session */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                id: string;
+                moveId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UndoMoveRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "HTTP.BODY_INVALID" | "HTTP.STATUS_400";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "IDENTITY.NOT_SIGNED_IN" | "IDENTITY.SECOND_FACTOR_REQUIRED";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "IDENTITY.CSRF_TOKEN_WRONG" | "IDENTITY.FOREIGN_ORIGIN" | "IDENTITY.PERMISSION_MISSING";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "RECORDS.FILE_NOT_FOUND" | "RECORDS.MOVE_NOT_FOUND";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "RECORDS.MOVE_NOT_UNDOABLE" | "RECORDS.MOVE_OBSTRUCTED";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Payload Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "HTTP.BODY_INVALID" | "HTTP.STATUS_413";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "HTTP.REQUEST_INVALID" | "RECORDS.STEP_REASON_MISSING";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "PLATFORM.UNEXPECTED";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "PLATFORM.DATABASE_UNAVAILABLE";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
     FileWork_listNotes: {
         parameters: {
             query?: {
@@ -20148,6 +21106,100 @@ export interface operations {
             };
         };
     };
+    SubFile_parts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FilePartsResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "HTTP.STATUS_400";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "IDENTITY.NOT_SIGNED_IN" | "IDENTITY.SECOND_FACTOR_REQUIRED";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "IDENTITY.PERMISSION_MISSING";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "RECORDS.FILE_NOT_FOUND";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "PLATFORM.UNEXPECTED";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "PLATFORM.DATABASE_UNAVAILABLE";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
     RecordFile_addProceeding: {
         parameters: {
             query?: never;
@@ -20221,7 +21273,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code?: "RECORDS.FILE_NOT_FOUND";
+                        code?: "RECORDS.FILE_NOT_FOUND" | "RECORDS.SUB_FILE_NOT_FOUND";
                     } & components["schemas"]["ProblemDetails"];
                 };
             };
@@ -20463,6 +21515,142 @@ export interface operations {
                     "application/problem+json": {
                         /** @enum {string} */
                         code?: "RECORDS.FILE_NOT_FOUND" | "RECORDS.OBJECT_NOT_IN_FILE";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "PLATFORM.UNEXPECTED";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "PLATFORM.DATABASE_UNAVAILABLE";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    SubFile_place: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description `csrfToken` of the session */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                id: string;
+                proceedingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlaceProceedingRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "HTTP.BODY_INVALID" | "HTTP.STATUS_400";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "IDENTITY.NOT_SIGNED_IN" | "IDENTITY.SECOND_FACTOR_REQUIRED";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "IDENTITY.CSRF_TOKEN_WRONG" | "IDENTITY.FOREIGN_ORIGIN" | "IDENTITY.PERMISSION_MISSING";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "RECORDS.FILE_NOT_FOUND" | "RECORDS.OBJECT_NOT_IN_FILE" | "RECORDS.SUB_FILE_NOT_FOUND";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "RECORDS.FILE_NOT_OPEN";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Payload Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "HTTP.BODY_INVALID" | "HTTP.STATUS_413";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "HTTP.REQUEST_INVALID";
                     } & components["schemas"]["ProblemDetails"];
                 };
             };
@@ -21321,6 +22509,654 @@ export interface operations {
             };
         };
     };
+    SubFile_open: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same key with the same request: nothing happens a second time, the answer is that of the first */
+                "Idempotency-Key"?: string;
+                /** @description `csrfToken` of the session */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenSubFileRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "HTTP.BODY_INVALID" | "HTTP.STATUS_400";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "IDENTITY.NOT_SIGNED_IN" | "IDENTITY.SECOND_FACTOR_REQUIRED";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "IDENTITY.CSRF_TOKEN_WRONG" | "IDENTITY.FOREIGN_ORIGIN" | "IDENTITY.PERMISSION_MISSING";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "RECORDS.FILE_NOT_FOUND";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "RECORDS.FILE_NOT_OPEN" | "RECORDS.MARKED_INVALID";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Payload Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "HTTP.BODY_INVALID" | "HTTP.STATUS_413";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "HTTP.REQUEST_INVALID" | "RECORDS.SUBJECT_INVALID";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "PLATFORM.UNEXPECTED";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "PLATFORM.DATABASE_UNAVAILABLE";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    SubFile_rename: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same key with the same request: nothing happens a second time, the answer is that of the first */
+                "Idempotency-Key"?: string;
+                /** @description `csrfToken` of the session */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                id: string;
+                subFileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RenameSubFileRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "HTTP.BODY_INVALID" | "HTTP.STATUS_400";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "IDENTITY.NOT_SIGNED_IN" | "IDENTITY.SECOND_FACTOR_REQUIRED";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "IDENTITY.CSRF_TOKEN_WRONG" | "IDENTITY.FOREIGN_ORIGIN" | "IDENTITY.PERMISSION_MISSING";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "RECORDS.FILE_NOT_FOUND" | "RECORDS.SUB_FILE_NOT_FOUND";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "RECORDS.FILE_NOT_OPEN" | "RECORDS.SUB_FILE_CHANGED_MEANWHILE";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Payload Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "HTTP.BODY_INVALID" | "HTTP.STATUS_413";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "HTTP.REQUEST_INVALID" | "RECORDS.SUBJECT_INVALID";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "PLATFORM.UNEXPECTED";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "PLATFORM.DATABASE_UNAVAILABLE";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    SubFile_close: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same key with the same request: nothing happens a second time, the answer is that of the first */
+                "Idempotency-Key"?: string;
+                /** @description `csrfToken` of the session */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                id: string;
+                subFileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubFileStepRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "HTTP.BODY_INVALID" | "HTTP.STATUS_400";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "IDENTITY.NOT_SIGNED_IN" | "IDENTITY.SECOND_FACTOR_REQUIRED";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "IDENTITY.CSRF_TOKEN_WRONG" | "IDENTITY.FOREIGN_ORIGIN" | "IDENTITY.PERMISSION_MISSING";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "RECORDS.FILE_NOT_FOUND" | "RECORDS.SUB_FILE_NOT_FOUND";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "RECORDS.CLOSING_OBSTRUCTED" | "RECORDS.FILE_NOT_OPEN" | "RECORDS.SUB_FILE_CHANGED_MEANWHILE";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Payload Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "HTTP.BODY_INVALID" | "HTTP.STATUS_413";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "HTTP.REQUEST_INVALID";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "PLATFORM.UNEXPECTED";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "PLATFORM.DATABASE_UNAVAILABLE";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    SubFile_obstacles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                subFileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClosingObstacleResponse"][];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "HTTP.STATUS_400";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "IDENTITY.NOT_SIGNED_IN" | "IDENTITY.SECOND_FACTOR_REQUIRED";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "IDENTITY.PERMISSION_MISSING";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "RECORDS.FILE_NOT_FOUND" | "RECORDS.SUB_FILE_NOT_FOUND";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "PLATFORM.UNEXPECTED";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "PLATFORM.DATABASE_UNAVAILABLE";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    SubFile_reopen: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same key with the same request: nothing happens a second time, the answer is that of the first */
+                "Idempotency-Key"?: string;
+                /** @description `csrfToken` of the session */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                id: string;
+                subFileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReopenSubFileRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "HTTP.BODY_INVALID" | "HTTP.STATUS_400";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "IDENTITY.NOT_SIGNED_IN" | "IDENTITY.SECOND_FACTOR_REQUIRED";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "IDENTITY.CSRF_TOKEN_WRONG" | "IDENTITY.FOREIGN_ORIGIN" | "IDENTITY.PERMISSION_MISSING";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "RECORDS.FILE_NOT_FOUND" | "RECORDS.SUB_FILE_NOT_FOUND";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "RECORDS.FILE_NOT_OPEN" | "RECORDS.NOT_CLOSED" | "RECORDS.SUB_FILE_CHANGED_MEANWHILE";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Payload Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "HTTP.BODY_INVALID" | "HTTP.STATUS_413";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "HTTP.REQUEST_INVALID" | "RECORDS.STEP_REASON_MISSING";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "PLATFORM.UNEXPECTED";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "PLATFORM.DATABASE_UNAVAILABLE";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
     LifeCycle_valid: {
         parameters: {
             query?: never;
@@ -21429,6 +23265,145 @@ export interface operations {
                     "application/problem+json": {
                         /** @enum {string} */
                         code?: "HTTP.REQUEST_INVALID" | "RECORDS.STEP_REASON_MISSING";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "PLATFORM.UNEXPECTED";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "PLATFORM.DATABASE_UNAVAILABLE";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    SubFile_nextVolume: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same key with the same request: nothing happens a second time, the answer is that of the first */
+                "Idempotency-Key"?: string;
+                /** @description `csrfToken` of the session */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenVolumeRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "HTTP.BODY_INVALID" | "HTTP.STATUS_400";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "IDENTITY.NOT_SIGNED_IN" | "IDENTITY.SECOND_FACTOR_REQUIRED";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "IDENTITY.CSRF_TOKEN_WRONG" | "IDENTITY.FOREIGN_ORIGIN" | "IDENTITY.PERMISSION_MISSING";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "RECORDS.FILE_NOT_FOUND" | "RECORDS.SUB_FILE_NOT_FOUND";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "RECORDS.FILE_NOT_OPEN" | "RECORDS.MARKED_INVALID" | "RECORDS.VOLUMES_CHANGED_MEANWHILE";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Payload Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "HTTP.BODY_INVALID" | "HTTP.STATUS_413";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "HTTP.REQUEST_INVALID";
                     } & components["schemas"]["ProblemDetails"];
                 };
             };
@@ -30531,6 +32506,18 @@ export interface operations {
                     "application/problem+json": {
                         /** @enum {string} */
                         code?: "IDENTITY.USER_UNKNOWN";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "IDENTITY.SUBSTITUTION_FOR_ONESELF";
                     } & components["schemas"]["ProblemDetails"];
                 };
             };

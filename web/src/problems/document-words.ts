@@ -34,6 +34,18 @@ export const documentWords: Record<string, ProblemWords> = {
     what: /*i18n*/ 'Jemand anderes hat die Anlagen inzwischen geändert.',
     todo: /*i18n*/ 'Die Anlagen ansehen und die Reihenfolge noch einmal ändern.',
   },
+  'RECORDS.SUB_FILE_NOT_FOUND': {
+    what: /*i18n*/ 'Diese Teilakte gibt es in der Akte nicht.',
+    todo: /*i18n*/ 'Die Akte neu laden und eine ihrer Teilakten wählen.',
+  },
+  'RECORDS.SUB_FILE_CHANGED_MEANWHILE': {
+    what: /*i18n*/ 'Jemand anderes hat die Teilakte inzwischen geändert.',
+    todo: /*i18n*/ 'Die Akte neu laden, den neuen Stand ansehen und den Schritt bei Bedarf noch einmal tun.',
+  },
+  'RECORDS.VOLUMES_CHANGED_MEANWHILE': {
+    what: /*i18n*/ 'Jemand anderes hat inzwischen einen Band angelegt.',
+    todo: /*i18n*/ 'Die Akte neu laden. Einen weiteren Band nur anlegen, wenn der neue schon voll ist.',
+  },
   'RECORDS.CROSS_REFERENCE_END_NOT_FOUND': {
     what: /*i18n*/ 'Worauf verwiesen werden soll, gibt es nicht, oder Sie dürfen es nicht sehen.',
     todo: /*i18n*/ 'Noch einmal suchen und aus der Liste wählen.',

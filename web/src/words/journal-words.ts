@@ -1,7 +1,9 @@
 import type { I18n } from '@lingui/core';
 import type { JournalEntry } from '../api/contract.js';
+import { partSentences } from './part-journal-words.js';
 
 const sentences: Record<string, string> = {
+  ...partSentences,
   'intake.batch-received': /*i18n*/ '{actor} hat einen Stapel eingereicht.',
   'intake.batch-split': /*i18n*/ '{actor} hat den Stapel an den Trennblättern geteilt.',
   'intake.mail-item-read': /*i18n*/ '{actor} hat das Stück gelesen.',
@@ -23,6 +25,9 @@ const sentences: Record<string, string> = {
   'exchange.conversion-finished': /*i18n*/ 'Die Übernahme ist abgeschlossen.',
   'exchange.file-converted': /*i18n*/ '{actor} hat die Akte aus dem Altbestand übernommen.',
   'exchange.hand-out-requested': /*i18n*/ '{actor} lässt die Akte zur Herausgabe zusammenstellen.',
+  'exchange.hand-out-expired': /*i18n*/ 'Die herausgegebene Akte ist nach ihrer Frist gelöscht worden.',
+  'exchange.staged-files-forgotten':
+    /*i18n*/ 'Dateien, die für die Übernahme gesendet und nicht übernommen wurden, sind nach ihrer Frist gelöscht worden.',
   'exchange.hand-out-fetched': /*i18n*/ '{actor} hat die herausgegebene Akte abgeholt.',
   'exchange.file-handed-out': /*i18n*/ 'Die Akte ist zur Herausgabe zusammengestellt.',
   'records.file-opened': /*i18n*/ '{actor} hat die Akte angelegt.',
@@ -61,11 +66,6 @@ const sentences: Record<string, string> = {
   'records.document-release-forced': /*i18n*/ '{actor} hat das Dokument für jemand anderen freigegeben.',
   'records.document-state-set': /*i18n*/ '{actor} hat den Zustand des Dokuments geändert.',
   'records.document-described': /*i18n*/ '{actor} hat Angaben zum Dokument geändert.',
-  'records.document-attached': /*i18n*/ '{actor} hat das Dokument zur Anlage eines anderen gemacht.',
-  'records.document-detached': /*i18n*/ '{actor} hat das Dokument als Anlage gelöst.',
-  'records.attachment-renumbered': /*i18n*/ '{actor} hat die Reihenfolge der Anlagen geändert.',
-  'records.cross-reference-added': /*i18n*/ '{actor} hat einen Verweis eingetragen.',
-  'records.cross-reference-removed': /*i18n*/ '{actor} hat einen Verweis entfernt.',
   'records.file-described': /*i18n*/ '{actor} hat Angaben zur Akte oder zu einem Vorgang geändert.',
   'records.document-read': /*i18n*/ '{actor} hat das eingereichte Dokument geprüft und gelesen.',
   'records.upload-held': /*i18n*/ '{actor} hat eine Fassung eingereicht, die einer neueren widerspricht.',
@@ -281,6 +281,7 @@ const properties: Record<string, string> = {
   decision: /*i18n*/ 'Entscheidung',
   dispatchedOn: /*i18n*/ 'Postausgang am',
   findings: /*i18n*/ 'Befunde',
+  volume: /*i18n*/ 'Band',
   attachedTo: /*i18n*/ 'Anlage zu (Kennung)',
   attachmentNumber: /*i18n*/ 'Nummer der Anlage',
   mainReference: /*i18n*/ 'Anlage zu',

@@ -30,6 +30,13 @@ export type OpenFileInput = Schemas['OpenFileRequest'];
 /** A reference to another object, as it is seen from an object of the file. */
 export type CrossReference = Schemas['CrossReferenceResponse'];
 
+/** The sub-files and volumes of a file. */
+export type FileParts = Schemas['FilePartsResponse'];
+
+export type SubFile = Schemas['SubFileResponse'];
+
+export type Volume = Schemas['VolumeResponse'];
+
 /** How the work on a document stands. */
 export type DocumentWork = Schemas['DocumentWorkResponse'];
 

@@ -7,6 +7,7 @@ import { ContactsTab } from './details/contacts-tab.js';
 import { FieldsTab } from './details/fields-tab.js';
 import { CrossReferencesPanel } from './cross-references-panel.js';
 import { FileHistory } from './file-history.js';
+import { FilePartsPanel } from './file-parts-panel.js';
 import { FileOverview } from './file-overview.js';
 import { FollowUpsPanel } from './follow-ups-panel.js';
 import { LifePanel } from './life-panel.js';
@@ -27,6 +28,7 @@ const fileTabs: FileTab[] = [
   },
   { id: 'fristen', label: /*i18n*/ 'Fristen', Panel: FollowUpsPanel },
   { id: 'vermerke', label: /*i18n*/ 'Vermerke', Panel: NotesPanel },
+  { id: 'aufbau', label: /*i18n*/ 'Teilakten und Bände', Panel: FilePartsPanel },
   { id: 'verweise', label: /*i18n*/ 'Verweise', Panel: CrossReferencesPanel },
   { id: 'lebenslauf', label: /*i18n*/ 'Lebenslauf', Panel: LifePanel },
   { id: 'historie', label: /*i18n*/ 'Historie', Panel: FileHistory },

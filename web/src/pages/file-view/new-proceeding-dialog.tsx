@@ -8,16 +8,23 @@ import { Dialog } from '../../ui/dialog.js';
 import { notify } from '../../ui/notices.js';
 import { TextField } from '../../ui/text-field.js';
 import type { FileDialogProps } from './file-tab.js';
+import { SubFileChoice } from './sub-file-dialogs.js';
 
 /** Opens a proceeding (Vorgang) in a file. */
 export function NewProceedingDialog({ file, onClose }: FileDialogProps) {
   const { i18n } = useLingui();
   const queries = useQueryClient();
   const [subject, setSubject] = useState('');
+  const [subFileId, setSubFileId] = useState('');
   const [isMissing, setIsMissing] = useState(false);
   const [key] = useState(() => crypto.randomUUID());
   const opening = useMutation({
-    mutationFn: () => fileCommands.openProceeding(file.id, subject.trim(), key),
+    mutationFn: () =>
+      fileCommands.openProceeding(
+        file.id,
+        { subject: subject.trim(), ...(subFileId === '' ? {} : { subFileId }) },
+        key,
+      ),
     onSuccess: async ({ reference }) => {
       notify({ kind: 'success', text: i18n.t('Vorgang {reference} ist angelegt.', { reference }) });
       await queries.invalidateQueries({ queryKey: fileQuery(file.id).queryKey });
@@ -63,6 +70,7 @@ export function NewProceedingDialog({ file, onClose }: FileDialogProps) {
             isMissing && subject.trim() === '' ? i18n.t('Bitte einen Betreff für den Vorgang eingeben.') : undefined
           }
         />
+        <SubFileChoice file={file} value={subFileId} onChange={setSubFileId} />
       </form>
     </Dialog>
   );
