@@ -130,7 +130,7 @@ export class FollowUpInvalid extends DomainError {
   }
 }
 
-/** Thrown when a follow-up is handed to somebody who may not work on the file. */
+/** Thrown when a follow-up is handed to somebody who may not work on the file, or is not cleared for what it is about. */
 export class AssigneeNotAllowed extends DomainError {
   readonly code = 'RECORDS.ASSIGNEE_NOT_ALLOWED';
   readonly kind = 'invalid';

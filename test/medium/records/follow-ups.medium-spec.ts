@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { UserActor } from '#kernel/actor';
 import { addDays } from '#kernel/calendar-day';
+import { CONFIDENTIALITY_LEVELS } from '#kernel/confidentiality';
 import { localDay } from '#kernel/local-day';
 import { nextWorkingDay } from '#kernel/working-days';
 import { ActorResolver } from '#modules/identity';
@@ -77,6 +78,31 @@ describe('follow-ups, deadlines and notes', () => {
     const deputy = { ...karla, standsInFor: [{ id: mara.id, name: 'Mara Meier', offices: mara.offices }] };
     expect(await mine(karla)).not.toContain('für Mara');
     expect(await mine(deputy)).toContain('für Mara');
+  });
+
+  it('are given only to somebody who is cleared for what they are about, who is told nothing of it otherwise', async () => {
+    const { id } = await office.openFile('Gemischt');
+    const { documentId, proceedingId } = await office.addDocument({ fileId: id, newProceedingSubject: 'Anzeige' });
+    const document = { objectKind: 'document', objectId: documentId } as const;
+    const followUpId = await set(id, { ...document, subject: 'geheim' });
+    const cleared = { ...karla, levels: CONFIDENTIALITY_LEVELS };
+    await app.database.query(`UPDATE proceeding SET own_confidentiality = '001' WHERE id = $1`, [proceedingId]);
+    const refused = { code: 'RECORDS.ASSIGNEE_NOT_ALLOWED' };
+    for (const about of [document, { objectKind: 'proceeding', objectId: proceedingId ?? '' } as const])
+      await expect(
+        app.get(SetFollowUp).execute(cleared, {
+          fileId: id,
+          kind: 'deadline',
+          subject: 'geheim',
+          rule: { kind: 'fixed', on: TODAY },
+          ...about,
+          assigneeId: mara.id,
+        }),
+      ).rejects.toMatchObject(refused);
+    await expect(
+      app.get(ChangeFollowUp).handOver(cleared, { followUpId, version: 1, assigneeId: mara.id }),
+    ).rejects.toMatchObject(refused);
+    expect(await mine(mara)).not.toContain('geheim');
   });
 
   it('are given only to somebody who may work on the file', async () => {

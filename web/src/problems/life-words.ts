@@ -55,7 +55,7 @@ export const lifeWords: Record<string, ProblemWords> = {
     todo: /*i18n*/ 'Anlass, Tag und Dauer prüfen; eine Frist dauert höchstens 30 Jahre.',
   },
   'RECORDS.ASSIGNEE_NOT_ALLOWED': {
-    what: /*i18n*/ 'Diese Person darf die Akte nicht bearbeiten.',
+    what: /*i18n*/ 'Diese Person darf das nicht bearbeiten: ihr fehlt das Recht an der Akte oder die Ermächtigung für die Vertraulichkeitsstufe.',
     todo: /*i18n*/ 'Jemanden wählen, der Zugriff hat, oder die Sache dem federführenden Amt lassen.',
   },
   'RECORDS.NOTE_INVALID': {

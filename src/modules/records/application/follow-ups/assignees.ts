@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { ActorResolver } from '#modules/identity';
 import { Database } from '#platform/database';
+import type { RecordObject } from '../../domain/record-object.js';
 import { RECORDS_PERMISSIONS } from '../../permissions.js';
+import { levelSql } from '../../persistence/file-access-condition.js';
 import { FileAccess } from '../file-access.js';
 
 /** Somebody who may be given work on a file. */
@@ -35,14 +37,21 @@ export class Assignees {
       [fileId, text.trim().replace(/[\\%_]/g, (character) => `\\${character}`)],
     );
     const allowed: Assignee[] = [];
-    for (const candidate of candidates) if (await this.mayWork(fileId, candidate.id)) allowed.push(candidate);
+    const file: RecordObject = { kind: 'file', id: fileId, fileId };
+    for (const candidate of candidates) if (await this.mayWork(file, candidate.id)) allowed.push(candidate);
     return allowed;
   }
 
-  /** Whether the person is active and may work on the file. */
-  async mayWork(fileId: string, userId: string): Promise<boolean> {
+  /** Whether the person is active, may work on the file, and is cleared for what in it the work is about. */
+  async mayWork({ kind, id, fileId }: RecordObject, userId: string): Promise<boolean> {
     const actor = await this.resolver.ofUser(userId);
     if (actor === undefined) return false;
-    return (await this.access.filesAmong(actor, RECORDS_PERMISSIONS.work, [fileId])).has(fileId);
+    if (!(await this.access.filesAmong(actor, RECORDS_PERMISSIONS.work, [fileId])).has(fileId)) return false;
+    if (kind === 'file') return true;
+    const seen = await this.database.query(
+      `SELECT 1 FROM ${kind} AS object WHERE object.id = $1 AND ${levelSql(actor, 'object')}`,
+      [id],
+    );
+    return seen.length > 0;
   }
 }

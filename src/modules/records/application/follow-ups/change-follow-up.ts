@@ -50,7 +50,8 @@ export class ChangeFollowUp {
   async handOver(actor: Actor, input: FollowUpStepInput & { readonly assigneeId: string | null }): Promise<void> {
     const { assigneeId } = input;
     await this.take(actor, input, async (step, followUp) => {
-      if (assigneeId !== null && !(await this.assignees.mayWork(step.file.id, assigneeId)))
+      const about = { kind: followUp.objectKind, id: followUp.objectId, fileId: step.file.id };
+      if (assigneeId !== null && !(await this.assignees.mayWork(about, assigneeId)))
         throw new AssigneeNotAllowed(assigneeId);
       const before = { assigneeId: followUp.assigneeId };
       followUp.handOver(assigneeId);

@@ -47,7 +47,7 @@ export class SetFollowUp {
         input.objectKind,
         input.objectId,
       );
-      if (assigneeId !== null && !(await this.assignees.mayWork(fileId, assigneeId)))
+      if (assigneeId !== null && !(await this.assignees.mayWork(object, assigneeId)))
         throw new AssigneeNotAllowed(assigneeId);
       const followUp = FollowUp.set(
         { ...input, id: step.id, object, warnDays: input.warnDays ?? 0 },

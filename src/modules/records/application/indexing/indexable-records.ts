@@ -61,7 +61,7 @@ const FILE = `SELECT file.id, 'file' AS kind, file.id AS "fileId", file.lead_uni
 
 const DOCUMENT = `SELECT document.id, 'document' AS kind, document.file_id AS "fileId", file.lead_unit_id AS "unitId",
     file.plan_unit_id AS "planUnitId", file.file_type AS "fileType", document.type AS "documentType", file.state,
-    least(coalesce(document.date_of_letter, document.received_on, document.created_at::date), document.created_at::date)::text AS day,
+    least(coalesce(document.date_of_letter, document.received_on), (document.created_at AT TIME ZONE 'Europe/Berlin')::date)::text AS day,
     document.created_at AS "addedAt", document.subject,
     array_remove(ARRAY[document.sender_name], NULL) AS contacts,
     array_remove(ARRAY[document.sender_address, file.subject], NULL) AS more,
