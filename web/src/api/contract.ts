@@ -10,6 +10,7 @@ export type * from './contract/records.js';
 export type * from './contract/filing-plan.js';
 export type * from './contract/file-types.js';
 export type * from './contract/references.js';
+export type * from './contract/moves.js';
 export type * from './contract/rehearsal.js';
 export type * from './contract/audit.js';
 export type * from './contract/exchange.js';

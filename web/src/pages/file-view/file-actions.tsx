@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react';
 import { useState, type ComponentType } from 'react';
 import { Button as AriaButton, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
-import type { RecordFileDetail } from '../../api/contract.js';
+import type { RecordFileDetail, SessionUser } from '../../api/contract.js';
 import { useUser } from '../../app/session.js';
 import { useKeyBindings } from '../../keys/key-bindings.js';
 import { Icon } from '../../ui/icon.js';
@@ -11,7 +11,12 @@ import { HandOutDialog } from './hand-out-dialog.js';
 import { lifeActions } from './life-actions.js';
 import { FileMetadataDialog } from './metadata-dialogs.js';
 import { NewProceedingDialog } from './new-proceeding-dialog.js';
+import { MergeFileDialog, MoveContentDialog, SplitFileDialog } from './moving/move-dialogs.js';
 import { RemarkDialog } from './remark-dialog.js';
+
+function mayMove(file: RecordFileDetail, user: SessionUser): boolean {
+  return file.state === 'open' && user.permissions.includes('records.open-file');
+}
 
 /** What can be done with a file, in the order of the menu. */
 const fileActions: FileAction[] = [
@@ -32,6 +37,24 @@ const fileActions: FileAction[] = [
     label: /*i18n*/ 'Umschreiben',
     isOffered: (file, user) => file.state === 'open' && user.permissions.includes('records.open-file'),
     Dialog: RemarkDialog,
+  },
+  {
+    id: 'move-content',
+    label: /*i18n*/ 'Inhalt verschieben',
+    isOffered: (file, user) => mayMove(file, user) && file.proceedings.length + file.documents.length > 0,
+    Dialog: MoveContentDialog,
+  },
+  {
+    id: 'merge',
+    label: /*i18n*/ 'Akte zusammenführen',
+    isOffered: mayMove,
+    Dialog: MergeFileDialog,
+  },
+  {
+    id: 'split',
+    label: /*i18n*/ 'Akte teilen',
+    isOffered: (file, user) => mayMove(file, user) && file.proceedings.length > 0,
+    Dialog: SplitFileDialog,
   },
   {
     id: 'hand-out',

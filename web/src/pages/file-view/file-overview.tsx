@@ -8,6 +8,7 @@ import { DescriptionList } from '../../ui/description-list.js';
 import { retentionSentence } from '../../words/life-words.js';
 import type { FileTabProps } from './file-tab.js';
 import { MetadataFacts } from './metadata-facts.js';
+import { MovesSection } from './moving/moves-section.js';
 
 const disposals: Record<NonNullable<DisposalKind>, string> = {
   A: /*i18n*/ 'A – archivwürdig, geht ans Archiv',
@@ -65,6 +66,7 @@ export function FileOverview({ file }: FileTabProps) {
           keys={['remark', 'endedOn', 'medium', 'location', 'keepingUnit', 'appraisalProposal']}
         />
       </section>
+      <MovesSection file={file} />
       {file.parties.length === 0 ? null : (
         <section className="ta-section" aria-labelledby="parties-title">
           <h2 id="parties-title">{i18n.t('Beteiligte')}</h2>

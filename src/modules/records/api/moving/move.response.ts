@@ -1,7 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { OrgUnit } from '#modules/identity';
 import { MOVE_EFFECTS, MOVE_OBSTACLES, type FileCircumstances } from '../../domain/moving/move-effects.js';
-import type { MoveOutcome } from '../../application/moving/move-records.js';
 import type { MoveRow } from '../../application/moving/move.queries.js';
 import type { MoveObstacle, PreparedMove } from '../../application/moving/move-request.js';
 import { FileUnitResponse } from '../dto/file-unit.response.js';
@@ -121,11 +120,11 @@ export class MovePreviewResponse {
 /** What was done. */
 export class MoveOutcomeResponse {
   @ApiProperty({ format: 'uuid' })
-  readonly moveId: MoveOutcome['moveId'];
+  readonly moveId: string;
 
   /** The file that has it now. */
   @ApiProperty({ format: 'uuid' })
-  readonly targetId: MoveOutcome['targetId'];
+  readonly targetId: string;
 }
 
 /** What was moved between a file and another one. */

@@ -1,0 +1,136 @@
+import { useLingui } from '@lingui/react';
+import type { MoveObstacle, MovePreview } from '../../../api/contract.js';
+import { levelLabel } from '../../../words/access-words.js';
+import { moveEffects, moveObstacles } from '../../../words/moving-words.js';
+import { Alert } from '../../../ui/alert.js';
+import { DescriptionList } from '../../../ui/description-list.js';
+
+function Change({ before, after }: { before: string; after: string }) {
+  return before === after ? (
+    <>{before}</>
+  ) : (
+    <span className="ta-changes">
+      <del>{before}</del> <span aria-hidden="true">→</span> <ins>{after}</ins>
+    </span>
+  );
+}
+
+/** Every obstacle with what it is about and the way out. */
+function Obstacles({ obstacles }: { obstacles: readonly MoveObstacle[] }) {
+  const { i18n } = useLingui();
+  return (
+    <Alert kind="danger" title={i18n.t('So lässt sich das nicht verschieben')}>
+      <ul>
+        {obstacles.map(({ kind, count, labels }) => (
+          <li key={kind}>
+            {i18n._(moveObstacles[kind].what)} ({labels.length === 0 ? count : labels.join(', ')}
+            {labels.length > 0 && count > labels.length ? ' …' : ''}) {i18n._(moveObstacles[kind].todo)}
+          </li>
+        ))}
+      </ul>
+    </Alert>
+  );
+}
+
+function References({ preview }: { preview: MovePreview }) {
+  const { proceedings, sourceReference, targetReference, isFileRedirected } = preview;
+  if (proceedings.length === 0 && !isFileRedirected) {
+    return null;
+  }
+  return (
+    <ul className="ta-plain-list">
+      {isFileRedirected ? (
+        <li>
+          <Change before={sourceReference} after={targetReference} />
+        </li>
+      ) : null}
+      {proceedings.map(({ id, subject, before, after }) => (
+        <li key={id}>
+          <Change before={before} after={after} /> {subject}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Documents({ preview: { documents, documentCount, hiddenCount } }: { preview: MovePreview }) {
+  const { i18n } = useLingui();
+  return (
+    <>
+      <p>
+        {i18n.t(
+          '{count, plural, =0 {keine} one {# Dokument, behält sein Zeichen} other {# Dokumente, behalten ihr Zeichen}}',
+          {
+            count: documentCount,
+          },
+        )}
+      </p>
+      {documents.length === 0 ? null : (
+        <ul className="ta-plain-list">
+          {documents.map(({ id, reference, subject }) => (
+            <li key={id}>{`${reference} ${subject}`}</li>
+          ))}
+        </ul>
+      )}
+      {hiddenCount === 0 ? null : (
+        <p>
+          {i18n.t(
+            '{count, plural, one {# weiterer Gegenstand, den Sie nicht sehen, geht mit.} other {# weitere Gegenstände, die Sie nicht sehen, gehen mit.}}',
+            {
+              count: hiddenCount,
+            },
+          )}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** What would happen: what goes, which references lead on, what it means, and what is in the way. */
+export function MovePreviewView({ preview }: { preview: MovePreview }) {
+  const { i18n } = useLingui();
+  const { before, after, effects, obstacles } = preview;
+  const retention = ({ retentionYears, disposalKind }: typeof before) =>
+    `${retentionYears === null ? i18n.t('unbefristet') : i18n.t('{years, plural, one {# Jahr} other {# Jahre}}', { years: retentionYears })}, ${disposalKind}`;
+  return (
+    <section className="ta-section" aria-label={i18n.t('Was geschieht')} aria-live="polite">
+      <h3>{i18n.t('Was geschieht')}</h3>
+      {obstacles.length === 0 ? null : <Obstacles obstacles={obstacles} />}
+      <DescriptionList
+        items={[
+          { term: i18n.t('Zielakte'), value: preview.targetReference },
+          { term: i18n.t('Zeichen, die weiterleiten'), value: <References preview={preview} /> },
+          { term: i18n.t('Dokumente'), value: <Documents preview={preview} /> },
+          {
+            term: i18n.t('Federführung'),
+            value: (
+              <Change
+                before={`${before.unit.number} ${before.unit.name}`}
+                after={`${after.unit.number} ${after.unit.name}`}
+              />
+            ),
+          },
+          { term: i18n.t('Aufbewahrung'), value: <Change before={retention(before)} after={retention(after)} /> },
+          {
+            term: i18n.t('Vertraulichkeit'),
+            value: (
+              <Change
+                before={levelLabel(i18n, before.confidentiality)}
+                after={levelLabel(i18n, after.confidentiality)}
+              />
+            ),
+          },
+        ]}
+      />
+      {effects.length === 0 ? null : (
+        <Alert kind="info" title={i18n.t('Das ist danach anders')}>
+          <ul>
+            {effects.map((effect) => (
+              <li key={effect}>{i18n._(moveEffects[effect])}</li>
+            ))}
+          </ul>
+        </Alert>
+      )}
+    </section>
+  );
+}
