@@ -8,6 +8,7 @@ export interface MainPage {
     | '/posteingang'
     | '/akten'
     | '/wiedervorlagen'
+    | '/sammelvorgaenge'
     | '/loeschantraege'
     | '/aktenplan'
     | '/fallaktenarten'
@@ -27,6 +28,7 @@ const pages: MainPage[] = [
   { to: '/posteingang', label: /*i18n*/ 'Posteingang', anyOf: ['intake.in-tray'] },
   { to: '/akten', label: /*i18n*/ 'Akten', anyOf: ['records.read'] },
   { to: '/wiedervorlagen', label: /*i18n*/ 'Wiedervorlagen', anyOf: ['records.work'] },
+  { to: '/sammelvorgaenge', label: /*i18n*/ 'Sammelvorgänge', anyOf: ['records.work'] },
   { to: '/loeschantraege', label: /*i18n*/ 'Löschanträge', anyOf: ['records.request-deletion'] },
   { to: '/aktenplan', label: /*i18n*/ 'Aktenplan', anyOf: ['filing-plan.read'] },
   { to: '/fallaktenarten', label: /*i18n*/ 'Fallaktenarten', anyOf: ['file-types.read'] },

@@ -69,7 +69,21 @@ const fileTypeVersion = createRoute({
   component: lazyRouteComponent(() => import('../pages/file-types/designer-page.js'), 'DesignerPage'),
 });
 
-/** Pages of records management: filing plan and its versions, rehearsals, file types. */
+const bulkRuns = createRoute({
+  getParentRoute: () => root,
+  path: '/sammelvorgaenge',
+  beforeLoad: guard('records.read'),
+  component: lazyRouteComponent(() => import('../pages/bulk/bulk-runs-page.js'), 'BulkRunsPage'),
+});
+
+const bulkRun = createRoute({
+  getParentRoute: () => root,
+  path: '/sammelvorgaenge/$runId',
+  beforeLoad: guard('records.read'),
+  component: lazyRouteComponent(() => import('../pages/bulk/bulk-run-page.js'), 'BulkRunPage'),
+});
+
+/** Pages of records management: filing plan and its versions, rehearsals, file types, one act over many files. */
 export const recordsManagementRoutes = [
   filingPlan,
   planVersions,
@@ -80,4 +94,6 @@ export const recordsManagementRoutes = [
   rehearsal,
   fileTypes,
   fileTypeVersion,
+  bulkRuns,
+  bulkRun,
 ] as const;

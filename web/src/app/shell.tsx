@@ -2,6 +2,7 @@ import { Outlet } from '@tanstack/react-router';
 import { useLingui } from '@lingui/react';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { useKeyBindings, useKeyMap, listenToKeys, type KeyGroup } from '../keys/key-bindings.js';
+import { RunWatch } from '../pages/bulk/run-watch.js';
 import { NoticeRegion } from '../ui/notice-region.js';
 import { Footer } from './footer.js';
 import { Header } from './header.js';
@@ -74,6 +75,7 @@ export function Shell() {
       </main>
       <Footer />
       <NoticeRegion />
+      {user === undefined ? null : <RunWatch />}
       {isJumping && user !== undefined ? (
         <Suspense>
           <CommandPalette

@@ -3,13 +3,15 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import type { FoundFile } from '../../api/contract.js';
+import type { BulkSelection } from '../../api/contract/bulk.js';
 import { unitLabel } from '../../api/organisation.js';
-import { filesQuery } from '../../api/records.js';
-import { usePermission } from '../../app/session.js';
+import { type FileFilter, filesQuery } from '../../api/records.js';
+import { usePermission, useUser } from '../../app/session.js';
 import { formatDay } from '../../format/dates.js';
 import { useKeyBindings } from '../../keys/key-bindings.js';
 import { FilterBar } from '../../lists/filter-bar.js';
 import { ListFrame } from '../../lists/list-frame.js';
+import { SelectableList, useCheckColumn, useRowSelection } from '../../lists/row-selection.js';
 import { Button } from '../../ui/button.js';
 import { DataTable } from '../../ui/data-table.js';
 import { EmptyState } from '../../ui/empty-state.js';
@@ -19,23 +21,44 @@ import { SelectField } from '../../ui/select-field.js';
 import { UnitSelect } from '../../ui/unit-select.js';
 import { MarkedSubject } from '../../words/marked-subject.js';
 import { FileStateBadge } from '../../words/state-badge.js';
+import { offeredActs } from '../bulk/offered-acts.js';
+import { SelectionBar } from '../bulk/selection-bar.js';
 import { rememberList } from './last-list.js';
 import { NewFileDialog } from './new-file-dialog.js';
 import { PlanTree } from './plan-tree.js';
 import { TypeFilter, useTypeColumns } from './type-columns.js';
 
-function FileTable({ files, typeKey }: { files: FoundFile[]; typeKey: string }) {
+interface FileTableProps {
+  files: FoundFile[];
+  typeKey: string;
+  hasMore: boolean;
+  /** The list as it is narrowed down. */
+  filter: FileFilter;
+}
+
+function FileTable({ files, typeKey, hasMore, filter }: FileTableProps) {
   const { i18n } = useLingui();
   const ofType = useTypeColumns(
     typeKey,
     files.map(({ id }) => id),
   );
-  return (
+  const selection = useRowSelection(
+    JSON.stringify(filter),
+    files.map(({ id }) => id),
+  );
+  const check = useCheckColumn<FoundFile>(
+    selection,
+    ({ id }) => id,
+    ({ reference }) => reference,
+  );
+  const mayAct = offeredActs(useUser()).length > 0;
+  const table = (
     <DataTable
       caption={i18n.t('Akten')}
       rows={files}
       rowKey={(file) => file.id}
       columns={[
+        ...(mayAct ? [check] : []),
         {
           key: 'reference',
           header: i18n.t('Aktenzeichen'),
@@ -80,6 +103,26 @@ function FileTable({ files, typeKey }: { files: FoundFile[]; typeKey: string }) 
       ]}
     />
   );
+  return mayAct ? (
+    <SelectableList selection={selection}>
+      <SelectionBar
+        selection={selection}
+        shown={files.length}
+        hasMore={hasMore}
+        allLabel={i18n.t('Alle Akten der Liste auswählen')}
+        allWords={i18n.t('Alle Akten der Liste ausgewählt, auch die noch nicht gezeigten')}
+        whole={{ list: withoutEmpty(filter) }}
+      />
+      {table}
+    </SelectableList>
+  ) : (
+    table
+  );
+}
+
+/** The server takes no empty words for filters that are not set. */
+function withoutEmpty(filter: FileFilter): NonNullable<BulkSelection['list']> {
+  return Object.fromEntries(Object.entries(filter).filter(([, value]) => (value ?? '') !== ''));
 }
 
 function FileFilters() {
@@ -143,9 +186,8 @@ export function FilesPage() {
   const mayOpen = usePermission('records.open-file');
   const mayReadPlan = usePermission('filing-plan.read');
   const [isOpening, setIsOpening] = useState(false);
-  const query = useInfiniteQuery(
-    filesQuery({ unit: search.amt, planUnit: search.plan, state: search.zustand, q: search.q, type: search.art }),
-  );
+  const filter = { unit: search.amt, planUnit: search.plan, state: search.zustand, q: search.q, type: search.art };
+  const query = useInfiniteQuery(filesQuery(filter));
   useEffect(() => {
     rememberList(search);
   }, [search]);
@@ -198,7 +240,9 @@ export function FilesPage() {
               </EmptyState>
             }
           >
-            {(files) => <FileTable files={files} typeKey={search.art ?? ''} />}
+            {(files) => (
+              <FileTable files={files} typeKey={search.art ?? ''} hasMore={query.hasNextPage} filter={filter} />
+            )}
           </ListFrame>
         </section>
       </div>

@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react';
 import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { unitLabel } from '../../api/organisation.js';
 import type { SearchHit } from '../../api/search.js';
 import type { FileSearch } from '../../app/router.js';
@@ -18,7 +19,7 @@ function addressOf(hit: SearchHit, query: string): FileSearch {
 }
 
 /** One result: the file or document, where it is filed, and the passage with the words found. */
-export function HitItem({ hit, query }: { hit: SearchHit; query: string }) {
+export function HitItem({ hit, query, check }: { hit: SearchHit; query: string; check?: ReactNode }) {
   const { i18n } = useLingui();
   const isFile = hit.kind === 'file';
   const facts = [
@@ -32,6 +33,7 @@ export function HitItem({ hit, query }: { hit: SearchHit; query: string }) {
   return (
     <li className="ta-hit">
       <span className="ta-hit__head">
+        {check}
         <Link
           to="/akten/$fileId"
           params={{ fileId: hit.fileId }}

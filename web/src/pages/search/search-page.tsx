@@ -11,7 +11,7 @@ import { EmptyState } from '../../ui/empty-state.js';
 import { PageHeader } from '../../ui/page-header.js';
 import { SelectField } from '../../ui/select-field.js';
 import { TextField } from '../../ui/text-field.js';
-import { HitItem } from './hit-item.js';
+import { HitList } from './hit-list.js';
 import { QueryNotes } from './query-notes.js';
 import { SavedSearches } from './saved-searches.js';
 import { SaveSearchDialog } from './save-search-dialog.js';
@@ -121,11 +121,7 @@ function Results({ query, onSave }: { query: ListQuery<SearchResult['items'][num
         {(hits) => (
           <>
             {first === undefined ? null : <Total result={first} onSave={onSave} />}
-            <ol className="ta-hits">
-              {hits.map((hit) => (
-                <HitItem key={hit.id} hit={hit} query={shown} />
-              ))}
-            </ol>
+            <HitList hits={hits} shown={shown} first={first} hasMore={query.hasNextPage} />
           </>
         )}
       </ListFrame>

@@ -1,0 +1,159 @@
+import { useLingui } from '@lingui/react';
+import type { BulkAct, BulkSettings } from '../../api/contract/bulk.js';
+import { SelectField } from '../../ui/select-field.js';
+import { DayField, TextField } from '../../ui/text-field.js';
+import { levelLabel, levelOrder } from '../../words/access-words.js';
+import { metadataCodes, metadataLabels } from '../../words/metadata-words.js';
+
+/** Fields that can be the same for many files. */
+const commonFields = ['medium', 'location', 'keepingUnit', 'appraisalProposal'];
+
+interface ActFieldsProps {
+  act: BulkAct;
+  settings: BulkSettings;
+  /** Somebody tried to go on: what is missing is said. */
+  isTried: boolean;
+  onChange: (part: BulkSettings) => void;
+}
+
+/** What an act asks for, once for all files. */
+export function ActFields({ act, settings, isTried, onChange }: ActFieldsProps) {
+  const { i18n } = useLingui();
+  const missing = (value: string | undefined) =>
+    isTried && (value ?? '').trim() === '' ? i18n.t('Bitte ausfüllen.') : undefined;
+  const reason = (
+    <TextField
+      label={i18n.t('Grund')}
+      isRequired
+      rows={2}
+      value={settings.reason ?? ''}
+      onChange={(value) => {
+        onChange({ reason: value });
+      }}
+      error={missing(settings.reason)}
+    />
+  );
+  switch (act) {
+    case 'close':
+      return null;
+    case 'reopen':
+      return reason;
+    case 'follow-up':
+      return (
+        <>
+          <TextField
+            label={i18n.t('Was ist zu tun?')}
+            isRequired
+            value={settings.subject ?? ''}
+            onChange={(subject) => {
+              onChange({ subject });
+            }}
+            error={missing(settings.subject)}
+          />
+          <DayField
+            label={i18n.t('Wiedervorlage am')}
+            isRequired
+            outlook="ahead"
+            value={settings.on ?? ''}
+            onChange={(on) => {
+              onChange({ on });
+            }}
+            error={missing(settings.on)}
+          />
+        </>
+      );
+    case 'confidentiality':
+      return (
+        <>
+          <SelectField
+            label={i18n.t('Vertraulichkeitsstufe')}
+            value={settings.level ?? '002'}
+            options={levelOrder.map((value) => ({ value, label: levelLabel(i18n, value) }))}
+            onChange={(level) => {
+              onChange({ level });
+            }}
+          />
+          {reason}
+        </>
+      );
+    case 'metadata':
+      return <CommonField settings={settings} onChange={onChange} />;
+    case 'deletion-request':
+      return (
+        <>
+          {reason}
+          <TextField
+            label={i18n.t('Rechtsgrundlage')}
+            isRequired
+            value={settings.legalBasis ?? ''}
+            onChange={(legalBasis) => {
+              onChange({ legalBasis });
+            }}
+            error={missing(settings.legalBasis)}
+          />
+        </>
+      );
+  }
+}
+
+function CommonField({ settings, onChange }: Pick<ActFieldsProps, 'settings' | 'onChange'>) {
+  const { i18n } = useLingui();
+  const [key = 'medium', value = ''] = Object.entries(settings.values ?? { medium: '001' })[0] ?? [];
+  const codes = metadataCodes[key === 'appraisalProposal' ? 'appraisal' : key];
+  function set(field: string, to: string) {
+    onChange({ values: { [field]: to === '' ? null : to } });
+  }
+  return (
+    <>
+      <SelectField
+        label={i18n.t('Welche Angabe?')}
+        value={key}
+        options={commonFields.map((field) => ({ value: field, label: i18n._(metadataLabels[field] ?? field) }))}
+        onChange={(field) => {
+          set(field, field === 'medium' ? '001' : '');
+        }}
+      />
+      {codes === undefined ? (
+        <TextField
+          label={i18n.t('Wert')}
+          hint={i18n.t('Leer gelassen, wird die Angabe bei allen gelöscht.')}
+          value={value ?? ''}
+          onChange={(to) => {
+            set(key, to);
+          }}
+        />
+      ) : (
+        <SelectField
+          label={i18n.t('Wert')}
+          value={value ?? ''}
+          options={[
+            { value: '', label: i18n.t('keine Angabe') },
+            ...codes.map((code) => ({ value: code.value, label: i18n._(code.label) })),
+          ]}
+          onChange={(to) => {
+            set(key, to);
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+/** What an act begins with before anything is typed. */
+export function firstSettings(act: BulkAct): BulkSettings {
+  if (act === 'confidentiality') return { level: '002' };
+  return act === 'metadata' ? { values: { medium: '001' } } : {};
+}
+
+/** Whether everything the act asks for is there. */
+export function isComplete(act: BulkAct, settings: BulkSettings): boolean {
+  const needed: Record<BulkAct, (string | undefined)[]> = {
+    'follow-up': [settings.subject, settings.on],
+    close: [],
+    reopen: [settings.reason],
+    confidentiality: [settings.reason],
+    metadata: [],
+    'deletion-request': [settings.reason, settings.legalBasis],
+  };
+  return needed[act].every((value) => (value ?? '').trim() !== '');
+}

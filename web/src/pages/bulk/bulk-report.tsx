@@ -1,0 +1,157 @@
+import { useLingui } from '@lingui/react';
+import type { I18n } from '@lingui/core';
+import { useInfiniteQuery, useMutation, useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { allBulkItems, bulkItemsQuery, bulkReasonsQuery } from '../../api/bulk-runs.js';
+import type { BulkItem, BulkReason, BulkRun } from '../../api/contract/bulk.js';
+import { ListFrame } from '../../lists/list-frame.js';
+import { wordsFor } from '../../problems/catalogue.js';
+import { RequestFailure } from '../../problems/problem-note.js';
+import { Badge } from '../../ui/badge.js';
+import { Button } from '../../ui/button.js';
+import { DataTable } from '../../ui/data-table.js';
+import { EmptyState } from '../../ui/empty-state.js';
+import { bulkItemState } from '../../words/bulk-words.js';
+import { reportCsv } from './report-csv.js';
+
+function download(name: string, text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(address);
+}
+
+interface ReasonsProps {
+  run: BulkRun;
+  step: string;
+  shown: string | undefined;
+  onShow: (code: string | undefined) => void;
+}
+
+/** Why files cannot be done with or were not: what it means, how many, and the way out. */
+function Reasons({ run, step, shown, onShow }: ReasonsProps) {
+  const { i18n } = useLingui();
+  const reasons: BulkReason[] = useQuery(bulkReasonsQuery(run.id, step)).data ?? [];
+  if (reasons.length === 0) {
+    return null;
+  }
+  return (
+    <section className="ta-section" aria-labelledby="bulk-reasons">
+      <h2 id="bulk-reasons">{i18n.t('Warum manche Akten nicht gehen')}</h2>
+      <ul className="ta-reasons">
+        {reasons.map(({ state, code, files }) => {
+          const words = wordsFor(code);
+          return (
+            <li key={`${state} ${code}`}>
+              <p className="ta-strong">
+                {i18n.t('{files, plural, one {# Akte} other {# Akten}}', { files })}: {i18n._(words.what)}
+              </p>
+              <p>{i18n._(words.todo)}</p>
+              <Button
+                kind="tertiary"
+                onPress={() => {
+                  onShow(shown === code ? undefined : code);
+                }}
+              >
+                {shown === code ? i18n.t('Alle Akten zeigen') : i18n.t('Nur diese Akten zeigen')}
+              </Button>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+function FileCell({ item }: { item: BulkItem }) {
+  const { i18n } = useLingui();
+  return item.file === null ? (
+    <span className="ta-muted">{i18n.t('nicht mehr einsehbar')}</span>
+  ) : (
+    <Link to="/akten/$fileId" params={{ fileId: item.file.id }} className="ta-nowrap">
+      {item.file.reference}
+    </Link>
+  );
+}
+
+function reasonOf(i18n: I18n, { code }: BulkItem): string {
+  return code === null ? '' : i18n._(wordsFor(code).what);
+}
+
+function Items({ run, step, code }: { run: BulkRun; step: string; code: string | undefined }) {
+  const { i18n } = useLingui();
+  const query = useInfiniteQuery(bulkItemsQuery(run.id, step, code === undefined ? {} : { code }));
+  return (
+    <ListFrame
+      query={query}
+      loading={i18n.t('Akten werden geladen …')}
+      empty={<EmptyState title={i18n.t('Keine Akte')} />}
+    >
+      {(items) => (
+        <DataTable
+          caption={i18n.t('Akten des Sammelvorgangs')}
+          rows={items}
+          rowKey={(item) => String(item.position)}
+          columns={[
+            {
+              key: 'file',
+              header: i18n.t('Aktenzeichen'),
+              isRowHeader: true,
+              cell: (item) => <FileCell item={item} />,
+            },
+            { key: 'subject', header: i18n.t('Betreff'), width: 'medium', cell: (item) => item.file?.subject ?? '–' },
+            {
+              key: 'state',
+              header: i18n.t('Ergebnis'),
+              width: 'medium',
+              cell: (item) => {
+                const { kind, label } = bulkItemState(run.state, item.state);
+                return (
+                  <span>
+                    <Badge kind={kind}>{i18n._(label)}</Badge> {reasonOf(i18n, item)}
+                  </span>
+                );
+              },
+            },
+          ]}
+        />
+      )}
+    </ListFrame>
+  );
+}
+
+/** What would become or has become of each file, why not, and the same as a file. */
+export function BulkReport({ run, step }: { run: BulkRun; step: string }) {
+  const { i18n } = useLingui();
+  const [code, setCode] = useState<string | undefined>();
+  const saving = useMutation({
+    mutationFn: () => allBulkItems(run.id),
+    onSuccess: (items) => {
+      download(`sammelvorgang-${run.begunAt.slice(0, 10)}.csv`, reportCsv(i18n, run, items));
+    },
+  });
+  return (
+    <>
+      <Reasons run={run} step={step} shown={code} onShow={setCode} />
+      <section className="ta-section" aria-labelledby="bulk-items">
+        <div className="ta-page-header">
+          <h2 id="bulk-items">{i18n.t('Akten')}</h2>
+          <Button
+            icon="download"
+            isBusy={saving.isPending}
+            onPress={() => {
+              saving.mutate();
+            }}
+          >
+            {i18n.t('Bericht herunterladen')}
+          </Button>
+        </div>
+        {saving.isError ? <RequestFailure error={saving.error} /> : null}
+        <Items run={run} step={step} code={code} />
+      </section>
+    </>
+  );
+}
