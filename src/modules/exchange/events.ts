@@ -5,7 +5,8 @@ export type ConversionStepTaken = DomainEvent<
   | 'exchange.conversion-begun'
   | 'exchange.conversion-started'
   | 'exchange.conversion-stopped'
-  | 'exchange.conversion-finished',
+  | 'exchange.conversion-finished'
+  | 'exchange.staged-files-forgotten',
   { readonly conversionId: string }
 >;
 

@@ -6,6 +6,7 @@ import { CheckConversion, ContentInspection } from './application/conversion/che
 import { ConversionActors } from './application/conversion/conversion-actors.js';
 import { ConversionPorts, ConvertFiles } from './application/conversion/convert-files.js';
 import { DocumentsToFile } from './application/conversion/documents-to-file.js';
+import { ForgetStagedFiles } from './application/conversion/forget-staged-files.js';
 import { KnownTypes } from './application/conversion/known-types.js';
 import { KnownPlaces, ManifestContexts } from './application/conversion/manifest-contexts.js';
 import { ArchiveMaker } from './application/hand-out/archive-maker.js';
@@ -30,6 +31,7 @@ import { ExchangeModule } from './exchange.module.js';
     DocumentsToFile,
     FileBinder,
     ForgetHandOuts,
+    ForgetStagedFiles,
     HandOutContents,
     HandOutFacts,
     HandOutMakers,
@@ -38,6 +40,6 @@ import { ExchangeModule } from './exchange.module.js';
     KnownTypes,
     ManifestContexts,
   ],
-  exports: [CheckConversion, ConvertFiles, ForgetHandOuts, PrepareHandOut],
+  exports: [CheckConversion, ConvertFiles, ForgetHandOuts, ForgetStagedFiles, PrepareHandOut],
 })
 export class ExchangeDeskModule {}

@@ -7,6 +7,7 @@ export { SetIntakeProfile } from './application/set-intake-profile.js';
 export { IntakeApiModule } from './intake-api.module.js';
 export { IntakeWorkerModule } from './intake-worker.module.js';
 export { IntakeConfig } from './intake.config.js';
+export { READ_UPLOAD } from './application/read-upload.js';
 export { originalLock } from './application/original-lock.js';
 export type { PdfFragment } from './pdf/pdf-fragment.js';
 export type { SheetLine } from './pdf/write-sheets.js';

@@ -195,6 +195,6 @@ function itemLine({ line, state, oldReference, reference, code, faults, withoutT
     oldReference ?? '',
     reference ?? '',
     reasons.join(' '),
-    withoutText === 0 ? '' : `${String(withoutText)} ohne Text/without text`,
+    withoutText === 0 ? '' : `${String(withoutText)} Scans werden noch gelesen/scans still to be read`,
   ].join(';');
 }

@@ -270,6 +270,10 @@ describe(RequestHandOut, () => {
     store.remove = (hash) => Promise.resolve(void removed.push(hash));
     await app.get(PeriodicTasks).runOnce(app.get(ForgetHandOuts));
     expect(removed).toEqual([sha256]);
+    expect((await app.journalOf(fileId)).at(-1)).toMatchObject({
+      action: 'exchange.hand-out-expired',
+      after: { handOutId: id, sha256 },
+    });
     await expect(app.get(FetchHandOut).execute(actor, id)).rejects.toMatchObject({
       code: 'EXCHANGE.HAND_OUT_NOT_READY',
       details: { state: 'expired' },

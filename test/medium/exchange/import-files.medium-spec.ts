@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readFile, symlink } from 'node:fs/promises';
 import path from 'node:path';
 import { Readable } from 'node:stream';
+import sharp from 'sharp';
 import {
   BeginConversion,
   CheckConversion,
@@ -12,12 +13,13 @@ import {
   StageDocument,
   StartConversion,
 } from '#modules/exchange';
-import { HEADER } from '#modules/exchange/testing';
+import { ForgetStagedFiles, HEADER } from '#modules/exchange/testing';
 import { RecordFileQueries } from '#modules/records';
 import { ObjectStore } from '#modules/storage';
+import { PeriodicTasks } from '#platform/jobs';
 import { ReleaseShippedTypes } from '../../../src/roles/release-shipped-types.js';
 import { importFiles } from '../../../src/roles/import-files/import-files-command.js';
-import { createInstallation, startApplication, type TestApplication } from '../../support/application.js';
+import { createInstallation, startApplication, type TestApplication, until } from '../../support/application.js';
 import { FOUNDER, type Office, setUpOffice } from '../../support/office.js';
 import { letter, manifestOf, type OldStock, oldStock } from './old-stock.js';
 
@@ -88,15 +90,13 @@ describe(importFiles, () => {
     expect(await counts()).toEqual({ files: 0, proceedings: 0, documents: 0 });
     expect(await run('--skip-faulty')).toBe(1);
     expect(said).toMatch(/^2;übernommen\/done;BA 1\/1998;63-631\/0001-1998;;$/m);
-    expect(said).toMatch(/^6;abgelehnt\/refused;;;content-(damaged|truncated);$/m);
+    expect(said).toMatch(/^6;abgelehnt\/refused;BA 2\/1998;;content-(damaged|truncated);$/m);
     expect(await counts()).toEqual({ files: 1, proceedings: 1, documents: 2 });
   });
 
   it('goes on with a check whose process was killed, from the command and from the page', async () => {
-    const { id } = await app.get(BeginConversion).execute(FOUNDER, {
-      name: 'liste.csv',
-      bytes: await readFile(stock.manifest),
-    });
+    const bytes = await readFile(stock.manifest);
+    const { id } = await app.get(BeginConversion).execute(FOUNDER, { name: 'liste.csv', bytes });
     await app.database.query(`UPDATE conversion SET state = 'checking', check_id = id WHERE id = $1`, [id]);
     expect(await run('--dry-run')).toBe(1);
     expect(said).toContain('2 mit Fehlern');
@@ -196,6 +196,58 @@ describe(importFiles, () => {
       values: { site: 'Am Hang 3', procedure: 'simple', cost: 125050, monument: false, project: 'Garage' },
     });
     expect((kept as { words: string }).words).toContain('Am Hang 3');
+  });
+
+  it('has scans read like uploads, after everything somebody waits for', async () => {
+    const words = `<svg width="1240" height="600"><rect width="100%" height="100%" fill="white"/>
+      <text x="90" y="200" font-size="60" font-family="DejaVu Sans">Stellplatznachweis</text></svg>`;
+    await stock.write('8/scan.png', await sharp(Buffer.from(words)).withMetadata({ density: 150 }).png().toBuffer());
+    await stock.writeManifest([
+      HEADER,
+      'Akte;BA 8/1998;;;;631;63;Altakte 8;;;1.3.1998;;;;;;;;;',
+      'Dokument;;;;;;;Schreiben;;;;;;;8/scan.png;2.3.1998;;Antrag;;;',
+    ]);
+    expect(await run()).toBe(0);
+    expect(said).toContain('1 Scans werden noch gelesen');
+    const [job] = await app.database.query(
+      `SELECT priority FROM pgboss.job WHERE name = 'intake.read-upload' ORDER BY created_on DESC LIMIT 1`,
+    );
+    expect(job).toEqual({ priority: -10 });
+    await until(async () => {
+      const read = await app.database.query(
+        `SELECT 1 FROM document_page_text AS page JOIN document_version AS version ON version.id = page.version_id
+           JOIN document ON document.id = version.document_id JOIN record_file AS file ON file.id = document.file_id
+          WHERE file.subject = 'Altakte 8' AND page.text LIKE '%Stellplatznachweis%'`,
+      );
+      return read.length > 0;
+    }, 60_000);
+  });
+
+  it('deletes what was sent and not taken over after its time, and says so in the journal', async () => {
+    const [{ id } = { id: '' }] = await app.database.query<{ id: string }>(
+      `SELECT conversion_id AS id FROM conversion_item WHERE outcome ->> 'code' = 'EXCHANGE.CONTENT_CHANGED'`,
+    );
+    const staged = await app.database.query<{ path: string; hash: string }>(
+      'SELECT path, object_hash AS hash FROM conversion_entry WHERE conversion_id = $1 AND object_hash IS NOT NULL',
+      [id],
+    );
+    const late = `UPDATE conversion_entry SET stored_at = now() - interval '31 days' WHERE conversion_id = $1`;
+    await app.database.query(late, [id]);
+    const store = app.get(ObjectStore);
+    const { remove } = store;
+    const removed: string[] = [];
+    store.remove = (hash) => Promise.resolve(void removed.push(hash));
+    await app.get(PeriodicTasks).runOnce(app.get(ForgetStagedFiles));
+    Object.assign(store, { remove });
+    const records = await app.database.query<{ hash: string }>('SELECT hash FROM stored_object');
+    const kept = new Set(records.map(({ hash }) => hash));
+    expect(removed.sort()).toEqual(staged.flatMap(({ hash }) => (kept.has(hash) ? [] : hash)).sort());
+    expect(removed).toHaveLength(1);
+    expect((await app.get(ConversionQueries).get(FOUNDER, id)).stored).toBe(0);
+    expect((await app.journalOf(id)).at(-1)).toMatchObject({
+      action: 'exchange.staged-files-forgotten',
+      after: { files: staged.length },
+    });
   });
 
   it('keeps old references findable, originals locked and unchanged, and text searchable', async () => {

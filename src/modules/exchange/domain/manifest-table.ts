@@ -136,7 +136,7 @@ function shapeFaults({ row, cells }: TextLine, header: Header, delimiter: string
     );
   cells.forEach((cell, position) => {
     const column = headingOf(header, position);
-    if (/[\p{Cc}]/u.test(cell.replace(/[\n\r\t]/g, '')))
+    if (/[\p{Cc}\uFEFF]/u.test(cell.replace(/[\n\r\t]/g, '')))
       faults.push(manifestFault('character-forbidden', { row, column, value: cell }));
     if (MOJIBAKE.test(cell)) faults.push(manifestFault('text-damaged', { row, column, value: cell }));
   });

@@ -19,6 +19,9 @@ const headed = (change: (header: string) => string): string[] => [change(HEADER)
 const bytes = (...values: number[]): Uint8Array => Uint8Array.from(values);
 const text = (lines: readonly string[]): string => lines.join('\r\n');
 
+const sheet = (rows: string): Uint8Array =>
+  zipSync({ 'xl/worksheets/sheet1.xml': Buffer.from(`<worksheet><sheetData>${rows}</sheetData></worksheet>`) });
+
 const OF_THE_MANIFEST: readonly Fault[] = [
   whole('an empty file', 'manifest-empty', bytes()),
   whole('a file of blank lines', 'manifest-empty', Buffer.from('\r\n\r\n')),
@@ -34,7 +37,45 @@ const OF_THE_MANIFEST: readonly Fault[] = [
     zipSync({ 'xl/worksheets/sheet1.xml': new Uint8Array(60 * 1024 * 1024) }),
   ),
   whole('a file beyond all measure', 'manifest-too-large 50 MB', new Uint8Array(50 * 1024 * 1024 + 1)),
-  whole('a quote that is never closed', '7 quote-open CSV_QUOTE_NOT_CLOSED', cells(LETTER, { Betreff: '"Antrag' })),
+  whole('a quote that is never closed', '4 quote-open CSV_QUOTE_NOT_CLOSED', cells(LETTER, { Betreff: '"Antrag' })),
+  whole(
+    'a quote that is closed by that of another row',
+    '4 quote-open',
+    cells(LETTER, { Betreff: '"Antrag' }).map((line, index) =>
+      index + 1 === OTHER_FILE ? line.replace('Baulast', '"Bau"last') : line,
+    ),
+  ),
+  whole(
+    'a NUL byte in UTF-16',
+    '3 manifest-not-text',
+    Buffer.from(`\ufeff${text(testManifest()).replace('Bauantrag', 'Bau\u0000antrag')}`, 'utf16le'),
+  ),
+  [
+    'a mark of byte order within a cell',
+    '4 character-forbidden Betreff',
+    FILE,
+    cells(LETTER, { Betreff: 'An\ufefftrag' }),
+  ],
+  whole(
+    'a workbook with a cell far to the right',
+    'manifest-too-large Zelle XFD2',
+    sheet('<row r="1"><c r="A1"/></row><row r="2"><c r="XFD2" t="n"><v>1</v></c></row>'),
+  ),
+  whole(
+    'a workbook with a cell far below',
+    'manifest-too-large Zelle A900000',
+    sheet('<row r="900000"><c r="A900000"><v>1</v></c></row>'),
+  ),
+  whole(
+    'a workbook as wide as it is long',
+    'manifest-too-large Zelle',
+    sheet('<row r="200000"><c r="A200000"/></row><row r="3"><c s="1" r="ALK3"/></row>'),
+  ),
+  whole(
+    'a workbook of countless parts',
+    'manifest-too-large mehr als 2000 Teile',
+    zipSync(Object.fromEntries(Array.from({ length: 2100 }, (_, index) => [`x${String(index)}`, bytes(1)]))),
+  ),
   whole('a quote inside of a cell', '4 quote-open INVALID_OPENING_QUOTE', cells(LETTER, { Betreff: 'Bau"antrag' })),
   whole(
     'text behind a closed quote',
@@ -115,6 +156,13 @@ describe('a manifest with one planted fault', () => {
     // What is wrong with one file never keeps the other one out.
     if (keepsOut === FILE) expect(kept).toContain(OTHER_FILE);
     if (keepsOut === OTHER_FILE) expect(kept).toContain(FILE);
+  });
+
+  it('reads files put behind each other, each with a mark of byte order of its own', async () => {
+    const [header = '', ...rows] = testManifest();
+    const joined = `\ufeff\ufeff${header}\r\n${rows.map((row) => `\ufeff${row}`).join('\r\n')}`;
+    const plan = planManifest(await readManifest(Buffer.from(joined)), testContext());
+    expect(plan.sound.map(({ row }) => row)).toEqual([FILE, OTHER_FILE]);
   });
 
   it('reads the same from a workbook, and names a mark that a number format has cut', async () => {

@@ -28,9 +28,9 @@ export class HandOutRepository {
   }
 
   /** Results whose time is up. */
-  async expired(now: Date): Promise<{ id: string; objectHash: string }[]> {
+  async expired(now: Date): Promise<{ id: string; fileId: string; objectHash: string }[]> {
     return this.database.query(
-      `SELECT id, object_hash AS "objectHash" FROM hand_out WHERE state = 'ready' AND expires_at < $1 ORDER BY expires_at LIMIT 100`,
+      `SELECT id, file_id AS "fileId", object_hash AS "objectHash" FROM hand_out WHERE state = 'ready' AND expires_at < $1 ORDER BY expires_at LIMIT 100`,
       [now],
     );
   }

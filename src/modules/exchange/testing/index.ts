@@ -1,4 +1,5 @@
 export { FetchHandOut } from '../application/hand-out/fetch-hand-out.js';
+export { ForgetStagedFiles } from '../application/conversion/forget-staged-files.js';
 export { ForgetHandOuts } from '../application/hand-out/forget-hand-outs.js';
 export { PrepareHandOut } from '../application/hand-out/prepare-hand-out.js';
 export { RequestHandOut } from '../application/hand-out/request-hand-out.js';

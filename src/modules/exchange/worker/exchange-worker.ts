@@ -4,6 +4,7 @@ import { Database } from '#platform/database';
 import { Jobs, PeriodicTasks, type RunningJob } from '#platform/jobs';
 import { CheckConversion } from '../application/conversion/check-conversion.js';
 import { CHECK_CONVERSION, CONVERT_FILES } from '../application/conversion/conversion-jobs.js';
+import { ForgetStagedFiles } from '../application/conversion/forget-staged-files.js';
 import { ConvertFiles } from '../application/conversion/convert-files.js';
 import { ForgetHandOuts } from '../application/hand-out/forget-hand-outs.js';
 import { PREPARE_HAND_OUT } from '../application/hand-out/hand-out-jobs.js';
@@ -13,12 +14,13 @@ import { ConversionRepository } from '../persistence/conversion.repository.js';
 /** After this time a conversion lets other jobs have their turn. */
 const TURN_MS = 60_000;
 
-/** What is done about hand-outs. */
+/** What is done about hand-outs, and about what nobody fetches or files. */
 @Injectable()
 export class HandOutWork {
   constructor(
     readonly prepare: PrepareHandOut,
     readonly forget: ForgetHandOuts,
+    readonly forgetStaged: ForgetStagedFiles,
     readonly tasks: PeriodicTasks,
   ) {}
 }
@@ -44,6 +46,7 @@ export class ExchangeWorker implements OnApplicationBootstrap {
       this.handOuts.prepare.execute(job.data.handOutId, job.lastAttempt),
     );
     this.handOuts.tasks.schedule(this.handOuts.forget);
+    this.handOuts.tasks.schedule(this.handOuts.forgetStaged);
   }
 
   /** A step whose tries are used up must not look as if it went on: somebody has to begin it again. */

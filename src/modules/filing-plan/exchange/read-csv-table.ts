@@ -24,8 +24,12 @@ interface RecordWithInfo {
  * Rows are counted as lines of the file, so that an editor finds them.
  */
 export function readCsvTable(bytes: Uint8Array): CsvTable {
-  const text = decoded(bytes)?.replace(/\r\n?/g, '\n');
-  if (text === undefined) return { obstacle: 'not-text', detail: 'Zeichensatz', row: lineOfNul(bytes) };
+  // Files put behind each other bring a mark of byte order each; it says nothing within a text.
+  const text = decoded(bytes)
+    .replace(/\r\n?/g, '\n')
+    .replace(/(^|\n)\uFEFF+/g, '$1');
+  const nul = text.indexOf('\u0000');
+  if (nul >= 0) return { obstacle: 'not-text', detail: 'Zeichensatz', row: lineAt(text, nul) };
   const delimiter = delimiterOf(text);
   try {
     const records = parse(text, {
@@ -42,16 +46,19 @@ export function readCsvTable(bytes: Uint8Array): CsvTable {
     return { delimiter, rows };
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    return { obstacle: 'malformed', detail: error.code, row: Number(error['lines']) || null };
+    return {
+      obstacle: 'malformed',
+      detail: error.code,
+      row: lineOfBadQuote(text, delimiter) ?? (Number(error['lines']) || null),
+    };
   }
 }
 
 /** Text of a file whose encoding nobody names: what spreadsheet programs in Germany write. */
-function decoded(bytes: Uint8Array): string | undefined {
+function decoded(bytes: Uint8Array): string {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  if (bytes.includes(0)) return undefined;
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
@@ -59,8 +66,26 @@ function decoded(bytes: Uint8Array): string | undefined {
   }
 }
 
-function lineOfNul(bytes: Uint8Array): number {
-  return bytes.subarray(0, bytes.indexOf(0)).reduce((lines, byte) => (byte === 0x0a ? lines + 1 : lines), 1);
+function lineAt(text: string, place: number): number {
+  return text.slice(0, place).split('\n').length;
+}
+
+/**
+ * The line in which the quotation mark stands that spoils the table: one that is never closed swallows all lines below it,
+ * and the place where that is noticed helps nobody.
+ */
+function lineOfBadQuote(text: string, delimiter: string): number | undefined {
+  const divides = new Set([delimiter, '\n', undefined]);
+  let opened: number | undefined;
+  for (let at = text.indexOf('"'); at >= 0; at = text.indexOf('"', at + 1)) {
+    if (opened === undefined) {
+      if (!divides.has(text[at - 1])) return lineAt(text, at);
+      opened = at;
+    } else if (text[at + 1] === '"') at += 1;
+    else if (divides.has(text[at + 1])) opened = undefined;
+    else return lineAt(text, opened);
+  }
+  return opened === undefined ? undefined : lineAt(text, opened);
 }
 
 /** The delimiter that divides the first lines most often. */

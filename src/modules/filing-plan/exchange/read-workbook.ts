@@ -1,8 +1,8 @@
 import { Unzip, UnzipInflate, UnzipPassThrough } from 'fflate';
 import readSheets from 'read-excel-file/node';
+import { excessOfTexts, WorkbookMeasure } from './workbook-measure.js';
 
-/** Most bytes the parts of a workbook may have when unpacked; 20,000 plan units need about 20 MB. */
-const MAX_UNPACKED_BYTES = 50 * 1024 * 1024;
+const SHEET = /^xl\/worksheets\/.*\.xml$/i;
 
 /** The sheets of a workbook row by row; or why it cannot be read. */
 export type Workbook =
@@ -12,9 +12,11 @@ export type Workbook =
 /** Reads the cells of an XLSX workbook; one that swells beyond all measure is refused before it is read. */
 export async function readWorkbook(bytes: Uint8Array): Promise<Workbook> {
   const obstacle = obstacleIn(bytes);
-  if (obstacle !== undefined) return { obstacle, detail: obstacle === 'unreadable' ? 'ZIP' : null };
+  if (obstacle !== undefined) return obstacle;
   try {
-    return { sheets: (await readSheets(Buffer.from(bytes))).map(({ data }) => data) };
+    const sheets = (await readSheets(Buffer.from(bytes))).map(({ data }) => data);
+    const excess = excessOfTexts(sheets);
+    return excess === undefined ? { sheets } : { obstacle: 'too-large', detail: excess };
   } catch (error) {
     return { obstacle: 'unreadable', detail: error instanceof Error ? error.message : 'XLSX' };
   }
@@ -27,28 +29,30 @@ export function cellText(cell: unknown): string {
   return typeof cell === 'string' || typeof cell === 'number' ? String(cell) : '';
 }
 
-/** Unpacks the parts without keeping them. */
-function obstacleIn(bytes: Uint8Array): 'too-large' | 'unreadable' | undefined {
-  let unpacked = 0;
+/** Unpacks the parts without keeping them, and only as long as they are no more than can be read. */
+function obstacleIn(bytes: Uint8Array): Exclude<Workbook, { readonly sheets: unknown }> | undefined {
+  const measure = new WorkbookMeasure();
   let broken: Error | null = null;
   const unzip = new Unzip((part) => {
+    measure.beginPart();
+    const isSheet = SHEET.test(part.name);
     part.ondata = (error, chunk) => {
       broken ??= error;
-      unpacked += chunk.length;
-      if (unpacked > MAX_UNPACKED_BYTES) part.terminate();
+      measure.take(chunk, isSheet);
+      if (measure.excess !== undefined) part.terminate();
     };
-    if (unpacked <= MAX_UNPACKED_BYTES) part.start();
+    if (measure.excess === undefined) part.start();
   });
   unzip.register(UnzipInflate);
   unzip.register(UnzipPassThrough);
   const step = 64 * 1024;
   try {
-    for (let at = 0; at < bytes.length && unpacked <= MAX_UNPACKED_BYTES; at += step) {
+    for (let at = 0; at < bytes.length && measure.excess === undefined; at += step) {
       unzip.push(bytes.subarray(at, at + step), at + step >= bytes.length);
     }
   } catch (error) {
     broken = error instanceof Error ? error : new Error('ZIP');
   }
-  if (unpacked > MAX_UNPACKED_BYTES) return 'too-large';
-  return broken === null ? undefined : 'unreadable';
+  if (measure.excess !== undefined) return { obstacle: 'too-large', detail: measure.excess };
+  return broken === null ? undefined : { obstacle: 'unreadable', detail: 'ZIP' };
 }

@@ -25,7 +25,7 @@ function reasonOf(i18n: I18n, { code, faults, withoutText, state }: ConversionIt
   if (state === 'done' && withoutText > 0) {
     reasons.push(
       i18n.t(
-        '{withoutText, plural, one {Ein Dokument} other {# Dokumente}} ohne Text: nur über die Angaben zu finden.',
+        '{withoutText, plural, one {Ein Scan} other {# Scans}} ohne eigenen Text: wird im Hintergrund gelesen und dann auch im Text gefunden.',
         {
           withoutText,
         },

@@ -17,7 +17,8 @@ export class NotShownResponse {
   readonly sha256: string | null;
   readonly code: string;
   /** Sheets that stay empty, counted within the document; null for the whole document. */
-  readonly sheets: readonly number[] | null;
+  @ApiProperty({ type: [Number], nullable: true })
+  readonly sheets: number[] | null;
 }
 
 /** A file that was handed out. */
@@ -63,7 +64,10 @@ export class HandOutResponse {
       sizeBytes,
       fileName,
       failure,
-      notShown: [...notShown],
+      notShown: notShown.map(({ sheets, ...document }) => ({
+        ...document,
+        sheets: sheets === null ? null : [...sheets],
+      })),
       isYours: row.requestedBy === userId,
     };
   }

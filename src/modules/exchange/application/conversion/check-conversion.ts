@@ -176,15 +176,13 @@ function itemsOf(plan: ManifestPlan, found: readonly ManifestFault[]): NewItem[]
       plan: file,
       fingerprint: plan.fingerprints.get(file.row) ?? null,
     })),
-    ...plan.sound
-      .filter(isBroken)
-      .map((file) => ({
-        line: file.row,
-        lines: rowsOf(file),
-        state: 'refused' as const,
-        plan: file,
-        fingerprint: null,
-      })),
+    ...plan.sound.filter(isBroken).map((file) => ({
+      line: file.row,
+      lines: rowsOf(file),
+      state: 'refused' as const,
+      plan: file,
+      fingerprint: null,
+    })),
     ...left('refused', plan.faulty),
     ...left(
       'refused',

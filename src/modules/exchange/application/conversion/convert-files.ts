@@ -2,9 +2,11 @@ import { Injectable, Logger } from '@nestjs/common';
 import type { Actor } from '#kernel/actor';
 import { Clock } from '#kernel/clock';
 import { DomainError } from '#kernel/domain-error';
+import { READ_UPLOAD } from '#modules/intake';
 import { TakeOverFile } from '#modules/records';
 import { ObjectRegistry } from '#modules/storage';
 import { Database, queryIn, type Transaction } from '#platform/database';
+import { Jobs } from '#platform/jobs';
 import type { PlannedFile } from '../../domain/manifest-plan.js';
 import { ContentChanged, FileNotTakenOver } from '../../errors.js';
 import { ConversionRepository, type EntryRow } from '../../persistence/conversion.repository.js';
@@ -16,6 +18,8 @@ import { DocumentsToFile, type PreparedDocument } from './documents-to-file.js';
 const SIDE_BY_SIDE = 4;
 /** Tries of one file, beginning with the first; those that end because the store is away count too. */
 const MOST_TRIES = 12;
+/** Priority of reading old scans: below that of everything people hand in. */
+const READ_LAST = -10;
 
 interface WaitingItem {
   readonly id: string;
@@ -31,6 +35,7 @@ export class ConversionPorts {
     readonly registry: ObjectRegistry,
     readonly takeOverFile: TakeOverFile,
     readonly documents: DocumentsToFile,
+    readonly jobs: Jobs,
   ) {}
 }
 
@@ -181,12 +186,28 @@ export class ConvertFiles {
         hasText: documents[index]?.hasText ?? false,
       })),
     };
+    await this.haveRead(transaction, documents, taken.documents);
     await queryIn(transaction, `UPDATE conversion_item SET state = 'done', outcome = $2::jsonb WHERE id = $1`, [
       fileId,
       JSON.stringify(outcome),
     ]);
     const file = { fileId, reference: taken.reference, row: line, oldReference: plan.oldReference };
     await this.facts.fileConverted(transaction, actor, id, file);
+  }
+
+  /** Scans bring no text with them: they are read like uploads, after everything somebody waits for. */
+  private async haveRead(
+    transaction: Transaction,
+    documents: readonly PreparedDocument[],
+    taken: readonly { readonly id: string }[],
+  ): Promise<void> {
+    for (const [index, { hasText, stored, content }] of documents.entries()) {
+      const documentId = taken[index]?.id;
+      const mediaType = content.formats[0]?.mediaType;
+      if (hasText || documentId === undefined || mediaType === undefined) continue;
+      const scan = { documentId, objectHash: stored.hash, mediaType, sizeBytes: stored.sizeBytes };
+      await this.ports.jobs.enqueue(transaction, READ_UPLOAD, scan, { key: documentId, priority: READ_LAST });
+    }
   }
 
   private async finish(id: string, actor: Actor): Promise<void> {

@@ -12,7 +12,7 @@ import { isFaultOfTheFile } from './decode-fault.js';
 export interface PreparedDocument {
   readonly content: NewDocument;
   readonly stored: StoredObject;
-  /** Whether the file brought text with it; a mere scan can be found by its metadata only. */
+  /** Whether the file brought text with it; a mere scan is read later. */
   readonly hasText: boolean;
 }
 

@@ -1,7 +1,7 @@
 import type { Retention } from '#modules/storage';
 
 /** Days for which what was sent for a conversion is kept before it is taken over or forgotten. */
-const STAGING_DAYS = 30;
+export const STAGING_DAYS = 30;
 
 /** The lock of what is not yet a record: kept for a month; whatever becomes a record is locked as one then. */
 export function stagingLock(now: Date): { readonly retention: Retention; readonly hold: boolean } {
