@@ -33,7 +33,7 @@ describe(MoveRecords.name, () => {
   /** Where everything lies, and under which references; nothing else may change by a move and its undoing. */
   const placement = (): Promise<object[]> =>
     desk.query(
-      `SELECT id, file_id, number, reference, NULL AS proceeding_id FROM proceeding WHERE file_id = ANY($1::uuid[])
+      `SELECT id, file_id, number, reference, sub_file_id AS part FROM proceeding WHERE file_id = ANY($1::uuid[])
        UNION ALL SELECT id, file_id, number, reference, proceeding_id FROM document WHERE file_id = ANY($1::uuid[]) ORDER BY id`,
       [[source.id, target.id]],
     );
@@ -102,6 +102,12 @@ describe(MoveRecords.name, () => {
   it('merges a file into another one: what is left is closed, and every reference it had leads there', async () => {
     const proceeding = await desk.open(source.id);
     const loose = await office.addDocument({ fileId: source.id });
+    await desk.query(
+      `WITH part AS (INSERT INTO sub_file (id, file_id, number, subject, state, started_on, version)
+         VALUES (gen_random_uuid(), $1, 1, 'Teilakte', 'open', '2026-01-01', 1) RETURNING id)
+       UPDATE proceeding SET sub_file_id = part.id FROM part WHERE proceeding.id = $2`,
+      [source.id, proceeding.id],
+    );
     const before = await placement();
     const key = '01900000-0000-7000-8000-00000000aa01';
     const what = request('merge', { targetId: target.id });

@@ -91,6 +91,10 @@ export class MoveRecords {
     const { source, target, proceedings, documents } = prepared;
     const isWithin = source.id === target.id;
     await this.files.keepTarget(transaction, actor, { source, target, isNew: prepared.place !== null }, note);
+    const parts = await this.moves.partsOf(
+      transaction,
+      [...proceedings, ...documents].map((one) => one.id),
+    );
     await this.moves.place(
       transaction,
       target.id,
@@ -108,7 +112,7 @@ export class MoveRecords {
       kind === 'merge' ? await this.moves.passOn(transaction, source.id, target.id) : { followUps: [], notes: [] };
     if (kind === 'merge') await this.files.leaveResidue(transaction, source, target, note);
     else if (!isWithin) await this.files.keepSource(transaction, source, note);
-    const content = { ...wentAlong(prepared), ...passedOn, checklist };
+    const content = { ...wentAlong(prepared), ...passedOn, checklist, parts };
     await this.moves.add(transaction, {
       ...{ id, kind, sourceId: source.id, targetId: target.id, reason: note.reason },
       ...{

@@ -56,7 +56,7 @@ export class UndoMove {
     { source, target }: { readonly source: RecordFile; readonly target: RecordFile },
     note: MoveNote,
   ): Promise<void> {
-    const { proceedings, documents, checklist, ...passedOn } = move.content;
+    const { proceedings, documents, checklist, parts, ...passedOn } = move.content;
     const documentIds = documents.map(({ id }) => id);
     if (move.kind === 'merge') await this.files.endResidue(transaction, source, note);
     else if (source.id !== target.id) await this.files.keepSource(transaction, source, note);
@@ -72,6 +72,7 @@ export class UndoMove {
       back,
       documents.map(({ id, from }) => ({ id, to: from })),
     );
+    await this.moves.restoreParts(transaction, parts);
     await this.moves.takeBackRedirects(
       transaction,
       proceedings.map(({ from }) => from.reference),

@@ -19,8 +19,16 @@ export interface LeftChecklistEntry {
   readonly markedAt: string;
 }
 
+/** Which sub-file a proceeding, or which volume a document lay in. */
+export interface LeftPart {
+  readonly id: string;
+  readonly partId: string;
+}
+
 /** What went from one file into the other, so that it can come back. */
 export interface MoveContent {
+  /** Sub-files and volumes stay with their file; what comes back lies in them again. */
+  readonly parts: readonly LeftPart[];
   readonly proceedings: readonly MovedProceeding[];
   readonly documents: readonly MovedDocument[];
   /** Follow-ups and notes about the file itself, which go along when everything does. */
@@ -123,6 +131,32 @@ export class MoveRepository {
         fileId,
         objects,
       ]);
+  }
+
+  /** Sub-files and volumes that these proceedings and documents lie in. */
+  async partsOf(transaction: Transaction, objectIds: readonly string[]): Promise<LeftPart[]> {
+    return queryIn<LeftPart>(
+      transaction,
+      `SELECT id, sub_file_id AS "partId" FROM proceeding WHERE id = ANY($1::uuid[]) AND sub_file_id IS NOT NULL
+       UNION ALL SELECT id, volume_id FROM document WHERE id = ANY($1::uuid[]) AND volume_id IS NOT NULL`,
+      [objectIds],
+    );
+  }
+
+  /** Puts them into their sub-files and volumes again; not into a sub-file that was closed since. */
+  async restoreParts(transaction: Transaction, parts: readonly LeftPart[]): Promise<void> {
+    const rows = 'jsonb_to_recordset($1::jsonb) AS row (id uuid, "partId" uuid)';
+    await queryIn(
+      transaction,
+      `UPDATE proceeding SET sub_file_id = part.id FROM ${rows} JOIN sub_file AS part ON part.id = row."partId"
+        WHERE proceeding.id = row.id AND (part.state = 'open' OR proceeding.state = 'closed')`,
+      [JSON.stringify(parts)],
+    );
+    await queryIn(
+      transaction,
+      `UPDATE document SET volume_id = part.id FROM ${rows} JOIN volume AS part ON part.id = row."partId" WHERE document.id = row.id`,
+      [JSON.stringify(parts)],
+    );
   }
 
   /**
