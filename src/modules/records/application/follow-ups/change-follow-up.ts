@@ -4,7 +4,7 @@ import { Database } from '#platform/database';
 import { FollowUp } from '../../domain/follow-up.entity.js';
 import { checkedReason } from '../../domain/invalid-mark.js';
 import { RecordFileNotFound } from '../../errors.js';
-import { AssigneeNotAllowed, FollowUpNotFound } from '../../life-errors.js';
+import { AssigneeNotAllowed, FollowUpNotFound, ObjectNotInFile } from '../../life-errors.js';
 import { RECORDS_PERMISSIONS } from '../../permissions.js';
 import { type FileStep, FileSteps } from '../life-cycle/file-steps.js';
 import { type LifeFact, LifeFacts } from '../life-cycle/life-facts.js';
@@ -102,11 +102,12 @@ export class ChangeFollowUp {
   }
 }
 
-/** Of a file one may not work on, one is not told more than that there is no such follow-up. */
+/** Of a file one may not work on, or a part of it one is not cleared for, one is not told more than that there is no such follow-up. */
 async function hidingFile(followUpId: string, work: () => Promise<unknown>): Promise<void> {
   try {
     await work();
   } catch (error) {
-    throw error instanceof RecordFileNotFound ? new FollowUpNotFound(followUpId) : error;
+    const isHidden = error instanceof RecordFileNotFound || error instanceof ObjectNotInFile;
+    throw isHidden ? new FollowUpNotFound(followUpId) : error;
   }
 }
