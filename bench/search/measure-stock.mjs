@@ -77,6 +77,10 @@ async function countOf(city) {
 async function timedAsSql(city, queries) {
   const statements = await city.use((application) => statementsOf(application, queries));
   const client = await connected(city.appUrl);
+  const { SEARCH_SETTINGS } = await import('../../src/modules/search/application/search-limits.ts');
+  for (const [name, value] of Object.entries(SEARCH_SETTINGS)) {
+    await client.query('SELECT set_config($1, $2, false)', [name, value]);
+  }
   const run = async (list) => {
     const started = performance.now();
     for (const { sql, parameters } of list) await client.query(sql, parameters);

@@ -14,6 +14,8 @@ export type SearchOrder = 'relevance' | 'newest' | 'reference';
 export interface Wanted {
   readonly query: IndexQuery;
   readonly narrowing: Narrowing;
+  /** Only what is of this day or newer, YYYY-MM-DD. */
+  readonly from?: string | undefined;
   /** Files and documents that have the reference that was typed; they come first. */
   readonly byReference: { readonly fileIds: readonly string[]; readonly documentIds: readonly string[] };
 }
@@ -76,18 +78,18 @@ export class Candidates {
     return row?.isIncomplete === true;
   }
 
-  /** How many entries the planner expects for each of two queries, rights within other tables aside. */
-  async estimate(one: Wanted, other: Wanted): Promise<readonly [one: number, other: number]> {
+  /** How many entries the planner expects for each of several queries, rights within other tables aside. */
+  async estimate(queries: readonly Wanted[]): Promise<readonly number[]> {
     const conditions = new SqlConditions();
-    const [first, second] = [one, other].map(
+    const each = queries.map(
       (wanted) => `SELECT 1 FROM search_index.entry AS entry WHERE ${wordCondition(conditions, wanted)}`,
     );
     const [row] = await this.database.query<{ 'QUERY PLAN': readonly { Plan: PlanRows }[] }>(
-      `EXPLAIN (FORMAT JSON) ${first ?? ''} UNION ALL ${second ?? ''}`,
+      `EXPLAIN (FORMAT JSON) ${each.join(' UNION ALL ')}`,
       conditions.parameters,
     );
-    const [a, b] = row?.['QUERY PLAN'][0]?.Plan.Plans ?? [];
-    return [a?.['Plan Rows'] ?? 0, b?.['Plan Rows'] ?? 0];
+    // there are no plans for each where nothing is asked of the words
+    return (row?.['QUERY PLAN'][0]?.Plan.Plans ?? []).map((plan) => plan['Plan Rows']);
   }
 
   /** Days of entries from the oldest to the newest, at equal distances in the stock, as the planner knows them. */
@@ -210,6 +212,7 @@ function matching(conditions: SqlConditions, wanted: Wanted, order: string, most
   }
   const ofEntries = new SqlConditions(conditions.parameters);
   wanted.narrowing.addToEntries(ofEntries);
+  if (wanted.from !== undefined) ofEntries.add(`entry.day >= ${ofEntries.bind(wanted.from)}::date`);
   const ofRecords = new SqlConditions(conditions.parameters);
   wanted.narrowing.addToRecords(ofRecords);
   const way = found.filter((sql) => sql !== 'FALSE').map((sql) => `(${sql})`);

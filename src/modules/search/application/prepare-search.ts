@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '#kernel/actor';
 import { type CompoundsBy, indexQuery, type KnownTerm } from '../domain/index-query.js';
 import { MARKS, quotedLexeme } from '../domain/index-marks.js';
+import type { NewestPart } from '../domain/newest-periods.js';
 import { readQuery, type SearchQuery, type Term } from '../domain/query-language.js';
 import type { SearchOrder, Wanted } from './candidates.js';
 import { KnownTerms } from './known-terms.js';
@@ -59,19 +60,19 @@ export function isEmpty({ query, isBlank, terms, narrowing, byReference }: Prepa
 /** How the index is asked. */
 export interface WayToAsk {
   readonly by: CompoundsBy;
-  /** Months or years looked at alone, where there are very many hits. */
-  readonly periods?: readonly string[];
+  /** What is looked at alone, where there are very many hits. */
+  readonly part?: NewestPart;
   /** Whether filters and rights are asked of the index, too; in any case they are asked of the records. */
   readonly isMarked?: boolean;
 }
 
 /** The query in the language of the index. */
-export function wantedOf(prepared: PreparedSearch, { by, periods, isMarked = true }: WayToAsk): Wanted {
+export function wantedOf(prepared: PreparedSearch, { by, part, isMarked = true }: WayToAsk): Wanted {
   const { query, known, terms, narrowing, byReference } = prepared;
-  const slice = periods ? [`(${periods.map((period) => quotedLexeme(MARKS.period(period))).join(' | ')})`] : [];
+  const slice = part ? [`(${part.periods.map((period) => quotedLexeme(MARKS.period(period))).join(' | ')})`] : [];
   const isOnlyReference = !hasWords(terms) && query.clauses.some((clause) => !clause.excluded);
   const made = indexQuery(query, known, isOnlyReference || !isMarked ? [] : [...narrowing.marks, ...slice], by);
-  return { query: isOnlyReference ? { ...made, words: [] } : made, narrowing, byReference };
+  return { query: isOnlyReference ? { ...made, words: [] } : made, narrowing, byReference, from: part?.from };
 }
 
 function hasWords(terms: readonly FoundTerm[]): boolean {

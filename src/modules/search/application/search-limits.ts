@@ -10,7 +10,7 @@ export const STATEMENT_LIMIT_MS = 10_000;
  * The planner does not know what it costs to fetch the words of an entry that lie outside of its row, so it prefers to read
  * the whole table where an index gives a twentieth of it; and compiling a plan takes longer than most searches.
  */
-const SETTINGS: Readonly<Record<string, string>> = {
+export const SEARCH_SETTINGS: Readonly<Record<string, string>> = {
   transaction_read_only: 'on',
   enable_seqscan: 'off',
   random_page_cost: '1.1',
@@ -28,7 +28,7 @@ export class SearchLimits {
   /** What is called within runs under the limits that are set already. @throws {SearchTooBroad} Thrown when a statement took too long. */
   async run<T>(work: () => Promise<T>, limitMs = STATEMENT_LIMIT_MS): Promise<T> {
     if (this.within.getStore() === true) return work();
-    const settings = Object.entries({ ...SETTINGS, statement_timeout: `${String(limitMs)}ms` });
+    const settings = Object.entries({ ...SEARCH_SETTINGS, statement_timeout: `${String(limitMs)}ms` });
     try {
       return await this.database.transaction(async (transaction) => {
         const sql = settings.map((_, at) => `set_config($${String(2 * at + 1)}, $${String(2 * at + 2)}, true)`);

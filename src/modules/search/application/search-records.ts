@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '#kernel/actor';
 import { IndexableRecords } from '#modules/records';
 import { decodeCursor, encodeCursor } from '#platform/http';
-import type { CompoundsBy } from '../domain/index-query.js';
 import { newestPeriods } from '../domain/newest-periods.js';
 import type { QueryNote } from '../domain/query-language.js';
 import {
@@ -16,7 +15,14 @@ import {
 } from './candidates.js';
 import type { RecordLabel } from './indexable.js';
 import { type FoundTerm, type Passage, Passages } from './passages.js';
-import { isEmpty, type PreparedSearch, PrepareSearch, type SearchInput, wantedOf } from './prepare-search.js';
+import {
+  isEmpty,
+  type PreparedSearch,
+  PrepareSearch,
+  type SearchInput,
+  wantedOf,
+  type WayToAsk,
+} from './prepare-search.js';
 import { SearchLimits } from './search-limits.js';
 
 export type { SearchInput } from './prepare-search.js';
@@ -42,6 +48,8 @@ export interface SearchResult {
 const INCOMPLETE: QueryNote = { code: 'index-incomplete', text: '' };
 /** Expected hits that are still looked at in one go; of more, the newest come first. */
 const LOOKED_AT_ONCE = 4000;
+/** Parts of the stock that are looked in one after the other, by the hits expected there; the planner often expects too few. */
+const PARTS = [1.2, 5, 20];
 /** Entries with any compound that are collected before rights, filters and months are looked at. */
 const COLLECTED_AT_ONCE = 60_000;
 
@@ -90,26 +98,32 @@ export class SearchRecords {
     range: { readonly offset: number; readonly limit: number },
   ): Promise<FoundHits> {
     if (isEmpty(prepared)) return { hits: [], total: 0, isCapped: false, facets: NO_FACETS };
-    const { by, slices } = await this.waysOf(prepared);
-    for (const { periods } of slices) {
-      const found = await this.candidates.find(wantedOf(prepared, { by, periods }), order, range);
+    const { parts, whole } = await this.waysOf(prepared);
+    for (const way of parts) {
+      const found = await this.candidates.find(wantedOf(prepared, way), order, range);
       if (found.isCapped) return found;
     }
-    return this.candidates.find(wantedOf(prepared, { by }), order, range);
+    return this.candidates.find(wantedOf(prepared, whole), order, range);
   }
 
-  /** How compounds are asked for, and months or years to look in first where there are very many hits: the newest are enough. */
-  private async waysOf(
-    prepared: PreparedSearch,
-  ): Promise<{ by: CompoundsBy; slices: readonly { readonly periods: readonly string[] }[] }> {
-    const [expected, collected] = await this.candidates.estimate(
+  /**
+   * How the index is asked. Where very many hits are expected, the newest are looked at first, for they are enough; and where
+   * very many have the word itself, compounds are left out then, which would only cost time to stand behind it.
+   */
+  private async waysOf(prepared: PreparedSearch): Promise<{ parts: readonly WayToAsk[]; whole: WayToAsk }> {
+    const [all = 0, collected = 0, exact = 0] = await this.candidates.estimate([
       wantedOf(prepared, { by: 'beginning' }),
       wantedOf(prepared, { by: 'beginning', isMarked: false }),
+      wantedOf(prepared, { by: 'none' }),
+    ]);
+    const whole: WayToAsk = { by: collected > COLLECTED_AT_ONCE ? 'name' : 'beginning' };
+    if (all <= LOOKED_AT_ONCE) return { parts: [], whole };
+    const [by, expected] = exact > LOOKED_AT_ONCE ? (['none', exact] as const) : [whole.by, all];
+    const newest = newestPeriods(
+      await this.candidates.daysOfStock(),
+      PARTS.map((times) => (times * HITS_MAX) / expected),
     );
-    const by = collected > COLLECTED_AT_ONCE ? 'name' : 'beginning';
-    if (expected <= LOOKED_AT_ONCE) return { by, slices: [] };
-    const days = await this.candidates.daysOfStock();
-    return { by, slices: newestPeriods(days, [(3 * HITS_MAX) / expected, (15 * HITS_MAX) / expected]) };
+    return { parts: newest.map((part) => ({ by, part })), whole };
   }
 
   private async withPassages(hits: readonly HitRow[], terms: readonly FoundTerm[]): Promise<SearchHit[]> {

@@ -71,6 +71,7 @@ describe(alternativesOfTerm.name, () => {
   it('asks for compounds by their beginning and the others by name, or for all by name', () => {
     expect(alternativesOfTerm(garage, 'beginning')).toEqual([`('garag')`, `'garag':*`, `'tiefgarag'`]);
     expect(alternativesOfTerm(garage, 'name')).toEqual([`('garag')`, `'garagentor'`, `'tiefgarag'`]);
+    expect(alternativesOfTerm(garage, 'none')).toEqual([`('garag')`]);
   });
 
   it('asks for a word alone that is part of no compounds', () => {

@@ -13,12 +13,13 @@ export interface KnownTerm {
 
 /**
  * How compounds are asked for: those that begin with the word in one go, which collects all there are before anything else
- * is looked at, or each by its name, which costs the same whether there are many or few.
+ * is looked at, or each by its name, which costs the same whether there are many or few; or not at all.
  */
-export type CompoundsBy = 'beginning' | 'name';
+export type CompoundsBy = 'beginning' | 'name' | 'none';
 
 /** The word itself and the compounds it is part of, each as a query of its own. */
 export function alternativesOfTerm({ exact, beginning, compounds }: KnownTerm, by: CompoundsBy): readonly string[] {
+  if (by === 'none') return [`(${exact})`];
   if (by === 'name' || beginning === undefined) return [`(${exact})`, ...compounds.map(quotedLexeme)];
   const others = compounds.filter((word) => !word.startsWith(beginning));
   return [`(${exact})`, `${quotedLexeme(beginning)}:*`, ...others.map(quotedLexeme)];

@@ -8,10 +8,13 @@ describe(newestPeriods.name, () => {
     const [slice] = newestPeriods(DAYS, [0.2]);
     expect(slice?.periods.slice(0, 4)).toEqual(['2025-11', '2025-12', '2026-01', '2026-02']);
     expect(slice?.periods.at(-1)).toBe('2026-05');
+    expect(slice?.from).toBe('2025-11-01');
   });
 
   it('takes whole years where there would be very many months', () => {
-    expect(newestPeriods(DAYS, [0.4])).toEqual([{ periods: ['2022', '2023', '2024', '2025', '2026'] }]);
+    expect(newestPeriods(DAYS, [0.4])).toEqual([
+      { periods: ['2022', '2023', '2024', '2025', '2026'], from: '2022-01-01' },
+    ]);
   });
 
   it('leaves out shares that are most of the stock, and those that add nothing', () => {

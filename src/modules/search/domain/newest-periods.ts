@@ -1,18 +1,22 @@
-/** More months than these are looked at as whole years. */
-const MONTHS_MAX = 24;
+/** More months than these are asked for as whole years, and what is older is left out afterwards: each mark costs something for every hit. */
+const MONTHS_MAX = 4;
 const YEARS_MAX = 40;
 /** What is newer than the planner knows belongs to the newest, too. */
 const MONTHS_TO_COME = 3;
 
+/** The newest part of a stock. */
+export interface NewestPart {
+  /** Months (YYYY-MM) or years (YYYY) all of it lies in. */
+  readonly periods: readonly string[];
+  /** Its first day, YYYY-MM-DD. */
+  readonly from: string;
+}
+
 /**
- * The newest months (YYYY-MM) or years (YYYY) that hold about these shares of a stock, for each share; shares of more than
- * half of it are left out.
+ * The newest months that hold about these shares of a stock, for each share; shares of more than half of it are left out.
  * @param days of the stock from the oldest to the newest, at equal distances, YYYY-MM-DD
  */
-export function newestPeriods(
-  days: readonly string[],
-  shares: readonly number[],
-): readonly { readonly periods: readonly string[] }[] {
+export function newestPeriods(days: readonly string[], shares: readonly number[]): readonly NewestPart[] {
   const newest = monthOf(days.at(-1));
   if (newest === undefined) return [];
   let widest = -1;
@@ -22,14 +26,17 @@ export function newestPeriods(
       const first = monthOf(days[Math.floor((1 - share) * (days.length - 1))]);
       if (first === undefined || newest - first > YEARS_MAX * 12 || newest - first <= widest) return [];
       widest = newest - first;
-      return [{ periods: widest < MONTHS_MAX ? monthsFrom(first, newest) : yearsFrom(first, newest) }];
+      const periods = widest < MONTHS_MAX ? monthsFrom(first, newest) : yearsFrom(first, newest);
+      return [{ periods, from: `${monthName(first)}-01` }];
     });
 }
 
 function monthsFrom(first: number, newest: number): readonly string[] {
-  return range(first, newest + MONTHS_TO_COME).map(
-    (month) => `${String(Math.floor(month / 12)).padStart(4, '0')}-${String((month % 12) + 1).padStart(2, '0')}`,
-  );
+  return range(first, newest + MONTHS_TO_COME).map(monthName);
+}
+
+function monthName(month: number): string {
+  return `${String(Math.floor(month / 12)).padStart(4, '0')}-${String((month % 12) + 1).padStart(2, '0')}`;
 }
 
 function yearsFrom(first: number, newest: number): readonly string[] {
