@@ -54,6 +54,18 @@ export const LIFE_ROUTES: readonly Route[] = [
     hiddenFrom: ['social'],
     invalid: [...ABOUT_INVALID, ['reason', { body: ABOUT }]],
   },
+  { route: 'GET /api/files/{id}/loans', hiddenFrom: ['social'] },
+  {
+    route: 'POST /api/files/{id}/loans',
+    body: { borrower: 'Rechtsamt', dueOn: '2199-12-31' },
+    hiddenFrom: ['social'],
+    invalid: [
+      ['borrower', { body: { borrower: '', dueOn: '2199-12-31' } }],
+      ['dueOn', { body: { borrower: 'Rechtsamt', dueOn: '2026-02-30' } }],
+    ],
+  },
+  { route: 'POST /api/files/{id}/loans/{loanId}/return', hiddenFrom: ['social'] },
+  { route: 'GET /api/overdue-loans', invalid: [['limit', { path: '?limit=0' }]] },
   { route: 'GET /api/files/{id}/parts', hiddenFrom: ['social'] },
   {
     route: 'POST /api/files/{id}/sub-files',

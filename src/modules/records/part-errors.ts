@@ -69,3 +69,43 @@ export class VolumesChangedMeanwhile extends DomainError {
     super('Somebody else opened a volume meanwhile', { reference });
   }
 }
+
+/** Thrown when the paper part of a file is to be lent that somebody has already. */
+export class PaperLent extends DomainError {
+  readonly code = 'RECORDS.PAPER_LENT';
+  readonly kind = 'conflict';
+
+  constructor(reference: string, borrower: string, since: string) {
+    super('Somebody has the paper file already', { reference, borrower, since });
+  }
+}
+
+/** Thrown when a loan names nobody, or a day that cannot be meant. */
+export class LoanInvalid extends DomainError {
+  readonly code = 'RECORDS.LOAN_INVALID';
+  readonly kind = 'invalid';
+
+  constructor(field: string) {
+    super('The loan breaks a rule', { field });
+  }
+}
+
+/** Thrown when a file has no such loan. */
+export class LoanNotFound extends DomainError {
+  readonly code = 'RECORDS.LOAN_NOT_FOUND';
+  readonly kind = 'not-found';
+
+  constructor(loan: string) {
+    super('There is no such loan', { loan });
+  }
+}
+
+/** Thrown when paper is to be given back that is back already. */
+export class PaperNotLent extends DomainError {
+  readonly code = 'RECORDS.PAPER_NOT_LENT';
+  readonly kind = 'conflict';
+
+  constructor(loan: string) {
+    super('The paper file is back already', { loan });
+  }
+}

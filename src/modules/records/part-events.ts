@@ -7,13 +7,15 @@ export type CrossReferenceChanged = DomainEvent<
   { readonly crossReferenceId: string; readonly fileId: string; readonly otherFileId: string }
 >;
 
-/** The parts of a file are others: sub-files (Teilakten), the proceedings in them, volumes (Bände). */
+/** The parts of a file are others: sub-files (Teilakten), the proceedings in them, volumes (Bände), paper that goes out (Ausleihe). */
 export type FilePartsChanged = DomainEvent<
   | 'records.sub-file-opened'
   | 'records.sub-file-renamed'
   | 'records.sub-file-closed'
   | 'records.sub-file-reopened'
   | 'records.proceeding-placed'
-  | 'records.volume-opened',
+  | 'records.volume-opened'
+  | 'records.paper-lent'
+  | 'records.paper-returned',
   AboutRecordObject
 >;

@@ -17,6 +17,7 @@ import { LifeCycleController } from './api/life-cycle.controller.js';
 import { RecordFileController } from './api/record-file.controller.js';
 import { RemarkController } from './api/remark.controller.js';
 import { CrossReferenceController } from './api/parts/cross-reference.controller.js';
+import { LoanController } from './api/parts/loan.controller.js';
 import { SubFileController } from './api/parts/sub-file.controller.js';
 import { RecordsModule } from './records.module.js';
 import { RehearsalApiModule } from './rehearsal-api.module.js';
@@ -38,6 +39,7 @@ import { RehearsalApiModule } from './rehearsal-api.module.js';
     AttachmentController,
     CrossReferenceController,
     SubFileController,
+    LoanController,
     DocumentUploadController,
     DocumentWorkController,
     HeldUploadController,

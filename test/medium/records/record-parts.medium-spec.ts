@@ -10,6 +10,8 @@ import {
 import { CrossReferenceQueries } from '../../../src/modules/records/application/cross-references/cross-reference.queries.js';
 import { ClosingObstacles } from '../../../src/modules/records/application/life-cycle/closing-obstacles.js';
 import { CloseProceeding } from '../../../src/modules/records/application/life-cycle/close-proceeding.js';
+import { LendPaper } from '../../../src/modules/records/application/loans/lend-paper.js';
+import { LoanQueries } from '../../../src/modules/records/application/loans/loan.queries.js';
 import { OpenProceeding } from '../../../src/modules/records/application/open-proceeding.js';
 import { ChangeSubFiles } from '../../../src/modules/records/application/sub-files/change-sub-files.js';
 import { OpenVolume } from '../../../src/modules/records/application/sub-files/open-volume.js';
@@ -232,5 +234,54 @@ describe('sub-files and volumes', () => {
     });
     await place(null);
     expect(await volumeOf(attachment)).toBe(1);
+  });
+});
+
+describe('loans of paper files', () => {
+  const lend = (fileId: string, id?: string, dueOn = '2199-12-30'): Promise<string> =>
+    desk.app.get(LendPaper).lend(karla, { fileId, borrower: 'Rechtsamt', dueOn, id });
+
+  it('are out at one place, remind the office, and come back once', async () => {
+    const { id: fileId } = await desk.office.openFile('Papierakte');
+    const id = '0190b3c0-0000-8000-8000-00000000e001';
+    expect([await lend(fileId, id), await lend(fileId, id)]).toEqual([id, id]);
+    await expect(lend(fileId)).rejects.toMatchObject({
+      code: 'RECORDS.PAPER_LENT',
+      details: { borrower: 'Rechtsamt' },
+    });
+    const reminders = (): Promise<{ state: string }[]> =>
+      desk.app.database.query('SELECT state FROM follow_up WHERE file_id = $1', [fileId]);
+    expect(await reminders()).toEqual([{ state: 'open' }]);
+    const giveBack = (loanId: string): Promise<void> => desk.app.get(LendPaper).giveBack(karla, { fileId, loanId });
+    await giveBack(id);
+    await expect(giveBack(id)).rejects.toMatchObject({ code: 'RECORDS.PAPER_NOT_LENT' });
+    await expect(giveBack(fileId)).rejects.toMatchObject({ code: 'RECORDS.LOAN_NOT_FOUND' });
+    expect(await reminders()).toEqual([{ state: 'done' }]);
+    expect((await desk.app.journalOf(fileId)).map(({ action }) => action)).toEqual([
+      'records.file-opened',
+      'records.follow-up-set',
+      'records.paper-lent',
+      'records.follow-up-settled',
+      'records.paper-returned',
+    ]);
+    await desk.app.database.query(`UPDATE record_file SET state = 'closed' WHERE id = $1`, [fileId]);
+    await lend(fileId);
+    expect(await reminders()).toHaveLength(1);
+    expect(await desk.app.get(LoanQueries).ofFile(fileId)).toMatchObject([
+      { returnedOn: null, isOverdue: false },
+      { returnedTo: 'Karla Kunde' },
+    ]);
+  });
+
+  it('are listed when they should be back, for those who work on the file', async () => {
+    const { id: fileId, reference } = await desk.office.openFile('Papierakte');
+    const id = await lend(fileId);
+    const overdue = async (by: UserActor): Promise<string[]> =>
+      (await desk.app.get(LoanQueries).overdue(by, undefined, 50)).items.map(({ fileReference }) => fileReference);
+    expect(await overdue(karla)).toEqual([]);
+    await desk.app.database.query(`UPDATE paper_loan SET due_on = '2026-01-31' WHERE id = $1`, [id]);
+    const scope = [desk.office.unit('50')];
+    const stranger = userActorWith({ 'records.read': scope, 'records.work': scope });
+    expect([await overdue(karla), await overdue(stranger)]).toEqual([[reference], []]);
   });
 });

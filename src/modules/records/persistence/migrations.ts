@@ -5,6 +5,7 @@ import { FileAccess1764400000000 } from './file-access.migration.js';
 import { FileDetails1764200001000 } from './file-details.migration.js';
 import { FileMoves1764350000000 } from './file-move.migration.js';
 import { LifeCycle1764100000000 } from './life-cycle.migration.js';
+import { PaperLoan1764750003000 } from './paper-loan.migration.js';
 import { PlanRehearsals1764300000000 } from './plan-rehearsal.migration.js';
 import { RecordMetadata1764700001000 } from './record-metadata.migration.js';
 import { NamedInJournal1764450000100 } from './named-in-journal.migration.js';
@@ -33,4 +34,5 @@ export const RECORDS_MIGRATIONS = [
   DocumentAttachment1764750000000,
   CrossReference1764750001000,
   SubFile1764750002000,
+  PaperLoan1764750003000,
 ];

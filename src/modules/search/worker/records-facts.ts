@@ -69,6 +69,8 @@ export const RECORDS_FACTS: Readonly<Record<string, IndexWork>> = {
   'records.sub-file-reopened': 'nothing',
   'records.proceeding-placed': 'nothing',
   'records.volume-opened': 'nothing',
+  'records.paper-lent': 'nothing',
+  'records.paper-returned': 'nothing',
   'records.cross-reference-added': 'nothing',
   'records.cross-reference-removed': 'nothing',
   'records.note-written': 'nothing',

@@ -71,7 +71,8 @@ export class ChangeCrossReferences {
     const { fileId, id, crossReferenceId } = input;
     await this.steps.take(actor, { fileId, id, permission: RECORDS_PERMISSIONS.work }, async (step) => {
       const found = await this.crossReferences.find(step.transaction, crossReferenceId);
-      const ends = found && (await this.endsOf(step, found));
+      if (!found) throw new CrossReferenceNotFound(crossReferenceId);
+      const ends = await this.endsOf(step, found);
       if (!ends?.some((end) => end.fileId === fileId)) throw new CrossReferenceNotFound(crossReferenceId);
       step.file.checkNotClosed();
       await this.crossReferences.remove(step.transaction, crossReferenceId);
