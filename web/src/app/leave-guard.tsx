@@ -72,12 +72,14 @@ export function LeaveGuard({ isDirty, onSave, onDiscard, isFreeWithinPage = fals
 interface WorkGuardProps {
   /** Whether something is under way that ends when the page is left. */
   isUnderWay: boolean;
+  /** The words of the button that goes. */
+  leave?: string;
   /** What is under way and what becomes of it. */
   children: ReactNode;
 }
 
 /** Asks before something under way in the page would be broken off. */
-export function WorkGuard({ isUnderWay, children }: WorkGuardProps) {
+export function WorkGuard({ isUnderWay, leave, children }: WorkGuardProps) {
   const { i18n } = useLingui();
   const blocker = useLeaving(isUnderWay, true);
   if (blocker.status !== 'blocked') {
@@ -91,7 +93,7 @@ export function WorkGuard({ isUnderWay, children }: WorkGuardProps) {
       onClose={blocker.reset}
       actions={
         <>
-          <Button onPress={blocker.proceed}>{i18n.t('Seite verlassen')}</Button>
+          <Button onPress={blocker.proceed}>{leave ?? i18n.t('Seite verlassen')}</Button>
           <Button kind="primary" onPress={blocker.reset}>
             {i18n.t('Hier bleiben')}
           </Button>

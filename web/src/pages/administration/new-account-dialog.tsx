@@ -6,6 +6,7 @@ import type { AccountInput } from '../../api/contract.js';
 import { RequestFailure } from '../../problems/problem-note.js';
 import { Button } from '../../ui/button.js';
 import { Dialog } from '../../ui/dialog.js';
+import { FormActions } from '../../ui/form-actions.js';
 import { TextField } from '../../ui/text-field.js';
 import { AccountFields } from './account-fields.js';
 import { StartPasswordNote } from './start-password-note.js';
@@ -65,14 +66,7 @@ function NewAccountForm({ onClose }: { onClose: () => void }) {
         error={isChecked && username.trim() === '' ? i18n.t('Bitte den Benutzernamen eingeben.') : undefined}
       />
       <AccountFields value={input} onChange={setInput} isChecked={isChecked} />
-      <div className="ta-dialog__actions">
-        <Button kind="tertiary" onPress={onClose}>
-          {i18n.t('Abbrechen')}
-        </Button>
-        <Button type="submit" kind="primary" isBusy={creating.isPending}>
-          {i18n.t('Konto anlegen')}
-        </Button>
-      </div>
+      <FormActions act={i18n.t('Konto anlegen')} isBusy={creating.isPending} onCancel={onClose} />
     </form>
   );
 }

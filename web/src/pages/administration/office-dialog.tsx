@@ -8,8 +8,8 @@ import { asProblem } from '../../api/problem.js';
 import { DraftConflict } from '../../conflicts/draft-conflict.js';
 import { useMergedDraft } from '../../conflicts/use-merged-draft.js';
 import { RequestFailure } from '../../problems/problem-note.js';
-import { Button } from '../../ui/button.js';
 import { Dialog } from '../../ui/dialog.js';
+import { FormActions } from '../../ui/form-actions.js';
 import { notify } from '../../ui/notices.js';
 import { TextField } from '../../ui/text-field.js';
 import { UnitBox } from '../../ui/unit-box.js';
@@ -156,14 +156,12 @@ function OfficeForm({ office, onClose }: { office: OrgUnit | null; onClose: () =
         />
       ) : null}
       <OfficeFields key={conflicts.length} value={input} onChange={draft.set} isChecked={isChecked} />
-      <div className="ta-dialog__actions">
-        <Button kind="tertiary" onPress={onClose}>
-          {i18n.t('Abbrechen')}
-        </Button>
-        <Button type="submit" kind="primary" isBusy={saving.isPending} isDisabled={conflicts.length > 0}>
-          {office === null ? i18n.t('Amt anlegen') : i18n.t('Speichern')}
-        </Button>
-      </div>
+      <FormActions
+        act={office === null ? i18n.t('Amt anlegen') : i18n.t('Speichern')}
+        isBusy={saving.isPending}
+        isDisabled={conflicts.length > 0}
+        onCancel={onClose}
+      />
     </form>
   );
 }

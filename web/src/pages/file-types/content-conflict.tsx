@@ -1,25 +1,9 @@
 import type { I18n } from '@lingui/core';
 import { useLingui } from '@lingui/react';
 import { ConflictNote } from '../../conflicts/conflict-note.js';
+import { typeProperties } from '../../words/type-property-words.js';
 import { partChange, type ContentPart } from './merge-content.js';
 import type { DesigningConflict } from './use-designing.js';
-
-const parts: Partial<Record<ContentPart, string>> = {
-  title: /*i18n*/ 'Bezeichnung',
-  kind: /*i18n*/ 'Art',
-  description: /*i18n*/ 'Beschreibung',
-  legalBasis: /*i18n*/ 'Rechtsgrundlagen',
-  naming: /*i18n*/ 'Betreff der Akten',
-  planUnits: /*i18n*/ 'Aktenplaneinheiten',
-  defaultPlanUnit: /*i18n*/ 'Vorgeschlagene Aktenplaneinheit',
-  offices: /*i18n*/ 'Ämter',
-  retention: /*i18n*/ 'Aufbewahrung',
-  confidentiality: /*i18n*/ 'Vertraulichkeit',
-  fields: /*i18n*/ 'Felder',
-  tabs: /*i18n*/ 'Register',
-  roles: /*i18n*/ 'Beteiligte',
-  checklist: /*i18n*/ 'Checkliste',
-};
 
 function changeWords(i18n: I18n, before: unknown, after: unknown): string {
   const { text, added, removed, changed } = partChange(before, after);
@@ -39,7 +23,7 @@ function changeWords(i18n: I18n, before: unknown, after: unknown): string {
 /** What somebody else saved of a draft while it was designed here; each part both changed is decided by itself. */
 export function ContentConflict({ conflict }: { conflict: DesigningConflict }) {
   const { i18n } = useLingui();
-  const labelOf = (part: string) => i18n._(parts[part as ContentPart] ?? part);
+  const labelOf = (part: string) => i18n._(typeProperties[part] ?? part);
   return (
     <ConflictNote
       title={i18n.t('Jemand anderes hat diesen Entwurf inzwischen gespeichert')}

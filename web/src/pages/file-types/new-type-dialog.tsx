@@ -5,8 +5,8 @@ import { useState } from 'react';
 import { typeCommands } from '../../api/file-types.js';
 import type { FileType } from '../../api/contract.js';
 import { RequestFailure } from '../../problems/problem-note.js';
-import { Button } from '../../ui/button.js';
 import { Dialog } from '../../ui/dialog.js';
+import { FormActions } from '../../ui/form-actions.js';
 import { SelectField } from '../../ui/select-field.js';
 import { TextField } from '../../ui/text-field.js';
 import { typeKeyOf } from './part-keys.js';
@@ -76,14 +76,7 @@ export function NewTypeDialog({ types, onClose }: { types: readonly FileType[]; 
             }),
           ]}
         />
-        <div className="ta-dialog__actions">
-          <Button kind="tertiary" onPress={onClose}>
-            {i18n.t('Abbrechen')}
-          </Button>
-          <Button type="submit" kind="primary" isBusy={beginning.isPending}>
-            {i18n.t('Entwurf beginnen')}
-          </Button>
-        </div>
+        <FormActions act={i18n.t('Entwurf beginnen')} isBusy={beginning.isPending} onCancel={onClose} />
       </form>
     </Dialog>
   );

@@ -67,6 +67,18 @@ function PartButtons({ name, isFirst, isLast, onMove, onRemove }: PartButtonsPro
   );
 }
 
+/** Puts the focus on the head or into the fields of a part once it is drawn. */
+function usePartFocus() {
+  const heads = useRef<(HTMLButtonElement | null)[]>([]);
+  const panel = useRef<HTMLDivElement>(null);
+  const [focus, setFocus] = useState<{ on: 'head' | 'panel'; index: number } | null>(null);
+  useEffect(() => {
+    if (focus?.on === 'head') heads.current[focus.index]?.focus();
+    if (focus?.on === 'panel') panel.current?.querySelector<HTMLElement>('input, select, textarea')?.focus();
+  }, [focus]);
+  return { heads, panel, setFocus };
+}
+
 /** The way back for the part taken out last. */
 function RemovedPart({ name, onBringBack }: { name: string | undefined; onBringBack: () => void }) {
   const { i18n } = useLingui();
@@ -89,20 +101,19 @@ export function PartList<T>(props: PartListProps<T>) {
   const { i18n } = useLingui();
   const { parts, partName, labelOf, pointer, faults, faultWords, onChange, isReadOnly } = props;
   const [open, setOpen] = useState<number | null>(null);
-  const heads = useRef<(HTMLButtonElement | null)[]>([]);
-  const panel = useRef<HTMLDivElement>(null);
+  const { heads, panel, setFocus } = usePartFocus();
   const [removed, setRemoved] = useState<{ part: T; index: number; name: string } | null>(null);
-  const [focus, setFocus] = useState<{ on: 'head' | 'panel'; index: number } | null>(null);
-  useEffect(() => {
-    if (focus?.on === 'head') heads.current[focus.index]?.focus();
-    if (focus?.on === 'panel') panel.current?.querySelector<HTMLElement>('input, select, textarea')?.focus();
-  }, [focus]);
   function move(from: number, to: number) {
     if (isReadOnly || to < 0 || to >= parts.length) return;
     onChange(moved(parts, from, to));
     setOpen(open === from ? to : open === to ? from : open);
     setFocus({ on: 'head', index: to });
   }
+  const bringBack = ({ part, index }: { part: T; index: number }) => {
+    onChange([...parts.slice(0, index), part, ...parts.slice(index)]);
+    setRemoved(null);
+    setFocus({ on: 'head', index });
+  };
   const faultsAt = (index: number) =>
     faults.filter(
       (fault) =>
@@ -113,7 +124,7 @@ export function PartList<T>(props: PartListProps<T>) {
       <ol className="ta-parts">
         {parts.map((part, index) => {
           const own = faultsAt(index);
-          const name = labelOf(part) === '' ? i18n.t('ohne Bezeichnung') : labelOf(part);
+          const name = labelOf(part) || i18n.t('ohne Bezeichnung');
           const isOpen = open === index;
           return (
             <li key={index} className="ta-part">
@@ -183,10 +194,7 @@ export function PartList<T>(props: PartListProps<T>) {
       <RemovedPart
         name={removed?.name}
         onBringBack={() => {
-          if (removed === null) return;
-          onChange([...parts.slice(0, removed.index), removed.part, ...parts.slice(removed.index)]);
-          setRemoved(null);
-          setFocus({ on: 'head', index: removed.index });
+          if (removed !== null) bringBack(removed);
         }}
       />
       {isReadOnly ? null : (

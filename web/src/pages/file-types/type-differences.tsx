@@ -6,6 +6,7 @@ import { RequestFailure } from '../../problems/problem-note.js';
 import { Badge } from '../../ui/badge.js';
 import { DataTable } from '../../ui/data-table.js';
 import { Skeleton } from '../../ui/skeleton.js';
+import { typeProperties } from '../../words/type-property-words.js';
 
 const parts: Record<TypeDifference['part'], string> = {
   type: /*i18n*/ 'Allgemein',
@@ -21,35 +22,6 @@ const kinds = {
   changed: { label: /*i18n*/ 'geändert', kind: 'warning' },
   moved: { label: /*i18n*/ 'verschoben', kind: 'info' },
 } as const;
-
-const properties: Partial<Record<string, string>> = {
-  title: /*i18n*/ 'Bezeichnung',
-  label: /*i18n*/ 'Bezeichnung',
-  kind: /*i18n*/ 'Art',
-  description: /*i18n*/ 'Beschreibung',
-  legalBasis: /*i18n*/ 'Rechtsgrundlagen',
-  naming: /*i18n*/ 'Betreff der Akten',
-  planUnits: /*i18n*/ 'Aktenplaneinheiten',
-  defaultPlanUnit: /*i18n*/ 'Vorgeschlagene Aktenplaneinheit',
-  offices: /*i18n*/ 'Ämter',
-  retention: /*i18n*/ 'Aufbewahrung',
-  confidentiality: /*i18n*/ 'Vertraulichkeit',
-  help: /*i18n*/ 'Erläuterung',
-  required: /*i18n*/ 'Pflichtfeld',
-  defaultValue: /*i18n*/ 'Vorbelegung',
-  inList: /*i18n*/ 'Spalte in Listen',
-  searchable: /*i18n*/ 'In der Suche zu finden',
-  personalData: /*i18n*/ 'Personenbezogen',
-  condition: /*i18n*/ 'Bedingung',
-  choices: /*i18n*/ 'Werte der Auswahl',
-  minimum: /*i18n*/ 'Mindestens',
-  maximum: /*i18n*/ 'Höchstens',
-  unit: /*i18n*/ 'Einheit',
-  mask: /*i18n*/ 'Muster',
-  documentType: /*i18n*/ 'Dokumenttyp',
-  need: /*i18n*/ 'Nötig',
-  role: /*i18n*/ 'Rolle',
-};
 
 function plain(json: string): string {
   const value = JSON.parse(json) as unknown;
@@ -75,7 +47,7 @@ export function TypeDifferences({ versionId, earlierId }: { versionId: string; e
           key: 'label',
           header: i18n.t('Bezeichnung'),
           isRowHeader: true,
-          cell: (row) => (row.part === 'type' ? i18n._(properties[row.key] ?? row.key) : row.label),
+          cell: (row) => (row.part === 'type' ? i18n._(typeProperties[row.key] ?? row.key) : row.label),
         },
         {
           key: 'kind',
@@ -90,7 +62,7 @@ export function TypeDifferences({ versionId, earlierId }: { versionId: string; e
             <ul className="ta-plain-list">
               {row.changes.map(({ property, before, after }) => (
                 <li key={property}>
-                  {i18n._(properties[property] ?? property)}: {plain(before)} → {plain(after)}
+                  {i18n._(typeProperties[property] ?? property)}: {plain(before)} → {plain(after)}
                 </li>
               ))}
             </ul>

@@ -11,9 +11,9 @@ import { FaultSummary, FieldsForm } from '../../fields/fields-form.js';
 import { startValues } from '../../fields/shown-fields.js';
 import { useSettled } from '../../fields/use-settled.js';
 import { RequestFailure } from '../../problems/problem-note.js';
-import { Button } from '../../ui/button.js';
 import { ChoiceBox } from '../../ui/choice-box.js';
 import { Dialog } from '../../ui/dialog.js';
+import { FormActions } from '../../ui/form-actions.js';
 import { notify } from '../../ui/notices.js';
 import { SelectField } from '../../ui/select-field.js';
 import { TextField } from '../../ui/text-field.js';
@@ -245,14 +245,7 @@ function NewFileForm({ start, onClose }: { start: NewFile; onClose: () => void }
           }}
         />
       ) : null}
-      <div className="ta-dialog__actions">
-        <Button kind="tertiary" onPress={onClose}>
-          {i18n.t('Abbrechen')}
-        </Button>
-        <Button type="submit" kind="primary" isBusy={opening.isPending}>
-          {i18n.t('Akte anlegen')}
-        </Button>
-      </div>
+      <FormActions act={i18n.t('Akte anlegen')} isBusy={opening.isPending} onCancel={onClose} />
     </form>
   );
 }

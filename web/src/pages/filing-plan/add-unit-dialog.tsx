@@ -1,8 +1,8 @@
 import { useLingui } from '@lingui/react';
 import { useState } from 'react';
 import type { PlanEdit, PlanUnitDetail } from '../../api/contract.js';
-import { Button } from '../../ui/button.js';
 import { Dialog } from '../../ui/dialog.js';
+import { FormActions } from '../../ui/form-actions.js';
 import { TextField } from '../../ui/text-field.js';
 import { ParentBox } from './move-dialog.js';
 import { proposedMark } from './move-preview.js';
@@ -62,14 +62,7 @@ export function AddUnitDialog({ units, below, isSaving, error, onAdd, onClose }:
           onChange={setTitle}
           error={isChecked && title.trim() === '' ? i18n.t('Bitte eine Bezeichnung eingeben.') : undefined}
         />
-        <div className="ta-dialog__actions">
-          <Button kind="tertiary" onPress={onClose}>
-            {i18n.t('Abbrechen')}
-          </Button>
-          <Button type="submit" kind="primary" isBusy={isSaving}>
-            {i18n.t('Einheit anlegen')}
-          </Button>
-        </div>
+        <FormActions act={i18n.t('Einheit anlegen')} isBusy={isSaving} onCancel={onClose} />
       </form>
     </Dialog>
   );

@@ -4,8 +4,8 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { PlanVersion } from '../../api/contract.js';
 import { planCommands } from '../../api/filing-plans.js';
-import { Button } from '../../ui/button.js';
 import { Dialog } from '../../ui/dialog.js';
+import { FormActions } from '../../ui/form-actions.js';
 import { SelectField } from '../../ui/select-field.js';
 import { TextField } from '../../ui/text-field.js';
 import { PlanFailure } from './plan-failure.js';
@@ -74,14 +74,7 @@ function NewDraftForm({ versions, onClose }: NewDraftProps) {
           { value: '', label: i18n.t('keiner Einheit (leer)') },
         ]}
       />
-      <div className="ta-dialog__actions">
-        <Button kind="tertiary" onPress={onClose}>
-          {i18n.t('Abbrechen')}
-        </Button>
-        <Button type="submit" kind="primary" isBusy={drafting.isPending}>
-          {i18n.t('Entwurf anlegen')}
-        </Button>
-      </div>
+      <FormActions act={i18n.t('Entwurf anlegen')} isBusy={drafting.isPending} onCancel={onClose} />
     </form>
   );
 }

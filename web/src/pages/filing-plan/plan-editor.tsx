@@ -1,12 +1,12 @@
 import { useLingui } from '@lingui/react';
 import { useQuery } from '@tanstack/react-query';
-import { useBlocker, useNavigate, useSearch } from '@tanstack/react-router';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useMemo, useRef, useState } from 'react';
 import type { PlanUnitDetail, PlanUnitPatch, PlanVersion } from '../../api/contract.js';
+import { WorkGuard } from '../../app/leave-guard.js';
 import { planFaultsQuery } from '../../api/filing-plans.js';
 import { useKeyBindings } from '../../keys/key-bindings.js';
 import { Button } from '../../ui/button.js';
-import { Dialog } from '../../ui/dialog.js';
 import { EditorDialogs, type EditorQuestion } from './editor-dialogs.js';
 import { EditorPanel } from './editor-panel.js';
 import { OpenQuestions } from './open-questions.js';
@@ -16,36 +16,6 @@ import { UnitSearch } from './unit-search.js';
 import { UnitTree } from './unit-tree.js';
 import { usePlanEditing, type PlanEditing } from './use-plan-editing.js';
 import { useTreePlace } from './use-tree-place.js';
-
-function LeaveQuestion({ isDirty }: { isDirty: boolean }) {
-  const { i18n } = useLingui();
-  const blocker = useBlocker({
-    shouldBlockFn: ({ current, next }) => isDirty && current.pathname !== next.pathname,
-    enableBeforeUnload: () => isDirty,
-    withResolver: true,
-  });
-  if (blocker.status !== 'blocked') {
-    return null;
-  }
-  return (
-    <Dialog
-      role="alertdialog"
-      title={i18n.t('Seite verlassen?')}
-      isOpen
-      onClose={blocker.reset}
-      actions={
-        <>
-          <Button kind="primary" onPress={blocker.reset}>
-            {i18n.t('Hier bleiben')}
-          </Button>
-          <Button onPress={blocker.proceed}>{i18n.t('Verwerfen')}</Button>
-        </>
-      }
-    >
-      <p>{i18n.t('Sie haben Felder geändert und noch nicht gespeichert.')}</p>
-    </Dialog>
-  );
-}
 
 /** Units chosen in the tree; they are told by their ids, so that a new mark does not lose them. */
 function useChoice(units: readonly PlanUnitDetail[]) {
@@ -222,7 +192,9 @@ export function PlanEditor({ plan, units }: { plan: PlanVersion; units: PlanUnit
           choice.await(mark);
         }}
       />
-      <LeaveQuestion isDirty={unsavedUnits.length > 0} />
+      <WorkGuard isUnderWay={unsavedUnits.length > 0} leave={i18n.t('Verwerfen')}>
+        <p>{i18n.t('Sie haben Felder geändert und noch nicht gespeichert.')}</p>
+      </WorkGuard>
     </>
   );
 }

@@ -3,8 +3,8 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { type SavedQuery, type SavedSearch, savedSearchCommands, savedSearchesQuery } from '../../api/search.js';
 import { RequestFailure } from '../../problems/problem-note.js';
-import { Button } from '../../ui/button.js';
 import { Dialog } from '../../ui/dialog.js';
+import { FormActions } from '../../ui/form-actions.js';
 import { notify } from '../../ui/notices.js';
 import { TextField } from '../../ui/text-field.js';
 
@@ -64,14 +64,7 @@ export function SaveSearchDialog({
                 : undefined
           }
         />
-        <div className="ta-dialog__actions">
-          <Button kind="tertiary" onPress={onClose}>
-            {i18n.t('Abbrechen')}
-          </Button>
-          <Button type="submit" kind="primary" isBusy={saving.isPending}>
-            {i18n.t('Speichern')}
-          </Button>
-        </div>
+        <FormActions act={i18n.t('Speichern')} isBusy={saving.isPending} onCancel={onClose} />
       </form>
     </Dialog>
   );

@@ -11,6 +11,8 @@ import { Button } from '../../../ui/button.js';
 import { DataTable } from '../../../ui/data-table.js';
 import { Dialog } from '../../../ui/dialog.js';
 import { EmptyState } from '../../../ui/empty-state.js';
+import { FormActions } from '../../../ui/form-actions.js';
+import { notify } from '../../../ui/notices.js';
 import { SelectField } from '../../../ui/select-field.js';
 import { TextField } from '../../../ui/text-field.js';
 import type { FileTabProps } from '../file-tab.js';
@@ -52,8 +54,9 @@ function LineDialog({ file, line, onClose }: { file: RecordFileDetail; line: Che
         key,
       ),
     onSuccess: async () => {
-      await queries.invalidateQueries({ queryKey: ['file', file.id] });
+      notify({ kind: 'success', text: i18n.t('Die Checkliste ist gespeichert.') });
       onClose();
+      await queries.invalidateQueries({ queryKey: ['file', file.id] });
     },
   });
   return (
@@ -84,14 +87,7 @@ function LineDialog({ file, line, onClose }: { file: RecordFileDetail; line: Che
             onChange={setReason}
           />
         ) : null}
-        <div className="ta-dialog__actions">
-          <Button kind="tertiary" onPress={onClose}>
-            {i18n.t('Abbrechen')}
-          </Button>
-          <Button type="submit" kind="primary" isBusy={marking.isPending}>
-            {i18n.t('Speichern')}
-          </Button>
-        </div>
+        <FormActions act={i18n.t('Speichern')} isBusy={marking.isPending} onCancel={onClose} />
       </form>
     </Dialog>
   );

@@ -4,7 +4,7 @@ import type { ContactInput, ContactRole, FileContact } from '../../../api/contra
 import { DraftConflict } from '../../../conflicts/draft-conflict.js';
 import { useMergedDraft, type MergedDraft } from '../../../conflicts/use-merged-draft.js';
 import { formatDay } from '../../../format/dates.js';
-import { Button } from '../../../ui/button.js';
+import { FormActions } from '../../../ui/form-actions.js';
 import { SelectField } from '../../../ui/select-field.js';
 import { DayField, TextField } from '../../../ui/text-field.js';
 
@@ -229,14 +229,12 @@ export function ContactForm({ contact, roles, isBusy, onSave, onCancel }: Contac
         {text('responsibility')}
       </div>
       {text('authorityCode')}
-      <div className="ta-dialog__actions">
-        <Button kind="tertiary" onPress={onCancel}>
-          {i18n.t('Abbrechen')}
-        </Button>
-        <Button type="submit" kind="primary" isBusy={isBusy} isDisabled={draft.conflicts.length > 0}>
-          {i18n.t('Speichern')}
-        </Button>
-      </div>
+      <FormActions
+        act={i18n.t('Speichern')}
+        isBusy={isBusy}
+        isDisabled={draft.conflicts.length > 0}
+        onCancel={onCancel}
+      />
     </form>
   );
 }

@@ -7,8 +7,8 @@ import { FaultSummary, FieldsForm } from '../../../fields/fields-form.js';
 import { useSettled } from '../../../fields/use-settled.js';
 import { RequestFailure } from '../../../problems/problem-note.js';
 import { Alert } from '../../../ui/alert.js';
-import { Button } from '../../../ui/button.js';
 import { Dialog } from '../../../ui/dialog.js';
+import { FormActions } from '../../../ui/form-actions.js';
 import { notify } from '../../../ui/notices.js';
 import { Skeleton } from '../../../ui/skeleton.js';
 import { levelLabel } from '../../../words/access-words.js';
@@ -99,14 +99,7 @@ function ChangeForm(props: TypeChangeDialogProps & { preview: TypeChangePreview;
         names={names}
         onChange={setValues}
       />
-      <div className="ta-dialog__actions">
-        <Button kind="tertiary" onPress={onClose}>
-          {i18n.t('Abbrechen')}
-        </Button>
-        <Button type="submit" kind="primary" isBusy={changing.isPending}>
-          {i18n.t('Umstellen')}
-        </Button>
-      </div>
+      <FormActions act={i18n.t('Umstellen')} isBusy={changing.isPending} onCancel={onClose} />
     </form>
   );
 }
