@@ -144,6 +144,18 @@ describe('facets', () => {
     expect((await find('Garage', {}, builder)).total).toBe(3);
   });
 
+  it('follow a document into another file at once, with the rights there', async () => {
+    const builder = userActorWith({ 'search.use': [office.unit('63')] });
+    const clerk = userActorWith({ 'search.use': [office.unit('50')] });
+    const [carport, from, to] = ['Carport', 'Akte Carport', 'Akte Wohngeld'].map((name) => ids[name]);
+    await app.database.query('UPDATE document SET file_id = $2, number = 900 WHERE id = $1', [carport, to]);
+    expect(namesOf(await find('betreff:Carport', { kind: 'document' }, builder))).toEqual([]);
+    await app.database.transaction((transaction) => app.get(IndexRecords).document(transaction, carport ?? ''));
+    expect((await find('betreff:Carport', { kind: 'document' }, clerk)).items).toMatchObject([{ fileId: to }]);
+    await app.database.query('UPDATE document SET file_id = $2, number = 1 WHERE id = $1', [carport, from]);
+    await app.database.transaction((transaction) => app.get(IndexRecords).document(transaction, carport ?? ''));
+  });
+
   it('find what a grant opens beyond one’s offices, until it ends', async () => {
     const clerk = userActorWith({ 'search.use': [office.unit('50')] });
     expect((await find('Tiefgarage', {}, clerk)).total).toBe(0);

@@ -196,9 +196,12 @@ const FACETS = (
        GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT 40) AS facet)`,
 );
 
-/** Looked up one by one: the planner would rather join all files there are, for it takes the rule to leave hardly any. */
-const RECORDS_OF_MATCHED = `CROSS JOIN LATERAL (SELECT own.* FROM record_file AS own WHERE own.id = matched.file_id LIMIT 1) AS file
-  LEFT JOIN LATERAL (SELECT own.* FROM document AS own WHERE matched.is_document AND own.id = matched.id LIMIT 1) AS document ON true`;
+/**
+ * The file is the one the document lies in now, not the one it lay in when it was indexed.
+ * Looked up one by one: the planner would rather join all files there are, for it takes the rule to leave hardly any.
+ */
+const RECORDS_OF_MATCHED = `LEFT JOIN LATERAL (SELECT own.* FROM document AS own WHERE matched.is_document AND own.id = matched.id LIMIT 1) AS document ON true
+  CROSS JOIN LATERAL (SELECT own.* FROM record_file AS own WHERE own.id = coalesce(document.file_id, matched.file_id) LIMIT 1) AS file`;
 
 /** Entries that match and that the actor may see, from the tables as they are now. */
 function matching(conditions: SqlConditions, wanted: Wanted, order: string, most: number): string {
@@ -218,7 +221,7 @@ function matching(conditions: SqlConditions, wanted: Wanted, order: string, most
   const way = found.filter((sql) => sql !== 'FALSE').map((sql) => `(${sql})`);
   // Sorted before the join: the rule is looked up for the newest only, until there are enough.
   const sorted = order === '' ? '' : order.replaceAll('matched.', 'entry.');
-  return `SELECT matched.*, file.lead_unit_id AS unit_id, file.file_type, file.state,
+  return `SELECT matched.id, matched.is_document, matched.document_type, matched.day, matched.place, file.id AS file_id, file.lead_unit_id AS unit_id, file.file_type, file.state,
       coalesce(document.reference, file.reference) AS reference
     FROM (SELECT entry.id, entry.is_document, entry.document_type, entry.day, entry.file_id, ${place} AS place
             FROM search_index.entry AS entry
