@@ -72,7 +72,7 @@ describe('attachments of documents', () => {
     await expect(order([photos, plan, plan])).rejects.toMatchObject({ code: 'RECORDS.ATTACHMENTS_CHANGED_MEANWHILE' });
     await order([later, photos, plan]);
     expect(await listed(desk.berta, main)).toEqual(['Bescheid', 'Bescheid', 'Fotos', 'Lageplan']);
-    expect((await desk.app.journalOf(plan)).map(({ action, after }) => [action, after['attachmentNumber']])).toEqual([
+    expect((await desk.app.journalOf(plan)).map(({ action, after }) => [action, after?.['attachmentNumber']])).toEqual([
       ['records.document-added', 1],
       ['records.attachment-renumbered', 3],
     ]);

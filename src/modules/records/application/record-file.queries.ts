@@ -47,8 +47,6 @@ export interface RecordFileDetailRow extends RecordFileRow {
   readonly closedOn: string | null;
   /** Set while it is invalid. */
   readonly invalid: InvalidMark | null;
-  /** The sub-file (Teilakte) it belongs to. */
-  readonly subFileId: string | null;
 }
 
 /** A proceeding of a file. */
@@ -62,6 +60,10 @@ export interface ProceedingRow {
   readonly closedOn: string | null;
   /** Set while it is invalid. */
   readonly invalid: InvalidMark | null;
+  /** The sub-file (Teilakte) it belongs to, `null` where it belongs to the file itself. */
+  readonly subFileId: string | null;
+  /** The sub-file (Teilakte) it belongs to. */
+  readonly subFileId: string | null;
 }
 
 /** A reference a file had before it was re-marked. */
