@@ -21,6 +21,13 @@ const ACTS = [
   'ask-deletion',
   'confirm-deletion',
   'withdraw-deletion',
+  'confirm-unseen-deletion',
+  'draft',
+  'check-out',
+  'release',
+  'sign',
+  'invalid-document',
+  'ask-document-deletion',
 ] as const;
 type Act = (typeof ACTS)[number];
 
@@ -29,6 +36,9 @@ interface Snapshot {
   readonly openProceedings: number;
   readonly openFollowUps: number;
   readonly openRequests: number;
+  readonly checkedOut: number;
+  readonly unfinished: number;
+  readonly objectsKnown: boolean;
   readonly content: string;
 }
 
@@ -54,7 +64,7 @@ describe('any sequence of acts over the API', () => {
   });
 
   it('reaches no forbidden state, and changes nothing in what is closed or deleted', async () => {
-    const acts = fc.array(fc.constantFrom(...ACTS), { minLength: 6, maxLength: 18 });
+    const acts = fc.array(fc.constantFrom(...ACTS), { minLength: 8, maxLength: 24 });
     await fc.assert(
       fc.asyncProperty(acts, async (sequence) => {
         const { id } = await office.openFile('Folge');
@@ -67,7 +77,17 @@ describe('any sequence of acts over the API', () => {
           if (before.file === null) expect(after).toEqual(before);
           if (before.file?.state === 'closed' && act !== 'reopen') expect(after.content).toBe(before.content);
           if (after.file?.state === 'closed')
-            expect([after.openProceedings, after.openFollowUps, after.openRequests]).toEqual([0, 0, 0]);
+            expect([
+              after.openProceedings,
+              after.openFollowUps,
+              after.openRequests,
+              after.checkedOut,
+              after.unfinished,
+            ]).toEqual([0, 0, 0, 0, 0]);
+          if (act === 'confirm-unseen-deletion') expect(after).toEqual(before);
+          // of what is gone nothing stays open, and what it consisted of is known to be let go
+          if (after.file === null)
+            expect([after.openRequests, after.checkedOut, after.objectsKnown]).toEqual([0, 0, true]);
           if (after.file === null && before.file !== null) expect(act).toBe('confirm-deletion');
         }
       }),
@@ -81,8 +101,16 @@ describe('any sequence of acts over the API', () => {
          (SELECT count(*)::int FROM proceeding WHERE file_id = $1 AND state = 'open' AND invalid IS NULL) AS "openProceedings",
          (SELECT count(*)::int FROM follow_up WHERE file_id = $1 AND state = 'open') AS "openFollowUps",
          (SELECT count(*)::int FROM deletion_request WHERE file_id = $1 AND state = 'requested') AS "openRequests",
+         (SELECT count(*)::int FROM document_check_out JOIN document ON document.id = document_id WHERE file_id = $1) AS "checkedOut",
+         (SELECT count(*)::int FROM document JOIN record_file AS file ON file.id = file_id
+           WHERE file_id = $1 AND document.invalid IS NULL AND file.invalid IS NULL
+             AND document.state IN ('draft', 'in-progress', 'in-co-signature')) AS unfinished,
+         (SELECT count(*) FROM deleted_record WHERE file_id = $1 AND object_kind = 'document') = 0
+           OR EXISTS (SELECT 1 FROM object_release JOIN deletion_request AS request ON request.id = request_id
+                       WHERE request.file_id = $1) AS "objectsKnown",
          md5(coalesce((SELECT to_jsonb(file)::text FROM record_file AS file WHERE id = $1), '') ||
              coalesce((SELECT jsonb_agg(to_jsonb(part) ORDER BY id)::text FROM proceeding AS part WHERE file_id = $1), '') ||
+             coalesce((SELECT jsonb_agg(to_jsonb(part) ORDER BY id)::text FROM document AS part WHERE file_id = $1), '') ||
              coalesce((SELECT jsonb_agg(to_jsonb(part) ORDER BY id)::text FROM note AS part WHERE file_id = $1), '') ||
              coalesce((SELECT jsonb_agg(to_jsonb(part) ORDER BY id)::text FROM follow_up AS part WHERE file_id = $1), '') ||
              coalesce((SELECT jsonb_agg(to_jsonb(part) ORDER BY id)::text FROM deletion_request AS part WHERE file_id = $1), '')
@@ -100,19 +128,25 @@ describe('any sequence of acts over the API', () => {
       followUp: string | null;
       followUpVersion: number | null;
       request: string | null;
+      document: string | null;
+      documentVersion: number | null;
     }>(
       `SELECT (SELECT version FROM record_file WHERE id = $1) AS version,
               (SELECT id FROM proceeding WHERE file_id = $1 ORDER BY number LIMIT 1) AS proceeding,
               (SELECT id FROM follow_up WHERE file_id = $1 ORDER BY created_at DESC LIMIT 1) AS "followUp",
               (SELECT version FROM follow_up WHERE file_id = $1 ORDER BY created_at DESC LIMIT 1) AS "followUpVersion",
-              (SELECT id FROM deletion_request WHERE file_id = $1 ORDER BY requested_at DESC LIMIT 1) AS request`,
+              (SELECT id FROM deletion_request WHERE file_id = $1 ORDER BY requested_at DESC LIMIT 1) AS request,
+              (SELECT id FROM document WHERE file_id = $1 ORDER BY number DESC LIMIT 1) AS document,
+              (SELECT version FROM document WHERE file_id = $1 ORDER BY number DESC LIMIT 1) AS "documentVersion"`,
       [fileId],
     );
-    const { version, proceeding, followUp, followUpVersion, request } = known ?? {};
+    const { version, proceeding, followUp, followUpVersion, request, document, documentVersion } = known ?? {};
     const none = '00000000-0000-7000-8000-000000000001';
     const about = { objectKind: 'file', objectId: fileId };
     const aboutProceeding = { objectKind: 'proceeding', objectId: proceeding ?? none };
+    const aboutDocument = { objectKind: 'document', objectId: document ?? none };
     const at = `/files/${fileId}`;
+    const of = `/documents/${document ?? none}`;
     const decide = `/deletion-requests/${request ?? none}`;
     const because = { reason: 'Probe' };
     const post = async (who: BrowserSession, path: string, body: object): Promise<number> =>
@@ -135,8 +169,25 @@ describe('any sequence of acts over the API', () => {
         const { contentState } = (await (await theo.get(decide)).json()) as { contentState?: string | null };
         return post(theo, `${decide}/confirm`, { contentState: contentState ?? '0'.repeat(64) });
       },
+      'confirm-unseen-deletion': () => post(theo, `${decide}/confirm`, { contentState: 'f'.repeat(64) }),
+      draft: async () => (await karla.change('POST', `${at}/documents`, draft())).status,
+      'check-out': () => post(karla, `${of}/check-out`, {}),
+      release: async () => (await karla.change('DELETE', `${of}/check-out`)).status,
+      sign: () => post(karla, `${of}/state`, { state: 'final', version: documentVersion ?? 1 }),
+      'invalid-document': () => post(karla, `${at}/invalid`, { ...aboutDocument, ...because }),
+      'ask-document-deletion': () =>
+        post(karla, `${at}/deletion-requests`, { ...aboutDocument, ...because, legalBasis: '§ 1' }),
       'withdraw-deletion': () => post(karla, `${decide}/withdraw`, {}),
     };
     return ways[act]();
   }
 });
+
+/** A draft somebody hands in. */
+function draft(): FormData {
+  const form = new FormData();
+  for (const [name, value] of Object.entries({ subject: 'Entwurf', type: 'Vermerk', state: 'draft' }))
+    form.append(name, value);
+  form.append('file', new Blob(['Ein Entwurf']), 'entwurf.txt');
+  return form;
+}

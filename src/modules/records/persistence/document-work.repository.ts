@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '#kernel/actor';
-import { queryIn, SqlConditions, type Transaction } from '#platform/database';
+import { queryIn, type Transaction } from '#platform/database';
 import { CheckOut } from '../domain/check-out.entity.js';
 import { Document, type NewFormat } from '../domain/document.entity.js';
 import { HeldUpload } from '../domain/held-upload.entity.js';
 import { Proceeding } from '../domain/proceeding.entity.js';
 import { RecordFile } from '../domain/record-file.entity.js';
 import { insertFormat } from './document-formats.js';
-import { addDocumentAccess } from './file-access-condition.js';
+import { isDocumentAccessible } from './file-access-condition.js';
 
 /** A version to be added to a document. */
 export interface NewVersion {
@@ -65,16 +65,7 @@ export class DocumentWorkRepository {
     permission: string,
     document: Document,
   ): Promise<LockedDocument | undefined> {
-    const { id } = document;
-    const conditions = new SqlConditions();
-    conditions.add(`document.id = ${conditions.bind(id)}`);
-    addDocumentAccess(conditions, actor, permission, { file: 'file', document: 'document' });
-    const accessible = await queryIn(
-      transaction,
-      `SELECT 1 FROM document JOIN record_file AS file ON file.id = document.file_id WHERE ${conditions.toSql()}`,
-      conditions.parameters,
-    );
-    if (accessible.length === 0) return undefined;
+    if (!(await isDocumentAccessible(transaction, actor, permission, document.id))) return undefined;
     const { proceedingId, attachedToId } = document;
     const proceeding =
       proceedingId === null ? null : await transaction.getRepository(Proceeding).findOneBy({ id: proceedingId });

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '#kernel/actor';
 import { newId } from '#kernel/ids';
-import { queryIn, SqlConditions, type Transaction } from '#platform/database';
+import { queryIn, type Transaction } from '#platform/database';
 import { Document } from '../domain/document.entity.js';
 import { Proceeding } from '../domain/proceeding.entity.js';
 import { insertFormat } from './document-formats.js';
-import { addDocumentAccess } from './file-access-condition.js';
+import { isDocumentAccessible } from './file-access-condition.js';
 
 /** Loads and saves proceedings and documents. */
 @Injectable()
@@ -34,15 +34,7 @@ export class DocumentRepository {
     permission: string,
     id: string,
   ): Promise<Document | undefined> {
-    const conditions = new SqlConditions();
-    conditions.add(`document.id = ${conditions.bind(id)}`);
-    addDocumentAccess(conditions, actor, permission, { file: 'file', document: 'document' });
-    const accessible = await queryIn(
-      transaction,
-      `SELECT 1 FROM document JOIN record_file AS file ON file.id = document.file_id WHERE ${conditions.toSql()}`,
-      conditions.parameters,
-    );
-    if (accessible.length === 0) return undefined;
+    if (!(await isDocumentAccessible(transaction, actor, permission, id))) return undefined;
     return (await transaction.getRepository(Document).findOneBy({ id })) ?? undefined;
   }
 

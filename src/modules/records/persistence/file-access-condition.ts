@@ -1,5 +1,5 @@
 import { type Actor, holds, scopeFor, type UserActor } from '#kernel/actor';
-import { SqlConditions } from '#platform/database';
+import { queryIn, SqlConditions, type Transaction } from '#platform/database';
 import { rightsFor } from '../domain/file-access-rule.js';
 
 /** How the tables that are asked about are called in a statement. */
@@ -58,6 +58,41 @@ export function addOriginAccess(
                 WHERE origin.id = ${documentIdColumn} AND ${within.toSql()})
     OR NOT EXISTS (SELECT 1 FROM document AS origin WHERE origin.id = ${documentIdColumn})
        AND NOT EXISTS (SELECT 1 FROM deleted_protection AS kept WHERE kept.id = ${documentIdColumn} AND NOT (${gone.toSql()}))`);
+}
+
+/** Whether the actor holds one of the permissions on the file, as the transaction sees it. */
+export async function isFileAccessible(
+  transaction: Transaction,
+  actor: Actor,
+  permissions: string | readonly string[],
+  id: string,
+): Promise<boolean> {
+  const conditions = new SqlConditions([id]);
+  addFileAccess(conditions, actor, permissions);
+  const rows = await queryIn(
+    transaction,
+    `SELECT 1 FROM record_file AS file WHERE file.id = $1 AND ${conditions.toSql()}`,
+    conditions.parameters,
+  );
+  return rows.length > 0;
+}
+
+/** The same of a document, at a level the actor is cleared for. */
+export async function isDocumentAccessible(
+  transaction: Transaction,
+  actor: Actor,
+  permissions: string | readonly string[],
+  id: string,
+): Promise<boolean> {
+  const conditions = new SqlConditions([id]);
+  addDocumentAccess(conditions, actor, permissions, { file: 'file', document: 'document' });
+  const rows = await queryIn(
+    transaction,
+    `SELECT 1 FROM document JOIN record_file AS file ON file.id = document.file_id
+      WHERE document.id = $1 AND ${conditions.toSql()}`,
+    conditions.parameters,
+  );
+  return rows.length > 0;
 }
 
 /** Adds the level of proceedings or documents (under this alias) of a file that the actor may read. */

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '#kernel/actor';
-import { queryIn, SqlConditions, type Transaction } from '#platform/database';
+import { queryIn, type Transaction } from '#platform/database';
 import { RecordFile } from '../domain/record-file.entity.js';
-import { addFileAccess } from './file-access-condition.js';
+import { isFileAccessible } from './file-access-condition.js';
 
 /** Loads and saves files. */
 @Injectable()
@@ -17,13 +17,13 @@ export class RecordFileRepository {
     const file = await transaction
       .getRepository(RecordFile)
       .findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
-    return file && (await this.isAccessible(transaction, actor, permission, id)) ? file : undefined;
+    return file && (await isFileAccessible(transaction, actor, permission, id)) ? file : undefined;
   }
 
   /** The same for looking only: nobody has to wait for it, and it waits for nobody. */
   async find(transaction: Transaction, actor: Actor, permission: string, id: string): Promise<RecordFile | undefined> {
     const file = await transaction.getRepository(RecordFile).findOneBy({ id });
-    return file && (await this.isAccessible(transaction, actor, permission, id)) ? file : undefined;
+    return file && (await isFileAccessible(transaction, actor, permission, id)) ? file : undefined;
   }
 
   /** The file opened earlier with this id; two requests with one id wait for each other. */
@@ -37,17 +37,5 @@ export class RecordFileRepository {
 
   async save(transaction: Transaction, file: RecordFile): Promise<void> {
     await transaction.getRepository(RecordFile).save(file);
-  }
-
-  private async isAccessible(transaction: Transaction, actor: Actor, permission: string, id: string): Promise<boolean> {
-    const conditions = new SqlConditions();
-    conditions.add(`file.id = ${conditions.bind(id)}`);
-    addFileAccess(conditions, actor, permission);
-    const accessible = await queryIn(
-      transaction,
-      `SELECT 1 FROM record_file AS file WHERE ${conditions.toSql()}`,
-      conditions.parameters,
-    );
-    return accessible.length > 0;
   }
 }

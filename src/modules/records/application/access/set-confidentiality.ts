@@ -3,12 +3,12 @@ import type { UserActor } from '#kernel/actor';
 import { PermissionMissing } from '#kernel/access-errors';
 import { Clock } from '#kernel/clock';
 import { CONFIDENTIALITY_LEVELS, type ConfidentialityLevel } from '#kernel/confidentiality';
-import { Database, queryIn, SqlConditions, type Transaction } from '#platform/database';
+import { Database, queryIn, type Transaction } from '#platform/database';
 import { LevelAboveClearance, LevelBelowParent, LevelChangedMeanwhile } from '../../access-errors.js';
 import { checkedReason } from '../../domain/grant-term.js';
 import { RecordFileNotFound } from '../../errors.js';
 import { RECORDS_PERMISSIONS } from '../../permissions.js';
-import { addFileAccess, levelSql } from '../../persistence/file-access-condition.js';
+import { isFileAccessible, levelSql } from '../../persistence/file-access-condition.js';
 import { RecordStepRepository } from '../../persistence/record-step.repository.js';
 import { AccessFacts } from './access-facts.js';
 
@@ -74,7 +74,8 @@ export class SetConfidentiality {
     if (!actor.levels.includes(input.level)) throw new LevelAboveClearance(input.level);
     await this.database.transaction(async (transaction) => {
       const works = [RECORDS_PERMISSIONS.openFile, RECORDS_PERMISSIONS.manageAccess];
-      if (!(await isAmong(transaction, actor, works, input.fileId))) throw new RecordFileNotFound(input.fileId);
+      if (!(await isFileAccessible(transaction, actor, works, input.fileId)))
+        throw new RecordFileNotFound(input.fileId);
       const target = await targetOf(transaction, actor, input);
       if (input.id !== undefined && !(await this.steps.begin(transaction, input.fileId, input.id))) return;
       if (!(await this.isChange(transaction, actor, target, input))) return;
@@ -109,7 +110,7 @@ export class SetConfidentiality {
   ): Promise<boolean> {
     if (seen !== undefined && seen !== own) throw new LevelChangedMeanwhile(own);
     if (isLess(level, parent)) throw new LevelBelowParent(parent);
-    if (isLess(level, own) && !(await isAmong(transaction, actor, [RECORDS_PERMISSIONS.manageAccess], fileId)))
+    if (isLess(level, own) && !(await isFileAccessible(transaction, actor, [RECORDS_PERMISSIONS.manageAccess], fileId)))
       throw new PermissionMissing(RECORDS_PERMISSIONS.manageAccess);
     return level !== own;
   }
@@ -133,21 +134,4 @@ async function targetOf(transaction: Transaction, actor: UserActor, input: Confi
   );
   if (!row) throw new RecordFileNotFound(id);
   return { ...row, table };
-}
-
-async function isAmong(
-  transaction: Transaction,
-  actor: UserActor,
-  permissions: readonly string[],
-  fileId: string,
-): Promise<boolean> {
-  const conditions = new SqlConditions();
-  conditions.add(`file.id = ${conditions.bind(fileId)}`);
-  addFileAccess(conditions, actor, permissions);
-  const rows = await queryIn(
-    transaction,
-    `SELECT 1 FROM record_file AS file WHERE ${conditions.toSql()}`,
-    conditions.parameters,
-  );
-  return rows.length > 0;
 }

@@ -123,7 +123,7 @@ function visible(actor: Actor): SqlConditions {
   const scope = scopeFor(actor, RECORDS_PERMISSIONS.read);
   if (scope === 'all' && actor.kind === 'system') return conditions;
   const gone = scope === 'all' ? 'TRUE' : `request.lead_unit_id = ANY(${conditions.bind(scope)}::uuid[])`;
-  const there = new RuleOfFile(conditions);
+  const there = new SqlConditions(conditions.parameters);
   addFileAccess(there, actor, RECORDS_PERMISSIONS.read, 'file');
   hideProtected(conditions, actor, 'request.file_id, request.object_id');
   for (const [kind, object] of [
@@ -133,15 +133,4 @@ function visible(actor: Actor): SqlConditions {
     conditions.add(`request.object_kind <> '${kind}' OR ${object}.id IS NULL OR ${levelSql(actor, object)}`);
   }
   return conditions.add(`CASE WHEN file.id IS NULL THEN ${gone} ELSE ${there.toSql()} END`);
-}
-
-/** Conditions of their own that number their parameters with those of the statement. */
-class RuleOfFile extends SqlConditions {
-  constructor(private readonly outer: SqlConditions) {
-    super();
-  }
-
-  override bind(value: unknown): string {
-    return this.outer.bind(value);
-  }
 }

@@ -66,10 +66,9 @@ export class AddDocumentVersion {
   async execute(actor: Actor, input: NewVersionInput, incoming: IncomingUpload): Promise<VersionOutcome> {
     const { documentId } = input;
     const id = input.id ?? newId(this.clock.now());
-    await this.foresee(actor, input);
-    const before = await this.outcomeOf(documentId, id);
-    if (before !== undefined) return before;
     const { store, registry } = this.ports;
+    const before = await store.lookFirst(incoming, () => this.foresee(actor, input));
+    if (before !== undefined) return before;
     const upload = await store.execute(incoming);
     const { format, stored } = upload;
     await store.keep(upload, () =>
@@ -116,14 +115,19 @@ export class AddDocumentVersion {
     await this.facts.uploaded(step, version.format);
   }
 
-  /** Looks, without a lock, whether the document takes a version now; a request that was carried out is answered for. */
-  private async foresee(actor: Actor, { documentId, baseVersion, id }: NewVersionInput): Promise<void> {
-    await this.ports.database.transaction(async (transaction) => {
+  /** Looks, without a lock, whether the document takes a version now, or what the same request came to before. */
+  private async foresee(
+    actor: Actor,
+    { documentId, baseVersion, id }: NewVersionInput,
+  ): Promise<VersionOutcome | undefined> {
+    return this.ports.database.transaction(async (transaction) => {
       const found = await this.documents.find(transaction, actor, RECORDS_PERMISSIONS.file, documentId);
       if (!found) throw new DocumentNotFound(documentId);
-      if (id !== undefined && (await this.outcomeOf(documentId, id)) !== undefined) return;
+      const before = id === undefined ? undefined : await this.outcomeOf(documentId, id);
+      if (before !== undefined) return before;
       const by = { id: actor.kind === 'user' ? actor.id : null };
       await this.checkReceivable({ ...found, transaction, by }, baseVersion);
+      return undefined;
     });
   }
 

@@ -55,8 +55,10 @@ export class AddUploadedDocument {
   async execute(actor: Actor, input: NewUploadedDocument, upload: IncomingUpload): Promise<FiledDocument> {
     const { database, store, clock } = this.ports;
     const id = input.id ?? newId(clock.now());
-    const before = await database.transaction((transaction) =>
-      this.addDocument.foresee(transaction, actor, input, { source: sourceOf(id), subject: input.subject }),
+    const before = await store.lookFirst(upload, () =>
+      database.transaction((transaction) =>
+        this.addDocument.foresee(transaction, actor, input, { source: sourceOf(id), subject: input.subject }),
+      ),
     );
     if (before !== undefined) return before;
     const stored = await store.execute(upload);

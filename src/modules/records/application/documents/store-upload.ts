@@ -86,6 +86,21 @@ export class StoreUpload {
     }
   }
 
+  /**
+   * Looks first whether an upload is wanted: one that is refused, or came before, must not hold its sender up.
+   * @returns what the same request came to before
+   */
+  async lookFirst<T>({ content }: IncomingUpload, look: () => Promise<T | undefined>): Promise<T | undefined> {
+    let isWanted = false;
+    try {
+      const before = await look();
+      isWanted = before === undefined;
+      return before;
+    } finally {
+      if (!isWanted) content.destroy();
+    }
+  }
+
   /** Does what the stored bytes are for; when that is refused after all, they are let go. */
   async keep<T>({ stored }: StoredUpload, work: () => Promise<T>): Promise<T> {
     try {

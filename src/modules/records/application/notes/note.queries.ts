@@ -65,19 +65,8 @@ export const OBJECT_LABEL = (alias: string): string => `CASE ${alias}.object_kin
 /** Leaves out what is about proceedings and documents the actor is not cleared for. */
 export function addClearedObjects(conditions: SqlConditions, access: FileAccess, actor: Actor, alias: string): void {
   for (const kind of ['proceeding', 'document'] as const) {
-    const cleared = new LevelOf(conditions);
+    const cleared = new SqlConditions(conditions.parameters);
     access.addLevelTo(cleared, actor, `of_${kind}`);
     conditions.add(`${alias}.object_kind <> '${kind}' OR (${cleared.toSql()})`);
-  }
-}
-
-/** Conditions of their own that number their parameters with those of the statement. */
-class LevelOf extends SqlConditions {
-  constructor(private readonly outer: SqlConditions) {
-    super();
-  }
-
-  override bind(value: unknown): string {
-    return this.outer.bind(value);
   }
 }
