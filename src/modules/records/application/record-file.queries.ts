@@ -62,8 +62,6 @@ export interface ProceedingRow {
   readonly invalid: InvalidMark | null;
   /** The sub-file (Teilakte) it belongs to, `null` where it belongs to the file itself. */
   readonly subFileId: string | null;
-  /** The sub-file (Teilakte) it belongs to. */
-  readonly subFileId: string | null;
 }
 
 /** A reference a file had before it was re-marked. */
