@@ -4,19 +4,17 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { accountsQuery } from '../../api/administration.js';
 import type { Account } from '../../api/contract.js';
-import { itemsOf } from '../../api/mail-room.js';
 import { unitLabel } from '../../api/organisation.js';
 import { useKeyBindings } from '../../keys/key-bindings.js';
-import { RequestFailure } from '../../problems/problem-note.js';
+import { FilterBar } from '../../lists/filter-bar.js';
+import { ListFrame } from '../../lists/list-frame.js';
 import { Badge } from '../../ui/badge.js';
 import { Button } from '../../ui/button.js';
 import { DataTable } from '../../ui/data-table.js';
 import { EmptyState } from '../../ui/empty-state.js';
-import { LoadMore } from '../../ui/load-more.js';
 import { PageHeader } from '../../ui/page-header.js';
 import { SearchBox } from '../../ui/search-box.js';
 import { SelectField } from '../../ui/select-field.js';
-import { Skeleton } from '../../ui/skeleton.js';
 import { UnitSelect } from '../../ui/unit-select.js';
 import { accountStates } from '../../words/account-words.js';
 import { roleChoices, roleLabel } from '../../words/role-words.js';
@@ -78,7 +76,16 @@ function AccountFilters() {
     void navigate({ search: (old) => ({ ...old, ...part }), replace: true });
   }
   return (
-    <div className="ta-filters" role="search" aria-label={i18n.t('Liste eingrenzen')}>
+    <FilterBar
+      label={i18n.t('Liste eingrenzen')}
+      onClear={
+        [search.q, search.amt, search.rolle, search.zustand].some((value) => (value ?? '') !== '')
+          ? () => {
+              set({ q: '', amt: '', rolle: '', zustand: '' });
+            }
+          : undefined
+      }
+    >
       <SearchBox
         label={i18n.t('Name, Benutzername oder E-Mail')}
         value={search.q ?? ''}
@@ -114,7 +121,7 @@ function AccountFilters() {
           ...Object.entries(accountStates).map(([value, words]) => ({ value, label: i18n._(words.label) })),
         ]}
       />
-    </div>
+    </FilterBar>
   );
 }
 
@@ -126,7 +133,6 @@ export function AccountsPage() {
   const query = useInfiniteQuery(
     accountsQuery({ q: search.q, unit: search.amt, role: search.rolle, state: search.zustand }),
   );
-  const accounts = itemsOf(query.data);
   function create() {
     setIsCreating(true);
   }
@@ -145,25 +151,18 @@ export function AccountsPage() {
         }
       />
       <AccountFilters />
-      {query.isPending ? <Skeleton lines={10} label={i18n.t('Konten werden geladen …')} /> : null}
-      {query.isError ? <RequestFailure error={query.error} onRetry={() => void query.refetch()} /> : null}
-      {query.isSuccess && accounts.length === 0 ? (
-        <EmptyState title={i18n.t('Kein Konto gefunden')}>
-          <p>{i18n.t('Filter ändern oder ein neues Konto anlegen.')}</p>
-        </EmptyState>
-      ) : null}
-      {accounts.length === 0 ? null : (
-        <>
-          <AccountTable accounts={accounts} />
-          <LoadMore
-            shown={accounts.length}
-            total={query.data?.pages[0]?.total}
-            hasMore={query.hasNextPage}
-            isLoading={query.isFetchingNextPage}
-            onMore={() => void query.fetchNextPage()}
-          />
-        </>
-      )}
+      <ListFrame
+        query={query}
+        loading={i18n.t('Konten werden geladen …')}
+        skeletonLines={10}
+        empty={
+          <EmptyState title={i18n.t('Kein Konto gefunden')}>
+            <p>{i18n.t('Filter ändern oder ein neues Konto anlegen.')}</p>
+          </EmptyState>
+        }
+      >
+        {(accounts) => <AccountTable accounts={accounts} />}
+      </ListFrame>
       <NewAccountDialog
         isOpen={isCreating}
         onClose={() => {
