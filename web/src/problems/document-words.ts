@@ -34,6 +34,22 @@ export const documentWords: Record<string, ProblemWords> = {
     what: /*i18n*/ 'Jemand anderes hat die Anlagen inzwischen geändert.',
     todo: /*i18n*/ 'Die Anlagen ansehen und die Reihenfolge noch einmal ändern.',
   },
+  'RECORDS.PAPER_LENT': {
+    what: /*i18n*/ 'Die Papierakte ist schon ausgeliehen.',
+    todo: /*i18n*/ 'Erst die Rückgabe eintragen, dann neu ausleihen.',
+  },
+  'RECORDS.LOAN_INVALID': {
+    what: /*i18n*/ 'Eine Angabe zur Ausleihe fehlt oder passt nicht.',
+    todo: /*i18n*/ 'Eintragen, an wen die Akte geht, und einen Tag ab heute, bis zu dem sie zurück sein soll.',
+  },
+  'RECORDS.LOAN_NOT_FOUND': {
+    what: /*i18n*/ 'Diese Ausleihe gibt es nicht.',
+    todo: /*i18n*/ 'Die Akte neu laden und die Ausleihe dort noch einmal ansehen.',
+  },
+  'RECORDS.PAPER_NOT_LENT': {
+    what: /*i18n*/ 'Die Papierakte ist schon zurück.',
+    todo: /*i18n*/ 'Die Akte neu laden. Es ist nichts weiter zu tun.',
+  },
   'RECORDS.SUB_FILE_NOT_FOUND': {
     what: /*i18n*/ 'Diese Teilakte gibt es in der Akte nicht.',
     todo: /*i18n*/ 'Die Akte neu laden und eine ihrer Teilakten wählen.',

@@ -1,4 +1,4 @@
-/** What was done with the parts of files: attachments, references, sub-files, volumes. */
+/** What was done with the parts of files: attachments, references, sub-files, volumes, loans. */
 export const partSentences: Readonly<Record<string, string>> = {
   'records.document-attached': /*i18n*/ '{actor} hat das Dokument zur Anlage eines anderen gemacht.',
   'records.document-detached': /*i18n*/ '{actor} hat das Dokument als Anlage gelöst.',
@@ -11,4 +11,6 @@ export const partSentences: Readonly<Record<string, string>> = {
   'records.sub-file-reopened': /*i18n*/ '{actor} hat eine Teilakte wieder geöffnet.',
   'records.proceeding-placed': /*i18n*/ '{actor} hat einen Vorgang in der Akte umgelegt.',
   'records.volume-opened': /*i18n*/ '{actor} hat einen Band angelegt.',
+  'records.paper-lent': /*i18n*/ '{actor} hat die Papierakte ausgeliehen.',
+  'records.paper-returned': /*i18n*/ '{actor} hat die Rückgabe der Papierakte eingetragen.',
 };

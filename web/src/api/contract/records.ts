@@ -30,6 +30,9 @@ export type OpenFileInput = Schemas['OpenFileRequest'];
 /** A reference to another object, as it is seen from an object of the file. */
 export type CrossReference = Schemas['CrossReferenceResponse'];
 
+/** A loan of the paper part of a file. */
+export type Loan = Schemas['LoanResponse'];
+
 /** The sub-files and volumes of a file. */
 export type FileParts = Schemas['FilePartsResponse'];
 

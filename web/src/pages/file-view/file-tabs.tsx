@@ -12,6 +12,7 @@ import { FileOverview } from './file-overview.js';
 import { FollowUpsPanel } from './follow-ups-panel.js';
 import { LifePanel } from './life-panel.js';
 import { NotesPanel } from './notes-panel.js';
+import { PaperPanel } from './paper-panel.js';
 import type { FileTab, FileTabProps } from './file-tab.js';
 
 /** The tabs of a file in their order; the history stays last. */
@@ -29,6 +30,7 @@ const fileTabs: FileTab[] = [
   { id: 'fristen', label: /*i18n*/ 'Fristen', Panel: FollowUpsPanel },
   { id: 'vermerke', label: /*i18n*/ 'Vermerke', Panel: NotesPanel },
   { id: 'aufbau', label: /*i18n*/ 'Teilakten und Bände', Panel: FilePartsPanel },
+  { id: 'papier', label: /*i18n*/ 'Papier', Panel: PaperPanel },
   { id: 'verweise', label: /*i18n*/ 'Verweise', Panel: CrossReferencesPanel },
   { id: 'lebenslauf', label: /*i18n*/ 'Lebenslauf', Panel: LifePanel },
   { id: 'historie', label: /*i18n*/ 'Historie', Panel: FileHistory },

@@ -13,6 +13,7 @@ import { EmptyState } from '../../ui/empty-state.js';
 import { PageHeader } from '../../ui/page-header.js';
 import { SelectField } from '../../ui/select-field.js';
 import { FollowUpList } from './follow-up-list.js';
+import { OverdueLoans } from './overdue-loans.js';
 import { HandOverDialog, PostponeDialog, SettleDialog } from './follow-up-steps.js';
 
 const steps = { settle: SettleDialog, postpone: PostponeDialog, 'hand-over': HandOverDialog };
@@ -159,6 +160,7 @@ export function FollowUpsPage() {
   return (
     <div className="ta-page">
       <PageHeader title={i18n.t('Wiedervorlagen und Fristen')} lead={<Counts scope={scope} />} />
+      <OverdueLoans />
       <Filters search={search} onChoose={choose} />
       <ListFrame
         query={query}

@@ -1,0 +1,83 @@
+import { useLingui } from '@lingui/react';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { Loan } from '../../api/contract.js';
+import { loansQuery } from '../../api/loans.js';
+import { usePermission } from '../../app/session.js';
+import { formatDay } from '../../format/dates.js';
+import { RequestFailure } from '../../problems/problem-note.js';
+import { Badge } from '../../ui/badge.js';
+import { Button } from '../../ui/button.js';
+import { EmptyState } from '../../ui/empty-state.js';
+import { Skeleton } from '../../ui/skeleton.js';
+import type { FileTabProps } from './file-tab.js';
+import { GiveBackDialog, LendDialog } from './loan-dialogs.js';
+
+function LoanItem({ loan }: { loan: Loan }) {
+  const { i18n } = useLingui();
+  const day = (value: string) => formatDay(value, i18n.locale);
+  return (
+    <li>
+      <p>
+        <span className="ta-strong">{loan.borrower}</span>{' '}
+        {loan.isOverdue ? <Badge kind="warning">{i18n.t('überfällig')}</Badge> : null}
+      </p>
+      <p className="ta-small ta-muted">
+        {i18n.t('ausgeliehen am {day} von {name}, zurück bis {due}', {
+          day: day(loan.lentOn),
+          name: loan.lentBy,
+          due: day(loan.dueOn),
+        })}
+        {loan.returnedOn === null
+          ? ''
+          : ` · ${i18n.t('zurück am {day}, angenommen von {name}', { day: day(loan.returnedOn), name: loan.returnedTo ?? '?' })}`}
+      </p>
+      {loan.note === null ? null : <p className="ta-prewrap">{loan.note}</p>}
+    </li>
+  );
+}
+
+/** Where the paper part of a file is: who has it, who had it. */
+export function PaperPanel({ file }: FileTabProps) {
+  const { i18n } = useLingui();
+  const mayWork = usePermission('records.work');
+  const query = useQuery(loansQuery(file.id));
+  const [open, setOpen] = useState<'lend' | 'give-back' | null>(null);
+  const out = query.data?.find(({ returnedOn }) => returnedOn === null);
+  const opens = (which: 'lend' | 'give-back' | null) => () => {
+    setOpen(which);
+  };
+  return (
+    <section className="ta-section" aria-labelledby="paper-title">
+      <h2 id="paper-title">{i18n.t('Papierakte')}</h2>
+      <p>{i18n.t('Medium und Standort stehen in den Angaben zur Akte.')}</p>
+      {query.isPending ? <Skeleton lines={3} label={i18n.t('Ausleihen werden geladen …')} /> : null}
+      {query.isError ? <RequestFailure error={query.error} onRetry={() => void query.refetch()} /> : null}
+      {mayWork && query.isSuccess ? (
+        <div className="ta-actions">
+          {out === undefined ? (
+            <Button onPress={opens('lend')}>{i18n.t('Papierakte ausleihen')}</Button>
+          ) : (
+            <Button onPress={opens('give-back')}>{i18n.t('Rückgabe eintragen')}</Button>
+          )}
+        </div>
+      ) : null}
+      {query.data?.length === 0 ? (
+        <EmptyState title={i18n.t('Keine Ausleihen')}>
+          <p>{i18n.t('Geht das Papier der Akte aus dem Haus oder in ein anderes Amt, tragen Sie es hier ein.')}</p>
+        </EmptyState>
+      ) : null}
+      {query.data === undefined || query.data.length === 0 ? null : (
+        <ul className="ta-timeline">
+          {query.data.map((loan) => (
+            <LoanItem key={loan.id} loan={loan} />
+          ))}
+        </ul>
+      )}
+      {open === 'lend' ? <LendDialog file={file} onClose={opens(null)} /> : null}
+      {open === 'give-back' && out !== undefined ? (
+        <GiveBackDialog file={file} loan={out} onClose={opens(null)} />
+      ) : null}
+    </section>
+  );
+}
