@@ -191,7 +191,7 @@ describe('What the rights deny', () => {
               // what takes neither an id nor a text of the file was asked already
               if (address !== first) check(address, (await ask(name, address)).body);
             }
-          if (!seen) return;
+          if (!seen || !(HAS_TIME || ['builder', 'mailRoom'].includes(name))) return;
           for (const address of addressesOf(route, seen))
             if (told((await ask(name, address)).body, address, seen) !== undefined) found += 1;
         },
@@ -200,7 +200,7 @@ describe('What the rights deny', () => {
     expect(leaks).toEqual([]);
     expect(answers).toBeGreaterThan(1000);
     // what may be seen is found in these very answers: otherwise nothing was looked for
-    expect(found).toBeGreaterThan(80);
+    expect(found).toBeGreaterThan(40);
   }, 300_000);
 
   it('is refused like what does not exist in every step, and nothing of it is said or changed', async () => {
@@ -213,7 +213,7 @@ describe('What the rights deny', () => {
         [files.filter(({ protection }) => protection !== 'part').map(({ ids }) => ids.file)],
       );
     const before = await traces();
-    for (const name of ['social', 'lead', 'division', 'mailRoom', 'records'] as const) {
+    for (const name of HAS_TIME ? browsers.keys() : ['builder', 'lead', 'mailRoom', 'records']) {
       const { denied } = await deniedTo(name);
       const send = async (
         route: Route,
@@ -230,6 +230,7 @@ describe('What the rights deny', () => {
       await inTurns(
         routes.filter((route) => route.method !== 'get' && route.isAboutFiles),
         async (route) => {
+          let unknown: { readonly status: number; readonly code: string } | undefined;
           for (const file of askedFor(denied)) {
             // what is another office's, and nothing more, opens for a stated reason
             if (route.path === '/access/reasons' && file.protection === 'office') continue;
@@ -241,9 +242,11 @@ describe('What the rights deny', () => {
             outcomes.set(one.code, (outcomes.get(one.code) ?? 0) + 1);
             // of a file with closed parts the file itself may be worked on; a new search may be kept under any id
             if (file.protection === 'part' || route.path.startsWith('/saved-searches')) continue;
-            const other = await send(route, () => UNKNOWN, '99-631/9999-1999');
-            if (one.status !== other.status || one.code !== other.code)
-              leaks.push(`${where}: ${String(one.status)} ${one.code}, unknown ${String(other.status)} ${other.code}`);
+            unknown ??= await send(route, () => UNKNOWN, '99-631/9999-1999');
+            if (one.status !== unknown.status || one.code !== unknown.code)
+              leaks.push(
+                `${where}: ${String(one.status)} ${one.code}, unknown ${String(unknown.status)} ${unknown.code}`,
+              );
           }
         },
       );

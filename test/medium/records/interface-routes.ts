@@ -40,6 +40,12 @@ export interface Route {
 const OF_OTHERS =
   /^\/(session|account|accounts|org-units|substitutions|filing-plans|file-types|conversions|integrity|dead-letters|access\/wall)/;
 
+/** What may be left out by the description, and is missed by the rules where it is. */
+const OFTEN_NEEDED = ['on', 'fileIds', 'targetFileId', 'documentIds', 'proceedingIds'];
+
+/** Names of days. */
+const DAY = /(^on|^to|^from|On|[dD]ay|[uU]ntil|[dD]ue)$/;
+
 /** Every route but live streams and those that take bytes. */
 export function routesOf({ paths }: Interface): Route[] {
   return Object.entries(paths).flatMap(([path, methods]) => {
@@ -82,7 +88,7 @@ function valueOf(description: Interface, schema: Schema, name: string, filling: 
   const required = new Set(resolved.required);
   return Object.fromEntries(
     Object.entries(resolved.properties ?? {})
-      .filter(([key]) => required.has(key))
+      .filter(([key]) => required.has(key) || OFTEN_NEEDED.includes(key))
       .map(([key, property]) => [key, valueOf(description, property, key, filling)]),
   );
 }
@@ -98,9 +104,14 @@ function textOf({ enum: choices, format }: Schema, name: string, filling: Fillin
   if (/proceeding/i.test(name) && format === 'uuid') return idOf('proceeding');
   if (/document|object|attached|main/i.test(name) && format === 'uuid') return idOf('document');
   if (format === 'uuid') return idOf('file');
-  if (format === 'date' || /day$|^on$/i.test(name)) return '2031-01-02';
-  if (/state$/i.test(name)) return '0'.repeat(64);
-  return 'x';
+  if (format === 'date' || DAY.test(name)) return dayAhead();
+  if (/(state|hash|fingerprint)$/i.test(name)) return '0'.repeat(64);
+  return 'Prüfung';
+}
+
+/** A day on which grants may still end and things may be due. */
+function dayAhead(): string {
+  return new Date(Date.now() + 5 * 86_400_000).toISOString().slice(0, 10);
 }
 
 function resolve(description: Interface, schema: Schema): Schema {
