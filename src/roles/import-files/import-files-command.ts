@@ -186,7 +186,6 @@ function itemLine({ line, state, oldReference, reference, code, faults, withoutT
     done: 'übernommen/done',
     refused: 'abgelehnt/refused',
     skipped: 'ausgelassen/skipped',
-    undone: 'zurückgenommen/undone',
   };
   const reasons = [...(code === null ? [] : [code]), ...faults];
   return [

@@ -1,4 +1,5 @@
 import type { ManifestFaultCode } from '#modules/exchange';
+import { DOCUMENT_FAULT_WORDS } from './document-fault-words.js';
 import { FIELD_FAULT_WORDS } from './field-fault-words.js';
 
 /** What is wrong with a manifest or a file it names, in German and English. */
@@ -186,93 +187,60 @@ export const MANIFEST_FAULT_WORDS: Readonly<Record<ManifestFaultCode, readonly [
   ],
   'parties-too-many': ['Das sind mehr Beteiligte als erlaubt.', 'These are more parties than allowed.'],
   ...FIELD_FAULT_WORDS,
-  'file-type-unknown': ['Diesen Aktentyp gibt es nicht, die Felder gehören aber zu einem. Schlüssel oder Namen eines freigegebenen Aktentyps angeben.', 'There is no such file type, yet the fields belong to one. Give the key or title of a released file type.'],
-  'file-type-ambiguous': ['So heißen mehrere Aktentypen. Den Schlüssel angeben.', 'Several file types have this title. Give the key.'],
-  'file-type-elsewhere': ['Dieser Aktentyp gilt nicht für diese Aktenplaneinheit oder Federführung.', 'This file type does not belong to this plan unit or unit in charge.'],
-  'file-type-word': ['Diesen Aktentyp gibt es nicht. Er wird nur als Wort übernommen, ohne Felder.', 'There is no such file type. It is kept as a word only, without fields.'],
-  'field-without-type': ['Diese Fachangabe gehört zu einem Aktentyp, in der Zeile steht aber keiner, den es gibt.', 'This field belongs to a file type, but the row names none that exists.'],
+  'file-type-unknown': [
+    'Diesen Aktentyp gibt es nicht, die Felder gehören aber zu einem. Schlüssel oder Namen eines freigegebenen Aktentyps angeben.',
+    'There is no such file type, yet the fields belong to one. Give the key or title of a released file type.',
+  ],
+  'file-type-ambiguous': [
+    'So heißen mehrere Aktentypen. Den Schlüssel angeben.',
+    'Several file types have this title. Give the key.',
+  ],
+  'file-type-elsewhere': [
+    'Dieser Aktentyp gilt nicht für diese Aktenplaneinheit oder Federführung.',
+    'This file type does not belong to this plan unit or unit in charge.',
+  ],
+  'file-type-word': [
+    'Diesen Aktentyp gibt es nicht. Er wird nur als Wort übernommen, ohne Felder.',
+    'There is no such file type. It is kept as a word only, without fields.',
+  ],
+  'field-without-type': [
+    'Diese Fachangabe gehört zu einem Aktentyp, in der Zeile steht aber keiner, den es gibt.',
+    'This field belongs to a file type, but the row names none that exists.',
+  ],
   'field-unknown-field': ['Dieses Feld hat der Aktentyp nicht.', 'The file type does not have this field.'],
-  'field-missing': ['Dieses Feld verlangt der Aktentyp; hier fehlt der Wert.', 'The file type demands this field; its value is missing here.'],
-  'field-not-applicable': ['Dieses Feld gehört bei den übrigen Angaben nicht hierher.', 'With the other values this field does not belong here.'],
-  'field-kind': ['Der Wert passt nicht zum Feld. Zahlen ohne Tausenderpunkt, Ja oder Nein, Beträge mit Komma.', 'The value does not suit the field. Numbers without grouping, ja or nein, amounts with a comma.'],
+  'field-missing': [
+    'Dieses Feld verlangt der Aktentyp; hier fehlt der Wert.',
+    'The file type demands this field; its value is missing here.',
+  ],
+  'field-not-applicable': [
+    'Dieses Feld gehört bei den übrigen Angaben nicht hierher.',
+    'With the other values this field does not belong here.',
+  ],
+  'field-kind': [
+    'Der Wert passt nicht zum Feld. Zahlen ohne Tausenderpunkt, Ja oder Nein, Beträge mit Komma.',
+    'The value does not suit the field. Numbers without grouping, ja or nein, amounts with a comma.',
+  ],
   'field-too-long': ['Der Wert ist länger, als das Feld erlaubt.', 'The value is longer than the field allows.'],
   'field-too-small': ['Die Zahl ist kleiner, als das Feld erlaubt.', 'The number is smaller than the field allows.'],
   'field-too-large': ['Die Zahl ist größer, als das Feld erlaubt.', 'The number is larger than the field allows.'],
-  'field-too-many-decimals': ['Die Zahl hat mehr Stellen nach dem Komma, als das Feld erlaubt.', 'The number has more decimals than the field allows.'],
+  'field-too-many-decimals': [
+    'Die Zahl hat mehr Stellen nach dem Komma, als das Feld erlaubt.',
+    'The number has more decimals than the field allows.',
+  ],
   'field-not-a-choice': ['Dieser Wert steht im Feld nicht zur Auswahl.', 'The field does not offer this value.'],
   'field-choice-twice': ['Derselbe Wert steht zweimal da.', 'The same value stands here twice.'],
-  'field-pattern': ['Der Wert hat nicht die Form, die das Feld verlangt.', 'The value does not have the form the field demands.'],
+  'field-pattern': [
+    'Der Wert hat nicht die Form, die das Feld verlangt.',
+    'The value does not have the form the field demands.',
+  ],
   'field-day': ['Hier steht ein Tag wie 31.12.2001, den es gibt.', 'A day such as 31.12.2001 that exists stands here.'],
-  'field-iban': ['Das ist keine gültige IBAN: Die Prüfziffer stimmt nicht.', 'This is no valid IBAN: the check digits are wrong.'],
-  'field-tax-id': ['Das ist keine gültige Steuer-Identifikationsnummer: Die Prüfziffer stimmt nicht.', 'This is no valid tax identification number: the check digit is wrong.'],
-  'path-missing': ['Der Pfad der Datei fehlt.', 'The path of the file is missing.'],
-  'path-absolute': [
-    'Der Pfad muss vom Ordner ausgehen, etwa 17-1998/Antrag.pdf.',
-    'The path must start from the folder, such as 17-1998/Antrag.pdf.',
+  'field-iban': [
+    'Das ist keine gültige IBAN: Die Prüfziffer stimmt nicht.',
+    'This is no valid IBAN: the check digits are wrong.',
   ],
-  'path-leaves-folder': ['Der Pfad führt aus dem Ordner hinaus.', 'The path leads out of the folder.'],
-  'path-invalid': [
-    'Das ist kein Pfad einer Datei (leer, zu lang oder mit unsichtbaren Zeichen).',
-    'This is no path of a file (empty, too long or with invisible characters).',
+  'field-tax-id': [
+    'Das ist keine gültige Steuer-Identifikationsnummer: Die Prüfziffer stimmt nicht.',
+    'This is no valid tax identification number: the check digit is wrong.',
   ],
-  'path-twice': ['Diese Datei nennt schon die genannte Zeile.', 'The row named here names this file already.'],
-  'document-not-there': ['Diese Datei liegt nicht im Ordner.', 'This file is not in the folder.'],
-  'document-other-spelling': [
-    'Die Datei im Ordner heißt etwas anders.',
-    'The file in the folder is called slightly differently.',
-  ],
-  'document-is-folder': ['Das ist ein Ordner, keine Datei.', 'This is a folder, not a file.'],
-  'document-is-link': [
-    'Das ist eine Verknüpfung, keine Datei. Die Datei selbst in den Ordner legen.',
-    'This is a link, not a file. Put the file itself into the folder.',
-  ],
-  'document-not-named': [
-    'Diese Datei liegt im Ordner, aber keine Zeile nennt sie. Sie wird nicht übernommen.',
-    'This file is in the folder, but no row names it. It is not taken over.',
-  ],
-  'content-empty': ['Die Datei ist leer.', 'The file is empty.'],
-  'content-too-large': ['Die Datei ist größer als erlaubt.', 'The file is larger than allowed.'],
-  'content-type-unknown': [
-    'Übernommen werden PDF, TIFF, JPEG und PNG. Die Datei vorher in PDF/A umwandeln.',
-    'PDF, TIFF, JPEG and PNG are taken over. Convert the file to PDF/A before.',
-  ],
-  'content-disguised': [
-    'Der Inhalt ist etwas anderes, als der Name sagt.',
-    'The content is something else than its name says.',
-  ],
-  'content-encrypted': [
-    'Die PDF-Datei ist mit einem Kennwort verschlüsselt. Ohne Kennwort neu speichern.',
-    'The PDF is encrypted with a password. Save it without one.',
-  ],
-  'content-truncated': [
-    'Die Datei ist abgeschnitten: Seiten können fehlen. Aus der Quelle neu holen.',
-    'The file is cut off: pages may be missing. Fetch it from its source again.',
-  ],
-  'content-damaged': [
-    'Die Datei ist beschädigt und lässt sich nicht lesen. Aus der Quelle neu holen.',
-    'The file is damaged and cannot be read. Fetch it from its source again.',
-  ],
-  'content-with-scripts': [
-    'Die PDF-Datei enthält Skripte; sie bleiben im Original und laufen nie.',
-    'The PDF contains scripts; they stay in the original and never run.',
-  ],
-  'content-with-attachments': [
-    'In der PDF-Datei stecken Anlagen, die keine Seite zeigt.',
-    'The PDF contains attachments that no page shows.',
-  ],
-  'content-symbol-coded': [
-    'Das Bild ist JBIG2 mit gemeinsamen Zeichen: Ziffern können vertauscht sein. Mit dem Papier vergleichen.',
-    'The image is JBIG2 with shared symbols: digits may be exchanged. Compare it with the paper.',
-  ],
-  'content-page-too-large': ['Eine Seite hat mehr Bildpunkte als erlaubt.', 'A page has more pixels than allowed.'],
-  'content-too-many-pages': [
-    'Die Datei hat mehr Seiten als erlaubt. Teilen.',
-    'The file has more pages than allowed. Split it.',
-  ],
-  'content-too-slow': ['Das Öffnen der Datei dauert zu lange.', 'Opening the file takes too long.'],
-  'content-too-costly': ['Das Öffnen der Datei braucht zu viel Speicher.', 'Opening the file needs too much memory.'],
-  'content-twice': [
-    'Dieselben Bytes bringt schon die genannte Zeile.',
-    'The row named here brings the same bytes already.',
-  ],
+  ...DOCUMENT_FAULT_WORDS,
 };

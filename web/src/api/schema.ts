@@ -4184,7 +4184,7 @@ export interface components {
             /** @description Rows of everything in it. */
             rows: number[];
             /** @enum {string} */
-            state: "done" | "refused" | "skipped" | "undone" | "waiting";
+            state: "done" | "refused" | "skipped" | "waiting";
             subject: string | null;
             /** @description Documents that brought no text with them: they are found by their metadata only. */
             withoutText: number;
@@ -4224,7 +4224,7 @@ export interface components {
             /** Format: date-time */
             startedAt: string | null;
             /** @enum {string} */
-            state: "checked" | "checking" | "collecting" | "done" | "running" | "stopped" | "undone";
+            state: "checked" | "checking" | "collecting" | "done" | "running" | "stopped";
         };
         CorrectionResponse: {
             /** @description Whether it was looked for instead. */

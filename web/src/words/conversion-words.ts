@@ -9,7 +9,6 @@ export const conversionStates: Record<ConversionState, { label: string; kind: Ba
   running: { label: /*i18n*/ 'läuft', kind: 'info' },
   stopped: { label: /*i18n*/ 'angehalten', kind: 'warning' },
   done: { label: /*i18n*/ 'abgeschlossen', kind: 'success' },
-  undone: { label: /*i18n*/ 'zurückgenommen', kind: 'neutral' },
 };
 
 /** What became of a file of the list. */
@@ -18,5 +17,4 @@ export const itemStates: Record<ConversionItem['state'], { label: string; kind: 
   done: { label: /*i18n*/ 'übernommen', kind: 'success' },
   refused: { label: /*i18n*/ 'abgelehnt', kind: 'danger' },
   skipped: { label: /*i18n*/ 'ausgelassen', kind: 'neutral' },
-  undone: { label: /*i18n*/ 'zurückgenommen', kind: 'neutral' },
 };

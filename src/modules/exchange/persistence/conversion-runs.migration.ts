@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Which check is the present one, why a step broke off, what a file of a manifest is known by, and runs that were undone. */
+/** Which check is the present one, why a step broke off, and what a file of a manifest is known by. */
 export class ExtendConversion1764650000000 implements MigrationInterface {
   readonly name = 'ExtendConversion1764650000000';
 
@@ -10,10 +10,7 @@ export class ExtendConversion1764650000000 implements MigrationInterface {
         -- a check that was overtaken by another one, or by a change of the folder, saves nothing
         ADD COLUMN check_id uuid,
         -- code of what broke the last check or run off
-        ADD COLUMN failure  text,
-        DROP CONSTRAINT ck_conversion_state,
-        ADD CONSTRAINT ck_conversion_state
-          CHECK (state IN ('collecting', 'checking', 'checked', 'running', 'stopped', 'done', 'undone'));
+        ADD COLUMN failure  text;
 
       ALTER TABLE conversion_entry
         -- when the bytes were sent: after their time they are forgotten unless they became a record
@@ -26,9 +23,7 @@ export class ExtendConversion1764650000000 implements MigrationInterface {
         -- system the file comes from, and its id there
         ADD COLUMN source_key  text,
         -- how often its taking over was begun: what breaks off every time holds the others up no longer
-        ADD COLUMN attempts    integer NOT NULL DEFAULT 0,
-        DROP CONSTRAINT ck_conversion_item_state,
-        ADD CONSTRAINT ck_conversion_item_state CHECK (state IN ('waiting', 'done', 'refused', 'skipped', 'undone'));
+        ADD COLUMN attempts    integer NOT NULL DEFAULT 0;
       CREATE INDEX ix_conversion_item_source ON conversion_item (source_key) WHERE state = 'done' AND source_key IS NOT NULL;
 
       ALTER TABLE hand_out

@@ -6,7 +6,7 @@ import type { ManifestFault } from '../domain/manifest-fault.js';
 import type { DescribedFile, PlannedFile } from '../domain/manifest-plan.js';
 
 /** Where a conversion stands. */
-export type ConversionState = 'collecting' | 'checking' | 'checked' | 'running' | 'stopped' | 'done' | 'undone';
+export type ConversionState = 'collecting' | 'checking' | 'checked' | 'running' | 'stopped' | 'done';
 
 /** A conversion as it is kept. */
 export interface ConversionRow {
@@ -40,7 +40,7 @@ export interface EntryInspection {
 }
 
 /** State of a file of the manifest. */
-export type ItemState = 'waiting' | 'done' | 'refused' | 'skipped' | 'undone';
+export type ItemState = 'waiting' | 'done' | 'refused' | 'skipped';
 
 /** A file of the manifest to be kept. */
 export interface NewItem {

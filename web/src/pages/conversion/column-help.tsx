@@ -21,6 +21,11 @@ export function ColumnHelp() {
       </p>
       <p>
         {i18n.t(
+          'Die Spalte Aktentyp nennt Schlüssel oder Namen eines Aktentyps, seine Felder stehen in Spalten wie feld.flur. Quellsystem und Quell-ID machen eine Akte auch dann wiedererkennbar, wenn ihr Zeichen nicht eindeutig ist.',
+        )}
+      </p>
+      <p>
+        {i18n.t(
           'Das alte Aktenzeichen bleibt auffindbar und führt für immer zur neuen Akte. CSV (Semikolon oder Komma, UTF-8 oder Windows) und XLSX werden gelesen; übernommen werden PDF, TIFF, JPEG und PNG.',
         )}
       </p>

@@ -29,7 +29,7 @@ export class ConversionResponse {
   readonly id: string;
   readonly manifestName: string;
 
-  @ApiProperty({ enum: ['collecting', 'checking', 'checked', 'running', 'stopped', 'done', 'undone'] })
+  @ApiProperty({ enum: ['collecting', 'checking', 'checked', 'running', 'stopped', 'done'] })
   readonly state: ConversionSummary['state'];
   readonly begunAt: Date;
   readonly begunBy: string;
@@ -99,7 +99,7 @@ export class ConversionItemResponse {
   /** Rows of everything in it. */
   readonly rows: number[];
 
-  @ApiProperty({ enum: ['waiting', 'done', 'refused', 'skipped', 'undone'] })
+  @ApiProperty({ enum: ['waiting', 'done', 'refused', 'skipped'] })
   readonly state: ConversionItem['state'];
   readonly subject: string | null;
   readonly oldReference: string | null;
