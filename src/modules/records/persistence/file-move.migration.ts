@@ -12,15 +12,13 @@ export class FileMoves1764350000000 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      DROP TRIGGER record_file_references_changed ON record_file; DROP FUNCTION keep_changed_file_references;
-      DROP TRIGGER proceeding_references_changed ON proceeding; DROP TRIGGER document_references_changed ON document;
-      DROP FUNCTION keep_changed_references;
+      DROP TRIGGER record_file_references_changed ON record_file; DROP TRIGGER proceeding_references_changed ON proceeding;
+      DROP TRIGGER proceeding_references_move ON proceeding; DROP TRIGGER document_references_move ON document;
+      DROP FUNCTION keep_changed_references; DROP FUNCTION move_references;
       CREATE TRIGGER record_file_reference_changed AFTER UPDATE OF reference ON record_file
         FOR EACH ROW WHEN (NEW.reference IS DISTINCT FROM OLD.reference) EXECUTE FUNCTION keep_given_reference('file');
       CREATE TRIGGER proceeding_reference_changed AFTER UPDATE OF reference ON proceeding
         FOR EACH ROW WHEN (NEW.reference IS DISTINCT FROM OLD.reference) EXECUTE FUNCTION keep_given_reference('proceeding');
-      CREATE TRIGGER document_reference_changed AFTER UPDATE OF reference ON document
-        FOR EACH ROW WHEN (NEW.reference IS DISTINCT FROM OLD.reference) EXECUTE FUNCTION keep_given_reference('document');
       DROP TRIGGER given_reference_moves ON given_reference; DROP TRIGGER given_reference_unchangeable ON given_reference;
       CREATE TRIGGER given_reference_unchangeable BEFORE UPDATE OR DELETE ON given_reference
         FOR EACH ROW EXECUTE FUNCTION refuse_change();
@@ -99,43 +97,35 @@ const PLACES = `
   CREATE INDEX ix_reference_redirect_object ON reference_redirect (object_id);
 `;
 
-/** Once a statement and not once a row: the whole stock can get new references in one. */
+/**
+ * Once a statement and not once a row: the whole stock can get new references in one. The statement is planned each time, for
+ * a plan made for one row would be kept for a hundred thousand.
+ */
 const REFERENCES = `
   DROP TRIGGER record_file_reference_changed ON record_file;
   DROP TRIGGER proceeding_reference_changed ON proceeding;
-  DROP TRIGGER document_reference_changed ON document;
 
-  CREATE FUNCTION keep_changed_file_references() RETURNS trigger LANGUAGE plpgsql AS $$
-  BEGIN
-    INSERT INTO given_reference (reference, object_kind, object_id, file_id)
-      SELECT later.reference, 'file', later.id, later.id FROM later JOIN earlier ON earlier.id = later.id
-       WHERE later.reference <> earlier.reference AND NOT EXISTS (SELECT 1 FROM given_reference AS given
-         WHERE given.reference = later.reference AND given.object_kind = 'file' AND given.object_id = later.id);
-    RETURN NULL;
-  END $$;
-  CREATE TRIGGER record_file_references_changed AFTER UPDATE ON record_file
-    REFERENCING OLD TABLE AS earlier NEW TABLE AS later
-    FOR EACH STATEMENT EXECUTE FUNCTION keep_changed_file_references();
-
-  -- references lead to where their object lies
   CREATE FUNCTION keep_changed_references() RETURNS trigger LANGUAGE plpgsql AS $$
   BEGIN
-    INSERT INTO given_reference (reference, object_kind, object_id, file_id)
-      SELECT later.reference, TG_ARGV[0], later.id, later.file_id FROM later JOIN earlier ON earlier.id = later.id
-       WHERE later.reference <> earlier.reference AND NOT EXISTS (SELECT 1 FROM given_reference AS given
-         WHERE given.reference = later.reference AND given.object_kind = TG_ARGV[0] AND given.object_id = later.id);
-    IF EXISTS (SELECT 1 FROM later JOIN earlier ON earlier.id = later.id WHERE later.file_id <> earlier.file_id) THEN
-      UPDATE given_reference AS given SET file_id = later.file_id FROM later
-       WHERE given.object_id = later.id AND given.object_kind = TG_ARGV[0] AND given.file_id <> later.file_id;
-      UPDATE reference_redirect AS redirect SET file_id = later.file_id FROM later
-       WHERE redirect.object_id = later.id AND redirect.object_kind = TG_ARGV[0] AND redirect.file_id <> later.file_id;
-    END IF;
+    EXECUTE format('INSERT INTO given_reference (reference, object_kind, object_id, file_id)
+      SELECT reference, %1$L, id, %2$I FROM later WHERE NOT EXISTS (SELECT 1 FROM given_reference AS given
+        WHERE given.reference = later.reference AND given.object_kind = %1$L AND given.object_id = later.id)', TG_ARGV[0], TG_ARGV[1]);
     RETURN NULL;
   END $$;
-  CREATE TRIGGER proceeding_references_changed AFTER UPDATE ON proceeding
-    REFERENCING OLD TABLE AS earlier NEW TABLE AS later
-    FOR EACH STATEMENT EXECUTE FUNCTION keep_changed_references('proceeding');
-  CREATE TRIGGER document_references_changed AFTER UPDATE ON document
-    REFERENCING OLD TABLE AS earlier NEW TABLE AS later
-    FOR EACH STATEMENT EXECUTE FUNCTION keep_changed_references('document');
+  CREATE TRIGGER record_file_references_changed AFTER UPDATE ON record_file REFERENCING NEW TABLE AS later
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_changed_references('file', 'id');
+  CREATE TRIGGER proceeding_references_changed AFTER UPDATE ON proceeding REFERENCING NEW TABLE AS later
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_changed_references('proceeding', 'file_id');
+
+  -- references lead to where their object lies
+  CREATE FUNCTION move_references() RETURNS trigger LANGUAGE plpgsql AS $$
+  BEGIN
+    UPDATE given_reference SET file_id = NEW.file_id WHERE object_id = NEW.id AND object_kind = TG_ARGV[0];
+    UPDATE reference_redirect SET file_id = NEW.file_id WHERE object_id = NEW.id AND object_kind = TG_ARGV[0];
+    RETURN NULL;
+  END $$;
+  CREATE TRIGGER proceeding_references_move AFTER UPDATE OF file_id ON proceeding
+    FOR EACH ROW WHEN (NEW.file_id <> OLD.file_id) EXECUTE FUNCTION move_references('proceeding');
+  CREATE TRIGGER document_references_move AFTER UPDATE OF file_id ON document
+    FOR EACH ROW WHEN (NEW.file_id <> OLD.file_id) EXECUTE FUNCTION move_references('document');
 `;
