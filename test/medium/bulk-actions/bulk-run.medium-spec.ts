@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { BeginBulkRun } from '#modules/bulk-actions';
 import { ActsOnFiles, BulkRunQueries, BulkRunRepository, BulkRunSteps } from '#modules/bulk-actions/testing';
+import { ActorResolver } from '#modules/identity';
 import { FollowUpQueries } from '#modules/records/testing';
 import { createInstallation, startApplication, type TestApplication } from '../../support/application.js';
 import { type Office, setUpOffice } from '../../support/office.js';
@@ -91,7 +92,7 @@ describe('one act over many files', () => {
     // killed after the step was committed and before the report knew
     const second = await repository.claim(id);
     if (!all || !second) throw new Error('The run has no second file');
-    await repository.remember(second.id, {});
+    await repository.remember(second, {});
     await app.get(ActsOnFiles).take(desk.karla, all, second, {});
     expect(await desk.outcomes(id)).toEqual(['done', 'working', 'possible', 'possible']);
     expect(await desk.work(id)).toBe(false);
@@ -130,6 +131,18 @@ describe('one act over many files', () => {
       ['failed', 'BULK_ACTIONS.NOT_YOURS'],
       ['failed', 'BULK_ACTIONS.NOT_YOURS'],
     ]);
+  });
+
+  it('shows a file one does not see any more without its name, and not by its reason either', async () => {
+    const person = await desk.somebody(['auditor']);
+    const [file = ''] = await desk.files(1);
+    await desk.close(file);
+    const id = await desk.begin([file], 'close', {}, person);
+    const [seen] = await desk.items(id, person);
+    expect(seen).toMatchObject({ code: 'RECORDS.FILE_NOT_OPEN', details: { reference: seen?.file?.reference } });
+    await app.database.query('DELETE FROM role_assignment WHERE user_id = $1', [person.id]);
+    const left = (await app.get(ActorResolver).ofUser(person.id)) ?? person;
+    expect(await desk.items(id, left)).toEqual([expect.objectContaining({ details: null, file: null })]);
   });
 
   it('stops when the account is locked, and goes on when it is not any more', async () => {

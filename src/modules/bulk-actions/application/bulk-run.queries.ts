@@ -121,7 +121,10 @@ export class BulkRunQueries {
     const labels = await this.records.labels([...readable]);
     return rows.map(({ fileId, ...row }) => {
       const label = labels.get(fileId);
-      return { ...row, file: label ? { id: fileId, reference: label.reference, subject: label.subject } : null };
+      // details name the file, too
+      return label
+        ? { ...row, file: { id: fileId, reference: label.reference, subject: label.subject } }
+        : { ...row, details: null, file: null };
     });
   }
 }

@@ -104,7 +104,7 @@ export class WorkOnBulkRun {
 
   private async lookAndTake(actor: UserActor, run: BulkRun, item: BulkItem): Promise<void> {
     const before = await this.acts.look(actor, run, item);
-    if (run.origin !== 'undo') await this.runs.remember(item.id, before);
+    if (run.origin !== 'undo') await this.runs.remember(item, before);
     await this.acts.take(actor, run, item, before);
   }
 
@@ -114,7 +114,7 @@ export class WorkOnBulkRun {
     refused: 'refused' | 'failed',
     work: () => Promise<BulkOutcome>,
   ): Promise<void> {
-    await this.runs.settle(item.id, await this.outcomeOf(item, refused, work));
+    await this.runs.settle(item, await this.outcomeOf(item, refused, work));
   }
 
   private async outcomeOf(
@@ -125,8 +125,11 @@ export class WorkOnBulkRun {
     try {
       return await work();
     } catch (error) {
-      if (error instanceof DomainError && error.kind !== 'unavailable')
+      if (error instanceof DomainError && error.kind !== 'unavailable') {
+        // refused because another process, thought dead, has taken the very step meanwhile
+        if (item.attempts > 1 && (await this.acts.wasTaken(item))) return { state: 'done' };
         return { state, code: error.code, details: error.details };
+      }
       const isPassing = error instanceof DomainError || databaseUnavailable(error) !== undefined;
       if (isPassing || (state === 'failed' && item.attempts < ATTEMPTS_MAX)) throw error;
       this.logger.error(`A file of a run is left behind: ${faultText(error)}`);

@@ -119,21 +119,25 @@ export class BulkRunRepository {
     });
   }
 
-  /** Keeps what the file was like, before anything is done with it. */
-  async remember(itemId: string, before: FileBefore): Promise<void> {
+  /** Keeps what the file was like, before anything is done with it; not for one that another process has taken in hand since. */
+  async remember({ id, attempts }: BulkItem, before: FileBefore): Promise<void> {
     await this.database.transaction((transaction) =>
-      queryIn(transaction, 'UPDATE bulk_item SET before = $2::jsonb WHERE id = $1', [itemId, JSON.stringify(before)]),
+      queryIn(transaction, 'UPDATE bulk_item SET before = $3::jsonb WHERE id = $1 AND attempts = $2', [
+        id,
+        attempts,
+        JSON.stringify(before),
+      ]),
     );
   }
 
-  async settle(itemId: string, { state, code, details }: BulkOutcome): Promise<void> {
+  /** Keeps what became of a file; not for one that another process has taken in hand since: that one knows. */
+  async settle({ id, attempts }: BulkItem, { state, code, details }: BulkOutcome): Promise<void> {
     await this.database.transaction((transaction) =>
-      queryIn(transaction, 'UPDATE bulk_item SET state = $2, code = $3, details = $4::jsonb WHERE id = $1', [
-        itemId,
-        state,
-        code ?? null,
-        details === undefined ? null : JSON.stringify(details),
-      ]),
+      queryIn(
+        transaction,
+        'UPDATE bulk_item SET state = $3, code = $4, details = $5::jsonb WHERE id = $1 AND attempts = $2',
+        [id, attempts, state, code ?? null, details === undefined ? null : JSON.stringify(details)],
+      ),
     );
   }
 
