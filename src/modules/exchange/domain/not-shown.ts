@@ -1,6 +1,6 @@
 /** Why a document cannot be shown, by the code of what was found in it. */
 const WORDS: Readonly<Record<string, string>> = {
-  'EXCHANGE.NO_STORED_FILE': 'zu ihm ist keine Datei gespeichert (Papier)',
+  'no-stored-file': 'zu ihm ist keine Datei gespeichert (Papier)',
   'INTAKE.FILE_EMPTY': 'die Datei ist leer',
   'INTAKE.FILE_TYPE_UNKNOWN': 'diese Art von Datei lässt sich nicht als Seiten darstellen',
   'INTAKE.FILE_ENCRYPTED': 'die Datei ist mit einem Kennwort verschlüsselt',

@@ -34,7 +34,7 @@ export class DocumentPages {
   async sourceOf(document: HandedDocument): Promise<PageSource> {
     const first = readingFormat(document);
     const formats = [...(first === undefined ? [] : [first]), ...document.formats.filter((one) => one !== first)];
-    let code = 'EXCHANGE.NO_STORED_FILE';
+    let code = 'no-stored-file';
     for (const [index, format] of formats.entries()) {
       const source = await this.look(format);
       if ('path' in source) return source;
