@@ -182,6 +182,14 @@ describe('Documents and proceedings whom somebody is not cleared for', () => {
     expect(await life.obstaclesOf(cleared, id, proceedingId)).toHaveLength(2);
   });
 
+  it('take no document from him', async () => {
+    const { id, proceedingId } = await open();
+    const file = (actor: UserActor): Promise<unknown> =>
+      office.addDocument({ fileId: id, proceedingId }, { source: newId() }, actor);
+    await expect(file(clerk)).rejects.toMatchObject({ code: 'RECORDS.PROCEEDING_NOT_FOUND' });
+    expect(await file(cleared)).toMatchObject({ proceedingId });
+  });
+
   it('do not stand in the export of where everything lies', async () => {
     const { reference, proceedingId } = await open();
     const [proceeding] = await app.database.query<{ reference: string }>(

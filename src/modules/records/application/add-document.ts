@@ -51,7 +51,7 @@ export class AddDocument {
   /**
    * Idempotent per source: a source that is filed already is answered with its place.
    * @throws {RecordFileNotFound} Thrown when the file does not exist or the actor may not file into it.
-   * @throws {ProceedingNotFound} Thrown when the proceeding does not belong to the file.
+   * @throws {ProceedingNotFound} Thrown when the proceeding does not belong to the file, or the actor is not cleared for it.
    * @throws {RecordFileNotOpen} Thrown when file or proceeding are closed.
    * @throws {DocumentNotFound | AttachmentImpossible | DocumentFrozen | MarkedInvalid} Thrown when it cannot be attached.
    */
@@ -110,7 +110,7 @@ export class AddDocument {
     const proceeding =
       proceedingId === undefined || proceedingId === null
         ? null
-        : await this.openProceeding(transaction, proceedingId, file.id);
+        : await this.openProceeding(transaction, actor, proceedingId, file.id);
     main?.checkWorkable({ file, proceeding });
     return undefined;
   }
@@ -134,7 +134,7 @@ export class AddDocument {
     place: FilingPlace & { readonly rules: ReferenceRules },
   ): Promise<Proceeding | null> {
     if (place.proceedingId !== undefined && place.proceedingId !== null) {
-      return this.openProceeding(transaction, place.proceedingId, file.id);
+      return this.openProceeding(transaction, actor, place.proceedingId, file.id);
     }
     if (place.newProceedingSubject === undefined || place.newProceedingSubject === null) return null;
     const now = this.clock.now();
@@ -148,9 +148,14 @@ export class AddDocument {
     return proceeding;
   }
 
-  private async openProceeding(transaction: Transaction, id: string, fileId: string): Promise<Proceeding> {
+  private async openProceeding(
+    transaction: Transaction,
+    actor: Actor,
+    id: string,
+    fileId: string,
+  ): Promise<Proceeding> {
     const proceeding = await this.documents.findProceeding(transaction, id, fileId);
-    if (!proceeding) throw new ProceedingNotFound(id);
+    if (!proceeding || (await this.documents.isHidden(transaction, actor, id))) throw new ProceedingNotFound(id);
     proceeding.checkOpen();
     return proceeding;
   }

@@ -5,13 +5,19 @@ import { queryIn, type Transaction } from '#platform/database';
 import { Document } from '../domain/document.entity.js';
 import { Proceeding } from '../domain/proceeding.entity.js';
 import { insertFormat } from './document-formats.js';
-import { isDocumentAccessible } from './file-access-condition.js';
+import { isDocumentAccessible, levelSql } from './file-access-condition.js';
 
 /** Loads and saves proceedings and documents. */
 @Injectable()
 export class DocumentRepository {
   async findProceeding(transaction: Transaction, id: string, fileId: string): Promise<Proceeding | undefined> {
     return (await transaction.getRepository(Proceeding).findOneBy({ id, fileId })) ?? undefined;
+  }
+
+  /** Whether the actor is not cleared for the proceeding. */
+  async isHidden(transaction: Transaction, actor: Actor, proceedingId: string): Promise<boolean> {
+    const sql = `SELECT 1 FROM proceeding WHERE id = $1 AND NOT (${levelSql(actor, 'proceeding')})`;
+    return (await queryIn(transaction, sql, [proceedingId])).length > 0;
   }
 
   async saveProceeding(transaction: Transaction, proceeding: Proceeding): Promise<void> {
