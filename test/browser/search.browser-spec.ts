@@ -112,4 +112,56 @@ describeWithBrowser('searching by keyboard', () => {
     await page.getByText('Nichts gefunden für').first().waitFor();
     await page.getByRole('button', { name: 'Alle Filter lösen' }).waitFor();
   });
+
+  it('does one thing with the files of all hits: tried before, reported after, taken back', async () => {
+    const heading = (name: string): Promise<void> => page.getByRole('heading', { level: 1, name }).waitFor();
+    const tried = page.getByText('Geändert ist noch nichts.');
+    const over = page.getByText('abgeschlossen', { exact: true });
+    await page.goto(`${city.origin}/suche?q=Bescheid`);
+    await page.getByRole('status').filter({ hasText: 'Treffer' }).waitFor();
+    await hands.press('a');
+    await page
+      .getByRole('status')
+      .filter({ hasText: /Akten ausgewählt$/ })
+      .waitFor();
+    await hands.press('b');
+    await page.getByRole('dialog', { name: 'Sammelvorgang' }).waitFor();
+    expect(await faultsInEveryLook(desk)).toEqual([]);
+    await hands.tabTo('Was ist zu tun?');
+    await hands.type('Bestand sichten');
+    await hands.press('Tab');
+    await hands.type('01.12.2098');
+    await hands.press('Enter');
+    await heading('Wiedervorlage setzen');
+    await tried.waitFor({ timeout: 60_000 });
+    expect(await faultsInEveryLook(desk)).toEqual([]);
+    await hands.tabTo(/^Ausführen$/);
+    await hands.press('Enter');
+    await page.getByRole('alertdialog').waitFor();
+    expect(await faultsInEveryLook(desk)).toEqual([]);
+    await hands.tabTo(/^Bei \d+ Akten? ausführen$/);
+    await hands.press('Enter');
+    await over.waitFor({ timeout: 60_000 });
+    const done = await page.getByText('erledigt', { exact: true }).count();
+    expect(done).toBeGreaterThan(0);
+
+    await hands.tabTo(/^Zurücknehmen$/);
+    await hands.press('Enter');
+    await hands.tabTo('Grund');
+    await hands.type('falsche Akten');
+    await hands.tabTo(/^Probe der Rücknahme beginnen$/);
+    await hands.press('Enter');
+    await heading('Zurücknehmen: Wiedervorlage setzen');
+    await tried.waitFor({ timeout: 60_000 });
+    await hands.tabTo(/^Ausführen$/);
+    await hands.press('Enter');
+    await hands.tabTo(/^Bei \d+ Akten? ausführen$/);
+    await hands.press('Enter');
+    await over.waitFor({ timeout: 60_000 });
+    expect(await page.getByText('erledigt', { exact: true }).count()).toBe(done);
+
+    await page.goto(`${city.origin}/sammelvorgaenge`);
+    await page.getByRole('link', { name: 'Zurücknehmen: Wiedervorlage setzen' }).waitFor();
+    expect(await faultsInEveryLook(desk)).toEqual([]);
+  });
 });
