@@ -28,14 +28,16 @@ export default async function search(args) {
     if (options.cache === undefined) rmSync(folder, { recursive: true, force: true });
   }
   const largest = growth.at(-1);
-  const { documents, p50Ms, p95Ms, rssMiB, sqlP50Ms, sqlP95Ms, slowestKind, rebuildSeconds } = largest;
+  const { documents, p50Ms, p95Ms, rssMiB, sqlP50Ms, sqlP95Ms, cpuP50Ms, cpuP95Ms, slowestKind, rebuildSeconds } =
+    largest;
   const figures = {
-    ...{ documents, p50Ms, p95Ms, rssMiB, sqlP50Ms, sqlP95Ms, slowestKind, rebuildSeconds },
+    ...{ documents, p50Ms, p95Ms, rssMiB, sqlP50Ms, sqlP95Ms, cpuP50Ms, cpuP95Ms, slowestKind, rebuildSeconds },
     growth: growth.map((one) => ({
       documents: one.documents,
       p50Ms: one.p50Ms,
       p95Ms: one.p95Ms,
       sqlP95Ms: one.sqlP95Ms,
+      cpuP95Ms: one.cpuP95Ms,
     })),
   };
   console.log(JSON.stringify({ bench: 'search', figures, ratio: { p95VsSql: Number((p95Ms / sqlP95Ms).toFixed(3)) } }));

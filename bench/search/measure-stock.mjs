@@ -1,7 +1,7 @@
 /** Times the same searches two ways over one stock: through the interface, and as bare SQL on one connection. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -129,10 +129,12 @@ async function timedOverHttp(city, queries) {
     const ask = async (number) => {
       const query = new URLSearchParams({ ...queries[number].parameters, limit: String(FOUND_EACH) });
       const started = performance.now();
+      const cpuBefore = cpuMs(city, api);
       const answer = await sessions[number % sessions.length].get(`/search?${query.toString()}`);
       const body = await answer.json();
       if (!answer.ok) throw new Error(`${String(answer.status)} ${JSON.stringify(body)} for ${query.toString()}`);
-      return { ms: performance.now() - started, total: body.total, isCapped: body.isCapped };
+      const ms = performance.now() - started;
+      return { ms, cpu: cpuMs(city, api) - cpuBefore, total: body.total, isCapped: body.isCapped };
     };
     for (let number = 0; number < Math.min(WARM_UP, queries.length); number += 1) await ask(number);
     const times = [];
@@ -207,12 +209,30 @@ async function connected(url) {
   return client;
 }
 
+/** Time the interface and all connections of the database have spent on a core: the same on a busy machine as on an idle one, nearly. */
+function cpuMs(city, api) {
+  const [postmaster] = readFileSync(path.join(city.folder, 'postgres', 'data', 'postmaster.pid'), 'utf8').split('\n');
+  const children = readFileSync(`/proc/${postmaster}/task/${postmaster}/children`, 'utf8').trim().split(' ');
+  let nanoseconds = 0;
+  for (const pid of [String(api.child.pid), ...children]) {
+    try {
+      for (const thread of readdirSync(`/proc/${pid}/task`)) {
+        nanoseconds += Number(readFileSync(`/proc/${pid}/task/${thread}/schedstat`, 'utf8').split(' ')[0]);
+      }
+    } catch {
+      // a connection that was closed meanwhile
+    }
+  }
+  return nanoseconds / 1e6;
+}
+
 function rssOf(pid) {
   return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${String(pid)}/status`, 'utf8'))?.[1] ?? 0);
 }
 
 function report({ queries, bySql, byHttp, rssMiB, rebuildSeconds, documents }, { detail }) {
   const http = byHttp.map(({ ms }) => ms);
+  const cpu = byHttp.map(({ cpu: spent }) => spent);
   let slowest = { kind: '', p95: 0 };
   for (const kind of KINDS) {
     const of = (list) => list.filter((_, index) => queries[index].kind === kind);
@@ -238,6 +258,8 @@ function report({ queries, bySql, byHttp, rssMiB, rebuildSeconds, documents }, {
     p95Ms: rounded(at(http, 0.95)),
     sqlP50Ms: rounded(at(bySql, 0.5)),
     sqlP95Ms: rounded(at(bySql, 0.95)),
+    cpuP50Ms: rounded(at(cpu, 0.5)),
+    cpuP95Ms: rounded(at(cpu, 0.95)),
     slowestKind: slowest.kind,
     rssMiB,
     rebuildSeconds,

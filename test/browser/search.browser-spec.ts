@@ -54,6 +54,9 @@ describeWithBrowser('searching by keyboard', () => {
     await page.waitForURL((url) => url.searchParams.get('q') === text);
   }
 
+  const focusIsIn = (selector: string): Promise<boolean> =>
+    page.evaluate(`document.activeElement?.matches(${JSON.stringify(selector)}) === true`);
+
   it('helps before anything is typed', async () => {
     await page.getByText('Wonach suchen Sie?').waitFor();
     await page.getByText('Noch keine.').waitFor();
@@ -65,6 +68,8 @@ describeWithBrowser('searching by keyboard', () => {
     await page.getByRole('status').filter({ hasText: 'Treffer' }).waitFor();
     await page.getByRole('heading', { level: 2, name: 'Dokumentart' }).waitFor();
     expect(await faultsInEveryLook(desk)).toEqual([]);
+    // whoever typed stands in the field still, and hears the number of hits
+    expect(await focusIsIn('input[type=search]')).toBe(true);
     const facet = page.getByRole('button', { name: /^Bescheid/ });
     const count = /\d+/.exec(await facet.innerText())?.[0] ?? '';
     const all = await page.getByRole('status').filter({ hasText: 'Treffer' }).innerText();
@@ -73,6 +78,7 @@ describeWithBrowser('searching by keyboard', () => {
     await hands.press('Enter');
     await page.waitForURL((url) => url.searchParams.get('art') === 'Bescheid');
     await page.getByRole('button', { name: /^Bescheid/, pressed: true }).waitFor();
+    expect(await focusIsIn('button[aria-pressed=true]')).toBe(true);
     // as many as the value said before it was chosen
     await page
       .getByRole('status')
@@ -110,7 +116,10 @@ describeWithBrowser('searching by keyboard', () => {
     expect(await faultsInEveryLook(desk)).toEqual([]);
     await ask('gibtesnichtundnirgends');
     await page.getByText('Nichts gefunden für').first().waitFor();
-    await page.getByRole('button', { name: 'Alle Filter lösen' }).waitFor();
+    await hands.tabTo('Alle Filter lösen');
+    await hands.press('Enter');
+    await page.waitForURL((url) => !url.searchParams.has('art'));
+    expect(await focusIsIn('input[type=search]')).toBe(true);
   });
 
   it('does one thing with the files of all hits: tried before, reported after, taken back', async () => {

@@ -22,7 +22,16 @@ const words: Readonly<Record<QueryNote['code'], string>> = {
 };
 
 /** What was not understood in a search text, and what was probably meant. */
-export function QueryNotes({ result, typed }: { result: SearchResult; typed: string }) {
+export function QueryNotes({
+  result,
+  typed,
+  onFollow,
+}: {
+  result: SearchResult;
+  typed: string;
+  /** The search that was offered is taken; the link goes. */
+  onFollow: () => void;
+}) {
   const { i18n } = useLingui();
   const { notes, correction } = result;
   return (
@@ -39,7 +48,7 @@ export function QueryNotes({ result, typed }: { result: SearchResult; typed: str
           {correction.isApplied
             ? i18n.t('Nichts gefunden für „{typed}“. Gezeigt wird:', { typed })
             : i18n.t('Meinten Sie')}{' '}
-          <Link from="/suche" to="/suche" search={(old) => ({ ...old, q: correction.q })}>
+          <Link from="/suche" to="/suche" search={(old) => ({ ...old, q: correction.q })} onClick={onFollow}>
             {correction.q}
           </Link>
           {correction.isApplied ? '' : i18n.t('?')}

@@ -23,7 +23,14 @@ function SearchForm({ field }: { field: RefObject<HTMLInputElement | null> }) {
   const { i18n } = useLingui();
   const search = useSearch({ from: '/suche' });
   const navigate = useNavigate({ from: '/suche' });
-  const [typed, setTyped] = useState(search.q ?? '');
+  const asked = search.q ?? '';
+  const [typed, setTyped] = useState(asked);
+  const [known, setKnown] = useState(asked);
+  // Another search of the address (a link, back) is shown in the field, which stays the same so that the focus stays in it.
+  if (asked !== known) {
+    setKnown(asked);
+    setTyped(asked);
+  }
   return (
     <form
       className="ta-search-form"
@@ -49,16 +56,17 @@ function SearchForm({ field }: { field: RefObject<HTMLInputElement | null> }) {
   );
 }
 
-function Nothing({ q, hasFilters }: { q: string; hasFilters: boolean }) {
+function Nothing({ q, hasFilters, onLeave }: { q: string; hasFilters: boolean; onLeave: () => void }) {
   const { i18n } = useLingui();
   const navigate = useNavigate({ from: '/suche' });
   return (
-    <EmptyState title={q === '' ? i18n.t('Nichts gefunden') : i18n.t('Nichts gefunden für „{q}“', { q })}>
+    <EmptyState isAnnounced title={q === '' ? i18n.t('Nichts gefunden') : i18n.t('Nichts gefunden für „{q}“', { q })}>
       <p>{i18n.t('Weniger oder andere Wörter versuchen, die Filter lösen oder nur einen Teil des Worts eingeben.')}</p>
       {hasFilters ? (
         <Button
           onPress={() => {
             void navigate({ search: (old) => ({ q: old.q ?? '' }) });
+            onLeave();
           }}
         >
           {i18n.t('Alle Filter lösen')}
@@ -102,7 +110,14 @@ function Total({ result, onSave }: { result: SearchResult; onSave: () => void })
   );
 }
 
-function Results({ query, onSave }: { query: ListQuery<SearchResult['items'][number]>; onSave: () => void }) {
+interface ResultsProps {
+  query: ListQuery<SearchResult['items'][number]>;
+  onSave: () => void;
+  /** What the focus stands on goes: it must go somewhere sensible. */
+  onLeave: () => void;
+}
+
+function Results({ query, onSave, onLeave }: ResultsProps) {
   const { i18n } = useLingui();
   const search = useSearch({ from: '/suche' });
   const q = search.q ?? '';
@@ -111,12 +126,12 @@ function Results({ query, onSave }: { query: ListQuery<SearchResult['items'][num
   const hasFilters = [...facetParams, 'von', 'bis'].some((param) => (search[param as 'q'] ?? '') !== '');
   return (
     <>
-      {first === undefined ? null : <QueryNotes result={first} typed={q} />}
+      {first === undefined ? null : <QueryNotes result={first} typed={q} onFollow={onLeave} />}
       <ListFrame
         query={query}
         loading={i18n.t('Wird gesucht …')}
         skeletonLines={9}
-        empty={<Nothing q={q} hasFilters={hasFilters} />}
+        empty={<Nothing q={q} hasFilters={hasFilters} onLeave={onLeave} />}
       >
         {(hits) => (
           <>
@@ -147,6 +162,9 @@ export function SearchPage() {
   const isAsked = asksForSomething(wanted);
   const query = useInfiniteQuery(searchQuery(wanted));
   const first = query.data?.pages[0];
+  // While the next results are on their way the values stay where they are: whoever chose one by keyboard stands on it.
+  const [former, setFormer] = useState(first);
+  if (first !== undefined && first !== former) setFormer(first);
   const q = address.q ?? '';
   useKeyBindings(i18n.t('Suche'), [
     { chord: '/', label: i18n.t('In das Suchfeld'), run: () => field.current?.focus() },
@@ -178,14 +196,17 @@ export function SearchPage() {
   return (
     <div className="ta-page">
       <PageHeader title={i18n.t('Suche')} documentTitle={q === '' ? i18n.t('Suche') : i18n.t('Suche: {q}', { q })} />
-      <SearchForm key={q} field={field} />
+      <SearchForm field={field} />
       <SearchHelp />
       {isAsked ? (
         <div className="ta-search">
-          <SearchFacets result={first} />
+          <SearchFacets result={first ?? former} />
           <section className="ta-section" aria-label={i18n.t('Ergebnisse')}>
             <Results
               query={query}
+              onLeave={() => {
+                field.current?.focus();
+              }}
               onSave={() => {
                 setIsSaving(true);
               }}
