@@ -1,5 +1,5 @@
 import type { DomainEvent } from '#kernel/domain-event';
-import type { AboutRecordObject } from './life-events.js';
+import type { RecordObjectKind } from './domain/record-object.js';
 
 /** Two objects refer to each other (Verweis), or no longer do. */
 export type CrossReferenceChanged = DomainEvent<
@@ -17,5 +17,5 @@ export type FilePartsChanged = DomainEvent<
   | 'records.volume-opened'
   | 'records.paper-lent'
   | 'records.paper-returned',
-  AboutRecordObject
+  { readonly fileId: string; readonly objectKind: RecordObjectKind; readonly objectId: string }
 >;

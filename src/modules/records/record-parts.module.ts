@@ -18,6 +18,7 @@ import { PaperLoan } from './domain/paper-loan.entity.js';
 import { SubFile } from './domain/sub-file.entity.js';
 import { LifeCycleModule } from './life-cycle.module.js';
 import { CrossReferenceRepository } from './persistence/cross-reference.repository.js';
+import { PaperLoanRepository } from './persistence/paper-loan.repository.js';
 import { RecordFileRepository } from './persistence/record-file.repository.js';
 import { RecordStepRepository } from './persistence/record-step.repository.js';
 import { SubFileRepository } from './persistence/sub-file.repository.js';
@@ -43,6 +44,7 @@ const USE_CASES = [
     FileAccess,
     FileSteps,
     LifeFacts,
+    PaperLoanRepository,
     RecordFileRepository,
     RecordObjects,
     RecordStepRepository,

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '#kernel/actor';
 import { newId } from '#kernel/ids';
-import { IsNull } from 'typeorm';
 import { FollowUp } from '../../domain/follow-up.entity.js';
 import { PaperLoan } from '../../domain/paper-loan.entity.js';
 import type { RecordObject } from '../../domain/record-object.js';
 import { LoanNotFound, PaperLent } from '../../part-errors.js';
 import { RECORDS_PERMISSIONS } from '../../permissions.js';
+import { PaperLoanRepository } from '../../persistence/paper-loan.repository.js';
 import { type FileStep, FileSteps } from '../life-cycle/file-steps.js';
 import { LifeFacts } from '../life-cycle/life-facts.js';
 
@@ -26,6 +26,7 @@ export interface LoanInput {
 export class LendPaper {
   constructor(
     private readonly steps: FileSteps,
+    private readonly loans: PaperLoanRepository,
     private readonly facts: LifeFacts,
   ) {}
 
@@ -36,12 +37,11 @@ export class LendPaper {
   async lend(actor: Actor, input: LoanInput): Promise<string> {
     const { fileId, id } = input;
     return this.steps.take(actor, { fileId, id, permission: RECORDS_PERMISSIONS.work }, async (step) => {
-      const loans = step.transaction.getRepository(PaperLoan);
-      const open = await loans.findOneBy({ fileId, returnedOn: IsNull() });
+      const open = await this.loans.findOpen(step.transaction, fileId);
       if (open) throw new PaperLent(step.file.reference, open.borrower, open.lentOn);
       const loan = PaperLoan.lend({ ...input, id: step.id, note: input.note ?? null }, step.by, step.today);
       if (step.file.state === 'open') loan.followUpId = await this.remind(step, loan);
-      await loans.insert(loan);
+      await this.loans.save(step.transaction, loan);
       const { borrower, dueOn, note } = loan;
       await this.facts.tell(step, { type: 'records.paper-lent', after: { borrower, dueOn, note } });
     });
@@ -54,11 +54,10 @@ export class LendPaper {
   ): Promise<void> {
     const { fileId, loanId, id } = input;
     await this.steps.take(actor, { fileId, id, permission: RECORDS_PERMISSIONS.work }, async (step) => {
-      const loans = step.transaction.getRepository(PaperLoan);
-      const loan = await loans.findOneBy({ id: loanId, fileId });
+      const loan = await this.loans.find(step.transaction, loanId, fileId);
       if (!loan) throw new LoanNotFound(loanId);
       loan.giveBack(step.by, step.today);
-      await loans.save(loan);
+      await this.loans.save(step.transaction, loan);
       await this.settle(step, loan);
       const { borrower, lentOn, returnedOn } = loan;
       await this.facts.tell(step, {
