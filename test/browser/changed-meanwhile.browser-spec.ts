@@ -131,4 +131,15 @@ describeWithBrowser('two people at once', () => {
     await page.getByText('Stellungnahme da?').waitFor({ state: 'detached' });
     await page.getByText('Kommt dazwischen').waitFor();
   });
+
+  it('are not left under a window when they follow a link in it', async () => {
+    await page.goto(`${city.origin}/akten/${fileId}`);
+    await desk.settle();
+    await act('Akte schließen (z. d. A.)');
+    await dialog()
+      .getByRole('link', { name: /Kommt dazwischen/ })
+      .click();
+    await dialog().waitFor({ state: 'detached' });
+    await page.getByRole('tab', { name: 'Fristen', selected: true }).waitFor();
+  });
 });

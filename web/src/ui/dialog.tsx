@@ -1,5 +1,5 @@
 import { useRouterState } from '@tanstack/react-router';
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type MouseEvent, type ReactNode } from 'react';
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { useLingui } from '@lingui/react';
 import { Button } from './button.js';
@@ -18,7 +18,7 @@ interface DialogProps {
 
 /** Closes a window once one has gone elsewhere, also by a link in it: it would lie over what one went to. */
 function useCloseOnLeaving(isOpen: boolean, onClose: () => void): void {
-  const place = useRouterState({ select: ({ location }) => location.pathname + location.searchStr });
+  const place = useRouterState({ select: ({ location }) => location.pathname });
   const openedAt = useRef<string | null>(null);
   useEffect(() => {
     if (!isOpen) {
@@ -30,6 +30,20 @@ function useCloseOnLeaving(isOpen: boolean, onClose: () => void): void {
       onClose();
     }
   }, [isOpen, place, onClose]);
+}
+
+/** Whether a press on a link in a window leads to a page of the application, which then lies under the window. */
+function leadsElsewhere(event: MouseEvent<HTMLElement>): boolean {
+  const link = event.target instanceof Element ? event.target.closest('a[href]') : null;
+  const opensBeside = event.ctrlKey || event.metaKey || event.shiftKey;
+  return (
+    link instanceof HTMLAnchorElement &&
+    !opensBeside &&
+    !link.hasAttribute('download') &&
+    link.target === '' &&
+    link.origin === window.location.origin &&
+    !link.pathname.startsWith('/api/')
+  );
 }
 
 /**
@@ -63,6 +77,9 @@ export function Dialog({ title, isOpen, onClose, children, actions, role = 'dial
             className="ta-dialog__body"
             onInput={() => {
               setIsTouched(true);
+            }}
+            onClick={(event) => {
+              if (leadsElsewhere(event)) onClose();
             }}
           >
             {children}
