@@ -74,6 +74,32 @@ describe('fields, exclusion and alternatives', () => {
     expect(namesOf(await find(q))).toEqual(expected);
   });
 
+  it('knows where a closed file stands, by its closing and the day', async () => {
+    await put('Altakte', { day: '2001-01-01' });
+    const id = ids['Akte Altakte'];
+    const closed = (retention: object, until: string | null): Promise<unknown> =>
+      app.database.query(
+        `INSERT INTO file_closing (file_id, closed_on, closed_at, closed_by_name, retention, retain_until)
+         VALUES ($1, '2010-01-01', now(), 'Test', $2::jsonb, $3::date)
+         ON CONFLICT (file_id) DO UPDATE SET retention = excluded.retention, retain_until = excluded.retain_until`,
+        [id, JSON.stringify(retention), until],
+      );
+    await app.database.query(`UPDATE record_file SET state = 'closed' WHERE id = $1`, [id]);
+    await app.database.transaction((transaction) => app.get(IndexRecords).file(transaction, id ?? '', true));
+    const found = async (q: string): Promise<number> =>
+      (await find(`betreff:Altakte zustand:${q}`, { kind: 'file' })).total;
+    await closed({ kind: 'years', years: 10, start: 'closing' }, '2020-01-01');
+    expect([await found('aussonderung'), await found('aufbewahrung'), await found('geschlossen')]).toEqual([1, 0, 1]);
+    await closed({ kind: 'years', years: 99, start: 'closing' }, '2109-01-01');
+    expect([await found('aussonderung'), await found('aufbewahrung'), await found('offen')]).toEqual([0, 1, 0]);
+    await closed({ kind: 'permanent' }, null);
+    expect([await found('dauerhaft'), await found('wartend')]).toEqual([1, 0]);
+    expect((await find('betreff:Altakte -zustand:dauerhaft', { kind: 'file' })).total).toBe(0);
+    await closed({ kind: 'event', event: 'Abriss', years: 5 }, null);
+    expect([await found('wartend'), await found('dauerhaft')]).toEqual([1, 0]);
+    expect((await find('betreff:Altakte -zustand:dauerhaft', { kind: 'file' })).total).toBe(1);
+  });
+
   it('finds by part of a reference in its field, with everything in the file', async () => {
     const [row] = await app.database.query<{ reference: string }>('SELECT reference FROM record_file WHERE id = $1', [
       ids['Akte Garage'],

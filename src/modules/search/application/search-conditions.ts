@@ -164,6 +164,12 @@ function addFieldGroup(
 
 type FieldSql = Partial<Record<FilterField, (conditions: SqlConditions, condition: FieldCondition) => string>>;
 
+/** Where a closed file stands follows from its closing and the day (`fileLifeState` of the records); null for open ones. */
+const LIFE_STATE = `(SELECT CASE WHEN closing.retain_until < (now() AT TIME ZONE 'Europe/Berlin')::date THEN 'due-for-disposal'
+      WHEN closing.retain_until IS NOT NULL THEN 'retention-running'
+      WHEN closing.retention ->> 'kind' = 'permanent' THEN 'kept-for-ever' ELSE 'waiting-for-event' END
+    FROM file_closing AS closing WHERE closing.file_id = file.id AND file.state = 'closed')`;
+
 const SQL_OF_FIELD: Readonly<Record<'entries' | 'records', FieldSql>> = {
   entries: {
     year: (conditions, { filter }) => {
@@ -178,7 +184,10 @@ const SQL_OF_FIELD: Readonly<Record<'entries' | 'records', FieldSql>> = {
   },
   records: {
     unit: (conditions, { unitIds }) => `file.lead_unit_id = ANY(${conditions.bind(unitIds)}::uuid[])`,
-    state: (conditions, { filter }) => `file.state = ANY(${conditions.bind(statesOf(filter.value))}::text[])`,
+    state: (conditions, { filter }) => {
+      const states = `${conditions.bind(statesOf(filter.value))}::text[]`;
+      return `file.state = ANY(${states}) OR ${LIFE_STATE} = ANY(${states})`;
+    },
   },
 };
 
@@ -192,7 +201,14 @@ function marksOfField(group: readonly FieldCondition[]): string[] {
   if (!first) return [];
   const alternatives = group.flatMap(({ filter, unitIds }) => {
     if (filter.field === 'unit') return unitIds.map((id) => quotedLexeme(MARKS.unit(id)));
-    if (filter.field === 'state') return statesOf(filter.value).map((state) => quotedLexeme(MARKS.state(state)));
+    // the index knows open and closed only: what is closed in a certain way is found among all that is closed
+    if (filter.field === 'state') {
+      const states = statesOf(filter.value);
+      if (filter.excluded) return [];
+      return (states.includes('open') ? ['open'] : ['closed', ...states]).map((state) =>
+        quotedLexeme(MARKS.state(state)),
+      );
+    }
     if (filter.field === 'type') return typeMarks(plainSpelling(filter.value));
     return filter.field === 'year' ? yearMarks(filter.value) : [];
   });

@@ -21,13 +21,21 @@ const SAME: Readonly<Record<string, string>> = {
   closed: 'geschlossen',
   zda: 'geschlossen',
   beendet: 'geschlossen',
-  geloscht: 'vernichtet',
+  gelöscht: 'vernichtet',
   abgegeben: 'archiv',
 };
 
+/** The words without their spelling, as they are compared. */
+const BY_PLAIN = new Map([
+  ...Object.entries(STATES).map(([word, states]) => [plain(word), states] as const),
+  ...Object.entries(SAME).map(([word, same]) => [plain(word), STATES[same] ?? []] as const),
+]);
+
 /** The states a word stands for; the word itself where it is none of ours, so that it finds nothing else. */
 export function statesOf(word: string): readonly string[] {
-  const plain = plainSpelling(word).replace(/[^a-z-]/g, '');
-  const name = SAME[plain] ?? plain;
-  return Object.hasOwn(STATES, name) ? (STATES[name] ?? []) : [plain];
+  return BY_PLAIN.get(plain(word)) ?? [word.trim().toLowerCase()];
+}
+
+function plain(word: string): string {
+  return plainSpelling(word).replace(/[^a-z-]/g, '');
 }
