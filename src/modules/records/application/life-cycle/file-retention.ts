@@ -35,11 +35,10 @@ export class FileRetention {
     readonly planUnitId: string;
     readonly retentionYears: number | null;
   }): Promise<FoundRetention> {
-    const [ofPlan, ofType, stated] = await Promise.all([
-      this.filingPlan.retentionOf(file.planUnitId),
-      this.ofType(file.id),
-      this.stated(file.id),
-    ]);
+    // one after the other: within a transaction they share one connection
+    const ofPlan = await this.filingPlan.retentionOf(file.planUnitId);
+    const ofType = await this.ofType(file.id);
+    const stated = await this.stated(file.id);
     const start = ofPlan?.kind === 'years' ? ofPlan.start : 'year-end';
     const planned = ofType ? yearsOf(ofType, start) : ofPlan;
     if (stated === null) return { rule: planned ?? yearsOf({ years: file.retentionYears }, start), planned: null };
