@@ -72,6 +72,7 @@ const PLANTED: readonly (readonly [rule: string, file: string, text: string])[] 
   ['table-process-register', 'src/modules/process-register/application/finds.ts', importing('#modules/search')],
   ['table-kpi', 'src/modules/kpi/application/counts.ts', importing('#modules/records')],
   ['table-exchange', 'src/modules/exchange/application/finds.ts', importing('#modules/search')],
+  ['table-bulk-actions', 'src/modules/bulk-actions/application/stores.ts', importing('#modules/storage')],
 ];
 
 /** What is only there to be imported. */

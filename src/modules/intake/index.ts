@@ -1,8 +1,6 @@
 export { Originals } from './application/originals.js';
 export { PageReader } from './application/page-reader.port.js';
-export { MailItemQueries } from './application/mail-item.queries.js';
-export { BatchQueries } from './application/batch.queries.js';
-export { ReceiveBatch, type IncomingBatch, type IncomingFile } from './application/receive-batch.js';
+export { ReceiveBatch, type IncomingFile } from './application/receive-batch.js';
 export { SetIntakeProfile } from './application/set-intake-profile.js';
 export { IntakeApiModule } from './intake-api.module.js';
 export { IntakeWorkerModule } from './intake-worker.module.js';

@@ -50,7 +50,7 @@ afterAll(async () => {
   await app.close();
 });
 
-/** One transaction, so that all of it is sealed at once: transactions of other databases on the server hold sealing back. */
+/** In one transaction, so that it is sealed at once, whatever other databases of the server hold open. */
 async function write(objectIds: readonly string[], occurredAt = new Date()): Promise<void> {
   await app.database.transaction(async (transaction) => {
     for (const objectId of objectIds) {
@@ -255,9 +255,8 @@ describe(IntegrityChecks.name, () => {
   describe('when it looks at stored objects', () => {
     async function store(text: string): Promise<{ hash: string; content: string; lock: string }> {
       const retention = { mode: 'compliance' as const, retainUntil: new Date(Date.now() + 3600_000) };
-      const stored = await app
-        .get(ObjectStore)
-        .put(Readable.from([Buffer.from(text)]), { mediaType: 'text/plain', retention, hold: false });
+      const demand = { mediaType: 'text/plain', retention, hold: false };
+      const stored = await app.get(ObjectStore).put(Readable.from([Buffer.from(text)]), demand);
       await app.database.transaction((transaction) => app.get(ObjectRegistry).register(transaction, stored));
       const { hash } = stored;
       const files = globSync(`**/${hash}*`, { cwd: app.installation.dataFolder }).map((file) =>

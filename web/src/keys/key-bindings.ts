@@ -43,7 +43,10 @@ function isTyping(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) {
     return false;
   }
-  return target.isContentEditable || target.matches('input:not([type="checkbox"]), textarea, select, [role="combobox"], [role="textbox"]');
+  return (
+    target.isContentEditable ||
+    target.matches('input:not([type="checkbox"]), textarea, select, [role="combobox"], [role="textbox"]')
+  );
 }
 
 function activatesByItself(target: EventTarget | null, key: string): boolean {

@@ -146,7 +146,10 @@ function Content({ plan }: { plan: PlanVersion }) {
           : i18n.t('Der Aufbau steht fest, seit die Fassung freigegeben ist. Ein neuer Entwurf kann ihn ändern.')}
       </p>
       <DescriptionList
-        items={kinds.map((kind) => ({ term: i18n._(templateNames[kind].label), value: <code>{plan.referenceTemplates[kind]}</code> }))}
+        items={kinds.map((kind) => ({
+          term: i18n._(templateNames[kind].label),
+          value: <code>{plan.referenceTemplates[kind]}</code>,
+        }))}
       />
       {mayManage ? <Samples templates={plan.referenceTemplates} /> : null}
     </>

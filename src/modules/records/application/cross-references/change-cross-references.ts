@@ -73,7 +73,7 @@ export class ChangeCrossReferences {
       const found = await this.crossReferences.find(step.transaction, crossReferenceId);
       if (!found) throw new CrossReferenceNotFound(crossReferenceId);
       const ends = await this.endsOf(step, found);
-      if (!found || !ends?.some((end) => end.fileId === fileId)) throw new CrossReferenceNotFound(crossReferenceId);
+      if (!ends?.some((end) => end.fileId === fileId)) throw new CrossReferenceNotFound(crossReferenceId);
       step.file.checkNotClosed();
       await this.crossReferences.remove(step.transaction, crossReferenceId);
       await this.facts.tell(step, 'records.cross-reference-removed', found, ends);

@@ -8,15 +8,8 @@ import type { DocumentDeleted } from '../../life-events.js';
 import { ObjectReleaseRepository } from '../../persistence/object-release.repository.js';
 import { RecordFileRepository } from '../../persistence/record-file.repository.js';
 import type { FileStep } from '../life-cycle/file-steps.js';
-import { type EndedWork, EndOpenWork } from './end-open-work.js';
+import { type DeletedContent, type EndedWork, EndOpenWork } from './end-open-work.js';
 import { RELEASE_OBJECTS } from './release-objects.js';
-
-/** What goes with a deletion, by id. */
-export interface DeletedContent {
-  readonly files: readonly string[];
-  readonly proceedings: readonly string[];
-  readonly documents: readonly string[];
-}
 
 /** What went with a deletion, and what people still had in hand of it. */
 export type Deleted = DeletedContent & EndedWork;

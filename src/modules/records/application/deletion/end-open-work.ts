@@ -1,11 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
-import { CheckOut } from '../../domain/check-out.entity.js';
 import { DeletionRequest } from '../../domain/deletion-request.entity.js';
-import { HeldUpload } from '../../domain/held-upload.entity.js';
+import { documentsInHand, requestedDeletions } from '../../persistence/open-work.js';
 import type { FileStep } from '../life-cycle/file-steps.js';
 import { LifeFacts } from '../life-cycle/life-facts.js';
-import type { DeletedContent } from './delete-content.js';
+
+/** What goes with a deletion, by id. */
+export interface DeletedContent {
+  readonly files: readonly string[];
+  readonly proceedings: readonly string[];
+  readonly documents: readonly string[];
+}
 
 /** What people still had in hand of what is deleted. */
 export interface EndedWork {
@@ -24,18 +28,15 @@ export class EndOpenWork {
 
   /** @param request the deletion, confirmed and saved */
   async execute(step: FileStep, request: DeletionRequest, content: DeletedContent): Promise<EndedWork> {
-    const { transaction } = step;
-    const documentId = In([...content.documents]);
-    const held = await transaction.getRepository(CheckOut).findBy({ documentId });
-    const uploads = await transaction.getRepository(HeldUpload).countBy({ documentId, state: 'waiting' });
-    const holders = [...new Set(held.map(({ userName }) => userName))].sort();
+    const { checkOuts, uploads } = await documentsInHand(step.transaction, content.documents);
+    const holders = [...new Set(checkOuts.map(({ userName }) => userName))].sort();
     return { requests: await this.overtake(step, request, content), holders, uploads };
   }
 
   private async overtake(step: FileStep, request: DeletionRequest, content: DeletedContent): Promise<number> {
     const requests = step.transaction.getRepository(DeletionRequest);
-    const objectId = In([...content.files, ...content.proceedings, ...content.documents]);
-    const open = await requests.findBy({ objectId, state: 'requested' });
+    const objects = [...content.files, ...content.proceedings, ...content.documents];
+    const open = await requestedDeletions(step.transaction, objects);
     const by = { id: request.decidedBy ?? request.requestedBy, name: request.decidedByName ?? request.requestedByName };
     for (const one of open) {
       one.overtake(by, step.now);

@@ -88,24 +88,10 @@ export class MoveRecords {
     prepared: PreparedMove,
     note: MoveNote,
   ): Promise<void> {
-    const { source, target, proceedings, documents } = prepared;
+    const { source, target, documents } = prepared;
     const isWithin = source.id === target.id;
     await this.files.keepTarget(transaction, actor, { source, target, isNew: prepared.place !== null }, note);
-    const parts = await this.moves.partsOf(
-      transaction,
-      [...proceedings, ...documents].map((one) => one.id),
-    );
-    await this.moves.place(
-      transaction,
-      target.id,
-      proceedings.map(({ proceeding }) => proceeding),
-      documents,
-    );
-    await this.moves.redirect(
-      transaction,
-      proceedings.map((one) => redirectOf(one, target.id)),
-      note,
-    );
+    const parts = await this.place(transaction, prepared, note);
     const between = { from: source.id, to: target.id, documentIds: documents.map((document) => document.id) };
     const checklist = await this.moves.moveChecklist(transaction, between);
     const passedOn =
@@ -132,6 +118,21 @@ export class MoveRecords {
       },
       note.at,
     );
+  }
+
+  /** Puts what moves into its new file, and lets its old references lead there; what it was part of before. */
+  private async place(
+    transaction: Transaction,
+    { target, proceedings, documents }: PreparedMove,
+    note: MoveNote,
+  ): Promise<MoveContent['parts']> {
+    const ids = [...proceedings, ...documents].map((one) => one.id);
+    const parts = await this.moves.partsOf(transaction, ids);
+    const moved = proceedings.map(({ proceeding }) => proceeding);
+    await this.moves.place(transaction, target.id, moved, documents);
+    const redirects = proceedings.map((one) => redirectOf(one, target.id));
+    await this.moves.redirect(transaction, redirects, note);
+    return parts;
   }
 }
 
