@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import type { UserActor } from '#kernel/actor';
@@ -288,6 +288,10 @@ describe(SetDocumentState.name, () => {
     const documentId = await desk.draft('v1');
     await desk.app.database.query(`UPDATE record_file SET state = 'closed' WHERE id = $1`, [desk.fileId]);
     await expect(desk.handIn(desk.anna, documentId, 1, 'v2')).rejects.toMatchObject({ code: 'RECORDS.FILE_NOT_OPEN' });
+    await expect(set(documentId, 'final', 1)).rejects.toMatchObject({ code: 'RECORDS.FILE_NOT_OPEN' });
+    // moved here from another file after it was looked up where it lies
+    const { id: fileId } = await desk.office.openFile('Verschoben von hier');
+    jest.spyOn(desk.app.database, 'query').mockResolvedValueOnce([{ fileId }]);
     await expect(set(documentId, 'final', 1)).rejects.toMatchObject({ code: 'RECORDS.FILE_NOT_OPEN' });
     await desk.app.database.query(`UPDATE record_file SET state = 'open' WHERE id = $1`, [desk.fileId]);
   });

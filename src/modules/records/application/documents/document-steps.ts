@@ -16,6 +16,9 @@ export interface DocumentStepRequest {
 /** A step on a document while it is taken: its file and itself are locked until the transaction ends. */
 export interface DocumentStep extends FileStep, LockedDocument {}
 
+/** Thrown to undo a step whose document lies in another file by the time that of the step is locked. */
+class LiesElsewhere extends Error {}
+
 /** Takes steps on documents: each in one transaction with its file locked first, and once a request. */
 @Injectable()
 export class DocumentSteps {
@@ -34,18 +37,37 @@ export class DocumentSteps {
     { documentId, permission, id }: DocumentStepRequest,
     work: (step: DocumentStep) => Promise<void>,
   ): Promise<string> {
+    const request = { documentId, permission, id };
     const fileId = await this.fileOf(documentId);
     try {
-      return await this.fileSteps.take(actor, { fileId, permission, id }, async (step) => {
-        const found = await this.documents.findLocked(step.transaction, actor, permission, documentId);
-        if (!found) throw new DocumentNotFound(documentId);
-        await work({ ...step, ...found });
-        await this.documents.save(step.transaction, found.document);
-      });
+      return await this.takeIn(fileId, actor, request, work);
     } catch (error) {
-      if (error instanceof RecordFileNotFound) throw new DocumentNotFound(documentId);
+      if (!isElsewhere(error)) throw error;
+    }
+    // it may have been moved while the step waited for its file
+    const present = await this.fileOf(documentId);
+    if (present === fileId) throw new DocumentNotFound(documentId);
+    try {
+      return await this.takeIn(present, actor, request, work);
+    } catch (error) {
+      if (isElsewhere(error)) throw new DocumentNotFound(documentId);
       throw error;
     }
+  }
+
+  private async takeIn(
+    fileId: string,
+    actor: Actor,
+    { documentId, permission, id }: DocumentStepRequest,
+    work: (step: DocumentStep) => Promise<void>,
+  ): Promise<string> {
+    return this.fileSteps.take(actor, { fileId, permission, id }, async (step) => {
+      const found = await this.documents.findLocked(step.transaction, actor, permission, documentId);
+      if (!found) throw new DocumentNotFound(documentId);
+      if (found.document.fileId !== step.file.id) throw new LiesElsewhere();
+      await work({ ...step, ...found });
+      await this.documents.save(step.transaction, found.document);
+    });
   }
 
   private async fileOf(documentId: string): Promise<string> {
@@ -56,4 +78,8 @@ export class DocumentSteps {
     if (!row) throw new DocumentNotFound(documentId);
     return row.fileId;
   }
+}
+
+function isElsewhere(error: unknown): boolean {
+  return error instanceof LiesElsewhere || error instanceof RecordFileNotFound;
 }
