@@ -70,13 +70,16 @@ export class DocumentChangedMeanwhile extends DomainError {
   }
 }
 
-/** Thrown when a document is checked out by somebody and the step must wait for it. */
+/** Thrown when a document is checked out by somebody and the step must wait for it; by whom is said where the actor may know. */
 export class DocumentCheckedOut extends DomainError {
   readonly code = 'RECORDS.DOCUMENT_CHECKED_OUT';
   readonly kind = 'conflict';
 
-  constructor(reference: string, by: string, since: Date) {
-    super('The document is checked out', { reference, by, since: since.toISOString() });
+  constructor(reference: string, holder?: { readonly by: string; readonly since: Date }) {
+    super('The document is checked out', {
+      reference,
+      ...(holder === undefined ? {} : { by: holder.by, since: holder.since.toISOString() }),
+    });
   }
 }
 
@@ -130,13 +133,13 @@ export class NotYourUpload extends DomainError {
   }
 }
 
-/** Thrown when a document is to become final while an upload to it waits for a decision. */
+/** Thrown when a document is to become final while an upload to it waits for a decision; how many, where the actor may know. */
 export class UploadsUndecided extends DomainError {
   readonly code = 'RECORDS.UPLOADS_UNDECIDED';
   readonly kind = 'conflict';
 
-  constructor(reference: string, uploads: number) {
-    super('Uploads to the document wait for a decision', { reference, uploads });
+  constructor(reference: string, uploads?: number) {
+    super('Uploads to the document wait for a decision', { reference, ...(uploads === undefined ? {} : { uploads }) });
   }
 }
 

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Readable } from 'node:stream';
 import type { UserActor } from '#kernel/actor';
 import { CONFIDENTIALITY_LEVELS } from '#kernel/confidentiality';
+import type { DomainError } from '#kernel/domain-error';
 import { userActorWith } from '#modules/identity/testing';
 import { DocumentQueries } from '#modules/records';
 import { DecideDeletion, DeletionQueries, RequestDeletion } from '#modules/records/testing';
@@ -9,6 +10,7 @@ import { SetConfidentiality } from '../../../src/modules/records/application/acc
 import { AttachDocument } from '../../../src/modules/records/application/attachments/attach-document.js';
 import { OrderAttachments } from '../../../src/modules/records/application/attachments/order-attachments.js';
 import { AddUploadedDocument } from '../../../src/modules/records/application/documents/add-uploaded-document.js';
+import { CheckOutDocument } from '../../../src/modules/records/application/documents/check-out-document.js';
 import { SetDocumentState } from '../../../src/modules/records/application/documents/set-document-state.js';
 import { MarkInvalid } from '../../../src/modules/records/application/life-cycle/mark-invalid.js';
 import { OpenProceeding } from '../../../src/modules/records/application/open-proceeding.js';
@@ -190,6 +192,31 @@ describe('attachments of documents', () => {
     ).rejects.toMatchObject(refused('RECORDS.DOCUMENT_FROZEN'));
     await become('dispatched');
     expect(await desk.work(part)).toMatchObject({ state: 'dispatched', dispatchedOn: '2026-11-20' });
+  });
+
+  it('keep their document waiting while somebody works on them, and tell whoever may not see them nothing of it', async () => {
+    const main = await desk.draft('v1');
+    const part = await attached(main, 'Gutachten');
+    const { reference: ofMain } = await desk.app.get(DocumentQueries).get(karla, main);
+    const { reference: ofPart } = await desk.app.get(DocumentQueries).get(karla, part);
+    const finish = async (by: UserActor): Promise<void> =>
+      desk.app
+        .get(SetDocumentState)
+        .execute(by, { documentId: main, state: 'final', version: await versionOf(main), on: '2026-11-20' });
+    await desk.handIn(desk.anna, part, 1, 'v2');
+    await desk.handIn(desk.berta, part, 1, 'auch v2');
+    await desk.app
+      .get(SetConfidentiality)
+      .execute(karla, { fileId: desk.fileId, documentId: part, level: '005', reason: 'Gesundheitsdaten' });
+    const refusals = async (code: string, told: object): Promise<void> => {
+      await expect(finish(karla)).rejects.toMatchObject({ code, details: { reference: ofPart, ...told } });
+      const refusal = await finish(desk.berta).catch((error: unknown) => error);
+      expect(refusal).toMatchObject({ code });
+      expect((refusal as DomainError).details).toEqual({ reference: ofMain });
+    };
+    await refusals('RECORDS.UPLOADS_UNDECIDED', { uploads: 1 });
+    await desk.app.get(CheckOutDocument).execute(karla, { documentId: part });
+    await refusals('RECORDS.DOCUMENT_CHECKED_OUT', { by: 'Karla Kunde' });
   });
 
   it('go with the deletion of their document, each with a record of it', async () => {

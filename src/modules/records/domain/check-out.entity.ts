@@ -48,7 +48,7 @@ export class CheckOut {
 
   /** @throws {DocumentCheckedOut} Thrown when somebody else has the document. */
   checkNotOthers(reference: string, userId: string | null): void {
-    if (!this.isHeldBy(userId)) throw new DocumentCheckedOut(reference, this.userName, this.since);
+    if (!this.isHeldBy(userId)) throw new DocumentCheckedOut(reference, { by: this.userName, since: this.since });
   }
 
   /** @throws {NotCheckedOut} Thrown when somebody else has the document: only he may bring it back. */

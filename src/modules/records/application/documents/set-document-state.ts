@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '#kernel/actor';
 import { DocumentCheckedOut, UploadsUndecided } from '../../document-work-errors.js';
+import type { Document } from '../../domain/document.entity.js';
 import type { DocumentState } from '../../domain/document-state.js';
 import { RECORDS_PERMISSIONS } from '../../permissions.js';
 import { DocumentWorkRepository } from '../../persistence/document-work.repository.js';
+import { isDocumentAccessible } from '../../persistence/file-access-condition.js';
 import { AttachmentsFollow } from '../attachments/attachments-follow.js';
 import { DocumentFacts } from './document-facts.js';
 import { type DocumentStep, DocumentSteps } from './document-steps.js';
@@ -54,16 +56,19 @@ export class SetDocumentState {
     });
   }
 
-  /** Neither on it nor on its attachments, which follow it. */
+  /** Neither on it nor on its attachments, which follow it; of those the actor may not see he learns nothing but that he must wait. */
   private async checkNobodyWorks(step: DocumentStep): Promise<void> {
-    await this.checkNotWorkedOn(step);
-    for (const document of await this.attachments.of(step)) await this.checkNotWorkedOn({ ...step, document });
+    await this.checkNotWorkedOn(step, step.document);
+    for (const document of await this.attachments.of(step)) await this.checkNotWorkedOn(step, document);
   }
 
-  private async checkNotWorkedOn({ transaction, document }: DocumentStep): Promise<void> {
-    const held = await this.documents.findCheckOut(transaction, document.id);
-    if (held) throw new DocumentCheckedOut(document.reference, held.userName, held.since);
-    const waiting = await this.documents.waitingUploads(transaction, document.id);
-    if (waiting > 0) throw new UploadsUndecided(document.reference, waiting);
+  private async checkNotWorkedOn({ transaction, actor, document: main }: DocumentStep, one: Document): Promise<void> {
+    const held = await this.documents.findCheckOut(transaction, one.id);
+    const waiting = await this.documents.waitingUploads(transaction, one.id);
+    if (!held && waiting === 0) return;
+    const isShown = await isDocumentAccessible(transaction, actor, RECORDS_PERMISSIONS.file, one.id);
+    const { reference } = isShown ? one : main;
+    if (held) throw new DocumentCheckedOut(reference, isShown ? { by: held.userName, since: held.since } : undefined);
+    throw new UploadsUndecided(reference, isShown ? waiting : undefined);
   }
 }
