@@ -174,6 +174,27 @@ describe('one act over many files', () => {
     await expect(desk.start(id)).rejects.toMatchObject({ code: 'BULK_ACTIONS.STEP_NOT_ALLOWED' });
   });
 
+  it.each([
+    ['taken', true, 'done', ['undo', 'repeat']],
+    ['not taken', false, 'possible', ['undo', 'repeat']],
+  ] as const)(
+    'knows of a step %s by a killed process after being called off',
+    async (_what, isTaken, outcome, steps) => {
+      const id = await desk.begin(await desk.files(3));
+      await desk.start(id);
+      await desk.workOn(id, 1);
+      const repository = app.get(BulkRunRepository);
+      const [run, second] = [await repository.find(id), await repository.claim(id)];
+      if (!run || !second) throw new Error('The run has no second file');
+      if (isTaken) await app.get(ActsOnFiles).take(desk.karla, run, second, {});
+      await app.get(BulkRunSteps).cancel(desk.karla, id);
+      expect((await desk.run(id)).steps).toEqual([]);
+      expect(await desk.work(id)).toBe(false);
+      expect(await desk.outcomes(id)).toEqual(['done', outcome, 'possible']);
+      expect((await desk.run(id)).steps).toEqual(steps);
+    },
+  );
+
   describe('taken back', () => {
     async function undone(id: string): Promise<unknown[]> {
       const back = await app.get(BeginBulkRun).undo(desk.karla, id, 'Irrtum');

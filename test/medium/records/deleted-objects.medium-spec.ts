@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Readable } from 'node:stream';
 import type { UserActor } from '#kernel/actor';
 import { Clock } from '#kernel/clock';
+import { DomainError } from '#kernel/domain-error';
 import { userActorWith } from '#modules/identity/testing';
 import {
   DecideDeletion,
@@ -13,6 +14,16 @@ import {
 import { ObjectRegistry, ObjectStore } from '#modules/storage';
 import { createInstallation, startApplication, type TestApplication } from '../../support/application.js';
 import { newDocument, type Office, setUpOffice } from '../../support/office.js';
+
+/** What a store says of one object whose lock it cannot make out. */
+class ObjectNotLocked extends DomainError {
+  readonly code = 'STORAGE.OBJECT_NOT_LOCKED';
+  readonly kind = 'unavailable';
+
+  constructor(hash: string) {
+    super(`The object ${hash} is not locked.`, { hash });
+  }
+}
 
 const WHY = { reason: 'Irrläufer mit Gesundheitsdaten', legalBasis: 'Art. 17 Abs. 1 DSGVO' };
 
@@ -156,7 +167,26 @@ describe('what goes with a deletion', () => {
   });
 
   /** A run of the release with a store that breaks off. */
-  async function releaseWith(remove: (hash: string) => Promise<never>): Promise<void> {
+  it('lets no object in trouble keep another one from its turn', async () => {
+    const { id } = await office.openFile('Zwei Objekte');
+    const hashes = [
+      await stored('eines', new Date(Date.now() + 400)),
+      await stored('das andere', new Date(Date.now() + 400)),
+    ].sort();
+    const formats = hashes.map((objectHash) => ({ ...formatOf(), objectHash }));
+    const { documentId } = await office.addDocument({ fileId: id }, { formats });
+    await confirm(await ask(id, 'document', documentId));
+    await new Promise((resolve) => setTimeout(resolve, 1700));
+    const [bad = '', good = ''] = hashes;
+    const store = app.get(ObjectStore);
+    await releaseWith(async (hash) => (hash === bad ? Promise.reject(new ObjectNotLocked(hash)) : store.remove(hash)));
+    await expect(store.stat(good)).rejects.toMatchObject({ code: 'STORAGE.OBJECT_NOT_FOUND' });
+    expect(await store.stat(bad)).toMatchObject({ hash: bad });
+    const due = await app.get(ObjectReleaseRepository).due(new Date(Date.now() + 25 * 3_600_000));
+    expect(due.map(({ hash }) => hash)).toContain(bad);
+  });
+
+  async function releaseWith(remove: (hash: string) => Promise<void>): Promise<void> {
     const store = Object.assign(Object.create(app.get(ObjectStore)) as ObjectStore, { remove });
     const run = new ReleaseObjects(
       app.database,

@@ -23,12 +23,13 @@ export class BulkRunSteps {
    */
   async start(actor: UserActor, id: string): Promise<void> {
     const summary = await this.queries.get(actor, id);
-    if (summary.state === 'running') return;
-    if (!summary.steps.includes('start')) throw new BulkStepNotAllowed(summary.state, 'start');
+    if (summary.state !== 'running' && !summary.steps.includes('start'))
+      throw new BulkStepNotAllowed(summary.state, 'start');
     const { database, jobs, clock } = this.ports;
     await database.transaction(async (transaction) => {
       const run = await this.runs.findLocked(transaction, id);
-      if (run?.state === 'running') return;
+      // one that runs may have lost its job to a killed process
+      if (run?.state === 'running') return jobs.enqueue(transaction, WORK_ON_BULK_RUN, { runId: id }, { key: id });
       if (run?.state !== summary.state) throw new BulkStepNotAllowed(run?.state ?? 'gone', 'start');
       // one that was stopped in its rehearsal goes on with that
       const isRehearsed = run.state === 'ready' || run.startedAt !== null;
@@ -45,14 +46,17 @@ export class BulkRunSteps {
   /** Calls a run off: the file in hand is finished, those behind it stay as they are. */
   async cancel(actor: UserActor, id: string): Promise<void> {
     await this.queries.get(actor, id);
-    await this.ports.database.transaction(async (transaction) => {
+    const { database, jobs, clock } = this.ports;
+    await database.transaction(async (transaction) => {
       const run = await this.runs.findLocked(transaction, id);
       if (!run) throw new BulkRunNotFound(id);
       if (run.state === 'cancelled') return;
       if (run.state === 'done') throw new BulkStepNotAllowed(run.state, 'cancel');
-      await this.runs.setState(transaction, id, 'cancelled', { at: this.ports.clock.now() });
+      await this.runs.setState(transaction, id, 'cancelled', { at: clock.now() });
       const counts = await this.runs.counts(transaction, id);
       await this.facts.step(transaction, actor, id, 'bulk-actions.run-cancelled', counts);
+      // looks what became of a file that a killed process had in hand
+      await jobs.enqueue(transaction, WORK_ON_BULK_RUN, { runId: id }, { key: id });
     });
   }
 }

@@ -42,7 +42,7 @@ export class WorkOnBulkRun {
   async execute(runId: string, isTimeUp: () => boolean): Promise<boolean> {
     for (;;) {
       const run = await this.runs.find(runId);
-      if (run?.state !== 'checking' && run?.state !== 'running') return false;
+      if (!run || !isAtWork(run.state)) return this.leave(run);
       if (isTimeUp()) return true;
       const actor = await this.resolver.ofUser(run.begunBy);
       if (!actor) {
@@ -59,6 +59,15 @@ export class WorkOnBulkRun {
   /** Stops a run; what is done stays done, and whoever began it can start it again. */
   async stop(runId: string, stopReason: BulkStopReason): Promise<void> {
     await this.end(runId, null, 'stopped', stopReason);
+  }
+
+  /** Nothing more is done in this run; of one that was called off it writes down what became of the file in hand. */
+  private async leave(run: BulkRun | undefined): Promise<false> {
+    const inHand = run?.state === 'cancelled' ? await this.runs.itemsIn(run.id, ['working']) : [];
+    for (const item of inHand) {
+      await this.runs.settle(item, { state: (await this.acts.wasTaken(item)) ? 'done' : 'possible' });
+    }
+    return false;
   }
 
   private async checkNext(actor: UserActor, run: BulkRun): Promise<boolean> {
@@ -153,4 +162,8 @@ export class WorkOnBulkRun {
       await this.facts.step(transaction, actor, runId, type, { ...counts, reason: stopReason ?? null });
     });
   }
+}
+
+function isAtWork(state: BulkRunState): state is 'checking' | 'running' {
+  return state === 'checking' || state === 'running';
 }

@@ -24,6 +24,10 @@ describe(stepsOf.name, () => {
     expect(steps('cancelled', { possible: 4 })).toEqual(['repeat']);
   });
 
+  it('waits with that until it is known what became of the file in hand', () => {
+    expect(steps('cancelled', { done: 1, working: 1, possible: 3 })).toEqual([]);
+  });
+
   it('takes back neither what has no opposite nor a taking back', () => {
     expect(steps('done', { done: 5 }, { act: 'reopen' })).toEqual([]);
     expect(steps('done', { done: 5, failed: 1 }, { origin: 'undo' })).toEqual(['repeat']);

@@ -47,6 +47,8 @@ export function stepsOf(
   const left = counts.possible + counts.working + counts.unchecked;
   if (!OVER.has(run.state))
     return run.state !== 'checking' && run.state !== 'running' && left > 0 ? ['start', 'cancel'] : ['cancel'];
+  // what became of the file in hand is not known yet
+  if (counts.working > 0) return [];
   const isUndoable = run.origin !== 'undo' && mayBeUndone(run.act) && counts.done > 0;
   const isIncomplete = counts.failed + counts.refused + left > 0;
   return [...(isUndoable ? (['undo'] as const) : []), ...(isIncomplete ? (['repeat'] as const) : [])];

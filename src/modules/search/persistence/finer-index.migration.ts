@@ -8,7 +8,9 @@ export class FinerIndex1764550000000 implements MigrationInterface {
     await runner.query(`
       SET LOCAL ROLE talakte_app;
       ALTER TABLE search_index.entry ALTER day SET STATISTICS 500;
-      UPDATE search_index.state SET needs_rebuild = true WHERE EXISTS (SELECT 1 FROM record_file);
+      -- a rebuild that stands in the middle has no marks of months in its first part: it begins again
+      UPDATE search_index.state SET needs_rebuild = true, rebuilding = NULL, after_id = NULL
+        WHERE EXISTS (SELECT 1 FROM record_file);
       RESET ROLE`);
   }
 

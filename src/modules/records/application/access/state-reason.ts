@@ -52,22 +52,23 @@ export class StateReason {
    */
   async execute(actor: UserActor, input: ReasonInput): Promise<StatedReason> {
     const reason = checkedReason(input.reason);
-    const now = this.clock.now();
-    const grant: Omit<NewGrant, 'fileId'> = {
-      id: input.id ?? newId(now),
-      kind: 'reasoned',
-      userId: actor.id,
-      unitId: null,
-      lineageId: null,
-      right: 'read',
-      purpose: input.purpose,
-      reason,
-      startsAt: now,
-      endsAt: new Date(now.getTime() + REASONED_HOURS * HOUR_MS),
-      givenBy: actor.id,
-    };
     return this.database.transaction(async (transaction) => {
       await this.grants.lockReasonsOf(transaction, actor.id);
+      // only now: an access given while this request waited must count for it
+      const now = this.clock.now();
+      const grant: Omit<NewGrant, 'fileId'> = {
+        id: input.id ?? newId(now),
+        kind: 'reasoned',
+        userId: actor.id,
+        unitId: null,
+        lineageId: null,
+        right: 'read',
+        purpose: input.purpose,
+        reason,
+        startsAt: now,
+        endsAt: new Date(now.getTime() + REASONED_HOURS * HOUR_MS),
+        givenBy: actor.id,
+      };
       const opened = await this.openFor(actor, input.reference, grant);
       if (opened === undefined) throw new RecordFileNotFound(input.reference);
       const { fileId, until } = opened;

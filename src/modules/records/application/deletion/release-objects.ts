@@ -6,9 +6,10 @@ import {
   ObjectNotFoundError,
   ObjectRegistry,
   ObjectStore,
+  StorageUnreachableError,
   type StoredObject,
 } from '#modules/storage';
-import { Database, type Transaction } from '#platform/database';
+import { Database, databaseUnavailable, type Transaction } from '#platform/database';
 import type { JobDefinition, RunningJob } from '#platform/jobs';
 import {
   ObjectReleaseRepository,
@@ -46,22 +47,31 @@ export class ReleaseObjects {
     private readonly clock: Clock,
   ) {}
 
-  /** Does what is due now. While the store is away it stops: what is left stays due. */
+  /**
+   * Does what is due now. While the store is away it stops: what is left stays due. An object with a trouble of its own keeps
+   * none behind it from its turn.
+   */
   async execute({ signal }: Pick<RunningJob<object>, 'signal'>): Promise<void> {
+    const unexpected: unknown[] = [];
     for (const release of await this.releases.due(this.clock.now())) {
       signal.throwIfAborted();
       try {
         await this.release(release);
       } catch (error) {
-        if (!(error instanceof DomainError)) throw error;
+        if (databaseUnavailable(error)) throw error;
+        if (!(error instanceof DomainError)) {
+          unexpected.push(error);
+          continue;
+        }
         this.logger.warn(`An object of a deleted document cannot be let go yet: ${error.code}`);
-        if (error.kind === 'unavailable') return;
+        if (error instanceof StorageUnreachableError) return;
         await this.note(release, {
           state: 'planned',
           notBefore: new Date(this.clock.now().getTime() + AGAIN_AFTER_MS),
         });
       }
     }
+    if (unexpected.length > 0) throw unexpected[0];
   }
 
   private async release(release: PlannedRelease): Promise<void> {
