@@ -129,3 +129,13 @@ export class HandOutNotReady extends DomainError {
     super('The result is not there', { state });
   }
 }
+
+/** Thrown when a result holds a document that whoever asked for it may not see any more, or that was deleted since. */
+export class HandOutOutdated extends DomainError {
+  readonly code = 'EXCHANGE.HAND_OUT_OUTDATED';
+  readonly kind = 'conflict';
+
+  constructor(handOut: string) {
+    super('The result holds a document that may not be given any more', { handOut });
+  }
+}

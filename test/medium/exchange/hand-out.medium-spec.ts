@@ -7,10 +7,15 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { promisify } from 'node:util';
-import { PDFDocument } from 'pdf-lib';
 import sharp from 'sharp';
 import { DomainError } from '#kernel/domain-error';
-import { FetchHandOut, ForgetHandOuts, PrepareHandOut, RequestHandOut } from '#modules/exchange/testing';
+import {
+  FetchHandOut,
+  ForgetHandOuts,
+  HandOutQueries,
+  PrepareHandOut,
+  RequestHandOut,
+} from '#modules/exchange/testing';
 import { userActorWith } from '#modules/identity/testing';
 import { ActorResolver } from '#modules/identity';
 import type { NewFormat } from '../../../src/modules/records/domain/document.entity.js';
@@ -20,7 +25,7 @@ import { PdfAssembly } from '../../../src/modules/exchange/pdf/pdf-assembly.js';
 import { PeriodicTasks } from '#platform/jobs';
 import { createInstallation, startApplication, type TestApplication } from '../../support/application.js';
 import { type Office, setUpOffice } from '../../support/office.js';
-import { letter } from './old-stock.js';
+import { letter, turnedLetter } from './old-stock.js';
 
 const run = promisify(execFile);
 
@@ -59,7 +64,7 @@ describe(RequestHandOut, () => {
     await add('Antrag', original, 'application/pdf', 'Antrag.pdf');
     await add('Lageplan', image, 'image/tiff', 'Plan:1.tif');
     await add('Verschlüsselt', Buffer.from('kein PDF'), 'application/octet-stream', 'kaputt.pdf');
-    await add('Akte im Ganzen', await turned(), 'application/pdf', 'quer.pdf');
+    await add('Akte im Ganzen', await turnedLetter(), 'application/pdf', 'quer.pdf');
     await app.database.query(`UPDATE document SET invalid = $1::jsonb WHERE subject = 'Lageplan'`, [
       JSON.stringify({ reason: 'vertauscht', markedAt: '2026-02-01T08:00:00Z', markedBy: 'Ida Amt' }),
     ]);
@@ -74,14 +79,6 @@ describe(RequestHandOut, () => {
     await installation.remove();
     await rm(folder, { recursive: true, force: true });
   });
-
-  async function turned(): Promise<Uint8Array> {
-    const document = await PDFDocument.load(await letter('Quer'));
-    const { degrees } = await import('pdf-lib');
-    document.getPage(0).setRotation(degrees(90));
-    document.addJavaScript('main', 'app.alert("hallo")');
-    return document.save();
-  }
 
   async function add(subject: string, bytes: Uint8Array, mediaType: string, fileName: string): Promise<void> {
     const stored = await app.get(ObjectStore).put(
@@ -101,6 +98,10 @@ describe(RequestHandOut, () => {
       pages: null,
     };
     await office.addDocument({ fileId }, { subject, formats: [format], pageTexts: [] });
+  }
+
+  async function setLevel(subject: string, level: string): Promise<void> {
+    await app.database.query(`UPDATE document SET own_confidentiality = $2 WHERE subject = $1`, [subject, level]);
   }
 
   async function handOut(kind: 'pdf' | 'zip'): Promise<{ id: string; file: string; sha256: string }> {
@@ -177,14 +178,25 @@ describe(RequestHandOut, () => {
     expect(text).toMatch(/Bl\. 1 bis 120 von 123/);
     expect(text).toContain('die Datei lässt das Programm abstürzen');
     expect(text).toContain('Bl. 123 von 123');
-    const [kept] = await app.database.query<{ notShown: { subject: string; code: string; sha256: string }[] }>(
-      `SELECT not_shown AS "notShown" FROM hand_out WHERE id = $1`,
-      [id],
-    );
-    expect(kept?.notShown.map(({ subject, code }) => `${subject} ${code}`)).toEqual([
-      'Antrag INTAKE.DECODE_CRASHED',
-      'Verschlüsselt INTAKE.FILE_TYPE_UNKNOWN',
-    ]);
+    const shown = async (): Promise<string[]> =>
+      (await app.get(HandOutQueries).get(actor, id)).notShown.map(({ subject, code }) => `${subject} ${code}`);
+    expect(await shown()).toEqual(['Antrag INTAKE.DECODE_CRASHED', 'Verschlüsselt INTAKE.FILE_TYPE_UNKNOWN']);
+    // nothing that names a document is kept beside it: whoever is not cleared for it reads nothing of it
+    const [kept] = await app.database.query(`SELECT not_shown FROM hand_out WHERE id = $1`, [id]);
+    expect(JSON.stringify(kept)).not.toMatch(/Verschlüsselt|63-631|[0-9a-f]{64}/);
+    await setLevel('Verschlüsselt', '001');
+    expect(await shown()).toEqual(['Antrag INTAKE.DECODE_CRASHED']);
+    await setLevel('Verschlüsselt', '003');
+  });
+
+  it('gives a result no longer to whoever may not see a document in it any more', async () => {
+    const { id } = await handOut('zip');
+    await setLevel('Lageplan', '001');
+    await expect(app.get(FetchHandOut).execute(actor, id)).rejects.toMatchObject({
+      code: 'EXCHANGE.HAND_OUT_OUTDATED',
+    });
+    await setLevel('Lageplan', '003');
+    expect(await app.get(FetchHandOut).execute(actor, id)).toMatchObject({ id });
   });
 
   it('lets nobody wait for what will not come', async () => {

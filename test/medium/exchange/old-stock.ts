@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { PDFDocument, StandardFonts } from 'pdf-lib';
+import { degrees, PDFDocument, StandardFonts } from 'pdf-lib';
 import { HEADER } from '#modules/exchange/testing';
 
 /** A folder of old stock with its manifest. */
@@ -22,6 +22,14 @@ export async function letter(text: string, pages = 1): Promise<Uint8Array> {
       .addPage()
       .drawText(`${text} Seite ${String(page)} von ${String(pages)}`, { x: 60, y: 700, size: 12, font });
   }
+  return document.save();
+}
+
+/** A letter whose page lies on its side, and with active content. */
+export async function turnedLetter(): Promise<Uint8Array> {
+  const document = await PDFDocument.load(await letter('Quer'));
+  document.getPage(0).setRotation(degrees(90));
+  document.addJavaScript('main', 'app.alert("hallo")');
   return document.save();
 }
 

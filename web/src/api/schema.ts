@@ -5502,7 +5502,7 @@ export interface components {
         MoveObstacleResponse: {
             count: number;
             /** @enum {string} */
-            kind: "attachment-alone" | "checked-out" | "deletion-requested" | "file-closed" | "file-invalid" | "held-upload" | "level-lost" | "proceeding-closed" | "unfiled-mail" | "wall-lost";
+            kind: "attachment-alone" | "checked-out" | "deletion-requested" | "file-closed" | "file-invalid" | "held-upload" | "level-lost" | "proceeding-closed" | "sub-file-closed" | "unfiled-mail" | "wall-lost";
             /** @description The first of those the reader may know of. */
             labels: string[];
         };
@@ -5601,8 +5601,6 @@ export interface components {
             /** Format: uuid */
             documentId: string;
             reference: string;
-            /** @description SHA-256 of its stored file. */
-            sha256: string | null;
             /** @description Sheets that stay empty, counted within the document; null for the whole document. */
             sheets: number[] | null;
             subject: string;
@@ -12850,7 +12848,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code?: "RECORDS.DELETION_CONTENT_CHANGED" | "RECORDS.DELETION_DECIDED" | "RECORDS.FILE_NOT_OPEN";
+                        code?: "RECORDS.DELETION_CONTENT_CHANGED" | "RECORDS.DELETION_DECIDED" | "RECORDS.DELETION_PAPER_LENT" | "RECORDS.FILE_NOT_OPEN";
                     } & components["schemas"]["ProblemDetails"];
                 };
             };
@@ -20385,7 +20383,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code?: "RECORDS.PAPER_LENT";
+                        code?: "RECORDS.FILE_WITHOUT_PAPER" | "RECORDS.PAPER_LENT";
                     } & components["schemas"]["ProblemDetails"];
                 };
             };
@@ -21249,7 +21247,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code?: "RECORDS.MOVE_NOT_UNDOABLE" | "RECORDS.MOVE_OBSTRUCTED";
+                        code?: "RECORDS.MOVE_NOT_UNDOABLE" | "RECORDS.MOVE_OBSTRUCTED" | "RECORDS.MOVE_UNDO_UNPROTECTED";
                     } & components["schemas"]["ProblemDetails"];
                 };
             };
@@ -27265,7 +27263,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code?: "EXCHANGE.HAND_OUT_NOT_READY";
+                        code?: "EXCHANGE.HAND_OUT_NOT_READY" | "EXCHANGE.HAND_OUT_OUTDATED";
                     } & components["schemas"]["ProblemDetails"];
                 };
             };

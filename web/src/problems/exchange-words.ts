@@ -34,6 +34,10 @@ export const exchangeWords: Record<string, ProblemWords> = {
     what: /*i18n*/ 'Die Datei ist noch nicht fertig, oder sie ist nach ihrer Frist gelöscht.',
     todo: /*i18n*/ 'Warten, oder die Akte noch einmal zusammenstellen lassen.',
   },
+  'EXCHANGE.HAND_OUT_OUTDATED': {
+    what: /*i18n*/ 'In der Datei ist ein Dokument, das Sie nicht mehr sehen dürfen oder das seitdem gelöscht ist.',
+    todo: /*i18n*/ 'Die Akte noch einmal zusammenstellen lassen: Die neue Datei enthält, was Sie jetzt sehen dürfen.',
+  },
   'EXCHANGE.PURPOSE_MISSING': {
     what: /*i18n*/ 'Der Zweck fehlt, oder er ist zu lang.',
     todo: /*i18n*/ 'Mit höchstens 500 Zeichen angeben, wozu die Akte herausgegeben wird.',

@@ -72,6 +72,7 @@ export class HandOutController {
   @Refuses(
     'EXCHANGE.HAND_OUT_NOT_FOUND',
     'EXCHANGE.HAND_OUT_NOT_READY',
+    'EXCHANGE.HAND_OUT_OUTDATED',
     'STORAGE.OBJECT_NOT_FOUND',
     'STORAGE.UNREACHABLE',
   )

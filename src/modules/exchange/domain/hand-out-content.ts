@@ -27,6 +27,12 @@ export interface NotShown {
   readonly sheets: readonly number[] | null;
 }
 
+/** What is kept of it: how a document is called is asked anew for whoever looks, who may not be cleared for it. */
+export type KeptNotShown = Pick<NotShown, 'documentId' | 'code' | 'sheets'>;
+
+/** What somebody who may see the document is shown of it. */
+export type NamedNotShown = Omit<NotShown, 'sha256'>;
+
 /** A document as it is handed out: its latest version with all stored files. */
 export interface HandedDocument {
   readonly id: string;

@@ -1,4 +1,4 @@
-import type { NotShown } from './hand-out-content.js';
+import type { KeptNotShown, NamedNotShown } from './hand-out-content.js';
 
 /** In which form a file is handed out: one PDF, or an archive for inspection. */
 export type HandOutKind = 'pdf' | 'zip';
@@ -27,5 +27,8 @@ export interface HandOutRow {
   readonly documents: number | null;
   readonly failure: string | null;
   /** Documents that could not be given, or not be shown. */
-  readonly notShown: readonly NotShown[];
+  readonly notShown: readonly KeptNotShown[];
 }
+
+/** A hand-out as somebody may see it: documents he may not see himself are left out. */
+export type SeenHandOut = Omit<HandOutRow, 'notShown'> & { readonly notShown: readonly NamedNotShown[] };

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database, queryIn, type Transaction } from '#platform/database';
-import type { NotShown } from '../domain/hand-out-content.js';
+import type { KeptNotShown } from '../domain/hand-out-content.js';
 import type { HandOutRow } from '../domain/hand-out.js';
 
 const COLUMNS = `id, file_id AS "fileId", kind, state, purpose, document_ids AS "documentIds", requested_by AS "requestedBy",
@@ -25,6 +25,15 @@ export class HandOutRepository {
       `SELECT ${COLUMNS} FROM hand_out WHERE file_id = $1 ORDER BY requested_at DESC, id LIMIT ${String(LIST_LIMIT)}`,
       [fileId],
     );
+  }
+
+  /** Ids of the documents a result consists of. */
+  async handedDocuments(id: string): Promise<string[]> {
+    const rows = await this.database.query<{ documentId: string }>(
+      `SELECT line ->> 'documentId' AS "documentId" FROM hand_out, jsonb_array_elements(handed) AS line WHERE id = $1`,
+      [id],
+    );
+    return rows.map(({ documentId }) => documentId);
   }
 
   /** Results whose time is up. */
@@ -80,7 +89,7 @@ export class HandOutRepository {
       readonly sizeBytes: number;
       readonly fileName: string;
       readonly handed: readonly object[];
-      readonly notShown: readonly NotShown[];
+      readonly notShown: readonly KeptNotShown[];
       readonly finishedAt: Date;
       readonly expiresAt: Date;
     },

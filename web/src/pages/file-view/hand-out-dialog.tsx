@@ -183,8 +183,8 @@ function HandOutResult({ handOut }: { handOut: HandOut }) {
           )}
         >
           <ul>
-            {handOut.notShown.map(({ documentId, reference, subject, sha256 }) => (
-              <li key={`${documentId} ${sha256 ?? ''}`}>
+            {handOut.notShown.map(({ documentId, reference, subject, code }) => (
+              <li key={`${documentId} ${code}`}>
                 {reference} {subject}
               </li>
             ))}

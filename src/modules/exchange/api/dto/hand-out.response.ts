@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import type { HandOutRow } from '../../domain/hand-out.js';
+import type { HandOutRow, SeenHandOut } from '../../domain/hand-out.js';
 
 /** How far the work has come: sheets of a PDF, files of an archive. */
 export class HandOutProgress {
@@ -7,14 +7,12 @@ export class HandOutProgress {
   readonly total: number;
 }
 
-/** A document that could not be given, or of which sheets could not be shown. */
+/** A document that could not be given, or of which sheets could not be shown; only those the reader may see himself. */
 export class NotShownResponse {
   @ApiProperty({ format: 'uuid' })
   readonly documentId: string;
   readonly reference: string;
   readonly subject: string;
-  /** SHA-256 of its stored file. */
-  readonly sha256: string | null;
   readonly code: string;
   /** Sheets that stay empty, counted within the document; null for the whole document. */
   @ApiProperty({ type: [Number], nullable: true })
@@ -49,7 +47,7 @@ export class HandOutResponse {
   /** Whether the user asked for it himself, and so may fetch it. */
   readonly isYours: boolean;
 
-  static from(row: HandOutRow, userId: string): HandOutResponse {
+  static from(row: SeenHandOut, userId: string): HandOutResponse {
     const { id, kind, state, purpose, requestedAt, expiresAt, documents, sizeBytes, fileName, failure, notShown } = row;
     return {
       id,

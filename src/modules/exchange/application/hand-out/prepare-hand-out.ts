@@ -10,7 +10,7 @@ import { ObjectStore } from '#modules/storage';
 import { Database, type Transaction } from '#platform/database';
 import { Journal } from '#platform/journal';
 import { Outbox } from '#platform/outbox';
-import type { HandOutContent, NotShown } from '../../domain/hand-out-content.js';
+import type { HandOutContent, KeptNotShown, NotShown } from '../../domain/hand-out-content.js';
 import { safeName } from '../../domain/safe-name.js';
 import type { FileHandedOut } from '../../events.js';
 import type { HandOutRow } from '../../domain/hand-out.js';
@@ -151,7 +151,8 @@ export class PrepareHandOut {
         expiresAt,
       };
       await this.database.transaction(async (transaction) => {
-        const isFirst = await this.handOuts.finish(transaction, handOut.id, result);
+        const kept = { ...result, notShown: keptOf(notShown) };
+        const isFirst = await this.handOuts.finish(transaction, handOut.id, kept);
         if (isFirst) await this.facts.handedOut(transaction, actor, handOut, result);
       });
     } finally {
@@ -174,4 +175,12 @@ export class PrepareHandOut {
     if (handOut.kind === 'zip') return this.makers.archives.make(content, target, onProgress);
     return this.makers.binder.bind(content, target, folder, onProgress);
   }
+}
+
+/** Once a document and reason, without what names it. */
+function keptOf(notShown: readonly NotShown[]): KeptNotShown[] {
+  const kept = new Map(
+    notShown.map(({ documentId, code, sheets }) => [`${documentId} ${code}`, { documentId, code, sheets }]),
+  );
+  return [...kept.values()];
 }
