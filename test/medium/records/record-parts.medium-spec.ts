@@ -108,6 +108,18 @@ describe('references between objects', () => {
     expect(await shown(mine.id, bridge)).toHaveLength(2);
   });
 
+  it('are neither added nor taken away at what lies in a closed proceeding, only at the other end', async () => {
+    const [{ id: fileId }, other] = [await desk.office.openFile('Garage'), await desk.office.openFile('Carport')];
+    const { id: objectId } = await desk.app.get(OpenProceeding).execute(karla, { fileId, subject: 'Anhörung' });
+    const at = { objectKind: 'proceeding', objectId } as const;
+    const id = await add(fileId, other.id, at);
+    await desk.app.get(CloseProceeding).execute(karla, { fileId, proceedingId: objectId });
+    const closed = { code: 'RECORDS.FILE_NOT_OPEN' };
+    await expect(add(fileId, other.id, { ...at, kind: 'concerns' })).rejects.toMatchObject(closed);
+    await expect(remove(fileId, id)).rejects.toMatchObject(closed);
+    await remove(other.id, id);
+  });
+
   it('are kept in closed files, and go with what is deleted', async () => {
     const [one, other] = [await desk.office.openFile('Garage'), await desk.office.openFile('Carport')];
     const { documentId } = await desk.office.addDocument({ fileId: other.id }, { subject: 'Bescheid' });

@@ -11,7 +11,7 @@ const TABLES = { proceeding: 'proceeding', document: 'document' } as const;
 /** Loads and saves references between objects. */
 @Injectable()
 export class CrossReferenceRepository {
-  /** An object as the end of a reference, when the actor may read it. */
+  /** An object as the end of a reference, when the actor may read it; nobody deletes it until the transaction ends. */
   async findEnd(
     transaction: Transaction,
     actor: Actor,
@@ -25,7 +25,8 @@ export class CrossReferenceRepository {
     const join = kind === 'file' ? '' : `JOIN ${TABLES[kind]} AS object ON object.file_id = file.id`;
     const [row] = await queryIn<{ fileId: string }>(
       transaction,
-      `SELECT file.id AS "fileId" FROM record_file AS file ${join} WHERE ${conditions.toSql()}`,
+      `SELECT file.id AS "fileId" FROM record_file AS file ${join} WHERE ${conditions.toSql()}
+          FOR KEY SHARE OF ${kind === 'file' ? 'file' : 'object'}`,
       conditions.parameters,
     );
     return row && { kind, id, fileId: row.fileId };

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '#kernel/actor';
 import { CrossReference, type CrossReferenceKind } from '../../domain/cross-reference.entity.js';
+import type { Proceeding } from '../../domain/proceeding.entity.js';
 import type { RecordObject, RecordObjectKind } from '../../domain/record-object.js';
 import { CrossReferenceEndNotFound, CrossReferenceExists, CrossReferenceNotFound } from '../../part-errors.js';
 import { RECORDS_PERMISSIONS } from '../../permissions.js';
@@ -62,7 +63,7 @@ export class ChangeCrossReferences {
   /**
    * Whoever works on either end and may read the other takes it away.
    * @throws {CrossReferenceNotFound} Thrown when there is none at this file, or the actor may not see both ends.
-   * @throws {RecordFileNotOpen} Thrown when the file it is taken away in is closed.
+   * @throws {RecordFileNotOpen} Thrown when the file or proceeding it is taken away in is closed.
    */
   async remove(
     actor: Actor,
@@ -73,11 +74,24 @@ export class ChangeCrossReferences {
       const found = await this.crossReferences.find(step.transaction, crossReferenceId);
       if (!found) throw new CrossReferenceNotFound(crossReferenceId);
       const ends = await this.endsOf(step, found);
-      if (!ends?.some((end) => end.fileId === fileId)) throw new CrossReferenceNotFound(crossReferenceId);
-      step.file.checkNotClosed();
+      const own = ends?.filter((end) => end.fileId === fileId) ?? [];
+      if (!ends || own.length === 0) throw new CrossReferenceNotFound(crossReferenceId);
+      await this.checkChangeable(step, own);
       await this.crossReferences.remove(step.transaction, crossReferenceId);
       await this.facts.tell(step, 'records.cross-reference-removed', found, ends);
     });
+  }
+
+  /** Of two ends in one file, one that lies where something may still change is enough, as it is for adding. */
+  private async checkChangeable(step: FileStep, own: readonly RecordObject[]): Promise<void> {
+    step.file.checkNotClosed();
+    const closed: Proceeding[] = [];
+    for (const { kind, id } of own) {
+      const { proceeding } = await this.objects.get(step, kind, id);
+      if (proceeding?.state !== 'closed') return;
+      closed.push(proceeding);
+    }
+    closed[0]?.checkNotClosed();
   }
 
   private async endsOf(
