@@ -190,6 +190,16 @@ export class DeletionContentChanged extends DomainError {
   }
 }
 
+/** Thrown when a file is to be deleted while somebody has its paper; who, where the actor may read the file. */
+export class DeletionPaperLent extends DomainError {
+  readonly code = 'RECORDS.DELETION_PAPER_LENT';
+  readonly kind = 'conflict';
+
+  constructor(reference: string, loan?: { readonly borrower: string; readonly since: string }) {
+    super('The paper of the file is lent', { reference, ...loan });
+  }
+}
+
 /** Thrown when whoever asked for a deletion wants to decide on it: that takes a second person. */
 export class SecondPersonNeeded extends DomainError {
   readonly code = 'RECORDS.SECOND_PERSON_NEEDED';

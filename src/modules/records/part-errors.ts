@@ -80,6 +80,16 @@ export class PaperLent extends DomainError {
   }
 }
 
+/** Thrown when paper is to be lent of a file that says it is kept electronically only. */
+export class FileWithoutPaper extends DomainError {
+  readonly code = 'RECORDS.FILE_WITHOUT_PAPER';
+  readonly kind = 'conflict';
+
+  constructor(reference: string) {
+    super('The file is kept electronically only', { reference });
+  }
+}
+
 /** Thrown when a loan names nobody, or a day that cannot be meant. */
 export class LoanInvalid extends DomainError {
   readonly code = 'RECORDS.LOAN_INVALID';

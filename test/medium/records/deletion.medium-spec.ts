@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createHash } from 'node:crypto';
 import type { UserActor } from '#kernel/actor';
+import type { DomainError } from '#kernel/domain-error';
 import { userActorWith } from '#modules/identity/testing';
 import { DocumentQueries, RecordFileQueries } from '#modules/records';
 import {
@@ -14,6 +15,8 @@ import {
   SetFollowUp,
   WriteNote,
 } from '#modules/records/testing';
+import { LendPaper } from '../../../src/modules/records/application/loans/lend-paper.js';
+import { CrossReferenceRepository } from '../../../src/modules/records/persistence/cross-reference.repository.js';
 import { createInstallation, startApplication, type TestApplication } from '../../support/application.js';
 import { type Office, setUpOffice } from '../../support/office.js';
 
@@ -194,6 +197,52 @@ describe('deletion by two persons', () => {
     expect((await app.get(DeletionQueries).get(theo, requestId)).isChangedSince).toBe(true);
     await app.get(DecideDeletion).confirm(theo, { requestId, contentState: await seen() });
     expect((await app.get(DeletionQueries).get(theo, requestId)).state).toBe('confirmed');
+  });
+
+  it('waits for paper that is lent, and says who has it only to those who may read the file', async () => {
+    const { id, reference } = await office.openFile('Papier beim Rechtsamt');
+    const requestId = await ask(id, 'file', id);
+    const asked = await stateOf(requestId);
+    const loanId = await app.get(LendPaper).lend(karla, { fileId: id, borrower: 'Rechtsamt', dueOn: '2199-12-30' });
+    const lent = await stateOf(requestId);
+    await expect(app.get(DecideDeletion).confirm(theo, { requestId, contentState: asked })).rejects.toMatchObject({
+      code: 'RECORDS.DELETION_CONTENT_CHANGED',
+    });
+    const refusal = async (by: UserActor): Promise<unknown> =>
+      app
+        .get(DecideDeletion)
+        .confirm(by, { requestId, contentState: lent })
+        .catch((error: unknown) => error);
+    expect(await refusal(theo)).toMatchObject({
+      code: 'RECORDS.DELETION_PAPER_LENT',
+      details: { reference, borrower: 'Rechtsamt' },
+    });
+    const blind = userActorWith({ 'records.confirm-deletion': [office.unit('63')] }, 'Kai Kontrolle');
+    expect(((await refusal(blind)) as DomainError).details).toEqual({ reference });
+    await app.get(LendPaper).giveBack(karla, { fileId: id, loanId });
+    const back = await stateOf(requestId);
+    expect(new Set([asked, lent, back]).size).toBe(3);
+    await app.get(DecideDeletion).confirm(theo, { requestId, contentState: back });
+    expect((await app.get(DeletionQueries).get(theo, requestId)).state).toBe('confirmed');
+  });
+
+  it('does not take away what somebody is just referring to', async () => {
+    const { id } = await office.openFile('Ziel eines Verweises');
+    const { documentId } = await office.addDocument({ fileId: id });
+    const [locked, done] = [Promise.withResolvers<undefined>(), Promise.withResolvers<undefined>()];
+    const referring = app.database.transaction(async (transaction) => {
+      await app.get(CrossReferenceRepository).findEnd(transaction, karla, 'document', documentId);
+      await app.get(CrossReferenceRepository).findEnd(transaction, karla, 'file', id);
+      locked.resolve(undefined);
+      await done.promise;
+    });
+    await Promise.race([locked.promise, referring]);
+    for (const [table, end] of [['document', documentId] as const, ['record_file', id] as const]) {
+      const take = app.database.query(`SELECT 1 FROM ${table} WHERE id = $1 FOR UPDATE NOWAIT`, [end]);
+      await expect(take).rejects.toThrow('could not obtain lock');
+    }
+    done.resolve(undefined);
+    await referring;
   });
 
   it('finds nothing of other tables in its way: what belongs to a file goes with it', async () => {

@@ -7,8 +7,11 @@ import { nextWorkingDay } from '#kernel/working-days';
 import { ActorResolver } from '#modules/identity';
 import { userActorWith } from '#modules/identity/testing';
 import { ChangeFollowUp, FollowUpQueries, NoteQueries, SetFollowUp, WriteNote } from '#modules/records/testing';
+import { LendPaper } from '../../../src/modules/records/application/loans/lend-paper.js';
+import { ChangeMetadata } from '../../../src/modules/records/application/metadata/change-metadata.js';
 import { createInstallation, startApplication, type TestApplication } from '../../support/application.js';
 import { type Office, setUpOffice } from '../../support/office.js';
+import { movingDesk, NOTHING } from './moving-desk.js';
 
 const TODAY = localDay(new Date());
 
@@ -56,6 +59,39 @@ describe('follow-ups, deadlines and notes', () => {
     (await app.get(FollowUpQueries).list(actor, { scope: 'mine', due }, undefined, 50)).items.map(
       ({ subject }) => subject,
     );
+
+  const lend = (fileId: string): Promise<string> =>
+    app.get(LendPaper).lend(karla, { fileId, borrower: 'Rechtsamt', dueOn: '2199-12-30' });
+
+  it('that remind of lent paper are settled with its return, also in the file theirs was merged into', async () => {
+    const [{ id: fileId }, { id: targetId }] = [await office.openFile('Zwilling'), await office.openFile('Bleibt')];
+    const loanId = await lend(fileId);
+    await movingDesk(app).carryOut({ ...NOTHING, kind: 'merge', sourceId: fileId, targetId });
+    const reminders = (): Promise<unknown[]> =>
+      app.database.query('SELECT file_id AS "fileId", state FROM follow_up WHERE file_id = ANY($1::uuid[])', [
+        [fileId, targetId],
+      ]);
+    expect(await reminders()).toEqual([{ fileId: targetId, state: 'open' }]);
+    await app.get(LendPaper).giveBack(karla, { fileId, loanId });
+    expect(await reminders()).toEqual([{ fileId: targetId, state: 'done' }]);
+    expect((await app.journalOf(targetId)).at(-1)).toMatchObject({
+      actor: 'Karla Kunde',
+      action: 'records.follow-up-settled',
+    });
+    expect((await app.journalOf(fileId)).at(-1)).toMatchObject({ action: 'records.paper-returned' });
+  });
+
+  it('remind of no paper where the file has none', async () => {
+    const { id: fileId, reference } = await office.openFile('Rein elektronisch');
+    const describe = (medium: string, version: number): Promise<unknown> =>
+      app
+        .get(ChangeMetadata)
+        .execute(karla, { fileId, objectKind: 'file', objectId: fileId, version, values: { medium } });
+    await describe('001', 0);
+    await expect(lend(fileId)).rejects.toMatchObject({ code: 'RECORDS.FILE_WITHOUT_PAPER', details: { reference } });
+    await describe('002', 1);
+    await lend(fileId);
+  });
 
   it('are seen by the office in charge or by the person they were given to, sorted by urgency, and by nobody else', async () => {
     const { id } = await office.openFile('Widerspruch');

@@ -23,6 +23,7 @@ const labels: Record<string, string> = {
   planUnits: /*i18n*/ 'Aktenplaneinheiten',
   accepted: /*i18n*/ 'Erlaubte Formate',
   by: /*i18n*/ 'Ausgecheckt von',
+  borrower: /*i18n*/ 'Ausgeliehen an',
   handedInBy: /*i18n*/ 'Eingereicht von',
   uploads: /*i18n*/ 'Offene Einreichungen',
 };

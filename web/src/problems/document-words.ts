@@ -38,6 +38,10 @@ export const documentWords: Record<string, ProblemWords> = {
     what: /*i18n*/ 'Die Papierakte ist schon ausgeliehen.',
     todo: /*i18n*/ 'Erst die Rückgabe eintragen, dann neu ausleihen.',
   },
+  'RECORDS.FILE_WITHOUT_PAPER': {
+    what: /*i18n*/ 'Die Akte wird nach ihren Angaben nur elektronisch geführt; Papier zum Ausleihen hat sie nicht.',
+    todo: /*i18n*/ 'Gibt es doch Papier, zuerst in den Angaben zur Akte das Medium auf hybrid oder Papier ändern.',
+  },
   'RECORDS.LOAN_INVALID': {
     what: /*i18n*/ 'Eine Angabe zur Ausleihe fehlt oder passt nicht.',
     todo: /*i18n*/ 'Eintragen, an wen die Akte geht, und einen Tag ab heute, bis zu dem sie zurück sein soll.',

@@ -78,6 +78,10 @@ export const lifeWords: Record<string, ProblemWords> = {
     what: /*i18n*/ 'Was gelöscht werden soll, hat sich geändert, seit Sie es angesehen haben. Es ist nichts gelöscht.',
     todo: /*i18n*/ 'Die Liste neu laden, ansehen, was hinzugekommen ist, und dann entscheiden.',
   },
+  'RECORDS.DELETION_PAPER_LENT': {
+    what: /*i18n*/ 'Das Papier der Akte ist ausgeliehen. Es ist nichts gelöscht.',
+    todo: /*i18n*/ 'Das Papier zurückholen, unter „Papier“ an der Akte die Rückgabe eintragen und dann über die Löschung entscheiden.',
+  },
   'RECORDS.SECOND_PERSON_NEEDED': {
     what: /*i18n*/ 'Über eine Löschung entscheidet eine zweite Person, nie dieselbe, die sie beantragt hat.',
     todo: /*i18n*/ 'Die Schriftgutverwaltung oder die Teamleitung um die Entscheidung bitten.',

@@ -1,5 +1,5 @@
 import { In } from 'typeorm';
-import type { Transaction } from '#platform/database';
+import { queryIn, type Transaction } from '#platform/database';
 import { CheckOut } from '../domain/check-out.entity.js';
 import { DeletionRequest } from '../domain/deletion-request.entity.js';
 import { HeldUpload } from '../domain/held-upload.entity.js';
@@ -14,6 +14,19 @@ export async function documentsInHand(
     checkOuts: await transaction.getRepository(CheckOut).findBy({ documentId }),
     uploads: await transaction.getRepository(HeldUpload).countBy({ documentId, state: 'waiting' }),
   };
+}
+
+/** The loan of the paper of a file that is out. */
+export async function openLoan(
+  transaction: Transaction,
+  fileId: string,
+): Promise<{ readonly borrower: string; readonly since: string } | undefined> {
+  const [row] = await queryIn<{ borrower: string; since: string }>(
+    transaction,
+    'SELECT borrower, lent_on::text AS since FROM paper_loan WHERE file_id = $1 AND returned_on IS NULL',
+    [fileId],
+  );
+  return row;
 }
 
 /** Requests for the deletion of any of these objects that nobody has decided on. */

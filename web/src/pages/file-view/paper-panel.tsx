@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Loan } from '../../api/contract.js';
 import { loansQuery } from '../../api/loans.js';
+import { metadataQuery } from '../../api/metadata.js';
 import { usePermission } from '../../app/session.js';
 import { formatDay } from '../../format/dates.js';
 import { RequestFailure } from '../../problems/problem-note.js';
@@ -42,6 +43,8 @@ export function PaperPanel({ file }: FileTabProps) {
   const { i18n } = useLingui();
   const mayWork = usePermission('records.work');
   const query = useQuery(loansQuery(file.id));
+  const described = useQuery(metadataQuery({ fileId: file.id, objectKind: 'file', objectId: file.id }));
+  const isElectronic = described.data?.fields.some(({ key, value }) => key === 'medium' && value === '001') === true;
   const [open, setOpen] = useState<'lend' | 'give-back' | null>(null);
   const out = query.data?.find(({ returnedOn }) => returnedOn === null);
   const opens = (which: 'lend' | 'give-back' | null) => () => {
@@ -53,7 +56,14 @@ export function PaperPanel({ file }: FileTabProps) {
       <p>{i18n.t('Medium und Standort stehen in den Angaben zur Akte.')}</p>
       {query.isPending ? <Skeleton lines={3} label={i18n.t('Ausleihen werden geladen …')} /> : null}
       {query.isError ? <RequestFailure error={query.error} onRetry={() => void query.refetch()} /> : null}
-      {mayWork && query.isSuccess ? (
+      {isElectronic ? (
+        <p>
+          {i18n.t(
+            'Nach den Angaben wird die Akte nur elektronisch geführt, ohne Papier. Gibt es doch welches, ändern Sie dort zuerst das Medium; dann können Sie es ausleihen.',
+          )}
+        </p>
+      ) : null}
+      {mayWork && query.isSuccess && (out !== undefined || !isElectronic) ? (
         <div className="ta-actions">
           {out === undefined ? (
             <Button onPress={opens('lend')}>{i18n.t('Papierakte ausleihen')}</Button>
@@ -62,7 +72,7 @@ export function PaperPanel({ file }: FileTabProps) {
           )}
         </div>
       ) : null}
-      {query.data?.length === 0 ? (
+      {query.data?.length === 0 && !isElectronic ? (
         <EmptyState title={i18n.t('Keine Ausleihen')}>
           <p>{i18n.t('Geht das Papier der Akte aus dem Haus oder in ein anderes Amt, tragen Sie es hier ein.')}</p>
         </EmptyState>

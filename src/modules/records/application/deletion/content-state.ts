@@ -30,6 +30,8 @@ export const CONTENT_STATE = `(SELECT encode(sha256(convert_to(coalesce(string_a
     UNION ALL SELECT 'follow-up ' || id || ' ' || version FROM follow_up WHERE object_id IN (${OBJECTS})
     UNION ALL SELECT 'contact ' || id || ' ' || version FROM file_contact
      WHERE request.object_kind = 'file' AND file_id = request.object_id
+    UNION ALL SELECT 'loan ' || id || ' ' || coalesce(returned_on::text, 'out') FROM paper_loan
+     WHERE request.object_kind = 'file' AND file_id = request.object_id
     UNION ALL SELECT 'fields ' || file_id || ' ' || revision FROM file_fields
      WHERE request.object_kind = 'file' AND file_id = request.object_id
   ) AS content)`;

@@ -3,8 +3,10 @@ import type { Actor } from '#kernel/actor';
 import { Database } from '#platform/database';
 import { type DeletingPerson, DeletionRequest } from '../../domain/deletion-request.entity.js';
 import { RecordFileNotFound } from '../../errors.js';
-import { DeletionDecided, DeletionRequestNotFound } from '../../life-errors.js';
+import { DeletionDecided, DeletionPaperLent, DeletionRequestNotFound } from '../../life-errors.js';
 import { RECORDS_PERMISSIONS } from '../../permissions.js';
+import { isFileAccessible } from '../../persistence/file-access-condition.js';
+import { openLoan } from '../../persistence/open-work.js';
 import { FILE_IS_GONE, type FileStep, FileSteps } from '../life-cycle/file-steps.js';
 import { LifeFacts } from '../life-cycle/life-facts.js';
 import { RecordObjects } from '../life-cycle/record-objects.js';
@@ -54,6 +56,7 @@ export class DecideDeletion {
    * @throws {SecondPersonNeeded} Thrown when the same person asked.
    * @throws {DeletionContentChanged} Thrown when what would go is not what the person looked at.
    * @throws {RecordFileNotOpen} Thrown when it lies in something that was closed meanwhile.
+   * @throws {DeletionPaperLent} Thrown when it is a file whose paper somebody has.
    */
   async confirm(actor: Actor, input: DeletionStepInput & { readonly contentState: string }): Promise<void> {
     await this.decide(actor, RECORDS_PERMISSIONS.confirmDeletion, input, async (step, request, person) => {
@@ -61,6 +64,7 @@ export class DecideDeletion {
       const content = { seen: input.contentState, present: await contentStateOf(step.transaction, about) };
       request.confirm(person, content, step.now);
       await this.objects.getChangeable(step, request.objectKind, request.objectId);
+      if (request.objectKind === 'file') await this.checkPaperBack(step);
       await step.transaction.getRepository(DeletionRequest).save(request);
       const { files, proceedings, documents, ...ended } = await this.content.execute(step, request);
       await this.tell(step, 'records.object-deleted', request, {
@@ -74,6 +78,14 @@ export class DecideDeletion {
       });
       return files.length > 0 ? FILE_IS_GONE : undefined;
     });
+  }
+
+  /** What is out would be forgotten with the file; whoever may not read the file is not told who has it. */
+  private async checkPaperBack({ transaction, actor, file }: FileStep): Promise<void> {
+    const loan = await openLoan(transaction, file.id);
+    if (!loan) return;
+    const isShown = await isFileAccessible(transaction, actor, RECORDS_PERMISSIONS.read, file.id);
+    throw new DeletionPaperLent(file.reference, isShown ? loan : undefined);
   }
 
   private async decide(actor: Actor, permission: string, input: DeletionStepInput, work: Decision): Promise<void> {

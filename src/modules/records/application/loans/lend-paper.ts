@@ -4,11 +4,14 @@ import { newId } from '#kernel/ids';
 import { FollowUp } from '../../domain/follow-up.entity.js';
 import { PaperLoan } from '../../domain/paper-loan.entity.js';
 import type { RecordObject } from '../../domain/record-object.js';
-import { LoanNotFound, PaperLent } from '../../part-errors.js';
+import { FileWithoutPaper, LoanNotFound, PaperLent } from '../../part-errors.js';
 import { RECORDS_PERMISSIONS } from '../../permissions.js';
 import { PaperLoanRepository } from '../../persistence/paper-loan.repository.js';
 import { type FileStep, FileSteps } from '../life-cycle/file-steps.js';
 import { LifeFacts } from '../life-cycle/life-facts.js';
+
+/** Medium of files without paper. @norm xdomea 3.1 code list Medium */
+const ELECTRONIC = '001';
 
 /** What is said about a loan. */
 export interface LoanInput {
@@ -32,6 +35,7 @@ export class LendPaper {
 
   /**
    * @returns id of the loan
+   * @throws {FileWithoutPaper} Thrown when the file is kept electronically only.
    * @throws {PaperLent} Thrown when somebody has it already. @throws {LoanInvalid} Thrown as {@link PaperLoan.lend} says.
    */
   async lend(actor: Actor, input: LoanInput): Promise<string> {
@@ -39,6 +43,8 @@ export class LendPaper {
     return this.steps.take(actor, { fileId, id, permission: RECORDS_PERMISSIONS.work }, async (step) => {
       const open = await this.loans.findOpen(step.transaction, fileId);
       if (open) throw new PaperLent(step.file.reference, open.borrower, open.lentOn);
+      if ((await this.loans.mediumOf(step.transaction, fileId)) === ELECTRONIC)
+        throw new FileWithoutPaper(step.file.reference);
       const loan = PaperLoan.lend({ ...input, id: step.id, note: input.note ?? null }, step.by, step.today);
       if (step.file.state === 'open') loan.followUpId = await this.remind(step, loan);
       await this.loans.save(step.transaction, loan);
@@ -94,17 +100,24 @@ export class LendPaper {
     return followUpId;
   }
 
-  /** Its reminder is settled with it, where nobody settled it before. */
+  /** Its reminder is settled with it, where nobody settled it before, in the file it lies in by now: merging takes it along. */
   private async settle(step: FileStep, { followUpId }: PaperLoan): Promise<void> {
     if (followUpId === null) return;
     const followUps = step.transaction.getRepository(FollowUp);
-    const followUp = await followUps.findOneBy({ id: followUpId, state: 'open' });
-    if (!followUp || step.file.state !== 'open') return;
+    const followUp = await followUps.findOne({
+      where: { id: followUpId, state: 'open' },
+      lock: { mode: 'pessimistic_write' },
+    });
+    if (!followUp) return;
+    const file = await this.loans.fileOfReminder(step.transaction, step.file, followUp);
+    // nothing in closed files changes any more
+    if (file.state !== 'open') return;
     followUp.settle('Papierakte zurückgegeben', step.by, step.now);
     await followUps.save(followUp);
-    await this.facts.tell(step, {
+    const there = { ...step, file };
+    await this.facts.tell(there, {
       type: 'records.follow-up-settled',
-      object: fileOf(step),
+      object: fileOf(there),
       before: { state: 'open' },
       after: { state: 'done', outcome: followUp.outcome },
     });
