@@ -55,6 +55,15 @@ export class DocumentRepository {
     return ((await this.attachmentsOf(transaction, mainId)).at(-1)?.attachmentNumber ?? 0) + 1;
   }
 
+  /** Gives a document the level it is protected by where it lies as its own, before it lies elsewhere. */
+  async keepLevel(transaction: Transaction, id: string): Promise<void> {
+    await queryIn(
+      transaction,
+      'UPDATE document SET own_confidentiality = confidentiality WHERE id = $1 AND own_confidentiality <> confidentiality',
+      [id],
+    );
+  }
+
   async save(transaction: Transaction, document: Document): Promise<void> {
     await transaction.getRepository(Document).save(document);
   }

@@ -27,7 +27,8 @@ export class AttachDocument {
   ) {}
 
   /**
-   * Attaches it behind the attachments there are; one that is attached elsewhere changes over.
+   * Attaches it behind the attachments there are; one that is attached elsewhere changes over. What its proceeding or former
+   * main document protected goes on being protected.
    * @throws {DocumentNotFound} Thrown when the actor may not work on either of them.
    * @throws {AttachmentImpossible} Thrown when either has or is an attachment, or they lie in different files.
    * @throws {DocumentChangedMeanwhile} Thrown when somebody else changed the document since it was read.
@@ -45,6 +46,7 @@ export class AttachDocument {
       document.attachTo(main, { number, ownAttachments });
       checkTakesAttachments(main);
       if (main.proceedingId !== before.proceedingId) await this.checkProceeding(step);
+      await this.documents.keepLevel(transaction, document.id);
       await this.facts.tell(step, {
         type: 'records.document-attached',
         before,
@@ -59,14 +61,15 @@ export class AttachDocument {
   }
 
   /**
-   * Makes it a document of its own again; it stays in its file and proceeding and keeps its reference.
+   * Makes it a document of its own again, no less protected; it stays in its file and proceeding and keeps its reference.
    * @throws {NotAttached} Thrown when it is no attachment. Others as above.
    */
   async detach(actor: Actor, input: AttachmentInput): Promise<void> {
     await this.take(actor, input, async (step) => {
-      const { document, main } = step;
+      const { document, main, transaction } = step;
       const before = { attachedTo: document.attachedToId, mainReference: main?.reference ?? null };
       document.detach();
+      await this.documents.keepLevel(transaction, document.id);
       await this.facts.tell(step, { type: 'records.document-detached', before, after: { attachedTo: null } });
     });
   }
