@@ -50,6 +50,16 @@ export class MoveNotUndoable extends DomainError {
   }
 }
 
+/** Thrown when undoing a move would take its content out of protection it has got since; the details count what. */
+export class MoveUndoUnprotected extends DomainError {
+  readonly code = 'RECORDS.MOVE_UNDO_UNPROTECTED';
+  readonly kind = 'conflict';
+
+  constructor(reference: string, lost: readonly string[]) {
+    super('The content would lose its protection', { reference, ...Object.fromEntries(lost.map((kind) => [kind, 1])) });
+  }
+}
+
 /** Thrown when what a merge left of a file is to be opened again by itself. */
 export class MergedIntoOther extends DomainError {
   readonly code = 'RECORDS.MERGED_INTO_OTHER';

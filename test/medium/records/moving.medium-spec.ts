@@ -84,8 +84,15 @@ describe(MoveRecords.name, () => {
       expect(await desk.query(`SELECT file_id FROM ${table} WHERE object_id = $1`, [proceeding.id])).toEqual([
         { file_id: target.id },
       ]);
-    expect((await app.journalOf(source.id)).at(-1)).toMatchObject({ action: 'records.content-moved-out' });
-    expect((await app.journalOf(target.id)).at(-1)).toMatchObject({ action: 'records.content-moved-in' });
+    const moved = { action: 'records.proceeding-moved' };
+    expect((await app.journalOf(source.id)).slice(-2)).toMatchObject([
+      { action: 'records.content-moved-out' },
+      { ...moved, before: { reference: proceeding.reference }, after: { proceedingId: proceeding.id } },
+    ]);
+    expect((await app.journalOf(target.id)).slice(-2)).toMatchObject([
+      { action: 'records.content-moved-in' },
+      { ...moved, after: { proceedingId: proceeding.id, reference: `${target.reference}-2` } },
+    ]);
     expect((await app.journalOf(document.documentId)).at(-1)).toMatchObject({
       action: 'records.document-moved',
       before: { fileId: source.id },

@@ -30,7 +30,7 @@ export class FileMoves1764350000000 implements MigrationInterface {
       REVOKE UPDATE (file_id) ON given_reference, reference_redirect FROM talakte_app;
       REVOKE UPDATE (file_id, object_id) ON note FROM talakte_app;
       DROP INDEX ix_reference_redirect_object;
-      ALTER TABLE record_file DROP merged_into_id;
+      ALTER TABLE record_file DROP merged_into_id, DROP touched;
       DROP TABLE file_move;
     `);
   }
@@ -39,6 +39,8 @@ export class FileMoves1764350000000 implements MigrationInterface {
 const MOVES = `
   -- the file everything in this one went into; it stays as what is left, closed
   ALTER TABLE record_file ADD merged_into_id uuid,
+    -- steps on the file and on what lies in it that its version says nothing of
+    ADD touched integer NOT NULL DEFAULT 0,
     ADD CONSTRAINT ck_record_file_merged CHECK (merged_into_id IS NULL OR state = 'closed' AND merged_into_id <> id);
   CREATE INDEX ix_record_file_merged ON record_file (merged_into_id) WHERE merged_into_id IS NOT NULL;
 
@@ -51,9 +53,11 @@ const MOVES = `
     reason         text NOT NULL,
     moved_by_name  text NOT NULL,
     moved_at       timestamptz NOT NULL,
-    -- versions of both files right after it: as long as they have them, it can be undone
+    -- versions and counted steps of both files right after it: as long as they have them, it can be undone
     source_version integer NOT NULL,
     target_version integer NOT NULL,
+    source_touched integer NOT NULL,
+    target_touched integer NOT NULL,
     content        jsonb NOT NULL,
     undone_at      timestamptz,
     undone_by_name text,
@@ -64,8 +68,9 @@ const MOVES = `
   CREATE TRIGGER file_move_stays BEFORE DELETE ON file_move FOR EACH ROW EXECUTE FUNCTION refuse_change();
   CREATE TRIGGER file_move_unchangeable BEFORE UPDATE ON file_move FOR EACH ROW
     WHEN (OLD.undone_at IS NOT NULL OR (NEW.id, NEW.kind, NEW.source_id, NEW.target_id, NEW.reason, NEW.moved_by_name, NEW.moved_at,
-      NEW.source_version, NEW.target_version, NEW.content) IS DISTINCT FROM (OLD.id, OLD.kind, OLD.source_id, OLD.target_id, OLD.reason,
-      OLD.moved_by_name, OLD.moved_at, OLD.source_version, OLD.target_version, OLD.content))
+      NEW.source_version, NEW.target_version, NEW.source_touched, NEW.target_touched, NEW.content) IS DISTINCT FROM (OLD.id, OLD.kind,
+      OLD.source_id, OLD.target_id, OLD.reason, OLD.moved_by_name, OLD.moved_at, OLD.source_version, OLD.target_version,
+      OLD.source_touched, OLD.target_touched, OLD.content))
     EXECUTE FUNCTION refuse_change();
   REVOKE UPDATE, DELETE, TRUNCATE ON file_move FROM talakte_app;
   GRANT UPDATE (undone_at, undone_by_name, undone_reason) ON file_move TO talakte_app;

@@ -35,7 +35,18 @@ export class RecordFileRepository {
     return row?.reference;
   }
 
+  /**
+   * Saves a file after a step on it. A step that changes only what lies in it leaves the version as it is, for nobody who
+   * changes the file itself need mind it; that there was one is counted all the same.
+   */
   async save(transaction: Transaction, file: RecordFile): Promise<void> {
+    const { version } = file;
     await transaction.getRepository(RecordFile).save(file);
+    if (file.version === version) await this.touch(transaction, file.id);
+  }
+
+  /** Counts a step on the file that its version says nothing of. */
+  async touch(transaction: Transaction, id: string): Promise<void> {
+    await queryIn(transaction, 'UPDATE record_file SET touched = touched + 1 WHERE id = $1', [id]);
   }
 }

@@ -91,7 +91,8 @@ export class WallRepository {
   async addFile(transaction: Transaction, wallId: string, fileId: string): Promise<boolean> {
     const rows = await queryIn(
       transaction,
-      'UPDATE record_file SET own_walls = own_walls || $1::uuid WHERE id = $2 AND NOT $1 = ANY(own_walls) RETURNING id',
+      `UPDATE record_file SET own_walls = own_walls || $1::uuid, touched = touched + 1
+        WHERE id = $2 AND NOT $1 = ANY(own_walls) RETURNING id`,
       [wallId, fileId],
     );
     return rows.length > 0;
@@ -99,10 +100,11 @@ export class WallRepository {
 
   /** Takes a single file out from behind a wall, unless its plan unit stands there too. */
   async removeFile(transaction: Transaction, wallId: string, fileId: string): Promise<void> {
-    await queryIn(transaction, 'UPDATE record_file SET own_walls = array_remove(own_walls, $1::uuid) WHERE id = $2', [
-      wallId,
-      fileId,
-    ]);
+    await queryIn(
+      transaction,
+      'UPDATE record_file SET own_walls = array_remove(own_walls, $1::uuid), touched = touched + 1 WHERE id = $2',
+      [wallId, fileId],
+    );
   }
 
   /** Proposals that wait for a decision, the oldest first. */

@@ -83,6 +83,7 @@ export class SetConfidentiality {
         target.id,
         input.level,
       ]);
+      await queryIn(transaction, 'UPDATE record_file SET touched = touched + 1 WHERE id = $1', [input.fileId]);
       const { fileId, level } = input;
       const objectType = target.table === 'document' ? 'document' : 'record-file';
       const about = target.table === 'proceeding' ? { proceedingId: target.id } : {};

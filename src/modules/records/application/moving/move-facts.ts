@@ -5,7 +5,7 @@ import { Journal, type JournalRecord } from '#platform/journal';
 import { Outbox } from '#platform/outbox';
 import type { MovedDocument } from '../../domain/moving/moving-documents.js';
 import type { RecordContentMoved } from '../../events.js';
-import type { MovedProceeding } from '../../persistence/moving/move.repository.js';
+import type { KeptLevel, MovedProceeding } from '../../persistence/moving/file-move.js';
 
 /** What went from where to where. */
 export interface MoveFact {
@@ -18,11 +18,14 @@ export interface MoveFact {
   /** As seen in the direction it went now. */
   readonly proceedings: readonly Pick<MovedProceeding, 'id' | 'from' | 'to'>[];
   readonly documents: readonly MovedDocument[];
+  /** Levels of their own that documents got or have again. */
+  readonly levels: readonly KeptLevel[];
 }
 
 /**
- * Writes journal entries and the message about a move, in its transaction: one in the history of each file and one in that of
- * each document. The other file stands there by its id alone: whoever may read this one need not know of that one.
+ * Writes journal entries and the message about a move, in its transaction: in the history of each file one about the whole and one
+ * about each proceeding, and one in that of each document. The other file stands there by its id alone: whoever may read
+ * this one need not know of that one. A proceeding has an entry to itself, for not everybody who reads the others may see it.
  */
 @Injectable()
 export class MoveFacts {
@@ -32,38 +35,76 @@ export class MoveFacts {
   ) {}
 
   async moved(transaction: Transaction, actor: Actor, fact: MoveFact, now: Date): Promise<void> {
-    const { moveId, kind, isUndo, reason, fromFileId, toFileId, proceedings, documents } = fact;
-    const about = { moveId, kind, isUndo, reason, documents: documents.length };
+    const { fromFileId, toFileId } = fact;
     const isWithin = fromFileId === toFileId;
-    const files: JournalRecord[] = [
-      {
-        action: 'records.content-moved-out',
-        objectType: 'record-file',
-        objectId: fromFileId,
-        before: { proceedings: proceedings.map(({ from }) => from.reference) },
-        after: { ...about, toFileId },
-      },
-      {
-        action: 'records.content-moved-in',
-        objectType: 'record-file',
-        objectId: toFileId,
-        after: { ...about, fromFileId, proceedings: proceedings.map(({ to }) => to.reference) },
-      },
-    ];
-    const entries = documents.map(({ id, from, to }): JournalRecord => ({
-      action: 'records.document-moved',
-      objectType: 'document',
-      objectId: id,
-      before: { fileId: fromFileId, ...from },
-      after: { fileId: toFileId, ...to, moveId, reason },
-    }));
-    await this.journal.appendMany(transaction, actor, [...(isWithin ? files.slice(0, 1) : files), ...entries], now);
+    await this.journal.appendMany(
+      transaction,
+      actor,
+      [
+        ...ofFiles(fact),
+        ...(isWithin ? [] : fact.proceedings.flatMap((one) => ofProceeding(fact, one))),
+        ...ofDocuments(fact),
+      ],
+      now,
+    );
     const event: RecordContentMoved = {
       type: 'records.content-moved',
       version: 1,
       aggregateId: toFileId,
-      payload: { moveId, fileId: toFileId, fileIds: isWithin ? [] : [fromFileId] },
+      payload: { moveId: fact.moveId, fileId: toFileId, fileIds: isWithin ? [] : [fromFileId] },
     };
     await this.outbox.append(transaction, event);
   }
+}
+
+function ofFiles({
+  moveId,
+  kind,
+  isUndo,
+  reason,
+  fromFileId,
+  toFileId,
+  proceedings,
+  documents,
+}: MoveFact): JournalRecord[] {
+  const about = { moveId, kind, isUndo, reason, proceedings: proceedings.length, documents: documents.length };
+  const [objectType, isWithin] = ['record-file', fromFileId === toFileId] as const;
+  const out = { action: 'records.content-moved-out', objectType, objectId: fromFileId, after: { ...about, toFileId } };
+  const into = { action: 'records.content-moved-in', objectType, objectId: toFileId, after: { ...about, fromFileId } };
+  return isWithin ? [out] : [out, into];
+}
+
+/** In either history under the reference it had or has there: that of the other side begins with the reference of the other file. */
+function ofProceeding(
+  { moveId, fromFileId, toFileId }: MoveFact,
+  moved: MoveFact['proceedings'][number],
+): JournalRecord[] {
+  const { id: proceedingId, from, to } = moved;
+  const [action, objectType] = ['records.proceeding-moved', 'record-file'] as const;
+  return [
+    {
+      ...{ action, objectType, objectId: fromFileId },
+      before: { reference: from.reference },
+      after: { proceedingId, moveId, toFileId },
+    },
+    {
+      ...{ action, objectType, objectId: toFileId },
+      before: { fromFileId },
+      after: { proceedingId, moveId, reference: to.reference },
+    },
+  ];
+}
+
+function ofDocuments({ moveId, reason, fromFileId, toFileId, documents, levels }: MoveFact): JournalRecord[] {
+  const byDocument = new Map(levels.map((level) => [level.id, level]));
+  return documents.map(({ id, from, to }) => {
+    const level = byDocument.get(id);
+    return {
+      action: 'records.document-moved',
+      objectType: 'document',
+      objectId: id,
+      before: { fileId: fromFileId, ...from, ...(level ? { confidentiality: level.from } : {}) },
+      after: { fileId: toFileId, ...to, ...(level ? { confidentiality: level.to } : {}), moveId, reason },
+    };
+  });
 }

@@ -36,7 +36,8 @@ export class MoveObstacles {
   ): Promise<MoveObstacle[]> {
     const files = place === null ? [...new Set([source, target])] : [source];
     const documentIds = chosen.documents.map(({ id }) => id);
-    const objectIds = [...chosen.proceedings.map(({ proceeding }) => proceeding.id), ...files.map(({ id }) => id)];
+    const proceedingIds = chosen.proceedings.map(({ proceeding }) => proceeding.id);
+    const objectIds = [...proceedingIds, ...files.map(({ id }) => id)];
     const found: FoundObstacle[] = [
       ...files.flatMap(ofFile),
       ...(await this.ofProceedings(transaction, actor, request, { target, chosen })),
@@ -47,7 +48,9 @@ export class MoveObstacles {
       ...(await this.stock.obstacles(transaction, actor, { documentIds, objectIds })),
       ...lost.map((kind) => ({ kind, label: target.reference })),
     ];
+    // Nothing leaves a closed sub-file by itself either; where the whole file goes, it goes along.
     if (request.kind === 'merge') found.push(...(await this.unfiledMail(transaction, actor, source)));
+    else found.push(...(await this.stock.closedSubFiles(transaction, actor, proceedingIds)));
     return counted(found);
   }
 

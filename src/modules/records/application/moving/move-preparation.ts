@@ -7,13 +7,18 @@ import { stricterLevel } from '#kernel/confidentiality';
 import { newId } from '#kernel/ids';
 import { localDay } from '#kernel/local-day';
 import { storableValue, type Transaction } from '#platform/database';
-import { moveEffects, protectionLost, type FileCircumstances } from '../../domain/moving/move-effects.js';
+import {
+  moveEffects,
+  protectionLost,
+  protectionLostByUndo,
+  type FileCircumstances,
+} from '../../domain/moving/move-effects.js';
 import { placeDocuments } from '../../domain/moving/moving-documents.js';
 import { RecordFile } from '../../domain/record-file.entity.js';
 import { RecordFileNotFound } from '../../errors.js';
-import { MoveInvalid, MoveObstructed } from '../../moving-errors.js';
+import { MoveInvalid, MoveObstructed, MoveUndoUnprotected } from '../../moving-errors.js';
 import { RECORDS_PERMISSIONS } from '../../permissions.js';
-import type { FileMove } from '../../persistence/moving/move.repository.js';
+import type { FileMove } from '../../persistence/moving/file-move.js';
 import { MovingStock } from '../../persistence/moving/moving-stock.js';
 import { RecordFileRepository } from '../../persistence/record-file.repository.js';
 import { type FilePlace, FilePlaces } from '../file-places.js';
@@ -101,6 +106,19 @@ export class MovePreparation {
     });
     const kinds = [...Map.groupBy(obstacles, ({ kind }) => kind)].map(([kind, found]) => [kind, found.length] as const);
     if (kinds.length > 0) throw new MoveObstructed(reference, Object.fromEntries(kinds));
+  }
+
+  /** @throws {MoveUndoUnprotected} Thrown when what was moved would lose protection its new file has got since. */
+  async checkProtected(
+    transaction: Transaction,
+    { content, sourceId, targetId }: Pick<FileMove, 'content' | 'sourceId' | 'targetId'>,
+    { reference }: RecordFile,
+    now: Date,
+  ): Promise<void> {
+    const source = await this.stock.circumstances(transaction, sourceId, now);
+    const target = await this.stock.circumstances(transaction, targetId, now);
+    const lost = protectionLostByUndo(content.protection, { source, target });
+    if (lost.length > 0) throw new MoveUndoUnprotected(reference, lost);
   }
 
   private async situation(transaction: Transaction, actor: Actor, request: MoveRequest, now: Date): Promise<Situation> {

@@ -3,10 +3,12 @@ import type { Actor } from '#kernel/actor';
 import { Clock } from '#kernel/clock';
 import { newId } from '#kernel/ids';
 import { Database, type Transaction } from '#platform/database';
+import type { FileProtection } from '../../domain/moving/move-effects.js';
 import { checkedReason } from '../../domain/invalid-mark.js';
 import { RecordFileNotFound } from '../../errors.js';
 import { MoveChangedMeanwhile, MoveObstructed } from '../../moving-errors.js';
-import { type MoveContent, MoveRepository } from '../../persistence/moving/move.repository.js';
+import type { MoveContent } from '../../persistence/moving/file-move.js';
+import { MoveRepository } from '../../persistence/moving/move.repository.js';
 import { MoveFacts } from './move-facts.js';
 import { MovedFiles, type MoveNote } from './moved-files.js';
 import { MovePreparation } from './move-preparation.js';
@@ -88,56 +90,57 @@ export class MoveRecords {
     prepared: PreparedMove,
     note: MoveNote,
   ): Promise<void> {
-    const { source, target, documents } = prepared;
+    const { source, target, documents, before, after } = prepared;
     const isWithin = source.id === target.id;
     await this.files.keepTarget(transaction, actor, { source, target, isNew: prepared.place !== null }, note);
-    const parts = await this.place(transaction, prepared, note);
+    const left = await this.place(transaction, prepared, note);
     const between = { from: source.id, to: target.id, documentIds: documents.map((document) => document.id) };
     const checklist = await this.moves.moveChecklist(transaction, between);
     const passedOn =
       kind === 'merge' ? await this.moves.passOn(transaction, source.id, target.id) : { followUps: [], notes: [] };
     if (kind === 'merge') await this.files.leaveResidue(transaction, source, target, note);
     else if (!isWithin) await this.files.keepSource(transaction, source, note);
-    const content = { ...wentAlong(prepared), ...passedOn, checklist, parts };
+    const protection = { source: protectionOf(before), target: protectionOf(after) };
+    const content = { ...wentAlong(prepared), ...passedOn, ...left, checklist, protection };
     await this.moves.add(transaction, {
       ...{ id, kind, sourceId: source.id, targetId: target.id, reason: note.reason },
-      ...{
-        movedByName: note.by,
-        movedAt: note.at,
-        sourceVersion: source.version,
-        targetVersion: target.version,
-        content,
-      },
+      ...{ movedByName: note.by, movedAt: note.at, content },
     });
     await this.facts.moved(
       transaction,
       actor,
       {
         ...{ moveId: id, kind, isUndo: false, reason: note.reason, fromFileId: source.id, toFileId: target.id },
-        ...{ proceedings: content.proceedings, documents: content.documents },
+        ...{ proceedings: content.proceedings, documents: content.documents, levels: content.levels },
       },
       note.at,
     );
   }
 
-  /** Puts what moves into its new file, and lets its old references lead there; what it was part of before. */
+  /** Puts what moves into its new file, and lets its old references lead there; what it was part of, and protected by, before. */
   private async place(
     transaction: Transaction,
     { target, proceedings, documents }: PreparedMove,
     note: MoveNote,
-  ): Promise<MoveContent['parts']> {
+  ): Promise<Pick<MoveContent, 'parts' | 'levels'>> {
     const ids = [...proceedings, ...documents].map((one) => one.id);
     const parts = await this.moves.partsOf(transaction, ids);
+    const leaving = documents.filter(({ from, to }) => from.proceedingId !== to.proceedingId).map((one) => one.id);
+    const levels = await this.moves.keepLevels(transaction, leaving);
     const moved = proceedings.map(({ proceeding }) => proceeding);
     await this.moves.place(transaction, target.id, moved, documents);
     const redirects = proceedings.map((one) => redirectOf(one, target.id));
     await this.moves.redirect(transaction, redirects, note);
-    return parts;
+    return { parts, levels };
   }
 }
 
 function redirectOf({ id, from, to }: PreparedMove['proceedings'][number], fileId: string) {
   return { reference: from.reference, replacedBy: to.reference, kind: 'proceeding' as const, objectId: id, fileId };
+}
+
+function protectionOf({ confidentiality, walls }: FileProtection): FileProtection {
+  return { confidentiality, walls };
 }
 
 function wentAlong({ proceedings, documents }: PreparedMove): Pick<MoveContent, 'proceedings' | 'documents'> {

@@ -2,7 +2,7 @@ import type { MovedDocument } from '../../domain/moving/moving-documents.js';
 import type { FileCircumstances, MoveEffect, MoveObstacleKind } from '../../domain/moving/move-effects.js';
 import type { Proceeding } from '../../domain/proceeding.entity.js';
 import type { RecordFile } from '../../domain/record-file.entity.js';
-import type { MovedProceeding } from '../../persistence/moving/move.repository.js';
+import type { MovedProceeding } from '../../persistence/moving/file-move.js';
 import type { StockDocument } from '../../persistence/moving/moving-stock.js';
 import type { FilePlace } from '../file-places.js';
 

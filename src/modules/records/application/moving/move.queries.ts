@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '#kernel/actor';
 import { Database, SqlConditions } from '#platform/database';
 import { RECORDS_PERMISSIONS } from '../../permissions.js';
+import { IS_UNTOUCHED } from '../../persistence/moving/move.repository.js';
 import { FileAccess } from '../file-access.js';
 
 /** What was moved between a file and another one. */
@@ -42,8 +43,8 @@ export class MoveQueries {
               other.id AS "otherFileId", other.reference AS "otherReference", move.reason, move.moved_by_name AS "movedBy",
               move.moved_at AS "movedAt", jsonb_array_length(move.content -> 'proceedings') AS proceedings,
               jsonb_array_length(move.content -> 'documents') AS documents, move.undone_at AS "undoneAt",
-              move.undone_by_name AS "undoneBy", move.undone_at IS NULL AND source.version = move.source_version
-                AND target.version = move.target_version AND other.id IS NOT NULL AS "isUndoable"
+              move.undone_by_name AS "undoneBy", move.undone_at IS NULL AND ${IS_UNTOUCHED}
+                AND other.id IS NOT NULL AS "isUndoable"
          FROM file_move AS move LEFT JOIN record_file AS source ON source.id = move.source_id
          LEFT JOIN record_file AS target ON target.id = move.target_id
          LEFT JOIN record_file AS other ON other.id = CASE WHEN move.source_id = $1 THEN move.target_id ELSE move.source_id END

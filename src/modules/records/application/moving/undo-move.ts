@@ -6,7 +6,8 @@ import { checkedReason } from '../../domain/invalid-mark.js';
 import { Proceeding } from '../../domain/proceeding.entity.js';
 import type { RecordFile } from '../../domain/record-file.entity.js';
 import { MoveNotFound, MoveNotUndoable } from '../../moving-errors.js';
-import { type FileMove, MoveRepository } from '../../persistence/moving/move.repository.js';
+import type { FileMove } from '../../persistence/moving/file-move.js';
+import { MoveRepository } from '../../persistence/moving/move.repository.js';
 import { MoveFacts } from './move-facts.js';
 import { MovedFiles, type MoveNote } from './moved-files.js';
 import { found, MovePreparation } from './move-preparation.js';
@@ -28,6 +29,7 @@ export class UndoMove {
    * @throws {MoveNotFound} Thrown when there is no such move of the file.
    * @throws {RecordFileNotFound} Thrown when the actor opens no proceedings in one of the files.
    * @throws {MoveNotUndoable} Thrown when one of the files was changed since.
+   * @throws {MoveUndoUnprotected} Thrown when what was moved would lose protection.
    * @throws {MoveObstructed} Thrown when somebody has something of it in hand.
    */
   async execute(
@@ -41,8 +43,8 @@ export class UndoMove {
       const locked = await this.preparation.lock(transaction, actor, [move.sourceId, move.targetId]);
       if (move.undoneAt !== null) return;
       const [source, target] = [found(locked, move.sourceId), found(locked, move.targetId)];
-      if (source.version !== move.sourceVersion || target.version !== move.targetVersion)
-        throw new MoveNotUndoable(move.id, 'changed-since');
+      if (!(await this.moves.isUntouched(transaction, move.id))) throw new MoveNotUndoable(move.id, 'changed-since');
+      await this.preparation.checkProtected(transaction, move, source, note.at);
       await this.preparation.checkFree(transaction, actor, move, target.reference);
       await this.takeBack(transaction, move, { source, target }, note);
       await this.moves.noteUndone(transaction, move.id, { name: note.by, at: note.at, reason: note.reason });
@@ -56,7 +58,7 @@ export class UndoMove {
     { source, target }: { readonly source: RecordFile; readonly target: RecordFile },
     note: MoveNote,
   ): Promise<void> {
-    const { proceedings, documents, checklist, parts, ...passedOn } = move.content;
+    const { proceedings, documents, checklist, parts, levels, ...passedOn } = move.content;
     const documentIds = documents.map(({ id }) => id);
     if (move.kind === 'merge') await this.files.endResidue(transaction, source, note);
     else if (source.id !== target.id) await this.files.keepSource(transaction, source, note);
@@ -72,6 +74,7 @@ export class UndoMove {
       back,
       documents.map(({ id, from }) => ({ id, to: from })),
     );
+    await this.moves.restoreLevels(transaction, levels);
     await this.moves.restoreParts(transaction, parts);
     await this.moves.takeBackRedirects(
       transaction,
@@ -102,6 +105,7 @@ export class UndoMove {
         ...{ fromFileId: move.targetId, toFileId: move.sourceId },
         proceedings: move.content.proceedings.map(turned),
         documents: move.content.documents.map(turned),
+        levels: move.content.levels.map(turned),
       },
       note.at,
     );

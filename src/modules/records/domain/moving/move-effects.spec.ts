@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { type FileCircumstances, moveEffects, protectionLost } from './move-effects.js';
+import { type FileCircumstances, moveEffects, protectionLost, protectionLostByUndo } from './move-effects.js';
 
 const open: FileCircumstances = {
   leadUnitId: 'office-63',
@@ -50,5 +50,21 @@ describe(protectionLost.name, () => {
   it('lets everything behind more of them', () => {
     expect(protectionLost(open, guarded)).toEqual([]);
     expect(protectionLost(guarded, { ...guarded, walls: ['health', 'social'] })).toEqual([]);
+  });
+});
+
+describe(protectionLostByUndo.name, () => {
+  it('lets out again what came into a more protected file', () => {
+    const then = { source: open, target: guarded };
+    expect(protectionLostByUndo(then, then)).toEqual([]);
+    expect(protectionLostByUndo(then, { source: guarded, target: open })).toEqual([]);
+  });
+
+  it('lets nothing out of protection the target got since, or back where the source lost it since', () => {
+    const stricter: FileCircumstances = { ...guarded, confidentiality: '001', walls: ['social', 'health'] };
+    const lost = ['level-lost', 'wall-lost'];
+    expect(protectionLostByUndo({ source: open, target: open }, { source: open, target: guarded })).toEqual(lost);
+    expect(protectionLostByUndo({ source: open, target: guarded }, { source: open, target: stricter })).toEqual(lost);
+    expect(protectionLostByUndo({ source: guarded, target: guarded }, { source: open, target: guarded })).toEqual(lost);
   });
 });

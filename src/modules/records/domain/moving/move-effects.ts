@@ -1,6 +1,9 @@
 import { type ConfidentialityLevel, stricterLevel } from '#kernel/confidentiality';
 import type { FileDisposalKind } from '../record-file.entity.js';
 
+/** What protects a file and everything in it. */
+export type FileProtection = Pick<FileCircumstances, 'confidentiality' | 'walls'>;
+
 /** What of a file decides about everything in it. */
 export interface FileCircumstances {
   readonly leadUnitId: string;
@@ -31,6 +34,7 @@ export const MOVE_OBSTACLES = [
   'file-closed',
   'file-invalid',
   'proceeding-closed',
+  'sub-file-closed',
   'attachment-alone',
   'checked-out',
   'held-upload',
@@ -59,13 +63,37 @@ export function moveEffects(from: FileCircumstances, to: FileCircumstances): Mov
 
 /** Protection that would be lost: nobody moves something into the open by moving it. */
 export function protectionLost(
-  from: FileCircumstances,
-  to: FileCircumstances,
+  from: FileProtection,
+  to: FileProtection,
 ): Extract<MoveObstacleKind, 'level-lost' | 'wall-lost'>[] {
   return [
     ...(isStricter(from.confidentiality, to.confidentiality) ? (['level-lost'] as const) : []),
     ...(from.walls.some((wall) => !to.walls.includes(wall)) ? (['wall-lost'] as const) : []),
   ];
+}
+
+/** What protects the two files between which something was moved. */
+export interface BothProtections {
+  readonly source: FileProtection;
+  readonly target: FileProtection;
+}
+
+/**
+ * Protection that would be lost by going back. What the target had and the source had not when it was moved is none: what
+ * came behind a wall by mistake comes out again, as long as both files are protected as they were.
+ */
+export function protectionLostByUndo(then: BothProtections, now: BothProtections): ReturnType<typeof protectionLost> {
+  const isAsThen =
+    !isStricter(now.target.confidentiality, then.target.confidentiality) &&
+    !isStricter(then.source.confidentiality, now.source.confidentiality);
+  const differed = then.target.walls.filter((wall) => !then.source.walls.includes(wall));
+  return protectionLost(
+    {
+      confidentiality: isAsThen ? now.source.confidentiality : now.target.confidentiality,
+      walls: now.target.walls.filter((wall) => !differed.includes(wall)),
+    },
+    now.source,
+  );
 }
 
 function isStricter(one: ConfidentialityLevel, other: ConfidentialityLevel): boolean {

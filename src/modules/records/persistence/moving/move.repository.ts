@@ -2,67 +2,17 @@ import { Injectable } from '@nestjs/common';
 import { queryIn, type Transaction } from '#platform/database';
 import type { MovedDocument } from '../../domain/moving/moving-documents.js';
 import type { Proceeding } from '../../domain/proceeding.entity.js';
-
-/** A proceeding with its number and reference before and after. */
-export interface MovedProceeding {
-  readonly id: string;
-  readonly from: { readonly number: number; readonly reference: string };
-  readonly to: { readonly number: number; readonly reference: string };
-}
-
-/** An entry of a checklist that a moved document stood for. */
-export interface LeftChecklistEntry {
-  readonly itemKey: string;
-  readonly contactId: string | null;
-  readonly documentId: string;
-  readonly markedBy: string;
-  readonly markedAt: string;
-}
-
-/** Which sub-file a proceeding, or which volume a document lay in. */
-export interface LeftPart {
-  readonly id: string;
-  readonly partId: string;
-}
-
-/** What went from one file into the other, so that it can come back. */
-export interface MoveContent {
-  /** Sub-files and volumes stay with their file; what comes back lies in them again. */
-  readonly parts: readonly LeftPart[];
-  readonly proceedings: readonly MovedProceeding[];
-  readonly documents: readonly MovedDocument[];
-  /** Follow-ups and notes about the file itself, which go along when everything does. */
-  readonly followUps: readonly string[];
-  readonly notes: readonly string[];
-  readonly checklist: readonly LeftChecklistEntry[];
-}
-
-/** What was done with two files. */
-export interface FileMove {
-  readonly id: string;
-  readonly kind: 'move' | 'merge' | 'split';
-  readonly sourceId: string;
-  readonly targetId: string;
-  readonly reason: string;
-  readonly movedByName: string;
-  readonly movedAt: Date;
-  readonly sourceVersion: number;
-  readonly targetVersion: number;
-  readonly content: MoveContent;
-  readonly undoneAt: Date | null;
-}
+import type { FileMove, KeptLevel, LeftChecklistEntry, LeftPart, MoveContent, NewRedirect } from './file-move.js';
 
 const COLUMNS = `id, kind, source_id AS "sourceId", target_id AS "targetId", reason, moved_by_name AS "movedByName",
-  moved_at AS "movedAt", source_version AS "sourceVersion", target_version AS "targetVersion", content, undone_at AS "undoneAt"`;
+  moved_at AS "movedAt", content, undone_at AS "undoneAt"`;
 
-/** A redirect from one reference to another. */
-export interface NewRedirect {
-  readonly reference: string;
-  readonly replacedBy: string;
-  readonly kind: 'file' | 'proceeding';
-  readonly objectId: string;
-  readonly fileId: string;
-}
+/** Whether nothing happened in either file since, as `move`, `source` and `target` know. */
+export const IS_UNTOUCHED = `source.version = move.source_version AND source.touched = move.source_touched
+  AND target.version = move.target_version AND target.touched = move.target_touched`;
+
+/** An attachment lies in the volume of its main document, which must be there before. */
+const MAINS_FIRST = ['document.attached_to_id IS NULL', 'document.attached_to_id IS NOT NULL'];
 
 /** Puts things into other files, with everything that hangs on them, and keeps what was done. */
 @Injectable()
@@ -74,24 +24,28 @@ export class MoveRepository {
     return row;
   }
 
+  /** Keeps what was done, once it is done: what happens in either file from now on, happened since. */
   async add(transaction: Transaction, move: Omit<FileMove, 'undoneAt'>): Promise<void> {
+    const { id, kind, sourceId, targetId, reason, movedByName, movedAt, content } = move;
     await queryIn(
       transaction,
-      `INSERT INTO file_move (id, kind, source_id, target_id, reason, moved_by_name, moved_at, source_version, target_version, content)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10::jsonb)`,
-      [
-        move.id,
-        move.kind,
-        move.sourceId,
-        move.targetId,
-        move.reason,
-        move.movedByName,
-        move.movedAt,
-        move.sourceVersion,
-        move.targetVersion,
-        JSON.stringify(move.content),
-      ],
+      `INSERT INTO file_move (id, kind, source_id, target_id, reason, moved_by_name, moved_at, content,
+                              source_version, target_version, source_touched, target_touched)
+       SELECT $1, $2, source.id, target.id, $5, $6, $7, $8::jsonb, source.version, target.version, source.touched, target.touched
+         FROM record_file AS source, record_file AS target WHERE source.id = $3 AND target.id = $4`,
+      [id, kind, sourceId, targetId, reason, movedByName, movedAt, JSON.stringify(content)],
     );
+  }
+
+  /** Whether nothing happened in either file since; they are locked. */
+  async isUntouched(transaction: Transaction, id: string): Promise<boolean> {
+    const rows = await queryIn(
+      transaction,
+      `SELECT 1 FROM file_move AS move JOIN record_file AS source ON source.id = move.source_id
+         JOIN record_file AS target ON target.id = move.target_id WHERE move.id = $1 AND ${IS_UNTOUCHED}`,
+      [id],
+    );
+    return rows.length > 0;
   }
 
   async noteUndone(
@@ -119,12 +73,14 @@ export class MoveRepository {
          FROM jsonb_to_recordset($2::jsonb) AS row (id uuid, number integer, reference text) WHERE proceeding.id = row.id`,
       [fileId, JSON.stringify(proceedings.map(({ id, number, reference }) => ({ id, number, reference })))],
     );
-    await queryIn(
-      transaction,
-      `UPDATE document SET file_id = $1, proceeding_id = row."proceedingId", number = row.number, version = document.version + 1
-         FROM jsonb_to_recordset($2::jsonb) AS row (id uuid, "proceedingId" uuid, number integer) WHERE document.id = row.id`,
-      [fileId, JSON.stringify(documents.map(({ id, to }) => ({ id, ...to })))],
-    );
+    for (const isPass of MAINS_FIRST)
+      await queryIn(
+        transaction,
+        `UPDATE document SET file_id = $1, proceeding_id = row."proceedingId", number = row.number, version = document.version + 1
+           FROM jsonb_to_recordset($2::jsonb) AS row (id uuid, "proceedingId" uuid, number integer)
+          WHERE document.id = row.id AND ${isPass}`,
+        [fileId, JSON.stringify(documents.map(({ id, to }) => ({ id, ...to })))],
+      );
     const objects = [...proceedings, ...documents].map(({ id }) => id);
     for (const table of ['record_metadata', 'register_place', 'note', 'follow_up'])
       await queryIn(transaction, `UPDATE ${table} SET file_id = $1 WHERE object_id = ANY($2::uuid[])`, [
@@ -149,13 +105,40 @@ export class MoveRepository {
     await queryIn(
       transaction,
       `UPDATE proceeding SET sub_file_id = part.id FROM ${rows} JOIN sub_file AS part ON part.id = row."partId"
-        WHERE proceeding.id = row.id AND (part.state = 'open' OR proceeding.state = 'closed')`,
+        WHERE proceeding.id = row.id AND (part.state = 'open' OR proceeding.state = 'closed' OR proceeding.invalid IS NOT NULL)`,
       [JSON.stringify(parts)],
     );
+    for (const isPass of MAINS_FIRST)
+      await queryIn(
+        transaction,
+        `UPDATE document SET volume_id = part.id FROM ${rows} JOIN volume AS part ON part.id = row."partId"
+          WHERE document.id = row.id AND ${isPass}`,
+        [JSON.stringify(parts)],
+      );
+  }
+
+  /**
+   * Gives documents that leave a proceeding the level it protected them by; to be asked before they are placed.
+   * @returns the former and present level of those that got another one
+   */
+  async keepLevels(transaction: Transaction, documentIds: readonly string[]): Promise<KeptLevel[]> {
+    return queryIn<KeptLevel>(
+      transaction,
+      `UPDATE document SET own_confidentiality = former.confidentiality
+         FROM (SELECT id, own_confidentiality AS own, confidentiality FROM document WHERE id = ANY($1::uuid[])) AS former
+        WHERE document.id = former.id AND former.own <> former.confidentiality
+        RETURNING document.id, former.own AS "from", former.confidentiality AS "to"`,
+      [documentIds],
+    );
+  }
+
+  /** Gives documents their own levels back, where what protected them protects them again. */
+  async restoreLevels(transaction: Transaction, levels: readonly KeptLevel[]): Promise<void> {
     await queryIn(
       transaction,
-      `UPDATE document SET volume_id = part.id FROM ${rows} JOIN volume AS part ON part.id = row."partId" WHERE document.id = row.id`,
-      [JSON.stringify(parts)],
+      `UPDATE document SET own_confidentiality = row."from" FROM jsonb_to_recordset($1::jsonb) AS row (id uuid, "from" text)
+        WHERE document.id = row.id`,
+      [JSON.stringify(levels)],
     );
   }
 

@@ -106,4 +106,20 @@ export class MovingStock {
       [moving.documentIds, [...moving.objectIds, ...moving.documentIds]],
     );
   }
+
+  /** Closed sub-files that proceedings lie in; whoever may not see such a proceeding is not told which. */
+  async closedSubFiles(
+    transaction: Transaction,
+    actor: Actor,
+    proceedingIds: readonly string[],
+  ): Promise<FoundObstacle[]> {
+    return queryIn<FoundObstacle>(
+      transaction,
+      `SELECT 'sub-file-closed' AS kind,
+              CASE WHEN bool_or(${levelSql(actor, 'proceeding')}) THEN part.number || ' ' || part.subject END AS label
+         FROM proceeding JOIN sub_file AS part ON part.id = proceeding.sub_file_id
+        WHERE proceeding.id = ANY($1::uuid[]) AND part.state = 'closed' GROUP BY part.id ORDER BY part.number`,
+      [proceedingIds],
+    );
+  }
 }
