@@ -133,6 +133,32 @@ describeWithBrowser('a caseworker and his team lead, with one file', () => {
     expect(await faultsInEveryLook(caseworker)).toEqual([]);
   });
 
+  it('splits a proceeding off into a file of its own, sees before what that means, and takes it back', async () => {
+    const { page } = caseworker;
+    await caseworker.goTo(fileAt, /63\.1/);
+    await act('Akte teilen');
+    await dialog().getByRole('checkbox').first().focus();
+    await hands.press('Space');
+    await dialog()
+      .getByRole('textbox', { name: /Betreff der neuen Akte/ })
+      .fill('Abgeteilte Sache');
+    await dialog().getByRole('textbox', { name: /Grund/ }).fill('Eigene Sache');
+    await dialog().getByRole('heading', { name: 'Was geschieht' }).waitFor();
+    expect(await faultsInEveryLook(caseworker)).toEqual([]);
+    await caseworker.picture('akte-teilen');
+    await dialog().locator('button:not([aria-disabled="true"])', { hasText: 'Neue Akte abteilen' }).waitFor();
+    await finish('Neue Akte abteilen');
+    await page.getByText('Abgeteilt aus').waitFor();
+    expect(await faultsInEveryLook(caseworker)).toEqual([]);
+    await page.getByRole('button', { name: /^Verschiebung vom .* zurücknehmen$/ }).click();
+    const asked = page.getByRole('alertdialog');
+    await asked.getByRole('textbox', { name: /Grund/ }).fill('Gehört doch dazu');
+    await asked.getByRole('button', { name: 'Zurücknehmen' }).click();
+    await page.getByText(/zurückgenommen von Friederike Ahlgrün/).waitFor();
+    await caseworker.goTo(fileAt, /63\.1/);
+    await page.getByText('Abgeteilt in').waitFor();
+  });
+
   it('marks a document invalid, which is struck through and says so', async () => {
     const { page } = caseworker;
     await act('Als ungültig kennzeichnen');
