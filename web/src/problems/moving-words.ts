@@ -22,6 +22,10 @@ export const movingWords: Record<string, ProblemWords> = {
     what: /*i18n*/ 'Seither ist in einer der Akten weitergearbeitet worden. Ein Zurücknehmen würde diesen Stand verlieren.',
     todo: /*i18n*/ 'Die Vorgänge und Dokumente über „Inhalt verschieben“ einzeln zurücklegen; sie behalten dabei, was seither hinzukam.',
   },
+  'RECORDS.MOVE_UNDO_UNPROTECTED': {
+    what: /*i18n*/ 'Die Akte, in die der Inhalt zurückkäme, ist weniger geschützt als die, in der er jetzt liegt. Es ist nichts zurückgenommen worden.',
+    todo: /*i18n*/ 'Den Inhalt über „Inhalt verschieben“ in eine ebenso vertrauliche Akte hinter derselben Schranke legen oder in eine neue abteilen.',
+  },
   'RECORDS.MERGED_INTO_OTHER': {
     what: /*i18n*/ 'Der Inhalt dieser Akte liegt in einer anderen Akte. Sie selbst ist nur noch der Nachweis davon.',
     todo: /*i18n*/ 'In der anderen Akte weiterarbeiten, oder unter „Herkunft und Verbleib“ die Zusammenführung zurücknehmen.',

@@ -34,6 +34,7 @@ const sentences: Record<string, string> = {
   'records.file-remarked': /*i18n*/ '{actor} hat die Akte umgeschrieben.',
   'records.content-moved-out': /*i18n*/ '{actor} hat Inhalt dieser Akte verschoben.',
   'records.content-moved-in': /*i18n*/ '{actor} hat Inhalt einer anderen Akte hierher verschoben.',
+  'records.proceeding-moved': /*i18n*/ '{actor} hat einen Vorgang in eine andere Akte verschoben.',
   'records.document-moved': /*i18n*/ '{actor} hat das Dokument verschoben.',
   'records.file-moved-by-plan': /*i18n*/ '{actor} hat die Akte mit einer neuen Fassung des Aktenplans eingeordnet.',
   'records.file-moved-back-by-plan':

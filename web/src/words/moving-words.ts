@@ -29,6 +29,10 @@ export const moveObstacles: Record<MoveObstacle['kind'], { what: string; todo: s
     what: /*i18n*/ 'Der Vorgang ist abgeschlossen oder ungültig.',
     todo: /*i18n*/ 'Den Vorgang als Ganzes verschieben oder ihn vorher wieder öffnen.',
   },
+  'sub-file-closed': {
+    what: /*i18n*/ 'Der Vorgang liegt in einer geschlossenen Teilakte.',
+    todo: /*i18n*/ 'Die Teilakte vorher wieder öffnen oder die ganze Akte zusammenführen.',
+  },
   'attachment-alone': {
     what: /*i18n*/ 'Eine Anlage geht nicht ohne ihr Hauptdokument.',
     todo: /*i18n*/ 'Das Hauptdokument wählen oder die Anlage vorher lösen.',
