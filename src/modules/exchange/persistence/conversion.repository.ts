@@ -123,13 +123,24 @@ export class ConversionRepository {
     });
   }
 
-  /** Notes what broke a check or a run off, so that somebody can go on with it. */
-  async noteFailure(id: string, failure: string): Promise<void> {
+  /** Notes what broke a check off, so that somebody can begin it anew; one that was overtaken has nothing to say. */
+  async noteCheckFailure({ id, checkId }: ConversionRow, failure: string): Promise<void> {
     await this.database.transaction(async (transaction) => {
       await queryIn(
         transaction,
-        `UPDATE conversion SET failure = $2, check_id = NULL,
-                state = CASE state WHEN 'checking' THEN 'collecting' WHEN 'running' THEN 'stopped' ELSE state END WHERE id = $1`,
+        `UPDATE conversion SET failure = $2, check_id = NULL, state = 'collecting'
+          WHERE id = $1 AND check_id = $3 AND state = 'checking'`,
+        [id, failure, checkId],
+      );
+    });
+  }
+
+  /** Notes what broke a run off, so that somebody can go on with it. */
+  async noteRunFailure(id: string, failure: string): Promise<void> {
+    await this.database.transaction(async (transaction) => {
+      await queryIn(
+        transaction,
+        `UPDATE conversion SET failure = $2, state = 'stopped' WHERE id = $1 AND state = 'running'`,
         [id, failure],
       );
     });

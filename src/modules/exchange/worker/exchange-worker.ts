@@ -1,9 +1,9 @@
 import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
-import { DomainError } from '#kernel/domain-error';
 import { Database } from '#platform/database';
 import { Jobs, PeriodicTasks, type RunningJob } from '#platform/jobs';
 import { CheckConversion } from '../application/conversion/check-conversion.js';
 import { CHECK_CONVERSION, CONVERT_FILES } from '../application/conversion/conversion-jobs.js';
+import { failureCode, isFinal } from '../application/conversion/step-failure.js';
 import { ForgetStagedFiles } from '../application/conversion/forget-staged-files.js';
 import { ConvertFiles } from '../application/conversion/convert-files.js';
 import { ForgetHandOuts } from '../application/hand-out/forget-hand-outs.js';
@@ -39,9 +39,9 @@ export class ExchangeWorker implements OnApplicationBootstrap {
 
   async onApplicationBootstrap(): Promise<void> {
     await this.jobs.work(CHECK_CONVERSION, { concurrency: 1 }, (job) =>
-      this.orNote(job, () => this.checkConversion.execute(job.data.conversionId)),
+      this.checkConversion.execute(job.data.conversionId, undefined, job.lastAttempt),
     );
-    await this.jobs.work(CONVERT_FILES, { concurrency: 1 }, (job) => this.orNote(job, () => this.convert(job)));
+    await this.jobs.work(CONVERT_FILES, { concurrency: 1 }, (job) => this.convertOrNote(job));
     await this.jobs.work(PREPARE_HAND_OUT, { concurrency: 1 }, (job) =>
       this.handOuts.prepare.execute(job.data.handOutId, job.lastAttempt),
     );
@@ -49,13 +49,13 @@ export class ExchangeWorker implements OnApplicationBootstrap {
     this.handOuts.tasks.schedule(this.handOuts.forgetStaged);
   }
 
-  /** A step whose tries are used up must not look as if it went on: somebody has to begin it again. */
-  private async orNote(job: RunningJob<{ readonly conversionId: string }>, step: () => Promise<void>): Promise<void> {
+  /** A run nobody tries again must not look as if it went on: somebody has to start it again. */
+  private async convertOrNote(job: RunningJob<{ readonly conversionId: string }>): Promise<void> {
     try {
-      await step();
+      await this.convert(job);
     } catch (error) {
-      const code = error instanceof DomainError ? error.code : 'PLATFORM.UNEXPECTED';
-      if (job.lastAttempt) await this.conversions.noteFailure(job.data.conversionId, code);
+      if (job.lastAttempt || isFinal(error))
+        await this.conversions.noteRunFailure(job.data.conversionId, failureCode(error));
       throw error;
     }
   }

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { DomainError } from '#kernel/domain-error';
 import { Originals, PageReader } from '#modules/intake';
 import { Database, queryIn } from '#platform/database';
 import { contentFaults, twinFaults } from '../../domain/content-faults.js';
@@ -15,7 +14,7 @@ import {
   type NewItem,
 } from '../../persistence/conversion.repository.js';
 import { ConversionActors } from './conversion-actors.js';
-import { isFaultOfTheFile } from './decode-fault.js';
+import { failureCode, isFaultOfTheFile, isFinal } from './step-failure.js';
 import { ManifestContexts } from './manifest-contexts.js';
 import { Manifests } from './manifests.js';
 
@@ -74,16 +73,16 @@ export class CheckConversion {
   /**
    * Repeatable: what an earlier check found is replaced, what was taken over meanwhile stays. A check that is overtaken by
    * another one, or by a change of the folder, saves nothing.
+   * @param isLastTry whether nobody tries again when it breaks off: then the failure is noted
    * @throws {PermissionMissing} Thrown when whoever began the conversion has left; then it can be checked anew.
    */
-  async execute(id: string, onProgress: OnProgress = () => undefined): Promise<void> {
+  async execute(id: string, onProgress: OnProgress = () => undefined, isLastTry = false): Promise<void> {
     const conversion = await this.conversions.find(id);
     if (conversion?.state !== 'checking') return;
     try {
       await this.check(conversion, onProgress);
     } catch (error) {
-      if (error instanceof DomainError && error.kind !== 'unavailable')
-        await this.conversions.noteFailure(id, error.code);
+      if (isLastTry || isFinal(error)) await this.conversions.noteCheckFailure(conversion, failureCode(error));
       throw error;
     }
   }

@@ -18,3 +18,13 @@ const OF_THE_STORED_FILE = new Set(['STORAGE.OBJECT_NOT_FOUND', 'STORAGE.OBJECT_
 export function isFaultOfTheDocument(error: unknown): error is DomainError {
   return isFaultOfTheFile(error) || (error instanceof DomainError && OF_THE_STORED_FILE.has(error.code));
 }
+
+/** Whether a rule refuses, which will refuse again: no job tries such a step once more. */
+export function isFinal(error: unknown): error is DomainError {
+  return error instanceof DomainError && error.kind !== 'unavailable';
+}
+
+/** What is kept of what broke a step off. */
+export function failureCode(error: unknown): string {
+  return error instanceof DomainError ? error.code : 'PLATFORM.UNEXPECTED';
+}

@@ -1,0 +1,89 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Readable } from 'node:stream';
+import {
+  BeginConversion,
+  CheckConversion,
+  ConversionQueries,
+  ListFolder,
+  RequestCheck,
+  StageDocument,
+  StartConversion,
+} from '#modules/exchange';
+import { userActorWith } from '#modules/identity/testing';
+import { Manifests } from '../../../src/modules/exchange/application/conversion/manifests.js';
+import { ManifestMissing } from '../../../src/modules/exchange/errors.js';
+import { createInstallation, startApplication, type TestApplication, until } from '../../support/application.js';
+import { FOUNDER, type Office, setUpOffice } from '../../support/office.js';
+import { letter, manifestOf } from './old-stock.js';
+
+describe(ConversionQueries, () => {
+  let installation: Awaited<ReturnType<typeof createInstallation>>;
+  let app: TestApplication;
+  let office: Office;
+
+  beforeAll(async () => {
+    installation = await createInstallation();
+    app = await startApplication('worker', installation);
+    office = await setUpOffice(app);
+  });
+
+  afterAll(async () => {
+    await app.delivered();
+    await app.seal();
+    expect((await app.checkIntegrity()).firstFault).toBeNull();
+    await app.close();
+    await installation.remove();
+  });
+
+  /** A conversion of one file with one document, sent and checked; files of other numbers are left out of the manifest. */
+  async function prepared(file: number, text = `Altakte ${String(file)}`): Promise<string> {
+    const lines = manifestOf(file, 1);
+    const bytes = Buffer.from([lines[0], ...lines.slice(1 + 3 * (file - 1))].join('\r\n'));
+    const { id } = await app.get(BeginConversion).execute(FOUNDER, { name: 'liste.csv', bytes });
+    const path = `${String(file)}/1.pdf`;
+    const content = Buffer.from(await letter(text));
+    const entry = { path, kind: 'file', sizeBytes: content.length, modifiedAt: 1 } as const;
+    await app.get(ListFolder).execute(FOUNDER, id, [entry]);
+    await app.get(StageDocument).execute(FOUNDER, id, path, Readable.from([content]));
+    await app.get(RequestCheck).execute(FOUNDER, id, { enqueue: false });
+    await app.get(CheckConversion).execute(id);
+    return id;
+  }
+
+  const seen = (id: string) => app.get(ConversionQueries).get(FOUNDER, id);
+
+  it('does not hang when whoever started it has left, and somebody else goes on with it', async () => {
+    const id = await prepared(1);
+    const gone = userActorWith({ 'records.take-over': 'all' }, 'Gerd Gegangen');
+    await app.get(StartConversion).execute(gone, id);
+    await until(async () => (await seen(id)).state !== 'running');
+    expect(await seen(id)).toMatchObject({ state: 'stopped', failure: 'IDENTITY.PERMISSION_MISSING', waiting: 1 });
+    await app.get(StartConversion).execute(FOUNDER, id);
+    await until(async () => (await seen(id)).state === 'done');
+    expect(await seen(id)).toMatchObject({ failure: null, done: 1 });
+  });
+
+  it('lets the failure of a check that was overtaken break nothing off', async () => {
+    const id = await prepared(2);
+    const manifests = app.get(Manifests);
+    const { read } = manifests;
+    const failAfter = (step: () => Promise<void>): void => {
+      manifests.read = async () => {
+        await step();
+        throw new ManifestMissing();
+      };
+    };
+    await app.get(RequestCheck).execute(FOUNDER, id, { enqueue: false });
+    failAfter(() => app.get(RequestCheck).execute(FOUNDER, id, { enqueue: false }));
+    await expect(app.get(CheckConversion).execute(id)).rejects.toThrow(ManifestMissing);
+    expect(await seen(id)).toMatchObject({ state: 'checking', failure: null });
+    failAfter(async () => {
+      Object.assign(manifests, { read });
+      await app.get(CheckConversion).execute(id);
+      await app.get(StartConversion).execute(FOUNDER, id, { enqueue: false });
+    });
+    await expect(app.get(CheckConversion).execute(id)).rejects.toThrow(ManifestMissing);
+    expect(await seen(id)).toMatchObject({ state: 'running', failure: null });
+    expect(office.unit('63')).toBeDefined();
+  });
+});
