@@ -4,12 +4,16 @@ import {
   BeginConversion,
   CheckConversion,
   ConversionQueries,
+  ConvertFiles,
   ListFolder,
   RequestCheck,
   StageDocument,
   StartConversion,
 } from '#modules/exchange';
+import { ForgetStagedFiles } from '#modules/exchange/testing';
 import { userActorWith } from '#modules/identity/testing';
+import { ObjectLockedError, ObjectStore } from '#modules/storage';
+import { PeriodicTasks } from '#platform/jobs';
 import { Manifests } from '../../../src/modules/exchange/application/conversion/manifests.js';
 import { ManifestMissing } from '../../../src/modules/exchange/errors.js';
 import { createInstallation, startApplication, type TestApplication, until } from '../../support/application.js';
@@ -50,6 +54,14 @@ describe(ConversionQueries, () => {
     return id;
   }
 
+  async function hashOf(id: string): Promise<string> {
+    const [entry] = await app.database.query<{ hash: string }>(
+      'SELECT object_hash AS hash FROM conversion_entry WHERE conversion_id = $1',
+      [id],
+    );
+    return entry?.hash ?? '';
+  }
+
   const seen = (id: string) => app.get(ConversionQueries).get(FOUNDER, id);
 
   it('does not hang when whoever started it has left, and somebody else goes on with it', async () => {
@@ -84,6 +96,38 @@ describe(ConversionQueries, () => {
     });
     await expect(app.get(CheckConversion).execute(id)).rejects.toThrow(ManifestMissing);
     expect(await seen(id)).toMatchObject({ state: 'running', failure: null });
-    expect(office.unit('63')).toBeDefined();
+  });
+
+  it('locks nothing of a file that is refused, and one the store holds on to keeps no other from being forgotten', async () => {
+    const store = app.get(ObjectStore);
+    const ids = [await prepared(3), await prepared(4)];
+    const [held, free] = await Promise.all(ids.map(hashOf));
+    const [refused] = ids;
+    // the office is closed between check and run: a rule refuses at the very end
+    const closing = (at: string): Promise<unknown> =>
+      app.database.query(`UPDATE org_unit SET closed_at = ${at} WHERE id = $1`, [office.unit('63')]);
+    await closing('now()');
+    await app.get(StartConversion).execute(FOUNDER, refused ?? '', { enqueue: false });
+    await app.get(ConvertFiles).execute(refused ?? '', () => false);
+    await closing('NULL');
+    expect(await seen(refused ?? '')).toMatchObject({ state: 'done', refused: 1 });
+    expect(await store.stat(held ?? '')).toMatchObject({ hold: false });
+    expect((await store.stat(held ?? '')).retainUntil.getTime()).toBeLessThan(Date.now() + 31 * 86_400_000);
+
+    await app.database.query(
+      `UPDATE conversion_entry SET stored_at = now() - interval '31 days' - (CASE WHEN object_hash = $1 THEN 1 ELSE 0 END) * interval '1 day'
+        WHERE object_hash = ANY($2::text[])`,
+      [held, [held, free]],
+    );
+    const { remove } = store;
+    const tried: string[] = [];
+    store.remove = (hash) => {
+      tried.push(hash);
+      return hash === held ? Promise.reject(new ObjectLockedError(hash, 'held')) : Promise.resolve();
+    };
+    await app.get(PeriodicTasks).runOnce(app.get(ForgetStagedFiles));
+    await app.get(PeriodicTasks).runOnce(app.get(ForgetStagedFiles));
+    Object.assign(store, { remove });
+    expect(tried).toEqual([held, free]);
   });
 });

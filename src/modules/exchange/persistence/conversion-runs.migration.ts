@@ -14,7 +14,9 @@ export class ExtendConversion1764650000000 implements MigrationInterface {
 
       ALTER TABLE conversion_entry
         -- when the bytes were sent: after their time they are forgotten unless they became a record
-        ADD COLUMN stored_at timestamptz;
+        ADD COLUMN stored_at timestamptz,
+        -- the store did not let them go: they are left alone until then
+        ADD COLUMN kept_until timestamptz;
       CREATE INDEX ix_conversion_entry_stored ON conversion_entry (stored_at) WHERE object_hash IS NOT NULL;
 
       ALTER TABLE conversion_item
@@ -37,7 +39,7 @@ export class ExtendConversion1764650000000 implements MigrationInterface {
       ALTER TABLE hand_out DROP COLUMN not_shown;
       DROP INDEX ix_conversion_item_source;
       ALTER TABLE conversion_item DROP COLUMN fingerprint, DROP COLUMN source_key, DROP COLUMN attempts;
-      ALTER TABLE conversion_entry DROP COLUMN stored_at;
+      ALTER TABLE conversion_entry DROP COLUMN stored_at, DROP COLUMN kept_until;
       ALTER TABLE conversion DROP COLUMN check_id, DROP COLUMN failure;
     `);
   }

@@ -208,7 +208,7 @@ export class ConversionRepository {
   ): Promise<boolean> {
     const rows = await queryIn(
       transaction,
-      `UPDATE conversion_entry SET inspection = CASE WHEN object_hash = $3 THEN inspection END, object_hash = $3, stored_at = $5
+      `UPDATE conversion_entry SET inspection = CASE WHEN object_hash = $3 THEN inspection END, object_hash = $3, stored_at = $5, kept_until = NULL
         WHERE conversion_id = $1 AND path = $2 AND kind = 'file' AND size_bytes = $4 RETURNING path`,
       [id, path, stored.hash, stored.sizeBytes, stored.at],
     );
@@ -224,46 +224,6 @@ export class ConversionRepository {
         [id, path, hash, JSON.stringify(inspection)],
       );
     });
-  }
-
-  /** Files whose bytes were sent before a moment, of conversions at which nobody works. */
-  async staleEntries(
-    transaction: Transaction,
-    before: Date,
-  ): Promise<{ conversionId: string; path: string; objectHash: string }[]> {
-    return queryIn(
-      transaction,
-      `SELECT entry.conversion_id AS "conversionId", entry.path, entry.object_hash AS "objectHash"
-         FROM conversion_entry AS entry JOIN conversion ON conversion.id = entry.conversion_id
-        WHERE entry.object_hash IS NOT NULL AND entry.stored_at < $1 AND conversion.state NOT IN ('checking', 'running')
-        ORDER BY entry.stored_at LIMIT ${String(PORTION)}`,
-      [before],
-    );
-  }
-
-  /** Whether the same bytes were sent after that moment. */
-  async isStagedSince(transaction: Transaction, hash: string, moment: Date): Promise<boolean> {
-    const rows = await queryIn(
-      transaction,
-      'SELECT path FROM conversion_entry WHERE object_hash = $1 AND stored_at >= $2 LIMIT 1',
-      [hash, moment],
-    );
-    return rows.length > 0;
-  }
-
-  /** Forgets the bytes of an entry: files that still wait have to be sent and checked anew. */
-  async forgetBytes(transaction: Transaction, id: string, path: string): Promise<void> {
-    await queryIn(
-      transaction,
-      'UPDATE conversion_entry SET object_hash = NULL, inspection = NULL, stored_at = NULL WHERE conversion_id = $1 AND path = $2',
-      [id, path],
-    );
-    await queryIn(
-      transaction,
-      `UPDATE conversion SET state = 'collecting' WHERE id = $1 AND state IN ('checked', 'stopped')
-          AND EXISTS (SELECT 1 FROM conversion_item WHERE conversion_id = $1 AND conversion_item.state = 'waiting')`,
-      [id],
-    );
   }
 
   /** Replaces what an earlier check found; files that were taken over meanwhile stay as they are. */

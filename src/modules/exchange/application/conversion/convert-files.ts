@@ -40,8 +40,8 @@ export class ConversionPorts {
 }
 
 /**
- * Takes the files of a conversion over one after the other: originals are locked first, then the file with everything in
- * it is written in one transaction. A file that is refused keeps no other one out; a killed process leaves whole files only.
+ * Takes the files of a conversion over one after the other: the file with everything in it is written in one transaction,
+ * at whose end its originals are locked. A file that is refused keeps no other one out; a killed process leaves whole files only.
  */
 @Injectable()
 export class ConvertFiles {
@@ -131,23 +131,14 @@ export class ConvertFiles {
     { documents }: PlannedFile,
     entries: ReadonlyMap<string, EntryRow>,
   ): Promise<PreparedDocument[]> {
-    const prepared = new Map<number, PreparedDocument>();
-    const waiting = [...documents].reverse();
-    const work = async (): Promise<void> => {
-      for (let document = waiting.pop(); document !== undefined; document = waiting.pop()) {
-        const entry = entries.get(document.path);
-        // Nobody has looked at other bytes than those that were checked.
-        if (entry === undefined || entry.objectHash === null || entry.objectHash !== document.hash)
-          throw new ContentChanged(document.row, document.path);
-        const source = `conversion:${id}:${String(document.row)}`;
-        prepared.set(
-          document.row,
-          await this.ports.documents.prepare(document, { ...entry, objectHash: entry.objectHash }, source),
-        );
-      }
-    };
-    await Promise.all(Array.from({ length: SIDE_BY_SIDE }, work));
-    return documents.flatMap(({ row }) => prepared.get(row) ?? []);
+    return sideBySide(documents, (document) => {
+      const entry = entries.get(document.path);
+      // Nobody has looked at other bytes than those that were checked.
+      if (entry === undefined || entry.objectHash === null || entry.objectHash !== document.hash)
+        throw new ContentChanged(document.row, document.path);
+      const source = `conversion:${id}:${String(document.row)}`;
+      return this.ports.documents.prepare(document, { ...entry, objectHash: entry.objectHash }, source);
+    });
   }
 
   private async commit(
@@ -164,7 +155,6 @@ export class ConvertFiles {
     );
     // Another process was faster, or this is the second try of one that was killed after its commit.
     if (locked?.state !== 'waiting') return;
-    for (const { stored } of documents) await this.ports.registry.register(transaction, stored);
     const taken = await this.ports.takeOverFile.executeIn(transaction, actor, {
       ...plan,
       id: fileId,
@@ -174,6 +164,9 @@ export class ConvertFiles {
         content,
       })),
     });
+    // Locked before the commit, but after every rule has had its say: a lock cannot be taken back.
+    for (const stored of await sideBySide(documents, (document) => this.ports.documents.lock(document)))
+      await this.ports.registry.register(transaction, stored);
     const outcome = {
       reference: taken.reference,
       proceedings: taken.proceedings.map((reference, index) => ({
@@ -201,11 +194,12 @@ export class ConvertFiles {
     documents: readonly PreparedDocument[],
     taken: readonly { readonly id: string }[],
   ): Promise<void> {
-    for (const [index, { hasText, stored, content }] of documents.entries()) {
+    for (const [index, { hasText, objectHash, content }] of documents.entries()) {
       const documentId = taken[index]?.id;
-      const mediaType = content.formats[0]?.mediaType;
-      if (hasText || documentId === undefined || mediaType === undefined) continue;
-      const scan = { documentId, objectHash: stored.hash, mediaType, sizeBytes: stored.sizeBytes };
+      const format = content.formats[0];
+      if (hasText || documentId === undefined || format === undefined) continue;
+      const { mediaType, sizeBytes } = format;
+      const scan = { documentId, objectHash, mediaType, sizeBytes };
       await this.ports.jobs.enqueue(transaction, READ_UPLOAD, scan, { key: documentId, priority: READ_LAST });
     }
   }
@@ -227,4 +221,15 @@ export class ConvertFiles {
       await this.facts.step(transaction, actor, id, 'exchange.conversion-finished', byState);
     });
   }
+}
+
+/** Works on several of them at a time; the results in their order. */
+async function sideBySide<From, To>(all: readonly From[], step: (one: From) => Promise<To>): Promise<To[]> {
+  const results: To[] = [];
+  const waiting = [...all.entries()].reverse();
+  const work = async (): Promise<void> => {
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) results[next[0]] = await step(next[1]);
+  };
+  await Promise.all(Array.from({ length: SIDE_BY_SIDE }, work));
+  return results;
 }

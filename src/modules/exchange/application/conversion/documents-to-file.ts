@@ -8,15 +8,15 @@ import type { PlannedDocument } from '../../domain/manifest-plan.js';
 import type { EntryRow } from '../../persistence/conversion.repository.js';
 import { isFaultOfTheFile } from './step-failure.js';
 
-/** A document that is ready to be taken over: its original is locked in the store, its text is read. */
+/** A document that is ready to be taken over: its bytes are in the store, its text is read. */
 export interface PreparedDocument {
   readonly content: NewDocument;
-  readonly stored: StoredObject;
+  readonly objectHash: string;
   /** Whether the file brought text with it; a mere scan is read later. */
   readonly hasText: boolean;
 }
 
-/** Prepares documents: their originals are locked like every other one, and the text they bring with them is taken out. */
+/** Prepares documents: the text they bring with them is taken out, and what becomes a record is locked like every other original. */
 @Injectable()
 export class DocumentsToFile {
   private readonly logger = new Logger(DocumentsToFile.name);
@@ -35,16 +35,14 @@ export class DocumentsToFile {
     entry: EntryRow & { objectHash: string },
     source: string,
   ): Promise<PreparedDocument> {
-    const { retention, hold } = originalLock(this.config, this.clock.now());
     const { inspection, objectHash } = entry;
-    await this.store.extendRetention(objectHash, retention.retainUntil);
-    const stored = await this.store.setHold(objectHash, hold);
+    const stored = await this.store.stat(objectHash);
     const pages = inspection?.pages ?? 0;
     const mediaType = inspection?.mediaType ?? 'application/octet-stream';
     const texts = await this.textOf(objectHash, mediaType, pages);
     const { row: _row, path, hash: _hash, proceeding: _proceeding, ...metadata } = document;
     return {
-      stored,
+      objectHash,
       hasText: texts.some((text) => text !== ''),
       content: {
         ...metadata,
@@ -66,6 +64,16 @@ export class DocumentsToFile {
         pageTexts: texts,
       },
     };
+  }
+
+  /**
+   * Locks an original for good, and not before nothing can refuse its file any more: what is refused is forgotten in its time.
+   * @throws {ObjectNotFoundError} Thrown when its bytes are gone.
+   */
+  async lock({ objectHash }: PreparedDocument): Promise<StoredObject> {
+    const { retention, hold } = originalLock(this.config, this.clock.now());
+    await this.store.extendRetention(objectHash, retention.retainUntil);
+    return this.store.setHold(objectHash, hold);
   }
 
   /** Text by page; a file whose text cannot be taken out is taken over without. */

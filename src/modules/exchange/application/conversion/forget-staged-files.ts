@@ -5,11 +5,12 @@ import { DomainError } from '#kernel/domain-error';
 import { ObjectNotFoundError, ObjectRegistry, ObjectStore } from '#modules/storage';
 import type { Transaction } from '#platform/database';
 import type { PeriodicTask } from '#platform/jobs';
-import { ConversionRepository } from '../../persistence/conversion.repository.js';
+import { type StaleBytes, StagedBytesRepository } from '../../persistence/staged-bytes.repository.js';
 import { ConversionFacts } from './conversion-facts.js';
 import { STAGING_DAYS } from './staging-lock.js';
 
 const EVERY_MS = 3_600_000;
+const DAY_MS = 24 * 3_600_000;
 const ACTOR = systemActor('exchange-worker');
 
 /**
@@ -23,7 +24,7 @@ export class ForgetStagedFiles implements PeriodicTask {
   private readonly logger = new Logger(ForgetStagedFiles.name);
 
   constructor(
-    private readonly conversions: ConversionRepository,
+    private readonly staged: StagedBytesRepository,
     private readonly store: ObjectStore,
     private readonly registry: ObjectRegistry,
     private readonly facts: ConversionFacts,
@@ -31,11 +32,13 @@ export class ForgetStagedFiles implements PeriodicTask {
   ) {}
 
   async run(transaction: Transaction): Promise<void> {
-    const before = new Date(this.clock.now().getTime() - STAGING_DAYS * 24 * 3_600_000);
+    const now = this.clock.now();
+    const before = new Date(now.getTime() - STAGING_DAYS * DAY_MS);
     const forgotten = new Map<string, number>();
-    for (const { conversionId, path, objectHash } of await this.conversions.staleEntries(transaction, before)) {
-      if (!(await this.mayForget(transaction, objectHash, before))) continue;
-      await this.conversions.forgetBytes(transaction, conversionId, path);
+    for (const bytes of await this.staged.stale(transaction, before, now)) {
+      if (!(await this.mayForget(transaction, bytes, before, now))) continue;
+      await this.staged.forget(transaction, bytes);
+      const { conversionId } = bytes;
       forgotten.set(conversionId, (forgotten.get(conversionId) ?? 0) + 1);
     }
     for (const [conversionId, files] of forgotten)
@@ -43,9 +46,14 @@ export class ForgetStagedFiles implements PeriodicTask {
   }
 
   /** What became a record stays in the store; what another conversion was sent meanwhile stays there for that one. */
-  private async mayForget(transaction: Transaction, hash: string, before: Date): Promise<boolean> {
+  private async mayForget(
+    transaction: Transaction,
+    { objectHash: hash }: StaleBytes,
+    before: Date,
+    now: Date,
+  ): Promise<boolean> {
     if ((await this.registry.find(hash)) !== undefined) return true;
-    if (await this.conversions.isStagedSince(transaction, hash, before)) return true;
+    if (await this.staged.isStagedSince(transaction, hash, before)) return true;
     try {
       await this.store.remove(hash);
       return true;
@@ -53,6 +61,8 @@ export class ForgetStagedFiles implements PeriodicTask {
       if (error instanceof ObjectNotFoundError) return true;
       if (!(error instanceof DomainError)) throw error;
       this.logger.warn(`A file that was sent for a conversion cannot be deleted yet: ${error.code}`);
+      // One the store holds on to must not keep those behind it from their turn.
+      await this.staged.keepUntil(transaction, hash, new Date(now.getTime() + DAY_MS));
       return false;
     }
   }
