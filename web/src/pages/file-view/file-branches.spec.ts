@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { DocumentSummary, FileParts, Proceeding, RecordFileDetail } from '../../api/contract.js';
-import { type Branch, branchesOf, expandedKeys } from './file-branches.js';
+import { type Branch, branchesOf, expandedKeys, inOneOnly } from './file-branches.js';
 
 function document(id: string, more: Partial<DocumentSummary> = {}): DocumentSummary {
   return { id, attachedTo: null, volumeId: null, ...more } as DocumentSummary;
@@ -53,5 +53,17 @@ describe(branchesOf, () => {
     );
     expect(short(branches)).toBe('v:2(p:p:2(d:b) p:q:2) v:1(p:p:1(d:a) d:c)');
     expect(expandedKeys(branches)).toEqual(['v:2', 'p:p:2']);
+  });
+});
+
+describe(inOneOnly, () => {
+  it('opens what comes later by itself, and leaves closed what the user closed', () => {
+    const closedByUser = inOneOnly(new Set(['p', 'q']), new Set(['q']));
+    expect(inOneOnly(new Set(['p', 'q', 'd']), closedByUser)).toEqual(new Set(['q', 'd']));
+  });
+
+  it('opens what the user opened though it is closed to begin with', () => {
+    const openedByUser = inOneOnly(new Set(['p']), new Set(['p', 'volume']));
+    expect(inOneOnly(new Set(['p']), openedByUser)).toEqual(new Set(['p', 'volume']));
   });
 });

@@ -107,6 +107,11 @@ export function branchesOf(file: RecordFileDetail, parts: FileParts, registers: 
   ];
 }
 
+/** What is in just one of two sets: what stands otherwise than by itself, and what is open when that is so. */
+export function inOneOnly<T>(some: ReadonlySet<T>, others: ReadonlySet<T>): Set<T> {
+  return new Set([...[...some].filter((one) => !others.has(one)), ...[...others].filter((one) => !some.has(one))]);
+}
+
 /** Everything that is open to begin with: all but volumes that are closed. */
 export function expandedKeys(branches: readonly Branch[]): string[] {
   return branches

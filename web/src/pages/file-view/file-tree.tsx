@@ -1,11 +1,12 @@
 import { useLingui } from '@lingui/react';
 import { useQuery } from '@tanstack/react-query';
-import { ListLayout, Tree, Virtualizer } from 'react-aria-components';
+import { useState } from 'react';
+import { type Key, ListLayout, Tree, Virtualizer } from 'react-aria-components';
 import type { RecordFileDetail } from '../../api/contract.js';
 import { filePartsQuery } from '../../api/file-parts.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { useRegisters } from './details/use-registers.js';
-import { branchesOf, expandedKeys } from './file-branches.js';
+import { branchesOf, expandedKeys, inOneOnly } from './file-branches.js';
 import { BranchItem } from './file-tree-items.js';
 
 interface FileTreeProps {
@@ -24,6 +25,8 @@ export function FileTree({ file, currentId, onOpen }: FileTreeProps) {
   const { i18n } = useLingui();
   const { tabs, places } = useRegisters(file.id);
   const parts = useQuery(filePartsQuery(file.id)).data ?? noParts;
+  // by key: what the user opened or closed himself; what comes later, such as a first attachment, is open by itself
+  const [toggled, setToggled] = useState<ReadonlySet<Key>>(new Set());
   const known = new Set(tabs.map(({ key }) => key));
   const branches = branchesOf(file, parts, {
     tabs,
@@ -39,6 +42,7 @@ export function FileTree({ file, currentId, onOpen }: FileTreeProps) {
       </EmptyState>
     );
   }
+  const openAtFirst = new Set<Key>(expandedKeys(branches));
   const rows = file.documents.length + file.proceedings.reduce((sum, one) => sum + 1 + one.documents.length, 0);
   const tree = (
     <Tree
@@ -46,9 +50,10 @@ export function FileTree({ file, currentId, onOpen }: FileTreeProps) {
       className={rows > manyRows ? 'ta-tree ta-tree--long' : 'ta-tree'}
       selectionMode="single"
       selectionBehavior="replace"
-      defaultExpandedKeys={expandedKeys(branches)}
-      // registers, sub-files and volumes come a moment later than the file: the tree begins anew, so that they are open
-      key={branches.flatMap(({ key, kind }) => (kind === 'document' || kind === 'proceeding' ? [] : [key])).join(' ')}
+      expandedKeys={inOneOnly(openAtFirst, toggled)}
+      onExpandedChange={(keys) => {
+        setToggled(inOneOnly(openAtFirst, keys));
+      }}
       selectedKeys={currentId === undefined ? [] : [`d:${currentId}`]}
       onSelectionChange={(keys) => {
         const [key] = keys === 'all' ? [] : [...keys];
