@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Readable } from 'node:stream';
+import type { Actor } from '#kernel/actor';
 import {
   BeginConversion,
   CheckConversion,
@@ -12,6 +13,7 @@ import {
 } from '#modules/exchange';
 import { ForgetStagedFiles } from '#modules/exchange/testing';
 import { userActorWith } from '#modules/identity/testing';
+import { DecideDeletion, DeletionQueries, RequestDeletion } from '#modules/records/testing';
 import { ObjectLockedError, ObjectStore } from '#modules/storage';
 import { PeriodicTasks } from '#platform/jobs';
 import { Manifests } from '../../../src/modules/exchange/application/conversion/manifests.js';
@@ -96,6 +98,41 @@ describe(ConversionQueries, () => {
     });
     await expect(app.get(CheckConversion).execute(id)).rejects.toThrow(ManifestMissing);
     expect(await seen(id)).toMatchObject({ state: 'running', failure: null });
+  });
+
+  it('names what was taken over only to those who may read it, and forgets it when it is deleted', async () => {
+    const id = await prepared(5);
+    await app.get(StartConversion).execute(FOUNDER, id, { enqueue: false });
+    await app.get(ConvertFiles).execute(id, () => false);
+    const report = async (actor: Actor) => (await app.get(ConversionQueries).report(actor, id, 0, 10))[0];
+    const named = await report(FOUNDER);
+    expect(named).toMatchObject({ state: 'done', subject: 'Altakte 5', paths: [{ row: 4, path: '5/1.pdf' }] });
+    const unnamed = { subject: null, oldReference: null, reference: null, fileId: null, paths: [] };
+    const blind = userActorWith({ 'records.take-over': 'all' }, 'Bruno Blind');
+    expect(await report(blind)).toMatchObject({ line: 2, state: 'done', documents: 1, ...unnamed });
+
+    const [document] = await app.database.query<{ id: string }>('SELECT id FROM document WHERE file_id = $1', [
+      named?.fileId,
+    ]);
+    const grants = { 'records.read': 'all', 'records.work': 'all', 'records.request-deletion': 'all' } as const;
+    const requestId = await app.get(RequestDeletion).execute(userActorWith(grants), {
+      fileId: named?.fileId ?? '',
+      objectKind: 'document',
+      objectId: document?.id ?? '',
+      reason: 'Irrläufer mit Gesundheitsdaten',
+      legalBasis: 'Art. 17 Abs. 1 DSGVO',
+    });
+    const second = userActorWith({ ...grants, 'records.confirm-deletion': 'all' }, 'Theo Teamleitung');
+    const { contentState } = await app.get(DeletionQueries).get(second, requestId);
+    await app.get(DecideDeletion).confirm(second, { requestId, contentState: contentState ?? '' });
+    await app.delivered();
+    const kept = await app.database.query(
+      `SELECT plan, fingerprint IS NOT NULL AS known, (SELECT count(*)::int FROM conversion_entry WHERE conversion_id = $1) AS entries
+         FROM conversion_item WHERE conversion_id = $1`,
+      [id],
+    );
+    expect(kept).toEqual([{ plan: null, known: true, entries: 0 }]);
+    expect(await report(FOUNDER)).toMatchObject({ state: 'done', subject: null, paths: [] });
   });
 
   it('locks nothing of a file that is refused, and one the store holds on to keeps no other from being forgotten', async () => {

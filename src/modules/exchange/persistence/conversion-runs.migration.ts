@@ -28,6 +28,9 @@ export class ExtendConversion1764650000000 implements MigrationInterface {
         ADD COLUMN attempts    integer NOT NULL DEFAULT 0;
       CREATE INDEX ix_conversion_item_source ON conversion_item (source_key) WHERE state = 'done' AND source_key IS NOT NULL;
 
+      -- where a document that is deleted was taken over
+      CREATE INDEX ix_conversion_item_document ON conversion_item USING gin ((outcome -> 'documents') jsonb_path_ops) WHERE state = 'done';
+
       ALTER TABLE hand_out
         -- documents that could not be shown, with the reason
         ADD COLUMN not_shown jsonb NOT NULL DEFAULT '[]';
@@ -37,6 +40,7 @@ export class ExtendConversion1764650000000 implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
       ALTER TABLE hand_out DROP COLUMN not_shown;
+      DROP INDEX ix_conversion_item_document;
       DROP INDEX ix_conversion_item_source;
       ALTER TABLE conversion_item DROP COLUMN fingerprint, DROP COLUMN source_key, DROP COLUMN attempts;
       ALTER TABLE conversion_entry DROP COLUMN stored_at, DROP COLUMN kept_until;

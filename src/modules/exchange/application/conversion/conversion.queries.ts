@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, scopeFor } from '#kernel/actor';
-import { RECORDS_PERMISSIONS } from '#modules/records';
+import { FileAccess, RECORDS_PERMISSIONS } from '#modules/records';
 import { Database, SqlConditions } from '#platform/database';
 import type { ManifestFault } from '../../domain/manifest-fault.js';
 import { ConversionNotFound } from '../../errors.js';
@@ -66,11 +66,15 @@ const SUMMARY = `conversion.id, manifest_name AS "manifestName", conversion.stat
       count(*) FILTER (WHERE entry.is_named AND entry.object_hash IS NOT NULL)::int AS stored
     FROM conversion_entry AS entry WHERE entry.conversion_id = conversion.id) AS entries`;
 const LIST_LIMIT = 100;
+const UNNAMED = { subject: null, oldReference: null, reference: null, fileId: null, paths: [] };
 
 /** Conversions, their faults and their reports, for those who may take over. */
 @Injectable()
 export class ConversionQueries {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly access: FileAccess,
+  ) {}
 
   /** The latest conversions the actor may see. */
   async list(actor: Actor): Promise<ConversionSummary[]> {
@@ -108,10 +112,14 @@ export class ConversionQueries {
     );
   }
 
-  /** Files of the manifest with what became of them, by line. @param after line of the last one seen, or 0 */
+  /**
+   * Files of the manifest with what became of them, by line; of those that were taken over and that the actor may not read,
+   * or that are deleted, nothing but that they were.
+   * @param after line of the last one seen, or 0
+   */
   async report(actor: Actor, id: string, after: number, limit: number): Promise<ConversionItem[]> {
     await this.get(actor, id);
-    return this.database.query<ConversionItem>(
+    const items = await this.database.query<ConversionItem>(
       `SELECT item.line, item.lines, item.state, item.plan ->> 'subject' AS subject, item.plan ->> 'oldReference' AS "oldReference",
               item.outcome ->> 'reference' AS reference, CASE WHEN item.state = 'done' THEN item.id END AS "fileId",
               coalesce(jsonb_array_length(item.plan -> 'documents'), 0) AS documents,
@@ -126,6 +134,9 @@ export class ConversionQueries {
          FROM conversion_item AS item WHERE item.conversion_id = $1 AND item.line > $2 ORDER BY item.line LIMIT $3`,
       [id, after, limit],
     );
+    const taken = items.flatMap(({ fileId }) => fileId ?? []);
+    const readable = await this.access.filesAmong(actor, RECORDS_PERMISSIONS.read, taken);
+    return items.map((item) => (item.fileId === null || readable.has(item.fileId) ? item : { ...item, ...UNNAMED }));
   }
 }
 
