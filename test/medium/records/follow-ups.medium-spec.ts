@@ -90,7 +90,7 @@ describe('follow-ups, deadlines and notes', () => {
     await describe('001', 0);
     await expect(lend(fileId)).rejects.toMatchObject({ code: 'RECORDS.FILE_WITHOUT_PAPER', details: { reference } });
     await describe('002', 1);
-    await lend(fileId);
+    await app.get(LendPaper).giveBack(karla, { fileId, loanId: await lend(fileId) });
   });
 
   it('are seen by the office in charge or by the person they were given to, sorted by urgency, and by nobody else', async () => {

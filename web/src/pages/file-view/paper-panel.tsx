@@ -38,13 +38,37 @@ function LoanItem({ loan }: { loan: Loan }) {
   );
 }
 
+/** Whether the file says it is kept electronically only (xdomea medium 001). */
+function useIsElectronic(fileId: string): boolean {
+  const described = useQuery(metadataQuery({ fileId, objectKind: 'file', objectId: fileId }));
+  return described.data?.fields.some(({ key, value }) => key === 'medium' && value === '001') === true;
+}
+
+/** All loans, or why there are none. */
+function LoanList({ loans, isElectronic }: { loans: readonly Loan[]; isElectronic: boolean }) {
+  const { i18n } = useLingui();
+  if (loans.length > 0) {
+    return (
+      <ul className="ta-timeline">
+        {loans.map((loan) => (
+          <LoanItem key={loan.id} loan={loan} />
+        ))}
+      </ul>
+    );
+  }
+  return isElectronic ? null : (
+    <EmptyState title={i18n.t('Keine Ausleihen')}>
+      <p>{i18n.t('Geht das Papier der Akte aus dem Haus oder in ein anderes Amt, tragen Sie es hier ein.')}</p>
+    </EmptyState>
+  );
+}
+
 /** Where the paper part of a file is: who has it, who had it. */
 export function PaperPanel({ file }: FileTabProps) {
   const { i18n } = useLingui();
   const mayWork = usePermission('records.work');
   const query = useQuery(loansQuery(file.id));
-  const described = useQuery(metadataQuery({ fileId: file.id, objectKind: 'file', objectId: file.id }));
-  const isElectronic = described.data?.fields.some(({ key, value }) => key === 'medium' && value === '001') === true;
+  const isElectronic = useIsElectronic(file.id);
   const [open, setOpen] = useState<'lend' | 'give-back' | null>(null);
   const out = query.data?.find(({ returnedOn }) => returnedOn === null);
   const opens = (which: 'lend' | 'give-back' | null) => () => {
@@ -72,18 +96,7 @@ export function PaperPanel({ file }: FileTabProps) {
           )}
         </div>
       ) : null}
-      {query.data?.length === 0 && !isElectronic ? (
-        <EmptyState title={i18n.t('Keine Ausleihen')}>
-          <p>{i18n.t('Geht das Papier der Akte aus dem Haus oder in ein anderes Amt, tragen Sie es hier ein.')}</p>
-        </EmptyState>
-      ) : null}
-      {query.data === undefined || query.data.length === 0 ? null : (
-        <ul className="ta-timeline">
-          {query.data.map((loan) => (
-            <LoanItem key={loan.id} loan={loan} />
-          ))}
-        </ul>
-      )}
+      {query.data === undefined ? null : <LoanList loans={query.data} isElectronic={isElectronic} />}
       {open === 'lend' ? <LendDialog file={file} onClose={opens(null)} /> : null}
       {open === 'give-back' && out !== undefined ? (
         <GiveBackDialog file={file} loan={out} onClose={opens(null)} />
