@@ -229,10 +229,13 @@ describe('what moves', () => {
       { own: '003', level: '003' },
       { own: '004', level: '004' },
     ]);
+    const kept = { before: { confidentiality: '003' }, after: { confidentiality: '004' } };
+    expect((await app.journalOf(part)).at(-1)).toMatchObject(kept);
     const other = await add(source, null, main);
     await desk.query(`UPDATE document SET own_confidentiality = '005' WHERE id = $1`, [main]);
     await app.get(AttachDocument).detach(karla, { documentId: other, version: 1 });
     expect(await levelsOf(other)).toEqual([{ own: '005', level: '005' }]);
+    expect((await app.journalOf(other)).at(-1)).toMatchObject({ after: { attachedTo: null, confidentiality: '005' } });
   });
 
   it('lies in the volumes of its file, attachments with their document, and in its former ones again', async () => {

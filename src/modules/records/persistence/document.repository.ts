@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '#kernel/actor';
+import type { ConfidentialityLevel } from '#kernel/confidentiality';
 import { newId } from '#kernel/ids';
 import { queryIn, type Transaction } from '#platform/database';
 import { Document } from '../domain/document.entity.js';
@@ -55,13 +56,23 @@ export class DocumentRepository {
     return ((await this.attachmentsOf(transaction, mainId)).at(-1)?.attachmentNumber ?? 0) + 1;
   }
 
-  /** Gives a document the level it is protected by where it lies as its own, before it lies elsewhere. */
-  async keepLevel(transaction: Transaction, id: string): Promise<void> {
-    await queryIn(
+  /**
+   * Gives a document the level it is protected by where it lies as its own, before it lies elsewhere.
+   * @returns its own level before and after where it got another one
+   */
+  async keepLevel(
+    transaction: Transaction,
+    id: string,
+  ): Promise<{ readonly from: ConfidentialityLevel; readonly to: ConfidentialityLevel } | undefined> {
+    const [kept] = await queryIn<{ from: ConfidentialityLevel; to: ConfidentialityLevel }>(
       transaction,
-      'UPDATE document SET own_confidentiality = confidentiality WHERE id = $1 AND own_confidentiality <> confidentiality',
+      `UPDATE document SET own_confidentiality = former.confidentiality
+         FROM (SELECT own_confidentiality AS own, confidentiality FROM document WHERE id = $1) AS former
+        WHERE document.id = $1 AND former.own <> former.confidentiality
+        RETURNING former.own AS "from", former.confidentiality AS "to"`,
       [id],
     );
+    return kept;
   }
 
   async save(transaction: Transaction, document: Document): Promise<void> {

@@ -46,11 +46,12 @@ export class AttachDocument {
       document.attachTo(main, { number, ownAttachments });
       checkTakesAttachments(main);
       if (main.proceedingId !== before.proceedingId) await this.checkProceeding(step);
-      await this.documents.keepLevel(transaction, document.id);
+      const kept = await this.documents.keepLevel(transaction, document.id);
       await this.facts.tell(step, {
         type: 'records.document-attached',
-        before,
+        before: { ...before, ...(kept ? { confidentiality: kept.from } : {}) },
         after: {
+          ...(kept ? { confidentiality: kept.to } : {}),
           attachedTo: main.id,
           mainReference: main.reference,
           attachmentNumber: number,
@@ -69,8 +70,12 @@ export class AttachDocument {
       const { document, main, transaction } = step;
       const before = { attachedTo: document.attachedToId, mainReference: main?.reference ?? null };
       document.detach();
-      await this.documents.keepLevel(transaction, document.id);
-      await this.facts.tell(step, { type: 'records.document-detached', before, after: { attachedTo: null } });
+      const kept = await this.documents.keepLevel(transaction, document.id);
+      await this.facts.tell(step, {
+        type: 'records.document-detached',
+        before: { ...before, ...(kept ? { confidentiality: kept.from } : {}) },
+        after: { attachedTo: null, ...(kept ? { confidentiality: kept.to } : {}) },
+      });
     });
   }
 
