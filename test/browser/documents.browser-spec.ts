@@ -142,6 +142,83 @@ describeWithBrowser('a draft in a file', () => {
     await page.getByRole('heading', { name: 'Fassung 3', exact: true }).waitFor();
   });
 
+  it('has attachments, handed in with it, listed under it and put in order', async () => {
+    await page.getByRole('button', { name: 'Anlage hinzufügen' }).click();
+    for (const [name, subject] of [
+      ['spaet.docx', 'Lageplan'],
+      ['v2.docx', 'Fotos'],
+    ] as const) {
+      await dialog('Dokument hinzufügen').waitFor();
+      await choose('Dokument hinzufügen', name);
+      await dialog('Dokument hinzufügen').getByRole('textbox', { name: 'Betreff' }).fill(subject);
+      expect(
+        await dialog('Dokument hinzufügen').getByRole('combobox', { name: 'Als Anlage zu' }).inputValue(),
+      ).not.toBe('');
+      if (subject === 'Fotos') expect(await faultsInEveryLook(desk)).toEqual([]);
+      await dialog('Dokument hinzufügen').getByRole('button', { name: 'Hinzufügen' }).click();
+      await page.getByRole('heading', { level: 2, name: subject }).waitFor();
+      await page.getByRole('link', { name: SUBJECT }).click();
+      await page.getByRole('heading', { level: 2, name: SUBJECT }).waitFor();
+      if (subject === 'Lageplan') await page.getByRole('button', { name: 'Anlage hinzufügen' }).click();
+    }
+    const listed = (): Promise<string[]> =>
+      page.getByRole('region', { name: 'Anlagen' }).getByRole('list').getByRole('link').allTextContents();
+    expect(await listed()).toEqual(['Lageplan', 'Fotos']);
+    await page.getByRole('button', { name: 'Nach oben: Fotos' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('region', { name: 'Anlagen' }).getByRole('listitem').first().getByText('Fotos').waitFor();
+    expect(await page.getByRole('row', { name: 'Fotos' }).getAttribute('aria-level')).not.toBe('1');
+    expect(await faultsInEveryLook(desk)).toEqual([]);
+    await desk.picture('anlagen');
+  });
+
+  it('refers to another file, which shows it too', async () => {
+    await page.getByRole('button', { name: 'Verweis hinzufügen' }).click();
+    await dialog('Verweis hinzufügen').waitFor();
+    await page.getByRole('combobox', { name: 'Art des Verweises' }).selectOption('concerns');
+    const other = dialog('Verweis hinzufügen').getByRole('combobox', { name: /Andere Akte/ });
+    await other.pressSequentially('63.2-');
+    await page.getByRole('listbox').getByRole('option').nth(1).waitFor();
+    await other.press('ArrowDown');
+    await other.press('ArrowDown');
+    await other.press('Enter');
+    await dialog('Verweis hinzufügen').getByRole('combobox', { name: 'Verweisen auf' }).waitFor();
+    expect(await faultsInEveryLook(desk)).toEqual([]);
+    await dialog('Verweis hinzufügen').getByRole('button', { name: 'Verweisen', exact: true }).click();
+    await dialog('Verweis hinzufügen').waitFor({ state: 'detached' });
+    const here = page.url();
+    await page.getByRole('region', { name: 'Verweise' }).getByRole('link').first().click();
+    await page.getByRole('tab', { name: 'Verweise' }).click();
+    await page.getByText('wird behandelt in').waitFor();
+    expect(await faultsInEveryLook(desk)).toEqual([]);
+    await page.goto(here);
+    await page.getByRole('heading', { level: 2, name: SUBJECT }).waitFor();
+  });
+
+  it('lies in a volume once its file keeps some, beside sub-files that take proceedings', async () => {
+    await page.locator('body').press('o');
+    await page.getByRole('tab', { name: 'Teilakten und Bände' }).click();
+    await page.getByRole('button', { name: 'Teilakte anlegen' }).click();
+    await dialog('Teilakte anlegen').waitFor();
+    await page.keyboard.type('Statik');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 3, name: /-T1 Statik/ }).waitFor();
+    await page
+      .getByRole('button', { name: /^Bände führen \(63\.2-[^)]*\d\)$/ })
+      .first()
+      .click();
+    await page.getByRole('button', { name: 'Band 1 beginnen' }).click();
+    await page
+      .getByRole('treegrid')
+      .getByRole('row', { name: /Band 1|Statik/ })
+      .first()
+      .waitFor();
+    expect(await faultsInEveryLook(desk)).toEqual([]);
+    await desk.picture('teilakten-und-baende');
+    await page.getByRole('treegrid').getByRole('row', { name: SUBJECT }).click();
+    await page.getByRole('heading', { level: 2, name: SUBJECT }).waitFor();
+  });
+
   it('is signed finally and takes nothing more', async () => {
     await page.getByRole('button', { name: 'Schlusszeichnen' }).click();
     await page.getByRole('alertdialog').getByRole('button', { name: 'Schlusszeichnen' }).click();
