@@ -67,8 +67,7 @@ describeWithBrowser('two people at once', () => {
   }
 
   it('see both sides of what both changed, and nobody writes over the other unseen', async () => {
-    await page.goto(`${city.origin}/akten/${fileId}`);
-    await desk.settle();
+    await desk.goTo(`/akten/${fileId}`, /./);
     await act('Angaben bearbeiten');
     await dialog().getByLabel('Bemerkung').fill('von Frau Ahlgrün');
     const { version } = await metadata();
@@ -133,8 +132,7 @@ describeWithBrowser('two people at once', () => {
   });
 
   it('are not left under a window when they follow a link in it', async () => {
-    await page.goto(`${city.origin}/akten/${fileId}`);
-    await desk.settle();
+    await desk.goTo(`/akten/${fileId}`, /./);
     await act('Akte schließen (z. d. A.)');
     await dialog()
       .getByRole('link', { name: /Kommt dazwischen/ })
