@@ -80,7 +80,8 @@ export function InTrayPage() {
   const oweFocus = useFocusAfterGoing(currentId);
 
   function open(item: MailItemSummary | undefined) {
-    void navigate({ search: (old) => ({ ...old, stueck: item?.id ?? '' }), replace: true });
+    // the list stays where it is; the router would put it back where it once was
+    void navigate({ search: (old) => ({ ...old, stueck: item?.id ?? '' }), replace: true, resetScroll: false });
   }
   useEffect(() => {
     document.querySelector('.ta-in-tray__pieces [aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
