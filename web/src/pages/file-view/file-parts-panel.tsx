@@ -60,15 +60,17 @@ function Volumes({ volumes, mayOpen, of, onOpen }: VolumesProps) {
         </ul>
       )}
       {mayOpen ? (
-        <Button
-          kind="tertiary"
-          label={`${act} (${of})`}
-          onPress={() => {
-            onOpen(last);
-          }}
-        >
-          {act}
-        </Button>
+        <div className="ta-actions">
+          <Button
+            kind="tertiary"
+            label={`${act} (${of})`}
+            onPress={() => {
+              onOpen(last);
+            }}
+          >
+            {act}
+          </Button>
+        </div>
       ) : null}
     </>
   );
