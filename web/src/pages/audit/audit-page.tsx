@@ -31,7 +31,7 @@ export function AuditPage() {
         className="ta-tabs"
         selectedKey={tabs.find((tab) => tab.id === search.reiter)?.id ?? tabs[0]?.id ?? 'journal'}
         onSelectionChange={(key) => {
-          void navigate({ search: (old) => ({ ...old, reiter: String(key) }), replace: true });
+          void navigate({ search: (old) => ({ ...old, reiter: String(key) }), replace: true, resetScroll: false });
         }}
       >
         <TabList aria-label={i18n.t('Bereiche der Prüfung')}>

@@ -164,7 +164,7 @@ function Designer({ version, earlierId }: { version: FileTypeDetail; earlierId: 
           isReadOnly={isReadOnly}
           tab={teil ?? (isReadOnly ? 'felder' : 'allgemein')}
           onTab={(tab) => {
-            void navigate({ search: { teil: tab }, replace: true });
+            void navigate({ search: { teil: tab }, replace: true, resetScroll: false });
           }}
           onChange={(next) => {
             if (!isReadOnly) setContent(next);

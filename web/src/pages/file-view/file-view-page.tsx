@@ -7,6 +7,7 @@ import { unitLabel } from '../../api/organisation.js';
 import { fileQuery } from '../../api/records.js';
 import { usePermission } from '../../app/session.js';
 import { useKeyBindings } from '../../keys/key-bindings.js';
+import { showFromTop } from '../../lists/beside-list.js';
 import { StaleNote } from '../../lists/fetched.js';
 import { RequestFailure } from '../../problems/problem-note.js';
 import { Badge } from '../../ui/badge.js';
@@ -43,10 +44,11 @@ function FileContent({ file }: { file: RecordFileDetail }) {
   const mayOpen = usePermission('records.open-file');
   const [isOpening, setIsOpening] = useState(false);
   function open(documentId: string | undefined) {
-    void navigate({ search: documentId === undefined ? {} : { dokument: documentId } });
+    const search = documentId === undefined ? {} : { dokument: documentId };
+    void navigate({ search, resetScroll: false }).then(showFromTop);
   }
   function showTab(tab: string) {
-    void navigate({ search: (old) => ({ ...old, reiter: tab }), replace: true });
+    void navigate({ search: (old) => ({ ...old, reiter: tab }), replace: true, resetScroll: false });
   }
   useKeyBindings(i18n.t('Akte'), [
     {

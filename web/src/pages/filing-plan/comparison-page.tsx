@@ -115,7 +115,7 @@ function Result({ von, nach, art }: { von: string; nach: string; art: string }) 
             label={i18n.t('Art des Unterschieds')}
             value={art}
             onChange={(next) => {
-              void navigate({ search: (old) => ({ ...old, art: next }), replace: true });
+              void navigate({ search: (old) => ({ ...old, art: next }), replace: true, resetScroll: false });
             }}
             options={[
               { value: '', label: `${i18n.t('Alle')} (${String(all.length)})` },

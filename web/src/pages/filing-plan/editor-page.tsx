@@ -4,6 +4,7 @@ import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import type { PlanUnitDetail, PlanVersion } from '../../api/contract.js';
 import { planUnitsQuery, planVersionQuery } from '../../api/filing-plans.js';
 import { usePermission } from '../../app/session.js';
+import { showFromTop } from '../../lists/beside-list.js';
 import { RequestFailure } from '../../problems/problem-note.js';
 import { Badge } from '../../ui/badge.js';
 import { PageHeader } from '../../ui/page-header.js';
@@ -25,7 +26,10 @@ function VersionReader({ plan, units }: { plan: PlanVersion; units: PlanUnitDeta
       label={i18n.t('Einheiten der Fassung')}
       units={units}
       mark={einheit}
-      onMark={(mark) => void navigate({ search: mark === undefined ? {} : { einheit: mark }, replace: true })}
+      onMark={(mark) => {
+        const search = mark === undefined ? {} : { einheit: mark };
+        void navigate({ search, replace: true, resetScroll: false }).then(showFromTop);
+      }}
       hasFiles={plan.state === 'in-force'}
       above={(goTo) =>
         plan.state === 'draft' ? <OpenQuestions planId={plan.id} units={units} onFound={goTo} /> : null

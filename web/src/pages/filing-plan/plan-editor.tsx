@@ -6,6 +6,7 @@ import type { PlanUnitDetail, PlanUnitPatch, PlanVersion } from '../../api/contr
 import { WorkGuard } from '../../app/leave-guard.js';
 import { planFaultsQuery } from '../../api/filing-plans.js';
 import { useKeyBindings } from '../../keys/key-bindings.js';
+import { showFromTop } from '../../lists/beside-list.js';
 import { Button } from '../../ui/button.js';
 import { EditorDialogs, type EditorQuestion } from './editor-dialogs.js';
 import { EditorPanel } from './editor-panel.js';
@@ -36,7 +37,8 @@ function useChoice(units: readonly PlanUnitDetail[]) {
       setIds(wanted);
       setAwaited(undefined);
       const mark = wanted.size === 1 ? units.find(({ id }) => wanted.has(id))?.mark : undefined;
-      void navigate({ search: mark === undefined ? {} : { einheit: mark }, replace: true });
+      const search = mark === undefined ? {} : { einheit: mark };
+      void navigate({ search, replace: true, resetScroll: false }).then(showFromTop);
     },
     /** Selects the unit of a mark as soon as the draft has it. */
     await: (mark: string | undefined) => {

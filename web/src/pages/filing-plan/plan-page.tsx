@@ -4,6 +4,7 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import type { PlanUnitDetail, PlanVersion } from '../../api/contract.js';
 import { planUnitsQuery, planVersionsQuery } from '../../api/filing-plans.js';
 import { formatDay } from '../../format/dates.js';
+import { showFromTop } from '../../lists/beside-list.js';
 import { RequestFailure } from '../../problems/problem-note.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { PageHeader } from '../../ui/page-header.js';
@@ -20,7 +21,10 @@ function Plan({ units }: { units: PlanUnitDetail[] }) {
       label={i18n.t('Aktenplan')}
       units={units}
       mark={einheit}
-      onMark={(mark) => void navigate({ search: mark === undefined ? {} : { einheit: mark }, replace: true })}
+      onMark={(mark) => {
+        const search = mark === undefined ? {} : { einheit: mark };
+        void navigate({ search, replace: true, resetScroll: false }).then(showFromTop);
+      }}
       hasFiles
     />
   );

@@ -36,7 +36,8 @@ export function InTrayList({ query, currentId, onOpen }: InTrayListProps) {
   const search = useSearch({ from: '/posteingang' });
   const navigate = useNavigate({ from: '/posteingang' });
   function filter(part: { amt?: string; q?: string }) {
-    void navigate({ search: (old) => ({ ...old, ...part, stueck: '' }), replace: true });
+    // what is left begins with its first piece, not where the longer list once was
+    void navigate({ search: (old) => ({ ...old, ...part, stueck: '' }), replace: true, resetScroll: false });
   }
   return (
     <section className="ta-in-tray__list" aria-label={i18n.t('Eingegangene Stücke')}>
