@@ -3,17 +3,11 @@ import { Readable } from 'node:stream';
 import type { UserActor } from '#kernel/actor';
 import { Clock } from '#kernel/clock';
 import { DomainError } from '#kernel/domain-error';
-import { userActorWith } from '#modules/identity/testing';
-import {
-  DecideDeletion,
-  DeletionQueries,
-  ObjectReleaseRepository,
-  ReleaseObjects,
-  RequestDeletion,
-} from '#modules/records/testing';
+import { DecideDeletion, DeletionQueries, ObjectReleaseRepository, ReleaseObjects } from '#modules/records/testing';
 import { ObjectRegistry, ObjectStore } from '#modules/storage';
-import { createInstallation, startApplication, type TestApplication } from '../../support/application.js';
-import { newDocument, type Office, setUpOffice } from '../../support/office.js';
+import type { TestApplication } from '../../support/application.js';
+import { newDocument, type Office } from '../../support/office.js';
+import { type DeletionDesk, openDeletionDesk } from './deletion-desk.js';
 
 /** What a store says of one object whose lock it cannot make out. */
 class ObjectNotLocked extends DomainError {
@@ -25,43 +19,22 @@ class ObjectNotLocked extends DomainError {
   }
 }
 
-const WHY = { reason: 'Irrläufer mit Gesundheitsdaten', legalBasis: 'Art. 17 Abs. 1 DSGVO' };
-
 describe('what goes with a deletion', () => {
-  let installation: Awaited<ReturnType<typeof createInstallation>>;
+  let desk: DeletionDesk;
   let app: TestApplication;
   let office: Office;
-  let karla: UserActor;
   let theo: UserActor;
+  let ask: DeletionDesk['ask'];
+  let confirm: DeletionDesk['confirm'];
 
   beforeAll(async () => {
-    installation = await createInstallation();
-    app = await startApplication('api', installation);
-    office = await setUpOffice(app);
-    const scope = [office.unit('63')];
-    const asks = { 'records.read': scope, 'records.work': scope, 'records.request-deletion': scope };
-    karla = userActorWith(asks, 'Karla Kunde');
-    theo = userActorWith({ ...asks, 'records.confirm-deletion': scope }, 'Theo Teamleitung');
+    desk = await openDeletionDesk();
+    ({ app, office, theo, ask, confirm } = desk);
   });
 
   afterAll(async () => {
-    await app.seal();
-    const { firstFault } = await app.checkIntegrity();
-    await app.close();
-    await installation.remove();
-    expect(firstFault).toBeNull();
+    await desk.closeIntact();
   });
-
-  const ask = async (
-    fileId: string,
-    kind: 'file' | 'proceeding' | 'document',
-    id: string,
-    by = karla,
-  ): Promise<string> => app.get(RequestDeletion).execute(by, { fileId, objectKind: kind, objectId: id, ...WHY });
-  const stateOf = async (requestId: string): Promise<string> =>
-    (await app.get(DeletionQueries).get(theo, requestId)).contentState ?? '0'.repeat(64);
-  const confirm = async (requestId: string, by = theo, id?: string): Promise<void> =>
-    app.get(DecideDeletion).confirm(by, { requestId, contentState: await stateOf(requestId), id });
 
   it('waits for the store: what is locked is planned for the day the lock ends, what others need stays', async () => {
     const { id } = await office.openFile('Gesperrt');

@@ -17,46 +17,28 @@ import {
 } from '#modules/records/testing';
 import { LendPaper } from '../../../src/modules/records/application/loans/lend-paper.js';
 import { CrossReferenceRepository } from '../../../src/modules/records/persistence/cross-reference.repository.js';
-import { createInstallation, startApplication, type TestApplication } from '../../support/application.js';
-import { type Office, setUpOffice } from '../../support/office.js';
-
-const WHY = { reason: 'Irrläufer mit Gesundheitsdaten', legalBasis: 'Art. 17 Abs. 1 DSGVO' };
+import type { TestApplication } from '../../support/application.js';
+import type { Office } from '../../support/office.js';
+import { type DeletionDesk, openDeletionDesk, WHY } from './deletion-desk.js';
 
 describe('deletion by two persons', () => {
-  let installation: Awaited<ReturnType<typeof createInstallation>>;
+  let desk: DeletionDesk;
   let app: TestApplication;
   let office: Office;
   let karla: UserActor;
   let theo: UserActor;
+  let ask: DeletionDesk['ask'];
+  let stateOf: DeletionDesk['stateOf'];
+  let confirm: DeletionDesk['confirm'];
 
   beforeAll(async () => {
-    installation = await createInstallation();
-    app = await startApplication('api', installation);
-    office = await setUpOffice(app);
-    const scope = [office.unit('63')];
-    const asks = { 'records.read': scope, 'records.work': scope, 'records.request-deletion': scope };
-    karla = userActorWith(asks, 'Karla Kunde');
-    theo = userActorWith({ ...asks, 'records.confirm-deletion': scope }, 'Theo Teamleitung');
+    desk = await openDeletionDesk();
+    ({ app, office, karla, theo, ask, stateOf, confirm } = desk);
   });
 
   afterAll(async () => {
-    await app.seal();
-    const { firstFault } = await app.checkIntegrity();
-    await app.close();
-    await installation.remove();
-    expect(firstFault).toBeNull();
+    await desk.closeIntact();
   });
-
-  const ask = async (
-    fileId: string,
-    kind: 'file' | 'proceeding' | 'document',
-    id: string,
-    by = karla,
-  ): Promise<string> => app.get(RequestDeletion).execute(by, { fileId, objectKind: kind, objectId: id, ...WHY });
-  const stateOf = async (requestId: string): Promise<string> =>
-    (await app.get(DeletionQueries).get(theo, requestId)).contentState ?? '0'.repeat(64);
-  const confirm = async (requestId: string, by = theo, id?: string): Promise<void> =>
-    app.get(DecideDeletion).confirm(by, { requestId, contentState: await stateOf(requestId), id });
 
   it('takes a reason, a legal basis and somebody else, and keeps the file open until it is decided', async () => {
     const { id } = await office.openFile('Irrläufer');
