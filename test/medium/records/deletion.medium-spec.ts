@@ -16,7 +16,9 @@ import {
   WriteNote,
 } from '#modules/records/testing';
 import { LendPaper } from '../../../src/modules/records/application/loans/lend-paper.js';
+import { RECORDS_PERMISSIONS } from '../../../src/modules/records/permissions.js';
 import { CrossReferenceRepository } from '../../../src/modules/records/persistence/cross-reference.repository.js';
+import { RecordFileRepository } from '../../../src/modules/records/persistence/record-file.repository.js';
 import type { TestApplication } from '../../support/application.js';
 import type { Office } from '../../support/office.js';
 import { type DeletionDesk, openDeletionDesk, WHY } from './deletion-desk.js';
@@ -225,6 +227,25 @@ describe('deletion by two persons', () => {
     }
     done.resolve(undefined);
     await referring;
+  });
+
+  it('lets two people refer from one file to the other crosswise at the same moment', async () => {
+    const { id: one } = await office.openFile('Das eine');
+    const { id: other } = await office.openFile('Das andere');
+    const files = app.get(RecordFileRepository);
+    const held = Promise.withResolvers<undefined>();
+    let holding = 0;
+    // both have their own file in hand before either looks at the other's
+    const refer = (own: string, end: string): Promise<unknown> =>
+      app.database.transaction(async (transaction) => {
+        await files.findLocked(transaction, karla, RECORDS_PERMISSIONS.work, own);
+        holding += 1;
+        if (holding === 2) held.resolve(undefined);
+        await held.promise;
+        return app.get(CrossReferenceRepository).findEnd(transaction, karla, 'file', end);
+      });
+    const ends = await Promise.all([refer(one, other), refer(other, one)]);
+    expect(ends).toMatchObject([{ id: other }, { id: one }]);
   });
 
   it('finds nothing of other tables in its way: what belongs to a file goes with it', async () => {

@@ -7,7 +7,10 @@ import { isFileAccessible } from './file-access-condition.js';
 /** Loads and saves files. */
 @Injectable()
 export class RecordFileRepository {
-  /** The file when the actor holds the permission on it, locked until the transaction ends; `undefined` otherwise. */
+  /**
+   * The file when the actor holds the permission on it, locked until the transaction ends; `undefined` otherwise. Others
+   * may refer to it meanwhile: two who refer to each other's file at the same moment would otherwise wait for ever.
+   */
   async findLocked(
     transaction: Transaction,
     actor: Actor,
@@ -16,7 +19,7 @@ export class RecordFileRepository {
   ): Promise<RecordFile | undefined> {
     const file = await transaction
       .getRepository(RecordFile)
-      .findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
+      .findOne({ where: { id }, lock: { mode: 'for_no_key_update' } });
     return file && (await isFileAccessible(transaction, actor, permission, id)) ? file : undefined;
   }
 
