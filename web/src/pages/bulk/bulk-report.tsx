@@ -5,6 +5,7 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { allBulkItems, bulkItemsQuery, bulkReasonsQuery } from '../../api/bulk-runs.js';
 import type { BulkItem, BulkReason, BulkRun } from '../../api/contract/bulk.js';
+import { saveCsv } from '../../format/csv-file.js';
 import { ListFrame } from '../../lists/list-frame.js';
 import { wordsFor } from '../../problems/catalogue.js';
 import { RequestFailure } from '../../problems/problem-note.js';
@@ -14,15 +15,6 @@ import { DataTable } from '../../ui/data-table.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { bulkItemState } from '../../words/bulk-words.js';
 import { reportCsv } from './report-csv.js';
-
-function download(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
-}
 
 interface ReasonsProps {
   run: BulkRun;
@@ -130,7 +122,7 @@ export function BulkReport({ run, step }: { run: BulkRun; step: string }) {
   const saving = useMutation({
     mutationFn: () => allBulkItems(run.id),
     onSuccess: (items) => {
-      download(`sammelvorgang-${run.begunAt.slice(0, 10)}.csv`, reportCsv(i18n, run, items));
+      saveCsv(`sammelvorgang-${run.begunAt.slice(0, 10)}.csv`, reportCsv(i18n, run, items));
     },
   });
   return (

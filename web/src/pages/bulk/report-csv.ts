@@ -1,6 +1,6 @@
 import type { I18n } from '@lingui/core';
 import type { BulkItem, BulkRun } from '../../api/contract/bulk.js';
-import { csvCell } from '../../format/csv-cell.js';
+import { csvFile } from '../../format/csv-file.js';
 import { wordsFor } from '../../problems/catalogue.js';
 import { bulkItemState } from '../../words/bulk-words.js';
 
@@ -24,5 +24,5 @@ export function reportCsv(i18n: I18n, run: Pick<BulkRun, 'state'>, items: readon
     item.code === null ? '' : i18n._(wordsFor(item.code).todo),
     item.code ?? '',
   ]);
-  return `\ufeff${[header, ...rows].map((row) => row.map(csvCell).join(';')).join('\r\n')}\r\n`;
+  return csvFile([header, ...rows]);
 }

@@ -5,7 +5,7 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { ConversionItem } from '../../api/contract.js';
 import { conversionReportQuery } from '../../api/conversions.js';
-import { csvCell } from '../../format/csv-cell.js';
+import { csvFile, saveCsv } from '../../format/csv-file.js';
 import { wordsFor } from '../../problems/catalogue.js';
 import { RequestFailure } from '../../problems/problem-note.js';
 import { Badge } from '../../ui/badge.js';
@@ -48,16 +48,7 @@ function csvOf(i18n: I18n, items: readonly ConversionItem[]): string {
     ]),
   );
   const header = ['Zeile', 'Ergebnis', 'Altes Aktenzeichen', 'Aktenzeichen', 'Akte', 'Datei', 'Grund'];
-  return `\ufeff${[header, ...rows].map((row) => row.map(csvCell).join(';')).join('\r\n')}\r\n`;
-}
-
-function download(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
+  return csvFile([header, ...rows]);
 }
 
 /** What became of each file of the list, and the same as a file. */
@@ -74,7 +65,7 @@ export function ReportList({ id, name, step }: { id: string; name: string; step:
           icon="download"
           isDisabled={items.length === 0}
           onPress={() => {
-            download(`bericht-${name.replace(/\.[^.]*$/, '')}.csv`, csvOf(i18n, items));
+            saveCsv(`bericht-${name.replace(/\.[^.]*$/, '')}.csv`, csvOf(i18n, items));
           }}
         >
           {i18n.t('Bericht herunterladen')}
