@@ -86,48 +86,35 @@ function AttachmentList({ document, attachments, mayOrder }: AttachmentListProps
   );
 }
 
+function mainOf(file: RecordFileDetail, { attachedTo }: DocumentDetail): DocumentSummary | undefined {
+  return documentsOf(file).find(({ id }) => id === attachedTo);
+}
+
+function isChangeable(file: RecordFileDetail, document: DocumentDetail): boolean {
+  return file.state === 'open' && document.invalid === null;
+}
+
+function takesAttachments(file: RecordFileDetail, document: DocumentDetail, work: DocumentWork): boolean {
+  return isChangeable(file, document) && workableStates.includes(work.state);
+}
+
 /** Counted among those one sees. */
 function numberAmong(attachments: readonly DocumentSummary[], id: string): number {
   return attachments.findIndex((one) => one.id === id) + 1;
 }
 
-/** What a document is attached to, or what is attached to it, and how that is changed. */
+/** What a document is attached to, or what is attached to it. */
 export function AttachmentsPanel({ document }: { document: DocumentDetail }) {
-  const file = useQuery(fileQuery(document.fileId));
-  const work = useQuery(documentWorkQuery(document.id));
-  if (file.data === undefined || work.data === undefined) {
+  const { i18n } = useLingui();
+  const file = useQuery(fileQuery(document.fileId)).data;
+  const work = useQuery(documentWorkQuery(document.id)).data;
+  const mayFile = usePermission('records.file');
+  if (file === undefined || work === undefined) {
     return null;
   }
-  return <Attachments document={document} file={file.data} work={work.data} />;
-}
-
-interface AttachmentsProps {
-  document: DocumentDetail;
-  file: RecordFileDetail;
-  work: DocumentWork;
-}
-
-function Attachments({ document, file, work }: AttachmentsProps) {
-  const { i18n } = useLingui();
-  const [open, setOpen] = useState<Open>(null);
-  const main = documentsOf(file).find(({ id }) => id === document.attachedTo);
+  const main = mainOf(file, document);
   const attachments = attachmentsOf(file, document.id);
-  const mayFile = usePermission('records.file') && file.state === 'open' && document.invalid === null;
-  const mayAttach = mayFile && workableStates.includes(work.state);
-  const isLoose = main === undefined && attachments.length === 0;
-  const opens = (which: Open) => () => {
-    setOpen(which);
-  };
-  const acts: { which: 'add' | 'attach' | 'detach'; label: string; isOffered: boolean }[] = [
-    { which: 'add', label: i18n.t('Anlage hinzufügen'), isOffered: mayAttach && main === undefined },
-    {
-      which: 'attach',
-      label: main === undefined ? i18n.t('Zur Anlage machen') : i18n.t('Anderem Dokument zuordnen'),
-      isOffered: mayFile && attachments.length === 0,
-    },
-    { which: 'detach', label: i18n.t('Als Anlage lösen'), isOffered: mayFile && main !== undefined },
-  ];
-  if (isLoose && !mayAttach) {
+  if (main === undefined && attachments.length === 0) {
     return null;
   }
   return (
@@ -141,24 +128,58 @@ function Attachments({ document, file, work }: AttachmentsProps) {
       {attachments.length === 0 ? null : (
         <>
           <h3>{i18n.t('{count, plural, one {# Anlage} other {# Anlagen}}', { count: attachments.length })}</h3>
-          <AttachmentList document={document} attachments={attachments} mayOrder={mayAttach} />
+          <AttachmentList
+            document={document}
+            attachments={attachments}
+            mayOrder={mayFile && takesAttachments(file, document, work)}
+          />
         </>
       )}
-      <div className="ta-actions">
-        {acts
-          .filter(({ isOffered }) => isOffered)
-          .map(({ label, which }) => (
-            <Button key={which} kind={which === 'add' ? 'secondary' : 'tertiary'} onPress={opens(which)}>
-              {label}
-            </Button>
-          ))}
-      </div>
-      <AttachmentDialog document={document} file={file} work={work} main={main} open={open} onClose={opens(null)} />
     </section>
   );
 }
 
-interface AttachmentDialogProps extends AttachmentsProps {
+interface AttachmentStepsProps {
+  document: DocumentDetail;
+  file: RecordFileDetail;
+  work: DocumentWork;
+}
+
+/** The buttons that attach something to a document, or the document to another one. */
+export function AttachmentSteps({ document, file, work }: AttachmentStepsProps) {
+  const { i18n } = useLingui();
+  const [open, setOpen] = useState<Open>(null);
+  const mayFile = usePermission('records.file') && isChangeable(file, document);
+  const mayAttach = mayFile && takesAttachments(file, document, work);
+  const main = mainOf(file, document);
+  const hasAttachments = attachmentsOf(file, document.id).length > 0;
+  const opens = (which: Open) => () => {
+    setOpen(which);
+  };
+  const acts: { which: 'add' | 'attach' | 'detach'; label: string; isOffered: boolean }[] = [
+    { which: 'add', label: i18n.t('Anlage hinzufügen'), isOffered: mayAttach && main === undefined },
+    {
+      which: 'attach',
+      label: main === undefined ? i18n.t('Zur Anlage machen') : i18n.t('Anderem Dokument zuordnen'),
+      isOffered: !hasAttachments && (main === undefined ? mayAttach : mayFile),
+    },
+    { which: 'detach', label: i18n.t('Als Anlage lösen'), isOffered: mayFile && main !== undefined },
+  ];
+  return (
+    <>
+      {acts
+        .filter(({ isOffered }) => isOffered)
+        .map(({ label, which }) => (
+          <Button key={which} kind={which === 'add' ? 'secondary' : 'tertiary'} onPress={opens(which)}>
+            {label}
+          </Button>
+        ))}
+      <AttachmentDialog document={document} file={file} work={work} main={main} open={open} onClose={opens(null)} />
+    </>
+  );
+}
+
+interface AttachmentDialogProps extends AttachmentStepsProps {
   main: DocumentSummary | undefined;
   open: Open;
   onClose: () => void;

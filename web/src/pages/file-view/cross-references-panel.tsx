@@ -4,7 +4,6 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { CrossReference, DocumentDetail } from '../../api/contract.js';
 import { crossReferenceCommands, crossReferencesQuery } from '../../api/cross-references.js';
-import { fileQuery } from '../../api/records.js';
 import { usePermission } from '../../app/session.js';
 import { formatMoment } from '../../format/dates.js';
 import { RequestFailure } from '../../problems/problem-note.js';
@@ -108,30 +107,55 @@ function RemoveDialog({ fileId, reference, onClose }: RemoveDialogProps) {
   );
 }
 
+interface AddCrossReferenceProps extends FileTabProps {
+  /** What refers, chosen already. */
+  from?: string;
+  kind?: 'secondary' | 'tertiary';
+}
+
+/** The button for a further reference, for whoever may add one. */
+export function AddCrossReference({ file, from, kind = 'secondary' }: AddCrossReferenceProps) {
+  const { i18n } = useLingui();
+  const mayWork = usePermission('records.work') && file.state === 'open';
+  const [isAdding, setIsAdding] = useState(false);
+  return mayWork ? (
+    <>
+      <Button
+        icon="add"
+        kind={kind}
+        onPress={() => {
+          setIsAdding(true);
+        }}
+      >
+        {i18n.t('Verweis hinzufügen')}
+      </Button>
+      {isAdding ? (
+        <AddCrossReferenceDialog
+          file={file}
+          {...(from === undefined ? {} : { from })}
+          onClose={() => {
+            setIsAdding(false);
+          }}
+        />
+      ) : null}
+    </>
+  ) : null;
+}
+
 /** What the file and what is in it refers to, and what refers to them. */
 export function CrossReferencesPanel({ file }: FileTabProps) {
   const { i18n } = useLingui();
   const mayWork = usePermission('records.work') && file.state === 'open';
   const query = useQuery(crossReferencesQuery(file.id));
-  const [isAdding, setIsAdding] = useState(false);
   const [removed, setRemoved] = useState<CrossReference | null>(null);
   // what connects two objects of this file is said once
   const shown = query.data?.filter(({ side, other }) => side === 'from' || other.fileId !== file.id);
   return (
     <section className="ta-section" aria-labelledby="cross-references-title">
       <h2 id="cross-references-title">{i18n.t('Verweise')}</h2>
-      {mayWork ? (
-        <div className="ta-actions">
-          <Button
-            icon="add"
-            onPress={() => {
-              setIsAdding(true);
-            }}
-          >
-            {i18n.t('Verweis hinzufügen')}
-          </Button>
-        </div>
-      ) : null}
+      <div className="ta-actions">
+        <AddCrossReference file={file} />
+      </div>
       {query.isPending ? <Skeleton lines={4} label={i18n.t('Verweise werden geladen …')} /> : null}
       {query.isError ? <RequestFailure error={query.error} onRetry={() => void query.refetch()} /> : null}
       {shown?.length === 0 ? (
@@ -157,14 +181,6 @@ export function CrossReferencesPanel({ file }: FileTabProps) {
           ))}
         </ul>
       )}
-      {isAdding ? (
-        <AddCrossReferenceDialog
-          file={file}
-          onClose={() => {
-            setIsAdding(false);
-          }}
-        />
-      ) : null}
       {removed === null ? null : (
         <RemoveDialog
           fileId={file.id}
@@ -181,48 +197,16 @@ export function CrossReferencesPanel({ file }: FileTabProps) {
 /** What a document refers to and is referred to by; nothing where there is nothing. */
 export function DocumentCrossReferences({ document }: { document: DocumentDetail }) {
   const { i18n } = useLingui();
-  const mayWork = usePermission('records.work');
   const query = useQuery(crossReferencesQuery(document.fileId));
-  const file = useQuery(fileQuery(document.fileId));
-  const [isAdding, setIsAdding] = useState(false);
   const own = query.data?.filter(({ objectId }) => objectId === document.id) ?? [];
-  const mayAdd = mayWork && file.data?.state === 'open';
-  if (own.length === 0 && !mayAdd) {
-    return null;
-  }
-  return (
+  return own.length === 0 ? null : (
     <section className="ta-section" aria-label={i18n.t('Verweise')}>
-      {own.length === 0 ? null : (
-        <>
-          <h3>{i18n.t('Verweise')}</h3>
-          <ul className="ta-timeline">
-            {own.map((reference) => (
-              <Item key={`${reference.id} ${reference.side}`} reference={reference} />
-            ))}
-          </ul>
-        </>
-      )}
-      {mayAdd ? (
-        <div className="ta-actions">
-          <Button
-            kind="tertiary"
-            onPress={() => {
-              setIsAdding(true);
-            }}
-          >
-            {i18n.t('Verweis hinzufügen')}
-          </Button>
-        </div>
-      ) : null}
-      {isAdding && file.data !== undefined ? (
-        <AddCrossReferenceDialog
-          file={file.data}
-          from={`document:${document.id}`}
-          onClose={() => {
-            setIsAdding(false);
-          }}
-        />
-      ) : null}
+      <h3>{i18n.t('Verweise')}</h3>
+      <ul className="ta-timeline">
+        {own.map((reference) => (
+          <Item key={`${reference.id} ${reference.side}`} reference={reference} />
+        ))}
+      </ul>
     </section>
   );
 }

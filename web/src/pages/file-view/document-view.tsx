@@ -14,7 +14,8 @@ import { History } from '../../words/history.js';
 import { AttachmentsPanel } from './attachments-panel.js';
 import { DocumentCrossReferences } from './cross-references-panel.js';
 import { DocumentFacts } from './document-facts.js';
-import { DocumentWorkBar } from './document-work.js';
+import { DocumentToolbar } from './document-toolbar.js';
+import { DocumentWorkState } from './document-work.js';
 import { DocumentVersions } from './document-versions.js';
 import { shownFormat } from './shown-format.js';
 
@@ -78,7 +79,8 @@ export function DocumentView({ documentId, page, query, tab, onTab }: DocumentVi
           </p>
         </Alert>
       )}
-      <DocumentWorkBar document={document} />
+      <DocumentWorkState document={document} />
+      <DocumentToolbar key={document.id} document={document} />
       <AttachmentsPanel key={document.id} document={document} />
       <DocumentCrossReferences document={document} />
       <Tabs

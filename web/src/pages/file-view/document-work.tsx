@@ -71,16 +71,22 @@ function WaitingUploads({ document, work }: { document: DocumentDetail; work: Do
   );
 }
 
-/** The state of a document with what can be done next, by whoever may. */
-export function DocumentWorkBar({ document }: { document: DocumentDetail }) {
+/** The state of a document, and what waits for a decision on it. */
+export function DocumentWorkState({ document }: { document: DocumentDetail }) {
   const query = useQuery(documentWorkQuery(document.id));
   if (query.isLoadingError) {
     return <RequestFailure error={query.error} onRetry={() => void query.refetch()} />;
   }
-  return query.data === undefined ? null : <WorkBar document={document} work={query.data} />;
+  return query.data === undefined ? null : (
+    <>
+      <WorkFacts work={query.data} />
+      <WaitingUploads document={document} work={query.data} />
+    </>
+  );
 }
 
-function WorkBar({ document, work }: { document: DocumentDetail; work: DocumentWork }) {
+/** The buttons for what can be done with a document next, by whoever may. */
+export function WorkSteps({ document, work }: { document: DocumentDetail; work: DocumentWork }) {
   const { i18n } = useLingui();
   const offered = offeredSteps(work, useUser(), document.invalid !== null);
   const [open, setOpen] = useState<Open>(null);
@@ -113,23 +119,19 @@ function WorkBar({ document, work }: { document: DocumentDetail; work: DocumentW
     { chord: 'n', label: i18n.t('Neue Fassung einreichen'), isEnabled: newVersion.isOffered, run: newVersion.run },
   ]);
   return (
-    <div className="ta-section">
-      <WorkFacts work={work} />
-      <WaitingUploads document={document} work={work} />
-      <div className="ta-actions">
-        {steps
-          .filter(({ isOffered }) => isOffered)
-          .map(({ label, run }, index) => (
-            <Button key={label} kind={index === 0 && offered.checkIn ? 'primary' : 'secondary'} onPress={run}>
-              {label}
-            </Button>
-          ))}
-      </div>
+    <>
+      {steps
+        .filter(({ isOffered }) => isOffered)
+        .map(({ label, run }, index) => (
+          <Button key={label} kind={index === 0 && offered.checkIn ? 'primary' : 'secondary'} onPress={run}>
+            {label}
+          </Button>
+        ))}
       <WorkDialogs document={document} work={work} open={open} onClose={opens(null)} />
       {open === 'release' || open === 'final' || open === 'dispatched' ? (
         <ConfirmedStep key={open} document={document} work={work} step={open} onClose={opens(null)} />
       ) : null}
-    </div>
+    </>
   );
 }
 
