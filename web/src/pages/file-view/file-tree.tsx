@@ -49,7 +49,9 @@ export function FileTree({ file, currentId, onOpen }: FileTreeProps) {
       aria-label={i18n.t('Vorgänge und Dokumente')}
       className={rows > manyRows ? 'ta-tree ta-tree--long' : 'ta-tree'}
       selectionMode="single"
-      selectionBehavior="replace"
+      // who only walks past with Tab or arrows must not open a document by that
+      selectionBehavior="toggle"
+      disallowEmptySelection
       expandedKeys={inOneOnly(openAtFirst, toggled)}
       onExpandedChange={(keys) => {
         setToggled(inOneOnly(openAtFirst, keys));

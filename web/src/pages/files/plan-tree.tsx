@@ -42,7 +42,8 @@ function Plan({ units, selected, onSelect }: PlanTreeProps & { units: PlanUnit[]
       className="ta-tree"
       items={planTree(units)}
       selectionMode="single"
-      selectionBehavior="replace"
+      // who only walks past with Tab or arrows must not filter the list by that
+      selectionBehavior="toggle"
       selectedKeys={selected === undefined ? [] : [selected]}
       defaultExpandedKeys={pathTo(units, selected)}
       onSelectionChange={(keys) => {

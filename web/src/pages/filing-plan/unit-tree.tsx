@@ -111,7 +111,9 @@ export function UnitTree(props: UnitTreeProps) {
       items={nodes}
       dependencies={[isMovable, open]}
       selectionMode={isMultiple ? 'multiple' : 'single'}
-      selectionBehavior={props.isCollecting === true ? 'toggle' : 'replace'}
+      // single: who only walks past with Tab or arrows chooses nothing by that
+      selectionBehavior={isMultiple && props.isCollecting !== true ? 'replace' : 'toggle'}
+      disallowEmptySelection={!isMultiple}
       selectedKeys={props.selected}
       expandedKeys={props.expanded}
       onExpandedChange={(keys) => {
