@@ -2,34 +2,23 @@ import { useLingui } from '@lingui/react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { RemarkPreview } from '../../api/contract.js';
-import { filingPlanQuery } from '../../api/organisation.js';
 import { fileQuery } from '../../api/records.js';
 import { referenceCommands, remarkPreviewQuery } from '../../api/references.js';
 import { RequestFailure } from '../../problems/problem-note.js';
 import { Button } from '../../ui/button.js';
-import { ChoiceBox } from '../../ui/choice-box.js';
 import { DescriptionList } from '../../ui/description-list.js';
 import { Dialog } from '../../ui/dialog.js';
 import { notify } from '../../ui/notices.js';
+import { PlanUnitBox } from '../../ui/plan-unit-box.js';
 import { TextField } from '../../ui/text-field.js';
 import { UnitBox } from '../../ui/unit-box.js';
+import { Change } from '../../words/change.js';
 import type { FileDialogProps } from './file-tab.js';
-
-function Change({ before, after }: { before: string; after: string }) {
-  return before === after ? (
-    <>{before}</>
-  ) : (
-    <span className="ta-changes">
-      <del>{before}</del> <span aria-hidden="true">→</span> <ins>{after}</ins>
-    </span>
-  );
-}
+import { placeChanges } from './place-changes.js';
 
 /** What would change, before it does. */
 function Preview({ preview: { before, after, proceedings, documents } }: { preview: RemarkPreview }) {
   const { i18n } = useLingui();
-  const retention = ({ retentionYears, disposalKind }: typeof before) =>
-    `${retentionYears === null ? i18n.t('dauernd oder ab einem Ereignis') : i18n.t('{years, plural, one {# Jahr} other {# Jahre}}', { years: retentionYears })}, ${disposalKind}`;
   return (
     <section className="ta-section" aria-label={i18n.t('Was sich ändert')} aria-live="polite">
       <h3>{i18n.t('Was sich ändert')}</h3>
@@ -39,19 +28,7 @@ function Preview({ preview: { before, after, proceedings, documents } }: { previ
             term: i18n.t('Aktenzeichen'),
             value: <Change before={before.reference} after={after.reference} />,
           },
-          {
-            term: i18n.t('Federführung'),
-            value: (
-              <Change
-                before={`${before.unit.number} ${before.unit.name}`}
-                after={`${after.unit.number} ${after.unit.name}`}
-              />
-            ),
-          },
-          {
-            term: i18n.t('Aufbewahrung'),
-            value: <Change before={retention(before)} after={retention(after)} />,
-          },
+          ...placeChanges(i18n, before, after),
           {
             term: i18n.t('Vorgänge'),
             value:
@@ -90,8 +67,6 @@ function Preview({ preview: { before, after, proceedings, documents } }: { previ
 export function RemarkDialog({ file, onClose }: FileDialogProps) {
   const { i18n } = useLingui();
   const queries = useQueryClient();
-  const plan = useQuery(filingPlanQuery);
-  const units = (plan.data?.units ?? []).filter((unit) => unit.mayCarryFiles && !unit.retired);
   const [planUnitId, setPlanUnitId] = useState(file.planUnit.id);
   const [leadUnitId, setLeadUnitId] = useState(file.unit.id);
   const [reason, setReason] = useState('');
@@ -131,13 +106,9 @@ export function RemarkDialog({ file, onClose }: FileDialogProps) {
     >
       {remarking.isError ? <RequestFailure error={remarking.error} /> : null}
       <div className="ta-form">
-        <ChoiceBox
-          label={i18n.t('Aktenplaneinheit')}
-          hint={i18n.t('Kennzeichen oder Wörter aus dem Titel')}
-          isRequired
+        <PlanUnitBox
           value={planUnitId}
           valueLabel={`${file.planUnit.mark} ${file.planUnit.title}`}
-          choices={units.map((unit) => ({ id: unit.id, label: `${unit.mark} ${unit.title}` }))}
           onChange={setPlanUnitId}
         />
         <UnitBox label={i18n.t('Federführung')} isRequired value={leadUnitId} onChange={setLeadUnitId} />

@@ -9,6 +9,7 @@ import { Skeleton } from '../../ui/skeleton.js';
 import { TextField } from '../../ui/text-field.js';
 import { ClosingChecklist } from './closing-checklist.js';
 import type { FileDialogProps } from './file-tab.js';
+import { openProceedings } from './place-choice.js';
 import { StepDialog, useRequiredText } from './step-dialog.js';
 
 interface SubFileDialogProps extends FileDialogProps {
@@ -146,7 +147,7 @@ export function SubFileChoice({ file, value, onChange }: SubFileChoiceProps) {
 /** Puts a proceeding into a sub-file, or directly into the file. */
 export function PlaceProceedingDialog({ file, onClose }: FileDialogProps) {
   const { i18n } = useLingui();
-  const open = file.proceedings.filter(({ state, invalid }) => state === 'open' && invalid === null);
+  const open = openProceedings(file);
   const [id, setId] = useState(open[0]?.id ?? '');
   const [subFileId, setSubFileId] = useState(open[0]?.subFileId ?? '');
   return (

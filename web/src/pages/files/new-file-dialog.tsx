@@ -4,17 +4,16 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { FieldValues, FileTypeDetail, OpenFileInput } from '../../api/contract.js';
 import { checkedValuesQuery, offeredTypesQuery } from '../../api/file-types.js';
-import { filingPlanQuery } from '../../api/organisation.js';
 import { fileCommands } from '../../api/records.js';
 import { useUser } from '../../app/session.js';
 import { FaultSummary, FieldsForm } from '../../fields/fields-form.js';
 import { startValues } from '../../fields/shown-fields.js';
 import { useSettled } from '../../fields/use-settled.js';
 import { RequestFailure } from '../../problems/problem-note.js';
-import { ChoiceBox } from '../../ui/choice-box.js';
 import { Dialog } from '../../ui/dialog.js';
 import { FormActions } from '../../ui/form-actions.js';
 import { notify } from '../../ui/notices.js';
+import { PlanUnitBox } from '../../ui/plan-unit-box.js';
 import { SelectField } from '../../ui/select-field.js';
 import { TextField } from '../../ui/text-field.js';
 import { UnitBox } from '../../ui/unit-box.js';
@@ -87,20 +86,13 @@ interface PartProps {
 
 function PlaceFields({ file, isChecked, onChange }: PartProps) {
   const { i18n } = useLingui();
-  const plan = useQuery(filingPlanQuery);
-  const units = (plan.data?.units ?? []).filter((unit) => unit.mayCarryFiles && !unit.retired);
   return (
     <>
-      <ChoiceBox
-        label={i18n.t('Aktenplaneinheit')}
-        hint={i18n.t('Kennzeichen oder Wörter aus dem Titel')}
-        isRequired
-        value={units.some((unit) => unit.id === file.planUnitId) ? file.planUnitId : ''}
-        choices={units.map((unit) => ({ id: unit.id, label: `${unit.mark} ${unit.title}` }))}
+      <PlanUnitBox
+        value={file.planUnitId}
         error={isChecked && file.planUnitId === '' ? i18n.t('Bitte eine Aktenplaneinheit wählen.') : undefined}
-        onChange={(planUnitId) => {
-          const lead = units.find((unit) => unit.id === planUnitId)?.leadUnit?.id;
-          onChange({ planUnitId, leadUnitId: lead ?? file.leadUnitId });
+        onChange={(planUnitId, unit) => {
+          onChange({ planUnitId, leadUnitId: unit?.leadUnit?.id ?? file.leadUnitId });
         }}
       />
       <UnitBox

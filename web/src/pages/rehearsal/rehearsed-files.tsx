@@ -9,17 +9,8 @@ import { Badge } from '../../ui/badge.js';
 import { DataTable } from '../../ui/data-table.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { SelectField } from '../../ui/select-field.js';
+import { Change } from '../../words/change.js';
 import { findingWords } from '../../words/rehearsal-words.js';
-
-function Change({ before, after }: { before: string; after: string }) {
-  return before === after ? (
-    <>{before}</>
-  ) : (
-    <span className="ta-changes">
-      <del>{before}</del> <span aria-hidden="true">→</span> <ins>{after}</ins>
-    </span>
-  );
-}
 
 function FileName({ file }: { file: RehearsedFile }) {
   const { i18n } = useLingui();

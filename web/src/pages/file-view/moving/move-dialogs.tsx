@@ -2,14 +2,14 @@ import { useLingui } from '@lingui/react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { FileRef, MoveTarget } from '../../../api/contract.js';
-import { filingPlanQuery } from '../../../api/organisation.js';
 import { fileQuery } from '../../../api/records.js';
-import { ChoiceBox } from '../../../ui/choice-box.js';
 import { FileBox } from '../../../ui/file-box.js';
+import { PlanUnitBox } from '../../../ui/plan-unit-box.js';
 import { SelectField } from '../../../ui/select-field.js';
 import { TextField } from '../../../ui/text-field.js';
 import { UnitBox } from '../../../ui/unit-box.js';
 import type { FileDialogProps } from '../file-tab.js';
+import { openProceedings } from '../place-choice.js';
 import { type ChosenContent, ContentChoice } from './content-choice.js';
 import { MoveFrame } from './move-frame.js';
 
@@ -27,7 +27,8 @@ interface ProceedingFieldProps {
 /** The proceeding of the target that takes single documents. */
 function ProceedingField({ fileId, value, onChange, isOptional }: ProceedingFieldProps) {
   const { i18n } = useLingui();
-  const open = (useQuery(fileQuery(fileId)).data?.proceedings ?? []).filter(({ state }) => state === 'open');
+  const file = useQuery(fileQuery(fileId)).data;
+  const open = file === undefined ? [] : openProceedings(file);
   return (
     <SelectField
       label={i18n.t('Vorgang für die Dokumente')}
@@ -117,8 +118,6 @@ export function MergeFileDialog({ file, onClose }: FileDialogProps) {
 /** Splits proceedings off into a new file with a reference of its own, which refers back to this one. */
 export function SplitFileDialog({ file, onClose }: FileDialogProps) {
   const { i18n } = useLingui();
-  const plan = useQuery(filingPlanQuery);
-  const units = (plan.data?.units ?? []).filter((unit) => unit.mayCarryFiles && !unit.retired);
   const [chosen, setChosen] = useState(nothing);
   const [planUnitId, setPlanUnitId] = useState(file.planUnit.id);
   const [leadUnitId, setLeadUnitId] = useState(file.unit.id);
@@ -135,13 +134,9 @@ export function SplitFileDialog({ file, onClose }: FileDialogProps) {
     >
       <ContentChoice file={file} value={chosen} onChange={setChosen} offers="proceedings" />
       <TextField label={i18n.t('Betreff der neuen Akte')} isRequired value={subject} onChange={setSubject} />
-      <ChoiceBox
-        label={i18n.t('Aktenplaneinheit')}
-        hint={i18n.t('Kennzeichen oder Wörter aus dem Titel')}
-        isRequired
+      <PlanUnitBox
         value={planUnitId}
         valueLabel={`${file.planUnit.mark} ${file.planUnit.title}`}
-        choices={units.map((unit) => ({ id: unit.id, label: `${unit.mark} ${unit.title}` }))}
         onChange={setPlanUnitId}
       />
       <UnitBox label={i18n.t('Federführung')} isRequired value={leadUnitId} onChange={setLeadUnitId} />

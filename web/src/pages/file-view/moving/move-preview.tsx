@@ -1,19 +1,11 @@
 import { useLingui } from '@lingui/react';
 import type { MoveObstacle, MovePreview } from '../../../api/contract.js';
 import { levelLabel } from '../../../words/access-words.js';
+import { Change } from '../../../words/change.js';
 import { moveEffects, moveObstacles } from '../../../words/moving-words.js';
 import { Alert } from '../../../ui/alert.js';
 import { DescriptionList } from '../../../ui/description-list.js';
-
-function Change({ before, after }: { before: string; after: string }) {
-  return before === after ? (
-    <>{before}</>
-  ) : (
-    <span className="ta-changes">
-      <del>{before}</del> <span aria-hidden="true">→</span> <ins>{after}</ins>
-    </span>
-  );
-}
+import { placeChanges } from '../place-changes.js';
 
 /** Every obstacle with what it is about and the way out. */
 function Obstacles({ obstacles }: { obstacles: readonly MoveObstacle[] }) {
@@ -90,8 +82,6 @@ function Documents({ preview: { documents, documentCount, hiddenCount } }: { pre
 export function MovePreviewView({ preview }: { preview: MovePreview }) {
   const { i18n } = useLingui();
   const { before, after, effects, obstacles } = preview;
-  const retention = ({ retentionYears, disposalKind }: typeof before) =>
-    `${retentionYears === null ? i18n.t('unbefristet') : i18n.t('{years, plural, one {# Jahr} other {# Jahre}}', { years: retentionYears })}, ${disposalKind}`;
   return (
     <section className="ta-section" aria-label={i18n.t('Was geschieht')} aria-live="polite">
       <h3>{i18n.t('Was geschieht')}</h3>
@@ -101,16 +91,7 @@ export function MovePreviewView({ preview }: { preview: MovePreview }) {
           { term: i18n.t('Zielakte'), value: preview.targetReference },
           { term: i18n.t('Zeichen, die weiterleiten'), value: <References preview={preview} /> },
           { term: i18n.t('Dokumente'), value: <Documents preview={preview} /> },
-          {
-            term: i18n.t('Federführung'),
-            value: (
-              <Change
-                before={`${before.unit.number} ${before.unit.name}`}
-                after={`${after.unit.number} ${after.unit.name}`}
-              />
-            ),
-          },
-          { term: i18n.t('Aufbewahrung'), value: <Change before={retention(before)} after={retention(after)} /> },
+          ...placeChanges(i18n, before, after),
           {
             term: i18n.t('Vertraulichkeit'),
             value: (
