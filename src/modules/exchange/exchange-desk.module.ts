@@ -16,7 +16,6 @@ import { ForgetHandOuts } from './application/hand-out/forget-hand-outs.js';
 import { HandOutContents } from './application/hand-out/hand-out-contents.js';
 import { HandOutFacts, HandOutMakers, PrepareHandOut } from './application/hand-out/prepare-hand-out.js';
 import { ExchangeModule } from './exchange.module.js';
-import { StagedBytesRepository } from './persistence/staged-bytes.repository.js';
 
 /** The work itself: where a page reader is at hand, in workers and in the command line tool. */
 @Module({
@@ -40,7 +39,6 @@ import { StagedBytesRepository } from './persistence/staged-bytes.repository.js'
     KnownPlaces,
     KnownTypes,
     ManifestContexts,
-    StagedBytesRepository,
   ],
   exports: [CheckConversion, ConvertFiles, ForgetHandOuts, ForgetStagedFiles, PrepareHandOut],
 })

@@ -14,8 +14,10 @@ import { StopConversion } from './application/conversion/stop-conversion.js';
 import { FetchHandOut } from './application/hand-out/fetch-hand-out.js';
 import { HandOutQueries } from './application/hand-out/hand-out.queries.js';
 import { HandOutPorts, RequestHandOut } from './application/hand-out/request-hand-out.js';
+import { StagedObjects } from './application/staged-objects.js';
 import { ConversionRepository } from './persistence/conversion.repository.js';
 import { HandOutRepository } from './persistence/hand-out.repository.js';
+import { StagedBytesRepository } from './persistence/staged-bytes.repository.js';
 
 const USE_CASES = [
   BeginConversion,
@@ -41,7 +43,9 @@ const USE_CASES = [
     HandOutPorts,
     HandOutRepository,
     Manifests,
+    StagedBytesRepository,
+    StagedObjects,
   ],
-  exports: [...USE_CASES, ConversionRepository, ConversionFacts, HandOutRepository, Manifests],
+  exports: [...USE_CASES, ConversionRepository, ConversionFacts, HandOutRepository, Manifests, StagedBytesRepository, StagedObjects],
 })
 export class ExchangeModule {}

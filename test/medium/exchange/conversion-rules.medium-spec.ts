@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import type { Actor } from '#kernel/actor';
 import {
@@ -63,6 +64,15 @@ describe(ConversionQueries, () => {
     );
     return entry?.hash ?? '';
   }
+
+  /** What was put into the store under these hashes had to go so many days ago. */
+  const timeIsUp = async (hashes: readonly string[], days: number): Promise<void> => {
+    const rows = await app.database.query<{ hash: string }>(
+      `UPDATE staged_object SET kept_until = now() - $2::int * interval '1 day' WHERE hash = ANY($1::text[]) RETURNING hash`,
+      [hashes, days],
+    );
+    expect(rows.flat()).not.toEqual([]);
+  };
 
   const seen = (id: string) => app.get(ConversionQueries).get(FOUNDER, id);
 
@@ -151,11 +161,8 @@ describe(ConversionQueries, () => {
     expect(await store.stat(held ?? '')).toMatchObject({ hold: false });
     expect((await store.stat(held ?? '')).retainUntil.getTime()).toBeLessThan(Date.now() + 31 * 86_400_000);
 
-    await app.database.query(
-      `UPDATE conversion_entry SET stored_at = now() - interval '31 days' - (CASE WHEN object_hash = $1 THEN 1 ELSE 0 END) * interval '1 day'
-        WHERE object_hash = ANY($2::text[])`,
-      [held, [held, free]],
-    );
+    await timeIsUp([held ?? ''], 2);
+    await timeIsUp([free ?? ''], 1);
     const { remove } = store;
     const tried: string[] = [];
     store.remove = (hash) => {
@@ -166,5 +173,40 @@ describe(ConversionQueries, () => {
     await app.get(PeriodicTasks).runOnce(app.get(ForgetStagedFiles));
     Object.assign(store, { remove });
     expect(tried).toEqual([held, free]);
+  });
+
+  it('deletes after its time also what nothing leads to any more, but not what is still worked with', async () => {
+    const id = await prepared(6, 'Erste Fassung');
+    const overwritten = await hashOf(id);
+    const again = async (text: string, modifiedAt: number): Promise<string> => {
+      const content = Buffer.from(await letter(text));
+      const entry = { path: '6/1.pdf', kind: 'file', sizeBytes: content.length, modifiedAt } as const;
+      await app.get(ListFolder).execute(FOUNDER, id, [entry]);
+      await app.get(StageDocument).execute(FOUNDER, id, entry.path, Readable.from([content]));
+      return hashOf(id);
+    };
+    const leftOut = await again('Zweite Fassung', 2);
+    await app.get(ListFolder).execute(FOUNDER, id, []);
+    const unknown = Buffer.from(await letter('Von niemandem genannt'));
+    await expect(
+      app.get(StageDocument).execute(FOUNDER, id, '6/9.pdf', Readable.from([unknown])),
+    ).rejects.toMatchObject({ code: 'EXCHANGE.FILE_NOT_IN_FOLDER' });
+    const present = await again('Dritte Fassung', 3);
+    await app.get(RequestCheck).execute(FOUNDER, id, { enqueue: false });
+    const gone = [overwritten, leftOut, createHash('sha256').update(unknown).digest('hex')];
+    await timeIsUp([...gone, present], 1);
+
+    const store = app.get(ObjectStore);
+    const { remove } = store;
+    const removed: string[] = [];
+    store.remove = (hash) => Promise.resolve(void removed.push(hash));
+    await app.get(PeriodicTasks).runOnce(app.get(ForgetStagedFiles));
+    expect(removed.sort()).toEqual(gone.sort());
+    expect(await hashOf(id)).toBe(present);
+    await app.get(CheckConversion).execute(id);
+    await app.get(PeriodicTasks).runOnce(app.get(ForgetStagedFiles));
+    Object.assign(store, { remove });
+    expect(removed).toEqual([...gone, present]);
+    expect(await seen(id)).toMatchObject({ state: 'collecting', stored: 0 });
   });
 });

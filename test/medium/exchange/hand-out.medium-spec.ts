@@ -272,6 +272,9 @@ describe(RequestHandOut, () => {
 
   it('gives a result to nobody but whoever asked for it, and deletes it after its time', async () => {
     const { id, sha256 } = await handOut('zip');
+    // its bytes are found when their time is up, whatever becomes of the hand-out
+    const noted = 'SELECT 1 FROM staged_object WHERE hash = $1 AND kept_until > now()';
+    expect(await app.database.query(noted, [sha256])).toHaveLength(1);
     const colleague = userActorWith({ 'records.hand-out': [office.unit('63')] }, 'Kim Kollege');
     await expect(app.get(FetchHandOut).execute(colleague, id)).rejects.toMatchObject({
       code: 'EXCHANGE.HAND_OUT_NOT_FOUND',

@@ -231,8 +231,10 @@ describe(importFiles, () => {
       'SELECT path, object_hash AS hash FROM conversion_entry WHERE conversion_id = $1 AND object_hash IS NOT NULL',
       [id],
     );
-    const late = `UPDATE conversion_entry SET stored_at = now() - interval '31 days' WHERE conversion_id = $1`;
-    await app.database.query(late, [id]);
+    await app.database.query(
+      `UPDATE staged_object SET kept_until = now() - interval '1 day' WHERE hash = ANY($1::text[])`,
+      [staged.map(({ hash }) => hash)],
+    );
     const store = app.get(ObjectStore);
     const { remove } = store;
     const removed: string[] = [];

@@ -12,12 +12,14 @@ export class ExtendConversion1764650000000 implements MigrationInterface {
         -- code of what broke the last check or run off
         ADD COLUMN failure  text;
 
-      ALTER TABLE conversion_entry
-        -- when the bytes were sent: after their time they are forgotten unless they became a record
-        ADD COLUMN stored_at timestamptz,
-        -- the store did not let them go: they are left alone until then
-        ADD COLUMN kept_until timestamptz;
-      CREATE INDEX ix_conversion_entry_stored ON conversion_entry (stored_at) WHERE object_hash IS NOT NULL;
+      -- bytes put into the store for a time: known even when the folder or the hand-out they were put there for is not what it was
+      CREATE TABLE staged_object (
+        hash       char(64) CONSTRAINT pk_staged_object PRIMARY KEY,
+        -- then they are deleted unless they became a record; later where the store does not let them go
+        kept_until timestamptz NOT NULL
+      );
+      CREATE INDEX ix_staged_object_kept ON staged_object (kept_until);
+      CREATE INDEX ix_conversion_entry_object ON conversion_entry (object_hash) WHERE object_hash IS NOT NULL;
 
       ALTER TABLE conversion_item
         -- what the file says and the checksums of its documents: the same ones again are the same file
@@ -43,7 +45,8 @@ export class ExtendConversion1764650000000 implements MigrationInterface {
       DROP INDEX ix_conversion_item_document;
       DROP INDEX ix_conversion_item_source;
       ALTER TABLE conversion_item DROP COLUMN fingerprint, DROP COLUMN source_key, DROP COLUMN attempts;
-      ALTER TABLE conversion_entry DROP COLUMN stored_at, DROP COLUMN kept_until;
+      DROP INDEX ix_conversion_entry_object;
+      DROP TABLE staged_object;
       ALTER TABLE conversion DROP COLUMN check_id, DROP COLUMN failure;
     `);
   }

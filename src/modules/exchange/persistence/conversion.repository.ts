@@ -204,13 +204,13 @@ export class ConversionRepository {
     transaction: Transaction,
     id: string,
     path: string,
-    stored: { readonly hash: string; readonly sizeBytes: number; readonly at: Date },
+    stored: { readonly hash: string; readonly sizeBytes: number },
   ): Promise<boolean> {
     const rows = await queryIn(
       transaction,
-      `UPDATE conversion_entry SET inspection = CASE WHEN object_hash = $3 THEN inspection END, object_hash = $3, stored_at = $5, kept_until = NULL
+      `UPDATE conversion_entry SET inspection = CASE WHEN object_hash = $3 THEN inspection END, object_hash = $3
         WHERE conversion_id = $1 AND path = $2 AND kind = 'file' AND size_bytes = $4 RETURNING path`,
-      [id, path, stored.hash, stored.sizeBytes, stored.at],
+      [id, path, stored.hash, stored.sizeBytes],
     );
     return rows.length > 0;
   }

@@ -1,59 +1,56 @@
 import { Injectable } from '@nestjs/common';
 import { queryIn, type Transaction } from '#platform/database';
 
-/** Bytes of a folder that were sent and have not become a record in their time. */
-export interface StaleBytes {
-  readonly conversionId: string;
-  readonly path: string;
-  readonly objectHash: string;
-}
-
 const PORTION = 1000;
 
-/** Bytes that were sent for conversions, and how long they are kept. */
+/** Bytes that lie in the store for a time only, for conversions and hand-outs, and how long they are kept. */
 @Injectable()
 export class StagedBytesRepository {
-  /** Files whose bytes were sent before a moment, of conversions at which nobody works; the store's refusals wait their time. */
-  async stale(transaction: Transaction, before: Date, now: Date): Promise<StaleBytes[]> {
-    return queryIn(
-      transaction,
-      `SELECT entry.conversion_id AS "conversionId", entry.path, entry.object_hash AS "objectHash"
-         FROM conversion_entry AS entry JOIN conversion ON conversion.id = entry.conversion_id
-        WHERE entry.object_hash IS NOT NULL AND entry.stored_at < $1 AND conversion.state NOT IN ('checking', 'running')
-          AND (entry.kept_until IS NULL OR entry.kept_until <= $2)
-        ORDER BY entry.stored_at LIMIT ${String(PORTION)}`,
-      [before, now],
-    );
-  }
-
-  /** Whether the same bytes were sent after that moment. */
-  async isStagedSince(transaction: Transaction, hash: string, moment: Date): Promise<boolean> {
-    const rows = await queryIn(
-      transaction,
-      'SELECT path FROM conversion_entry WHERE object_hash = $1 AND stored_at >= $2 LIMIT 1',
-      [hash, moment],
-    );
-    return rows.length > 0;
-  }
-
-  /** Leaves bytes the store does not let go alone until then: those behind them have their turn. */
-  async keepUntil(transaction: Transaction, hash: string, moment: Date): Promise<void> {
-    await queryIn(transaction, 'UPDATE conversion_entry SET kept_until = $2 WHERE object_hash = $1', [hash, moment]);
-  }
-
-  /** Forgets the bytes of an entry: files that still wait have to be sent and checked anew. */
-  async forget(transaction: Transaction, { conversionId, path }: StaleBytes): Promise<void> {
+  /** Notes bytes that have to go at that moment unless they become a record; of several moments the latest counts. */
+  async note(transaction: Transaction, hash: string, keptUntil: Date): Promise<void> {
     await queryIn(
       transaction,
-      `UPDATE conversion_entry SET object_hash = NULL, inspection = NULL, stored_at = NULL, kept_until = NULL
-        WHERE conversion_id = $1 AND path = $2`,
-      [conversionId, path],
+      `INSERT INTO staged_object AS known (hash, kept_until) VALUES ($1, $2)
+       ON CONFLICT (hash) DO UPDATE SET kept_until = greatest(known.kept_until, EXCLUDED.kept_until)`,
+      [hash, keptUntil],
     );
+  }
+
+  /** Bytes whose time is up and with which nobody works: no conversion that goes on, no result that can be fetched. */
+  async overdue(transaction: Transaction, now: Date): Promise<string[]> {
+    const rows = await queryIn<{ hash: string }>(
+      transaction,
+      `SELECT hash FROM staged_object AS staged WHERE kept_until <= $1
+          AND NOT EXISTS (SELECT 1 FROM conversion_entry AS entry JOIN conversion ON conversion.id = entry.conversion_id
+                           WHERE entry.object_hash = staged.hash AND conversion.state IN ('checking', 'running'))
+          AND NOT EXISTS (SELECT 1 FROM conversion WHERE manifest_hash = staged.hash)
+          AND NOT EXISTS (SELECT 1 FROM hand_out WHERE object_hash = staged.hash AND state = 'ready')
+        ORDER BY kept_until LIMIT ${String(PORTION)}`,
+      [now],
+    );
+    return rows.map(({ hash }) => hash);
+  }
+
+  /**
+   * Forgets bytes: files that still wait for them have to be sent and checked anew.
+   * @returns ids of the conversions they were sent for, one for each path
+   */
+  async forget(transaction: Transaction, hash: string, now: Date): Promise<string[]> {
+    const rows = await queryIn<{ conversionId: string }>(
+      transaction,
+      `UPDATE conversion_entry SET object_hash = NULL, inspection = NULL WHERE object_hash = $1
+       RETURNING conversion_id AS "conversionId"`,
+      [hash],
+    );
+    const conversionIds = rows.map(({ conversionId }) => conversionId);
     await queryIn(
       transaction,
-      `UPDATE conversion SET state = 'collecting' WHERE id = $1 AND state IN ('checked', 'stopped')
-          AND EXISTS (SELECT 1 FROM conversion_item WHERE conversion_id = $1 AND conversion_item.state = 'waiting')`,
-      [conversionId],
+      `UPDATE conversion SET state = 'collecting' WHERE id = ANY($1::uuid[]) AND state IN ('checked', 'stopped')
+          AND EXISTS (SELECT 1 FROM conversion_item WHERE conversion_id = conversion.id AND conversion_item.state = 'waiting')`,
+      [conversionIds],
     );
+    // what was put there anew meanwhile has a time of its own
+    await queryIn(transaction, 'DELETE FROM staged_object WHERE hash = $1 AND kept_until <= $2', [hash, now]);
+    return conversionIds;
   }
 }

@@ -10,7 +10,7 @@ import { MAX_MANIFEST_BYTES } from '../../domain/manifest-table.js';
 import { ManifestMissing, ManifestTooLarge } from '../../errors.js';
 import { ConversionRepository } from '../../persistence/conversion.repository.js';
 import { ConversionFacts } from './conversion-facts.js';
-import { stagingLock } from './staging-lock.js';
+import { stagedUntil } from './staging-lock.js';
 
 const NAME_MAX = 255;
 
@@ -42,7 +42,8 @@ export class BeginConversion {
     const now = this.clock.now();
     const stored = await this.store.put(chunksOf(manifest.bytes), {
       mediaType: 'application/octet-stream',
-      ...stagingLock(now),
+      retention: { mode: 'governance', retainUntil: stagedUntil(now) },
+      hold: false,
     });
     return this.database.transaction(async (transaction) => {
       const known = await this.conversions.findByManifest(transaction, stored.hash);

@@ -3,20 +3,20 @@ import type { Readable } from 'node:stream';
 import type { Actor } from '#kernel/actor';
 import { Clock } from '#kernel/clock';
 import { IntakeConfig } from '#modules/intake';
-import { ObjectStore } from '#modules/storage';
 import { Database } from '#platform/database';
 import { folderPath } from '../../domain/folder-path.js';
 import { ConversionNotFound, ConversionStepNotAllowed, FolderEntryUnknown } from '../../errors.js';
 import { ConversionRepository } from '../../persistence/conversion.repository.js';
 import { ConversionAccess } from './conversion-access.js';
-import { stagingLock } from './staging-lock.js';
+import { StagedObjects } from '../staged-objects.js';
+import { stagedUntil } from './staging-lock.js';
 
 /** Stores the bytes of one file of the folder, before anything is decided about it. */
 @Injectable()
 export class StageDocument {
   constructor(
     private readonly database: Database,
-    private readonly store: ObjectStore,
+    private readonly staged: StagedObjects,
     private readonly conversions: ConversionRepository,
     private readonly access: ConversionAccess,
     private readonly config: IntakeConfig,
@@ -34,10 +34,9 @@ export class StageDocument {
     await this.access.get(actor, id);
     const outcome = folderPath(path);
     if ('fault' in outcome) throw new FolderEntryUnknown(path);
-    const at = this.clock.now();
-    const stored = await this.store.put(content, {
+    const stored = await this.staged.put(content, {
       mediaType: 'application/octet-stream',
-      ...stagingLock(at),
+      keptUntil: stagedUntil(this.clock.now()),
       maxBytes: this.config.INTAKE_MAX_FILE_MB * 1024 * 1024,
     });
     const { hash, sizeBytes } = stored;
@@ -46,7 +45,7 @@ export class StageDocument {
       if (!conversion) throw new ConversionNotFound(id);
       if (conversion.state === 'running') throw new ConversionStepNotAllowed(conversion.state, 'stage-document');
       await this.conversions.abandonCheck(transaction, conversion);
-      return this.conversions.noteStored(transaction, id, outcome.path, { hash, sizeBytes, at });
+      return this.conversions.noteStored(transaction, id, outcome.path, { hash, sizeBytes });
     });
     if (!isKnown) throw new FolderEntryUnknown(path);
     return hash;

@@ -6,7 +6,6 @@ import type { Actor } from '#kernel/actor';
 import { Clock } from '#kernel/clock';
 import { DomainError } from '#kernel/domain-error';
 import { Originals } from '#modules/intake';
-import { ObjectStore } from '#modules/storage';
 import { Database, type Transaction } from '#platform/database';
 import { Journal } from '#platform/journal';
 import { Outbox } from '#platform/outbox';
@@ -15,6 +14,7 @@ import { safeName } from '../../domain/safe-name.js';
 import type { FileHandedOut } from '../../events.js';
 import type { HandOutRow } from '../../domain/hand-out.js';
 import { HandOutRepository } from '../../persistence/hand-out.repository.js';
+import { StagedObjects } from '../staged-objects.js';
 import { ConversionActors } from '../conversion/conversion-actors.js';
 import { ArchiveMaker } from './archive-maker.js';
 import { FileBinder } from './file-binder.js';
@@ -32,7 +32,7 @@ export class HandOutMakers {
     readonly binder: FileBinder,
     readonly contents: HandOutContents,
     readonly originals: Originals,
-    readonly store: ObjectStore,
+    readonly staged: StagedObjects,
   ) {}
 }
 
@@ -122,7 +122,7 @@ export class PrepareHandOut {
 
   private async prepare(handOut: HandOutRow): Promise<void> {
     const actor = await this.actors.of(handOut.requestedBy, handOut.requestedName);
-    const { contents, originals, store } = this.makers;
+    const { contents, originals, staged } = this.makers;
     const content = await contents.gather(actor, handOut, this.clock.now());
     const folder = await originals.workFolder();
     try {
@@ -130,10 +130,9 @@ export class PrepareHandOut {
       const notShown = await this.make(handOut, content, target, folder);
       const now = this.clock.now();
       const expiresAt = new Date(now.getTime() + KEPT_HOURS * 3_600_000);
-      const stored = await store.put(createReadStream(target), {
+      const stored = await staged.put(createReadStream(target), {
         mediaType: handOut.kind === 'pdf' ? 'application/pdf' : 'application/zip',
-        retention: { mode: 'governance', retainUntil: expiresAt },
-        hold: false,
+        keptUntil: expiresAt,
       });
       const handed = content.documents.map((document) => ({
         documentId: document.id,
