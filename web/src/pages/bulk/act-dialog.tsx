@@ -6,8 +6,8 @@ import { bulkRunCommands, bulkRunsQuery } from '../../api/bulk-runs.js';
 import type { BulkAct, BulkSelection, BulkSettings } from '../../api/contract/bulk.js';
 import { useUser } from '../../app/session.js';
 import { RequestFailure } from '../../problems/problem-note.js';
-import { Button } from '../../ui/button.js';
 import { Dialog } from '../../ui/dialog.js';
+import { FormActions } from '../../ui/form-actions.js';
 import { SelectField } from '../../ui/select-field.js';
 import { bulkActLabel } from '../../words/bulk-words.js';
 import { ActFields, firstSettings, isComplete } from './act-fields.js';
@@ -47,21 +47,7 @@ export function ActDialog({ selection, lead, onClose }: ActDialogProps) {
     }
   }
   return (
-    <Dialog
-      title={i18n.t('Sammelvorgang')}
-      isOpen
-      onClose={onClose}
-      actions={
-        <>
-          <Button kind="tertiary" onPress={onClose}>
-            {i18n.t('Abbrechen')}
-          </Button>
-          <Button kind="primary" isBusy={begin.isPending} onPress={submit}>
-            {i18n.t('Probe beginnen')}
-          </Button>
-        </>
-      }
-    >
+    <Dialog title={i18n.t('Sammelvorgang')} isOpen onClose={onClose} actions={null}>
       {begin.isError ? <RequestFailure error={begin.error} /> : null}
       <form
         className="ta-form"
@@ -97,7 +83,7 @@ export function ActDialog({ selection, lead, onClose }: ActDialogProps) {
             'Zuerst wird nur geprobt: Sie sehen, wie viele Akten es trifft und welche nicht gehen. Nichts wird geändert.',
           )}
         </p>
-        <button type="submit" hidden aria-hidden="true" tabIndex={-1} />
+        <FormActions act={i18n.t('Probe beginnen')} isBusy={begin.isPending} onCancel={onClose} />
       </form>
     </Dialog>
   );
