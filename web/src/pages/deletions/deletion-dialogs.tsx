@@ -1,8 +1,7 @@
 import { useLingui } from '@lingui/react';
 import type { DeletionRequest } from '../../api/contract.js';
 import { lifeCommands } from '../../api/life.js';
-import { TextField } from '../../ui/text-field.js';
-import { StepDialog, useRequiredText } from '../file-view/step-dialog.js';
+import { RequiredTextField, StepDialog, useRequiredText } from '../file-view/step-dialog.js';
 
 interface DeletionDialogProps {
   request: DeletionRequest;
@@ -46,14 +45,7 @@ export function RefuseDeletionDialog({ request, onClose }: DeletionDialogProps) 
       isReady={reason.check}
       onClose={onClose}
     >
-      <TextField
-        label={i18n.t('Begründung')}
-        isRequired
-        autoFocus
-        value={reason.value}
-        onChange={reason.set}
-        error={reason.error}
-      />
+      <RequiredTextField label={i18n.t('Begründung')} autoFocus text={reason} />
     </StepDialog>
   );
 }

@@ -5,11 +5,11 @@ import { fileLifeQuery, lifeCommands } from '../../api/life.js';
 import { formatDay } from '../../format/dates.js';
 import { RequestFailure } from '../../problems/problem-note.js';
 import { Skeleton } from '../../ui/skeleton.js';
-import { DayField, TextField } from '../../ui/text-field.js';
+import { DayField } from '../../ui/text-field.js';
 import { retentionSentence } from '../../words/life-words.js';
 import { ClosingChecklist } from './closing-checklist.js';
 import type { FileDialogProps } from './file-tab.js';
-import { StepDialog, useRequiredText } from './step-dialog.js';
+import { RequiredTextField, StepDialog, useRequiredText } from './step-dialog.js';
 
 /** Closes the file (z. d. A.), after showing everything that is still to be done. */
 export function CloseFileDialog({ file, onClose }: FileDialogProps) {
@@ -61,14 +61,7 @@ export function ReopenFileDialog({ file, onClose }: FileDialogProps) {
       onClose={onClose}
     >
       <p>{i18n.t('Die Aufbewahrungsfrist wird bei der nächsten Schließung neu berechnet.')}</p>
-      <TextField
-        label={i18n.t('Begründung')}
-        isRequired
-        autoFocus
-        value={reason.value}
-        onChange={reason.set}
-        error={reason.error}
-      />
+      <RequiredTextField label={i18n.t('Begründung')} autoFocus text={reason} />
     </StepDialog>
   );
 }

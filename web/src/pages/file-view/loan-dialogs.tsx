@@ -4,7 +4,7 @@ import type { Loan } from '../../api/contract.js';
 import { loanCommands } from '../../api/loans.js';
 import { DayField, TextField } from '../../ui/text-field.js';
 import type { FileDialogProps } from './file-tab.js';
-import { StepDialog, useRequiredText } from './step-dialog.js';
+import { RequiredTextField, StepDialog, useRequiredText } from './step-dialog.js';
 
 /** Lends the paper part of a file. */
 export function LendDialog({ file, onClose }: FileDialogProps) {
@@ -32,15 +32,7 @@ export function LendDialog({ file, onClose }: FileDialogProps) {
       }}
       onClose={onClose}
     >
-      <TextField
-        label={i18n.t('An wen')}
-        hint={i18n.t('Person, Amt oder Gericht')}
-        isRequired
-        autoFocus
-        value={borrower.value}
-        onChange={borrower.set}
-        error={borrower.error}
-      />
+      <RequiredTextField label={i18n.t('An wen')} hint={i18n.t('Person, Amt oder Gericht')} autoFocus text={borrower} />
       <DayField
         label={i18n.t('Zurück bis')}
         isRequired

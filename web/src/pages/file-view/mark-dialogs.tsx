@@ -1,10 +1,9 @@
 import { useLingui } from '@lingui/react';
 import { useState } from 'react';
 import { lifeCommands } from '../../api/life.js';
-import { TextField } from '../../ui/text-field.js';
 import type { FileDialogProps } from './file-tab.js';
 import { chosenObject, ObjectChoice, objectOptions } from './object-choice.js';
-import { StepDialog, useRequiredText } from './step-dialog.js';
+import { RequiredTextField, StepDialog, useRequiredText } from './step-dialog.js';
 
 interface MarkDialogProps extends FileDialogProps {
   act: 'invalid' | 'valid';
@@ -32,13 +31,7 @@ function MarkDialog({ file, onClose, act }: MarkDialogProps) {
         {i18n.t('Ungültiges bleibt in der Akte, wird durchgestrichen gezeigt und mit dieser Kennzeichnung gefunden.')}
       </p>
       <ObjectChoice file={file} value={about} onChange={setAbout} fits={fits} />
-      <TextField
-        label={i18n.t('Begründung')}
-        isRequired
-        value={reason.value}
-        onChange={reason.set}
-        error={reason.error}
-      />
+      <RequiredTextField label={i18n.t('Begründung')} text={reason} />
     </StepDialog>
   );
 }
@@ -82,20 +75,11 @@ export function DeletionDialog({ file, onClose }: FileDialogProps) {
         )}
       </p>
       <ObjectChoice file={file} value={about} onChange={setAbout} fits={fits} />
-      <TextField
-        label={i18n.t('Begründung')}
-        isRequired
-        value={reason.value}
-        onChange={reason.set}
-        error={reason.error}
-      />
-      <TextField
+      <RequiredTextField label={i18n.t('Begründung')} text={reason} />
+      <RequiredTextField
         label={i18n.t('Rechtsgrundlage')}
         hint={i18n.t('Zum Beispiel: Art. 17 Abs. 1 DSGVO')}
-        isRequired
-        value={legalBasis.value}
-        onChange={legalBasis.set}
-        error={legalBasis.error}
+        text={legalBasis}
       />
     </StepDialog>
   );

@@ -9,11 +9,10 @@ import { ListFrame } from '../../lists/list-frame.js';
 import { Badge } from '../../ui/badge.js';
 import { Button } from '../../ui/button.js';
 import { EmptyState } from '../../ui/empty-state.js';
-import { TextField } from '../../ui/text-field.js';
 import { objectKinds } from '../../words/life-words.js';
 import type { FileDialogProps, FileTabProps } from './file-tab.js';
 import { chosenObject, fileChoice, ObjectChoice } from './object-choice.js';
-import { StepDialog, useRequiredText } from './step-dialog.js';
+import { RequiredTextField, StepDialog, useRequiredText } from './step-dialog.js';
 
 /** Writes a note; with `corrects` one that puts another right. */
 export function NoteDialog({ file, onClose, corrects }: FileDialogProps & { corrects?: Note }) {
@@ -46,15 +45,12 @@ export function NoteDialog({ file, onClose, corrects }: FileDialogProps & { corr
       ) : (
         <blockquote className="ta-muted">{corrects.text}</blockquote>
       )}
-      <TextField
+      <RequiredTextField
         label={i18n.t('Text')}
         hint={i18n.t('Ein Vermerk wird nie geändert; was falsch war, berichtigt ein weiterer.')}
-        isRequired
         autoFocus
         rows={6}
-        value={text.value}
-        onChange={text.set}
-        error={text.error}
+        text={text}
       />
     </StepDialog>
   );

@@ -5,10 +5,9 @@ import { lifeCommands, proceedingObstaclesQuery } from '../../api/life.js';
 import { RequestFailure } from '../../problems/problem-note.js';
 import { SelectField } from '../../ui/select-field.js';
 import { Skeleton } from '../../ui/skeleton.js';
-import { TextField } from '../../ui/text-field.js';
 import { ClosingChecklist } from './closing-checklist.js';
 import type { FileDialogProps } from './file-tab.js';
-import { StepDialog, useRequiredText } from './step-dialog.js';
+import { RequiredTextField, StepDialog, useRequiredText } from './step-dialog.js';
 
 function useProceedingChoice(file: FileDialogProps['file'], state: 'open' | 'closed') {
   const { i18n } = useLingui();
@@ -65,13 +64,7 @@ export function ReopenProceedingDialog({ file, onClose }: FileDialogProps) {
       onClose={onClose}
     >
       {field}
-      <TextField
-        label={i18n.t('Begründung')}
-        isRequired
-        value={reason.value}
-        onChange={reason.set}
-        error={reason.error}
-      />
+      <RequiredTextField label={i18n.t('Begründung')} text={reason} />
     </StepDialog>
   );
 }

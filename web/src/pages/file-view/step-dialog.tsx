@@ -6,6 +6,7 @@ import { RequestFailure } from '../../problems/problem-note.js';
 import { Button } from '../../ui/button.js';
 import { Dialog } from '../../ui/dialog.js';
 import { notify } from '../../ui/notices.js';
+import { TextField } from '../../ui/text-field.js';
 
 interface StepDialogProps {
   fileId: string;
@@ -74,13 +75,16 @@ export function StepDialog(props: StepDialogProps) {
 }
 
 /** A text that must not be empty: what is typed, and what is missing once somebody tried without it. */
-export function useRequiredText(missing: string): {
+export interface RequiredText {
   value: string;
   set: (value: string) => void;
   error: string | undefined;
   check: () => boolean;
-} {
-  const [value, set] = useState('');
+}
+
+/** @param start what stands there before anything is typed */
+export function useRequiredText(missing: string, start = ''): RequiredText {
+  const [value, set] = useState(start);
   const [isTried, setIsTried] = useState(false);
   return {
     value,
@@ -91,4 +95,17 @@ export function useRequiredText(missing: string): {
       return value.trim() !== '';
     },
   };
+}
+
+interface RequiredTextFieldProps {
+  label: string;
+  hint?: string;
+  text: RequiredText;
+  rows?: number;
+  autoFocus?: boolean;
+}
+
+/** The field of a text that must not be empty. */
+export function RequiredTextField({ text, ...field }: RequiredTextFieldProps) {
+  return <TextField {...field} isRequired value={text.value} onChange={text.set} error={text.error} />;
 }

@@ -6,11 +6,10 @@ import { filePartsQuery, partCommands, subFileObstaclesQuery } from '../../api/f
 import { RequestFailure } from '../../problems/problem-note.js';
 import { SelectField } from '../../ui/select-field.js';
 import { Skeleton } from '../../ui/skeleton.js';
-import { TextField } from '../../ui/text-field.js';
 import { ClosingChecklist } from './closing-checklist.js';
 import type { FileDialogProps } from './file-tab.js';
 import { openProceedings } from './place-choice.js';
-import { StepDialog, useRequiredText } from './step-dialog.js';
+import { RequiredTextField, StepDialog, useRequiredText } from './step-dialog.js';
 
 interface SubFileDialogProps extends FileDialogProps {
   subFile: SubFile;
@@ -30,14 +29,11 @@ export function OpenSubFileDialog({ file, onClose }: FileDialogProps) {
       isReady={subject.check}
       onClose={onClose}
     >
-      <TextField
+      <RequiredTextField
         label={i18n.t('Betreff')}
         hint={i18n.t('Ihr Zeichen ist das der Akte mit -T und einer laufenden Nummer.')}
-        isRequired
         autoFocus
-        value={subject.value}
-        onChange={subject.set}
-        error={subject.error}
+        text={subject}
       />
     </StepDialog>
   );
@@ -46,29 +42,18 @@ export function OpenSubFileDialog({ file, onClose }: FileDialogProps) {
 /** Gives a sub-file another subject. */
 export function RenameSubFileDialog({ file, subFile, onClose }: SubFileDialogProps) {
   const { i18n } = useLingui();
-  const [subject, setSubject] = useState(subFile.subject);
-  const [isTried, setIsTried] = useState(false);
+  const subject = useRequiredText(i18n.t('Bitte einen Betreff eingeben.'), subFile.subject);
   return (
     <StepDialog
       fileId={file.id}
       title={i18n.t('Teilakte umbenennen')}
       act={i18n.t('Umbenennen')}
       done={i18n.t('Die Teilakte ist umbenannt.')}
-      step={() => partCommands.renameSubFile(file.id, subFile.id, subject.trim(), subFile.version)}
-      isReady={() => {
-        setIsTried(true);
-        return subject.trim() !== '';
-      }}
+      step={() => partCommands.renameSubFile(file.id, subFile.id, subject.value.trim(), subFile.version)}
+      isReady={subject.check}
       onClose={onClose}
     >
-      <TextField
-        label={i18n.t('Betreff')}
-        isRequired
-        autoFocus
-        value={subject}
-        onChange={setSubject}
-        error={isTried && subject.trim() === '' ? i18n.t('Bitte einen Betreff eingeben.') : undefined}
-      />
+      <RequiredTextField label={i18n.t('Betreff')} autoFocus text={subject} />
     </StepDialog>
   );
 }
@@ -109,14 +94,7 @@ export function ReopenSubFileDialog({ file, subFile, onClose }: SubFileDialogPro
       isReady={reason.check}
       onClose={onClose}
     >
-      <TextField
-        label={i18n.t('Begründung')}
-        isRequired
-        autoFocus
-        value={reason.value}
-        onChange={reason.set}
-        error={reason.error}
-      />
+      <RequiredTextField label={i18n.t('Begründung')} autoFocus text={reason} />
     </StepDialog>
   );
 }

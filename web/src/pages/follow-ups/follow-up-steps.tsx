@@ -4,7 +4,7 @@ import type { FollowUp } from '../../api/contract.js';
 import { lifeCommands } from '../../api/life.js';
 import { formatDay } from '../../format/dates.js';
 import { DayField, TextField } from '../../ui/text-field.js';
-import { StepDialog, useRequiredText } from '../file-view/step-dialog.js';
+import { RequiredTextField, StepDialog, useRequiredText } from '../file-view/step-dialog.js';
 import { AssigneeBox } from './assignee-box.js';
 
 interface FollowUpStepProps {
@@ -56,13 +56,7 @@ export function PostponeDialog({ followUp, onClose }: FollowUpStepProps) {
           : i18n.t('Fällt der neue Tag auf ein Wochenende oder einen Feiertag, gilt der nächste Werktag.')}
       </p>
       <DayField label={i18n.t('Neuer Tag')} outlook="ahead" value={to} onChange={setTo} />
-      <TextField
-        label={i18n.t('Begründung')}
-        isRequired
-        value={reason.value}
-        onChange={reason.set}
-        error={reason.error}
-      />
+      <RequiredTextField label={i18n.t('Begründung')} text={reason} />
     </StepDialog>
   );
 }

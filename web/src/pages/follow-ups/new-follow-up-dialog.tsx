@@ -2,10 +2,10 @@ import { useLingui } from '@lingui/react';
 import { useState } from 'react';
 import { lifeCommands } from '../../api/life.js';
 import { SelectField } from '../../ui/select-field.js';
-import { DayField, TextField } from '../../ui/text-field.js';
+import { DayField } from '../../ui/text-field.js';
 import type { FileDialogProps } from '../file-view/file-tab.js';
 import { chosenObject, fileChoice, ObjectChoice } from '../file-view/object-choice.js';
-import { StepDialog, useRequiredText } from '../file-view/step-dialog.js';
+import { RequiredTextField, StepDialog, useRequiredText } from '../file-view/step-dialog.js';
 import { AssigneeBox } from './assignee-box.js';
 import { DeadlineFields, reckoningOf, type TypedDeadline } from './deadline-fields.js';
 
@@ -60,14 +60,7 @@ export function NewFollowUpDialog({ file, onClose }: FileDialogProps) {
           setKind(chosen as Kind);
         }}
       />
-      <TextField
-        label={i18n.t('Anlass')}
-        isRequired
-        autoFocus
-        value={subject.value}
-        onChange={subject.set}
-        error={subject.error}
-      />
+      <RequiredTextField label={i18n.t('Anlass')} autoFocus text={subject} />
       {isReckoned ? (
         <DeadlineFields typed={deadline} onChange={setDeadline} />
       ) : (
