@@ -122,6 +122,21 @@ describeWithBrowser('searching by keyboard', () => {
     expect(await focusIsIn('input[type=search]')).toBe(true);
   });
 
+  it('chooses files of a list, walking past the filing plan without filtering by it', async () => {
+    await desk.goTo('/akten', 'Akten');
+    await hands.tabTo(/^63.* auswählen$/);
+    expect(new URL(page.url()).search).toBe('');
+    const selected = (count: RegExp): Promise<void> => page.getByRole('status').filter({ hasText: count }).waitFor();
+    await hands.press('Space');
+    await hands.press('ArrowDown');
+    await hands.press('ArrowDown');
+    await hands.press('Shift+Space');
+    await selected(/^3 Akten ausgewählt$/);
+    await hands.press('Control+a');
+    // more than those three: all that are shown
+    await selected(/^([4-9]|\d\d+) Akten ausgewählt$/);
+  });
+
   it('does one thing with the files of all hits: tried before, reported after, taken back', async () => {
     const heading = (name: string): Promise<void> => page.getByRole('heading', { level: 1, name }).waitFor();
     const tried = page.getByText('Geändert ist noch nichts.');
