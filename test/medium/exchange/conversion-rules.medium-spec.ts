@@ -145,6 +145,23 @@ describe(ConversionQueries, () => {
     expect(await report(FOUNDER)).toMatchObject({ state: 'done', subject: null, paths: [] });
   });
 
+  it('lets a second check overtake one that hangs, whose process may still be alive', async () => {
+    const id = await prepared(6, 'Noch einmal geprüft');
+    const check = (): Promise<unknown> => app.get(RequestCheck).execute(FOUNDER, id, { enqueue: false });
+    await check();
+    const manifests = app.get(Manifests);
+    const { read } = manifests;
+    manifests.read = async (hash) => {
+      Object.assign(manifests, { read });
+      await check();
+      return manifests.read(hash);
+    };
+    await app.get(CheckConversion).execute(id);
+    expect(await seen(id)).toMatchObject({ state: 'checking' });
+    await app.get(CheckConversion).execute(id);
+    expect(await seen(id)).toMatchObject({ state: 'checked', waiting: 1, refused: 0, failure: null });
+  });
+
   it('locks nothing of a file that is refused, and one the store holds on to keeps no other from being forgotten', async () => {
     const store = app.get(ObjectStore);
     const ids = [await prepared(3), await prepared(4)];
