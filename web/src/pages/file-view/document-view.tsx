@@ -80,8 +80,8 @@ export function DocumentView({ documentId, page, query, tab, onTab }: DocumentVi
         </Alert>
       )}
       <DocumentWorkState document={document} />
-      <DocumentToolbar key={document.id} document={document} />
-      <AttachmentsPanel key={document.id} document={document} />
+      <DocumentToolbar key={`toolbar ${document.id}`} document={document} />
+      <AttachmentsPanel key={`attachments ${document.id}`} document={document} />
       <DocumentCrossReferences document={document} />
       <Tabs
         className="ta-tabs"
