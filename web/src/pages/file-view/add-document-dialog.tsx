@@ -13,7 +13,8 @@ import { DayField, TextField } from '../../ui/text-field.js';
 import { documentTypes } from '../../words/document-types.js';
 import { FileChoice } from './file-choice.js';
 import type { FileDialogProps } from './file-tab.js';
-import { openProceedings, PlaceChoice } from './place-choice.js';
+import { openProceedings } from './open-proceedings.js';
+import { PlaceChoice } from './place-choice.js';
 
 interface AddDocumentDialogProps extends FileDialogProps {
   /** A file that was dropped on the file. */

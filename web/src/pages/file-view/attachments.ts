@@ -1,5 +1,6 @@
 import type { DocumentSummary, RecordFileDetail } from '../../api/contract.js';
 import { workableStates } from '../../words/document-work-words.js';
+import { openProceedings } from './open-proceedings.js';
 
 /** All documents of a file as far as they are shown, attachments right behind their main document. */
 export function documentsOf(file: RecordFileDetail): DocumentSummary[] {
@@ -13,8 +14,7 @@ export function attachmentsOf(file: RecordFileDetail, mainId: string): DocumentS
 
 /** Documents of an open place in the file that something can be attached to. */
 export function mainDocuments(file: RecordFileDetail): DocumentSummary[] {
-  const open = file.proceedings.filter(({ state, invalid }) => state === 'open' && invalid === null);
-  return [...open.flatMap(({ documents }) => documents), ...file.documents].filter(
+  return [...openProceedings(file).flatMap(({ documents }) => documents), ...file.documents].filter(
     ({ attachedTo, invalid, state }) => attachedTo === null && invalid === null && workableStates.includes(state),
   );
 }

@@ -1,12 +1,8 @@
 import { useLingui } from '@lingui/react';
-import type { Proceeding, RecordFileDetail } from '../../api/contract.js';
+import type { RecordFileDetail } from '../../api/contract.js';
 import { SelectField } from '../../ui/select-field.js';
 import { mainDocuments } from './attachments.js';
-
-/** Proceedings that take documents. */
-export function openProceedings(file: RecordFileDetail): Proceeding[] {
-  return file.proceedings.filter(({ state, invalid }) => state === 'open' && invalid === null);
-}
+import { openProceedings } from './open-proceedings.js';
 
 interface PlaceChoiceProps {
   file: RecordFileDetail;

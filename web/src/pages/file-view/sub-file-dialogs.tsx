@@ -8,7 +8,7 @@ import { SelectField } from '../../ui/select-field.js';
 import { Skeleton } from '../../ui/skeleton.js';
 import { ClosingChecklist } from './closing-checklist.js';
 import type { FileDialogProps } from './file-tab.js';
-import { openProceedings } from './place-choice.js';
+import { openProceedings } from './open-proceedings.js';
 import { RequiredTextField, StepDialog, useRequiredText } from './step-dialog.js';
 
 interface SubFileDialogProps extends FileDialogProps {

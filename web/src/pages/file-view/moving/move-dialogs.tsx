@@ -9,7 +9,7 @@ import { SelectField } from '../../../ui/select-field.js';
 import { TextField } from '../../../ui/text-field.js';
 import { UnitBox } from '../../../ui/unit-box.js';
 import type { FileDialogProps } from '../file-tab.js';
-import { openProceedings } from '../place-choice.js';
+import { openProceedings } from '../open-proceedings.js';
 import { type ChosenContent, ContentChoice } from './content-choice.js';
 import { MoveFrame } from './move-frame.js';
 
