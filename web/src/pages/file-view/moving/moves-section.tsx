@@ -4,15 +4,15 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { FileMove, RecordFileDetail } from '../../../api/contract.js';
 import { moveCommands, movesQuery } from '../../../api/moves.js';
-import { useUser } from '../../../app/session.js';
+import { usePermission } from '../../../app/session.js';
 import { formatMoment } from '../../../format/dates.js';
 import { RequestFailure } from '../../../problems/problem-note.js';
 import { Alert } from '../../../ui/alert.js';
 import { Button } from '../../../ui/button.js';
 import { ConfirmDialog } from '../../../ui/confirm-dialog.js';
 import { notify } from '../../../ui/notices.js';
-import { TextField } from '../../../ui/text-field.js';
 import { moveKinds } from '../../../words/moving-words.js';
+import { RequiredTextField, useRequiredText } from '../step-dialog.js';
 
 function OtherFile({ move }: { move: FileMove }) {
   const { i18n } = useLingui();
@@ -28,9 +28,9 @@ function OtherFile({ move }: { move: FileMove }) {
 function UndoDialog({ fileId, move, onClose }: { fileId: string; move: FileMove; onClose: () => void }) {
   const { i18n } = useLingui();
   const queries = useQueryClient();
-  const [reason, setReason] = useState('');
+  const reason = useRequiredText(i18n.t('Bitte einen Grund eingeben.'));
   const undoing = useMutation({
-    mutationFn: () => moveCommands.undo(fileId, move.id, reason.trim()),
+    mutationFn: () => moveCommands.undo(fileId, move.id, reason.value.trim()),
     onSuccess: async () => {
       onClose();
       notify({ kind: 'success', text: i18n.t('Alles liegt wieder, wo es vorher lag.') });
@@ -47,9 +47,7 @@ function UndoDialog({ fileId, move, onClose }: { fileId: string; move: FileMove;
       error={undoing.error}
       onClose={onClose}
       onConfirm={() => {
-        if (reason.trim() !== '') {
-          undoing.mutate();
-        }
+        if (reason.check()) undoing.mutate();
       }}
     >
       <p>
@@ -61,7 +59,7 @@ function UndoDialog({ fileId, move, onClose }: { fileId: string; move: FileMove;
           },
         )}
       </p>
-      <TextField label={i18n.t('Grund')} isRequired autoFocus value={reason} onChange={setReason} />
+      <RequiredTextField label={i18n.t('Grund')} autoFocus text={reason} />
     </ConfirmDialog>
   );
 }
@@ -69,7 +67,7 @@ function UndoDialog({ fileId, move, onClose }: { fileId: string; move: FileMove;
 /** Where what lay in the file went, and where what lies in it came from; nothing where nothing was ever moved. */
 export function MovesSection({ file }: { file: RecordFileDetail }) {
   const { i18n } = useLingui();
-  const user = useUser();
+  const mayUndo = usePermission('records.open-file');
   const query = useQuery(movesQuery(file.id));
   const [undone, setUndone] = useState<FileMove | null>(null);
   if (query.isError) {
@@ -104,7 +102,7 @@ export function MovesSection({ file }: { file: RecordFileDetail }) {
                   who: move.undoneBy ?? '',
                   when: formatMoment(move.undoneAt, i18n.locale),
                 })}
-            {move.isUndoable && user.permissions.includes('records.open-file') ? (
+            {move.isUndoable && mayUndo ? (
               <Button
                 kind="tertiary"
                 label={i18n.t('Verschiebung vom {when} zurücknehmen', {
