@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { overdueLoansQuery } from '../../api/loans.js';
+import { itemsOf } from '../../api/mail-room.js';
 import { formatDay } from '../../format/dates.js';
 import { RequestFailure } from '../../problems/problem-note.js';
 import { Button } from '../../ui/button.js';
@@ -13,7 +14,7 @@ export function OverdueLoans() {
   if (query.isError && query.data === undefined) {
     return <RequestFailure error={query.error} onRetry={() => void query.refetch()} />;
   }
-  const loans = query.data?.pages.flatMap(({ items }) => items) ?? [];
+  const loans = itemsOf(query.data);
   if (loans.length === 0) {
     return null;
   }
