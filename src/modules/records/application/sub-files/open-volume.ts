@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '#kernel/actor';
-import { SubFileNotFound, VolumesChangedMeanwhile } from '../../part-errors.js';
+import { VolumesChangedMeanwhile } from '../../part-errors.js';
 import { RECORDS_PERMISSIONS } from '../../permissions.js';
 import { SubFileRepository } from '../../persistence/sub-file.repository.js';
-import { type FileStep, FileSteps } from '../life-cycle/file-steps.js';
+import { FileSteps } from '../life-cycle/file-steps.js';
 import { LifeFacts } from '../life-cycle/life-facts.js';
+import { checkSubFileOpen } from './check-sub-file-open.js';
 
 /** Opens volumes (Bände): the first takes all that lies there, each further one closes the one before and takes what is filed from then on. */
 @Injectable()
@@ -35,7 +36,7 @@ export class OpenVolume {
     return this.steps.take(actor, { fileId, id, permission: RECORDS_PERMISSIONS.work }, async (step) => {
       const { transaction, file } = step;
       file.checkOpen();
-      const reference = await this.openPlace(step, subFileId);
+      const reference = await checkSubFileOpen(transaction, file, subFileId);
       const former = (await this.subFiles.openVolume(transaction, fileId, subFileId))?.number ?? 0;
       if (former !== input.after) throw new VolumesChangedMeanwhile(reference);
       const number = input.after + 1;
@@ -46,14 +47,5 @@ export class OpenVolume {
         after: { reference, volume: number },
       });
     });
-  }
-
-  /** The reference of what the volume is one of, which must be open. */
-  private async openPlace({ transaction, file }: FileStep, subFileId: string | null): Promise<string> {
-    if (subFileId === null) return file.reference;
-    const subFile = await this.subFiles.find(transaction, subFileId, file.id);
-    if (!subFile) throw new SubFileNotFound(subFileId);
-    subFile.checkOpen(file);
-    return subFile.referenceIn(file);
   }
 }

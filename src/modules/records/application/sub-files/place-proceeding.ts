@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '#kernel/actor';
 import { queryIn } from '#platform/database';
-import { SubFileNotFound } from '../../part-errors.js';
 import { RECORDS_PERMISSIONS } from '../../permissions.js';
 import { SubFileRepository } from '../../persistence/sub-file.repository.js';
 import { type FileStep, FileSteps } from '../life-cycle/file-steps.js';
 import { LifeFacts } from '../life-cycle/life-facts.js';
 import { RecordObjects } from '../life-cycle/record-objects.js';
+import { checkSubFileOpen } from './check-sub-file-open.js';
 
 /** Puts proceedings of a file into one of its sub-files, and back; their references stay. */
 @Injectable()
@@ -34,11 +34,13 @@ export class PlaceProceeding {
   ): Promise<void> {
     const { fileId, proceedingId, subFileId, id } = input;
     await this.steps.take(actor, { fileId, id, permission: RECORDS_PERMISSIONS.work }, async (step) => {
+      const { transaction, file } = step;
       const found = await this.objects.getChangeable(step, 'proceeding', proceedingId);
       const former = await this.placeOf(step, proceedingId);
       if (former === subFileId) return;
-      const [before, after] = [await this.referenceOf(step, former), await this.referenceOf(step, subFileId)];
-      await this.subFiles.place(step.transaction, proceedingId, subFileId);
+      const before = await checkSubFileOpen(transaction, file, former);
+      const after = await checkSubFileOpen(transaction, file, subFileId);
+      await this.subFiles.place(transaction, proceedingId, subFileId);
       await this.facts.tell(step, {
         type: 'records.proceeding-placed',
         object: { kind: 'proceeding', id: found.id, fileId },
@@ -55,13 +57,5 @@ export class PlaceProceeding {
       [proceedingId],
     );
     return row?.subFileId ?? null;
-  }
-
-  private async referenceOf({ transaction, file }: FileStep, subFileId: string | null): Promise<string> {
-    if (subFileId === null) return file.reference;
-    const subFile = await this.subFiles.find(transaction, subFileId, file.id);
-    if (!subFile) throw new SubFileNotFound(subFileId);
-    subFile.checkOpen(file);
-    return subFile.referenceIn(file);
   }
 }
