@@ -167,7 +167,9 @@ describeWithBrowser('a draft in a file', () => {
     await page.getByRole('button', { name: 'Nach oben: Fotos' }).focus();
     await page.keyboard.press('Enter');
     await page.getByRole('region', { name: 'Anlagen' }).getByRole('listitem').first().getByText('Fotos').waitFor();
-    expect(await page.getByRole('row', { name: 'Fotos' }).getAttribute('aria-level')).not.toBe('1');
+    const levelOf = async (name: string): Promise<number> =>
+      Number(await page.getByRole('treegrid').getByRole('row', { name }).getAttribute('aria-level'));
+    expect(await levelOf('Fotos')).toBe((await levelOf(SUBJECT)) + 1);
     expect(await faultsInEveryLook(desk)).toEqual([]);
     await desk.picture('anlagen');
   });

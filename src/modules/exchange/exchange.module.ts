@@ -46,6 +46,14 @@ const USE_CASES = [
     StagedBytesRepository,
     StagedObjects,
   ],
-  exports: [...USE_CASES, ConversionRepository, ConversionFacts, HandOutRepository, Manifests, StagedBytesRepository, StagedObjects],
+  exports: [
+    ...USE_CASES,
+    ConversionRepository,
+    ConversionFacts,
+    HandOutRepository,
+    Manifests,
+    StagedBytesRepository,
+    StagedObjects,
+  ],
 })
 export class ExchangeModule {}

@@ -29,9 +29,7 @@ const followUp: FileAct<'follow-up'> = {
   look: lookForIt,
   take: ({ life }, { actor, fileId, id, settings }) =>
     life.setFollowUp.execute(actor, {
-      fileId,
-      objectKind: 'file',
-      objectId: fileId,
+      ...aboutFile(fileId),
       kind: 'follow-up',
       subject: settings.subject,
       rule: { kind: 'wished', on: settings.on },

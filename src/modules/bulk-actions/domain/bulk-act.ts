@@ -8,7 +8,7 @@ export const BULK_ACTS = ['follow-up', 'close', 'reopen', 'confidentiality', 'me
 export type BulkAct = (typeof BULK_ACTS)[number];
 
 /** Fields of files that may be given to many at once: those that can truly be the same for all. @norm xdomea 3.1 AkteType */
-export const BULK_FIELDS = ['medium', 'location', 'keepingUnit', 'appraisalProposal'] as const;
+const BULK_FIELDS = ['medium', 'location', 'keepingUnit', 'appraisalProposal'] as const;
 
 /** What is said once for all files. */
 export type BulkSettings =

@@ -13,7 +13,7 @@ export interface OutlineEntry {
 
 const [CATALOG, PAGES, OUTLINES, INFO] = [1, 2, 3, 4] as const;
 /** Number of the first object of the first fragment. */
-export const FIRST_FREE_NUMBER = 5;
+const FIRST_FREE_NUMBER = 5;
 
 /**
  * Puts a PDF together out of fragments, one after the other: nothing but the places of its objects is held in memory, however

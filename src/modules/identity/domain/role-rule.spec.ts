@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { RolesIncompatible } from '../administration-errors.js';
-import { checkRoles, isAdministrator, rolesInForce } from './role-rule.js';
+import { checkRoles, rolesInForce } from './role-rule.js';
 
 const administrator = { role: 'administrator', unitId: null } as const;
 const clerk = { role: 'caseworker', unitId: 'unit' } as const;
@@ -41,11 +41,5 @@ describe(rolesInForce.name, () => {
   it('leaves nothing to whoever would give and watch rights, or run one office alone', () => {
     expect(rolesInForce([watcher, administrator])).toEqual([]);
     expect(rolesInForce([{ role: 'administrator', unitId: 'unit' }, clerk])).toEqual([]);
-  });
-});
-
-describe(isAdministrator.name, () => {
-  it('looks at the roles', () => {
-    expect([isAdministrator([administrator]), isAdministrator([clerk])]).toEqual([true, false]);
   });
 });

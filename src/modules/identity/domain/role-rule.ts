@@ -24,8 +24,3 @@ export function rolesInForce(roles: readonly RoleAssignment[]): readonly RoleAss
   if (apart.length === 0) return roles;
   return apart.every(({ role, unitId }) => role === apart[0]?.role && unitId === null) ? apart.slice(0, 1) : [];
 }
-
-/** Whether somebody with these roles runs the system. */
-export function isAdministrator(roles: readonly RoleAssignment[]): boolean {
-  return roles.some(({ role }) => role === 'administrator');
-}

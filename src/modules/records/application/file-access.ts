@@ -45,15 +45,6 @@ export class FileAccess {
     addDocumentAccess(conditions, actor, permission, aliases);
   }
 
-  /** Adds the rule to a statement over another table that names a document by its id in this column, such as the search index. */
-  addToFound(conditions: SqlConditions, actor: Actor, permission: string, documentIdColumn: string): void {
-    if (actor.kind === 'system') return;
-    const within = new SqlConditions(conditions.parameters);
-    addDocumentAccess(within, actor, permission, { file: 'accessible_file', document: 'accessible' });
-    conditions.add(`EXISTS (SELECT 1 FROM document AS accessible JOIN record_file AS accessible_file ON accessible_file.id = accessible.file_id
-      WHERE accessible.id = ${documentIdColumn} AND ${within.toSql()})`);
-  }
-
   /** Adds the rule to a statement over what became a document (its id, or null, in this column), also where that is deleted again. */
   addToOrigins(
     conditions: SqlConditions,

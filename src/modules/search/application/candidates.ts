@@ -156,7 +156,7 @@ function mapValues(facets: Record<string, FacetValue[] | null>): Record<string, 
 }
 
 /** The statement of a search: newest matching entries under the rule, then order, page and counts of these. */
-export function findingStatement(
+function findingStatement(
   wanted: Wanted,
   order: SearchOrder,
   range: { readonly offset: number; readonly limit: number },

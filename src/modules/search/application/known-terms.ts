@@ -6,7 +6,7 @@ import { indexable } from '../domain/plain-text.js';
 import { plainSpelling } from '../domain/spelling.js';
 
 /** Shorter parts would be found in half of all words. */
-export const COMPOUND_MIN = 4;
+const COMPOUND_MIN = 4;
 /** Stems this long may be part of a word; shorter ones are no longer what was typed (Müller: mull). */
 const STEM_MIN = 5;
 /** Of the word forms that have a word in them the shortest are taken: they are nearest to it. */

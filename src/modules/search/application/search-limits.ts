@@ -4,13 +4,13 @@ import { Database, queryIn } from '#platform/database';
 import { SearchTooBroad } from '../errors.js';
 
 /** So long may one statement of a search take; nobody waits longer, and others need the database too. */
-export const STATEMENT_LIMIT_MS = 10_000;
+const STATEMENT_LIMIT_MS = 10_000;
 
 /**
  * The planner does not know what it costs to fetch the words of an entry that lie outside of its row, so it prefers to read
  * the whole table where an index gives a twentieth of it; and compiling a plan takes longer than most searches.
  */
-export const SEARCH_SETTINGS: Readonly<Record<string, string>> = {
+const SEARCH_SETTINGS: Readonly<Record<string, string>> = {
   transaction_read_only: 'on',
   enable_seqscan: 'off',
   random_page_cost: '1.1',

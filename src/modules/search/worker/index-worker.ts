@@ -4,7 +4,7 @@ import { type JobDefinition, Jobs } from '#platform/jobs';
 import { RebuildIndex } from '../application/rebuild-index.js';
 
 /** Builds the index anew where an upgrade left it without what it needs; a run that was cut off is gone on with. */
-export const REBUILD_INDEX: JobDefinition<Record<string, never>> = {
+const REBUILD_INDEX: JobDefinition<Record<string, never>> = {
   name: 'search.rebuild-index',
   retryLimit: 50,
   expireInSeconds: 24 * 3600,

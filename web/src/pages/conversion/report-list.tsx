@@ -47,7 +47,15 @@ function csvOf(i18n: I18n, items: readonly ConversionItem[]): string {
       reasonOf(i18n, item),
     ]),
   );
-  const header = ['Zeile', 'Ergebnis', 'Altes Aktenzeichen', 'Aktenzeichen', 'Akte', 'Datei', 'Grund'];
+  const header = [
+    i18n.t('Zeile'),
+    i18n.t('Ergebnis'),
+    i18n.t('Altes Aktenzeichen'),
+    i18n.t('Aktenzeichen'),
+    i18n.t('Akte'),
+    i18n.t('Datei'),
+    i18n.t('Grund'),
+  ];
   return csvFile([header, ...rows]);
 }
 

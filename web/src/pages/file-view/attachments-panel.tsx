@@ -67,7 +67,7 @@ function AttachmentList({ document, attachments, mayOrder }: AttachmentListProps
   return (
     <>
       {ordering.isError ? <RequestFailure error={ordering.error} /> : null}
-      <ol className="ta-list">
+      <ol>
         {attachments.map((attachment, index) => (
           <li key={attachment.id}>
             <span className="ta-actions">

@@ -45,7 +45,7 @@ function Volumes({ volumes, mayOpen, of, onOpen }: VolumesProps) {
   return (
     <>
       {volumes.length === 0 ? null : (
-        <ul className="ta-list">
+        <ul>
           {volumes.map(({ id, number, startedOn, closedOn }) => (
             <li key={id}>
               {i18n.t('Band {number}', { number })}:{' '}

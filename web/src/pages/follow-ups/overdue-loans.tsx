@@ -21,7 +21,7 @@ export function OverdueLoans() {
   return (
     <section className="ta-section" aria-labelledby="overdue-loans-title">
       <h2 id="overdue-loans-title">{i18n.t('Überfällige Ausleihen')}</h2>
-      <ul className="ta-list">
+      <ul>
         {loans.map((loan) => (
           <li key={loan.id}>
             <Link to="/akten/$fileId" params={{ fileId: loan.fileId }} search={{ reiter: 'papier' }}>
