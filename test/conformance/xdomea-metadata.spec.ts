@@ -48,7 +48,6 @@ const KEPT_ELSEWHERE: Readonly<Record<string, string>> = {
 
 /** What the product does not keep yet, by name, so that nobody takes it for forgotten. */
 const NOT_YET: readonly string[] = [
-  'ArchivspezifischeMetadaten/Kennung', // given by the archive with its confirmation, at disposal
   'InternerGeschaeftsgang', // the course of business comes with workflow
   'Teilvorgang',
 ];

@@ -103,6 +103,30 @@ describe(SetUpModule.name, () => {
     expect(said).toContain('Amt für Soziales ≠ Sozialamt');
   });
 
+  it('releases the file types that come with the product when asked, once', async () => {
+    const types = (): Promise<{ key: string; state: string }[]> =>
+      application.database.query<{ key: string; state: string }>(
+        `SELECT type.key, version.state FROM file_type AS type JOIN file_type_version AS version ON version.file_type_id = type.id
+          ORDER BY type.key`,
+      );
+    expect(await setUp(application.context, [folder, '--dry-run', '--file-types'], say)).toBe(0);
+    expect(await types()).toEqual([]);
+    expect(await setUp(application.context, [folder, '--file-types'], say)).toBe(0);
+    const released = await types();
+    expect(released).toHaveLength(6);
+    expect(new Set(released.map(({ state }) => state))).toEqual(new Set(['released']));
+    for (const { key } of released) expect(said).toContain(key);
+    const journalled = await application.database.query(
+      `SELECT 1 FROM journal_entry WHERE action = 'file-types.released' AND actor_name = 'set-up-command'`,
+    );
+    expect(journalled).toHaveLength(6);
+    said = '';
+    expect(await setUp(application.context, [folder, '--file-types'], say)).toBe(0);
+    expect(said).toContain('Fallaktenarten / file types: –');
+    expect(await types()).toEqual(released);
+    expect(await setUp(application.context, [folder, '--filetypes'], say)).toBe(2);
+  });
+
   it('makes the first administrator, and no second one without insisting', async () => {
     expect(await createAdmin(application.context, ['chefin', 'Clara Chefin'], say)).toBe(0);
     expect(said).toMatch(/otpauth:\/\/totp\/TalAkte:chefin/);

@@ -8,6 +8,7 @@ export const metadataLabels: Record<string, string> = {
   startedOn: /*i18n*/ 'Laufzeit von',
   endedOn: /*i18n*/ 'Laufzeit bis',
   appraisalProposal: /*i18n*/ 'Bewertungsvorschlag',
+  archiveId: /*i18n*/ 'Archivkennung',
   type: /*i18n*/ 'Art',
   subSubject: /*i18n*/ 'Hier (Unterbetreff)',
   regarding: /*i18n*/ 'Bezug',

@@ -42,6 +42,8 @@ const APPRAISAL: MetadataField = {
   kind: 'appraisal',
   xdomea: 'ArchivspezifischeMetadaten/Bewertungsvorschlag',
 };
+/** What it is called in the archive, or by the office that took it over. */
+const ARCHIVE_ID: MetadataField = { key: 'archiveId', kind: 'text', xdomea: 'ArchivspezifischeMetadaten/Kennung' };
 
 /** The fields people fill in, in the order of forms. @norm xdomea 3.1 AkteType, VorgangType, DokumentType */
 export const METADATA_FIELDS: Readonly<Record<RecordObjectKind, readonly MetadataField[]>> = {
@@ -53,6 +55,7 @@ export const METADATA_FIELDS: Readonly<Record<RecordObjectKind, readonly Metadat
     { key: 'location', kind: 'text', xdomea: 'Standort' },
     KEEPING_UNIT,
     APPRAISAL,
+    ARCHIVE_ID,
   ],
   proceeding: [
     SUBJECT,
@@ -62,6 +65,7 @@ export const METADATA_FIELDS: Readonly<Record<RecordObjectKind, readonly Metadat
     MEDIUM,
     KEEPING_UNIT,
     APPRAISAL,
+    ARCHIVE_ID,
   ],
   document: [
     SUBJECT,

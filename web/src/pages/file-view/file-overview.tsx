@@ -63,7 +63,7 @@ export function FileOverview({ file }: FileTabProps) {
         <FileFacts file={file} />
         <MetadataFacts
           described={{ fileId: file.id, objectKind: 'file', objectId: file.id }}
-          keys={['remark', 'endedOn', 'medium', 'location', 'keepingUnit', 'appraisalProposal']}
+          keys={['remark', 'endedOn', 'medium', 'location', 'keepingUnit', 'appraisalProposal', 'archiveId']}
         />
       </section>
       <MovesSection file={file} />
