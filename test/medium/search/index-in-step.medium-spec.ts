@@ -4,6 +4,8 @@ import { userActorWith } from '#modules/identity/testing';
 import { DecideDeletion, DeletionQueries, RequestDeletion } from '#modules/records/testing';
 import { type SearchHit, SearchRecords, type SearchResult } from '#modules/search';
 import { ChangeMetadata } from '../../../src/modules/records/application/metadata/change-metadata.js';
+import { ChangeSubFiles } from '../../../src/modules/records/application/sub-files/change-sub-files.js';
+import { OpenVolume } from '../../../src/modules/records/application/sub-files/open-volume.js';
 import {
   createInstallation,
   type Installation,
@@ -66,6 +68,31 @@ describe('the index in step with the records, through the outbox', () => {
     await delivered();
     expect((await find('Dachgaube')).total).toBe(0);
     expect(subjects(await find('Zwerchhaus'))).toEqual(['Zwerchhaus']);
+  });
+
+  it('finds a file by the references of its sub-files and volumes, and by what its sub-files are called', async () => {
+    const { id, reference } = await office.openFile('Gesamtschule');
+    const subFileId = await app.get(ChangeSubFiles).open(FOUNDER, { fileId: id, subject: 'Tragwerksplanung' });
+    await app.get(OpenVolume).execute(FOUNDER, { fileId: id, subFileId: null, after: 0 });
+    await app.get(OpenVolume).execute(FOUNDER, { fileId: id, subFileId, after: 0 });
+    await delivered();
+    for (const q of [
+      ...[`${reference}-T1`, `${reference} t1`, `${reference.slice(-9)}-T1`, `az:${reference}-T1`],
+      ...[`${reference} Band 1`, `${reference} Bd. 1`, `${reference}-T1, Band 1`, `az:"${reference} Bd. 1"`],
+      'Tragwerksplanung',
+    ]) {
+      expect([q, subjects(await find(q))]).toEqual([q, ['Gesamtschule']]);
+    }
+    for (const q of [`az:${reference}-T2`, `az:"${reference} Band 2"`]) expect((await find(q)).total).toBe(0);
+    const [row] = await app.database.query<{ version: number }>('SELECT version FROM sub_file WHERE id = $1', [
+      subFileId,
+    ]);
+    await app
+      .get(ChangeSubFiles)
+      .rename(FOUNDER, { fileId: id, subFileId, version: row?.version ?? 0, subject: 'Bodengutachten' });
+    await delivered();
+    expect(subjects(await find('Bodengutachten'))).toEqual(['Gesamtschule']);
+    expect((await find('Tragwerksplanung')).total).toBe(0);
   });
 
   it('has nothing of a document that was deleted, nor of a file with all it held', async () => {

@@ -28,7 +28,9 @@ const READ = `SELECT rebuilding, after_id AS "afterId", done::float8 AS done, to
     needs_rebuild AS "needsRebuild" FROM search_index.state`;
 const BATCH = 200;
 /** A search in progress is waited for, but not so long that those behind it would notice. */
-const SWITCH_ATTEMPTS = 60;
+const SWITCH_ATTEMPTS = 300;
+/** For each table: all together less than the second after which PostgreSQL breaks off one of two that wait for each other. */
+const SWITCH_WAIT = '150ms';
 
 /**
  * Rebuilds the index from the records while it is in use (`npx talakte reindex`): new tables are filled beside the old
@@ -123,7 +125,7 @@ export class RebuildIndex {
     for (let attempt = 1; ; attempt += 1) {
       try {
         await this.database.transaction(async (transaction) => {
-          await queryIn(transaction, `SET LOCAL lock_timeout = '2s'`);
+          await queryIn(transaction, `SET LOCAL lock_timeout = '${SWITCH_WAIT}'`);
           const [state] = await queryIn<StateRow>(transaction, `${READ} FOR UPDATE`);
           if (state?.rebuilding !== 'indexes') return;
           await queryIn(transaction, 'SELECT pg_advisory_xact_lock($1)', [REBUILD_LOCK]);
@@ -136,7 +138,7 @@ export class RebuildIndex {
         return;
       } catch (error) {
         if (attempt >= SWITCH_ATTEMPTS || !isLockTimeout(error)) throw error;
-        await pause(250);
+        await pause(100);
       }
     }
   }

@@ -42,7 +42,7 @@ export class ReferenceHits {
 
   /** What has the value at the beginning of its reference, files also within; bounded, for a sign or two stand in all of them. */
   async like(value: string): Promise<ReferenceIds & { readonly isCapped: boolean }> {
-    const key = referenceKey(value).slice(0, KEY_MAX);
+    const key = referenceKey(withVolumeSpelt(value)).slice(0, KEY_MAX);
     if (key === '') return { ...NO_REFERENCES, isCapped: false };
     const rows = await this.database.query<{ id: string; isDocument: boolean }>(
       `(SELECT entry_id AS id, is_document AS "isDocument" FROM search_index.reference
@@ -64,8 +64,13 @@ export class ReferenceHits {
 
 /** Letters that pass for digits make no reference of a word, so true digits are needed. */
 function keyOf(text: string): string | undefined {
-  const key = referenceKey(text);
+  const key = referenceKey(withVolumeSpelt(text));
   if (key.length < KEY_MIN || key.length > KEY_MAX || !/\d/.test(text)) return undefined;
   const isSeparated = /[\p{L}\d][-–/.:\s]+[\p{L}\d]/u.test(text);
   return isSeparated || key.length >= DIGITS_MIN ? key : undefined;
+}
+
+/** Volumes are kept as `Band 2` behind the reference. */
+function withVolumeSpelt(text: string): string {
+  return text.replace(/[\s,]+Bd\.?\s*(?=\d+\s*$)/iu, ' Band ');
 }

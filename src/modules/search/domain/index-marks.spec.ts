@@ -23,6 +23,7 @@ describe(marksOf.name, () => {
       '=p0193f4a00000700080000000000000aa',
       '=y2026',
       '=y202603',
+      '=w2930',
       '=sopen',
       '=asachakte',
       '=tanderungsbescheid',

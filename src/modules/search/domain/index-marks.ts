@@ -11,11 +11,15 @@ export const MARKS = {
   year: (year: number): string => `=y${String(year)}`,
   /** A year (YYYY) or a month (YYYY-MM). */
   period: (period: string): string => `=y${period.replace('-', '')}`,
+  /** Seven days, by their number since 1970. */
+  week: (week: number): string => `=w${String(week)}`,
   state: (state: string): string => `=s${state}`,
   kind: (kind: 'file' | 'document'): string => (kind === 'file' ? '=kf' : '=kd'),
   documentType: (type: string): string => `=t${plainSpelling(type)}`,
   fileType: (type: string): string => `=a${plainSpelling(type)}`,
 } as const;
+
+const WEEK_MS = 7 * 24 * 3600 * 1000;
 
 /** What an entry is narrowed by. */
 export interface MarkedRecord {
@@ -39,10 +43,16 @@ export function marksOf(record: MarkedRecord): readonly string[] {
     MARKS.planUnit(record.planUnitId),
     MARKS.year(Number(record.day.slice(0, 4))),
     MARKS.period(record.day.slice(0, 7)),
+    MARKS.week(weekOf(record.day)),
     MARKS.state(record.state),
     MARKS.fileType(record.fileType),
     ...(record.documentType === null ? [] : [MARKS.documentType(record.documentType)]),
   ];
+}
+
+/** Number of the seven days a day (YYYY-MM-DD) lies in, counted from 1970. */
+export function weekOf(day: string): number {
+  return Math.floor(Date.parse(day) / WEEK_MS);
 }
 
 function withoutDashes(id: string): string {

@@ -93,6 +93,7 @@ export class NextIndex {
   /** Drops the tables in use and gives their names, and those of their indexes, to the new ones. */
   async takePlace(transaction: Transaction): Promise<void> {
     const indexes = await this.indexesOfUse();
+    await queryIn(transaction, `LOCK TABLE ${TABLES.map((table) => `search_index.${table}`).join(', ')}`);
     for (const table of TABLES) {
       await queryIn(transaction, `DROP TABLE search_index.${table}`);
       await queryIn(transaction, `ALTER TABLE search_index.${table}_next RENAME TO ${table}`);

@@ -23,6 +23,10 @@ export const RECORDS_FACTS: Readonly<Record<string, IndexWork>> = {
   'records.document-deleted': 'document',
 
   'records.file-opened': 'file',
+  // a file is found by what its parts are called
+  'records.sub-file-opened': 'file',
+  'records.sub-file-renamed': 'file',
+  'records.volume-opened': 'file',
   // everything that went with it has a fact of its own
   'records.object-deleted': 'file',
   'records.file-details-changed': 'file-details',
@@ -43,6 +47,7 @@ export const RECORDS_FACTS: Readonly<Record<string, IndexWork>> = {
   'records.marked-invalid': 'nothing',
   'records.invalid-mark-withdrawn': 'nothing',
   'records.confidentiality-changed': 'nothing',
+  'records.plan-level-changed': 'nothing',
   'records.access-granted': 'nothing',
   'records.access-revoked': 'nothing',
   'records.access-reason-stated': 'nothing',
@@ -63,12 +68,9 @@ export const RECORDS_FACTS: Readonly<Record<string, IndexWork>> = {
   'records.document-attached': 'nothing',
   'records.document-detached': 'nothing',
   'records.attachment-renumbered': 'nothing',
-  'records.sub-file-opened': 'nothing',
-  'records.sub-file-renamed': 'nothing',
   'records.sub-file-closed': 'nothing',
   'records.sub-file-reopened': 'nothing',
   'records.proceeding-placed': 'nothing',
-  'records.volume-opened': 'nothing',
   'records.paper-lent': 'nothing',
   'records.paper-returned': 'nothing',
   'records.cross-reference-added': 'nothing',

@@ -22,9 +22,9 @@ export interface IndexableRecord {
   readonly subject: string;
   /** Names of senders or parties. */
   readonly contacts: readonly string[];
-  /** What else it may be found by: addresses, values of typed fields, subject of its file. */
+  /** What else it may be found by: addresses, values of typed fields, subjects of its sub-files or of its file. */
   readonly more: readonly string[];
-  /** References in use, former ones and foreign ones; of a document only its own. */
+  /** References in use, former ones and foreign ones, of files also those of sub-files and volumes; of a document only its own. */
   readonly references: readonly string[];
   readonly pages: readonly string[];
 }
@@ -51,12 +51,26 @@ export interface OpenedByGrants {
 const FORMER = `ARRAY(SELECT redirect.reference FROM reference_redirect AS redirect
   WHERE redirect.file_id = file.id AND redirect.object_kind = 'file')`;
 
+/**
+ * By what a file is referred to, now and before: alone, or with a sub-file (`subFileReference`), or with a volume of either,
+ * which has no reference but its number.
+ */
+const OF_FILE = `ARRAY(SELECT given.reference || part.behind
+   FROM unnest(ARRAY[file.reference] || ${FORMER}) WITH ORDINALITY AS given (reference, place)
+  CROSS JOIN (
+    SELECT 0 AS place, '' AS behind
+    UNION ALL SELECT 1, '-T' || sub_file.number FROM sub_file WHERE sub_file.file_id = file.id
+    UNION ALL SELECT 2, coalesce('-T' || sub_file.number, '') || ' Band ' || volume.number
+      FROM volume LEFT JOIN sub_file ON sub_file.id = volume.sub_file_id WHERE volume.file_id = file.id) AS part
+  ORDER BY part.place, given.place, part.behind)`;
+
 const FILE = `SELECT file.id, 'file' AS kind, file.id AS "fileId", file.lead_unit_id AS "unitId", file.plan_unit_id AS "planUnitId",
     file.file_type AS "fileType", NULL AS "documentType", file.state, file.started_on::text AS day,
     coalesce(uuid_extract_timestamp(file.id), file.started_on::timestamptz) AS "addedAt", file.subject,
     ARRAY(SELECT party ->> 'name' FROM jsonb_array_elements(file.parties) AS party) AS contacts,
-    ARRAY(SELECT party ->> 'address' FROM jsonb_array_elements(file.parties) AS party) || file.field_words AS more,
-    ARRAY[file.reference] || ${FORMER} AS "references", '{}'::text[] AS pages
+    ARRAY(SELECT party ->> 'address' FROM jsonb_array_elements(file.parties) AS party) || file.field_words
+      || ARRAY(SELECT sub_file.subject FROM sub_file WHERE sub_file.file_id = file.id) AS more,
+    ${OF_FILE} AS "references", '{}'::text[] AS pages
   FROM record_file AS file`;
 
 const DOCUMENT = `SELECT document.id, 'document' AS kind, document.file_id AS "fileId", file.lead_unit_id AS "unitId",
