@@ -28,6 +28,7 @@ import { LockOriginals } from './application/life-cycle/lock-originals.js';
 import { MarkInvalid } from './application/life-cycle/mark-invalid.js';
 import { RecordObjects } from './application/life-cycle/record-objects.js';
 import { ReopenFile } from './application/life-cycle/reopen-file.js';
+import { PartsFollow } from './application/sub-files/parts-follow.js';
 import { NoteQueries } from './application/notes/note.queries.js';
 import { WriteNote } from './application/notes/write-note.js';
 import { DeletionRequest } from './domain/deletion-request.entity.js';
@@ -77,6 +78,7 @@ const USE_CASES = [
     FileSteps,
     LifeFacts,
     ObjectReleaseRepository,
+    PartsFollow,
     RecordFileRepository,
     RecordObjects,
     RecordStepRepository,

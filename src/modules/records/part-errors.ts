@@ -60,6 +60,16 @@ export class SubFileChangedMeanwhile extends DomainError {
   }
 }
 
+/** Thrown when a proceeding is to be part of one that is a part itself, or has parts and is to be one. */
+export class ProceedingNotDivisible extends DomainError {
+  readonly code = 'RECORDS.PROCEEDING_NOT_DIVISIBLE';
+  readonly kind = 'conflict';
+
+  constructor(reference: string) {
+    super('Sub-proceedings have no sub-proceedings of their own', { reference });
+  }
+}
+
 /** Thrown when a volume (Band) is to be opened behind one that is not the open one any more. */
 export class VolumesChangedMeanwhile extends DomainError {
   readonly code = 'RECORDS.VOLUMES_CHANGED_MEANWHILE';

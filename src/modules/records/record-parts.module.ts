@@ -17,6 +17,7 @@ import { CrossReference } from './domain/cross-reference.entity.js';
 import { PaperLoan } from './domain/paper-loan.entity.js';
 import { SubFile } from './domain/sub-file.entity.js';
 import { LifeCycleModule } from './life-cycle.module.js';
+import { DocumentRepository } from './persistence/document.repository.js';
 import { CrossReferenceRepository } from './persistence/cross-reference.repository.js';
 import { PaperLoanRepository } from './persistence/paper-loan.repository.js';
 import { RecordFileRepository } from './persistence/record-file.repository.js';
@@ -41,6 +42,7 @@ const USE_CASES = [
     ...USE_CASES,
     CrossReferenceFacts,
     CrossReferenceRepository,
+    DocumentRepository,
     FileAccess,
     FileSteps,
     LifeFacts,

@@ -62,6 +62,10 @@ export const documentWords: Record<string, ProblemWords> = {
     what: /*i18n*/ 'Jemand anderes hat die Teilakte inzwischen geändert.',
     todo: /*i18n*/ 'Die Akte neu laden, den neuen Stand ansehen und den Schritt bei Bedarf noch einmal tun.',
   },
+  'RECORDS.PROCEEDING_NOT_DIVISIBLE': {
+    what: /*i18n*/ 'Ein Teilvorgang hat selbst keine Teilvorgänge.',
+    todo: /*i18n*/ 'Einen Vorgang wählen, der kein Teilvorgang ist. Hat der Vorgang selbst Teilvorgänge, diese zuerst herausnehmen.',
+  },
   'RECORDS.VOLUMES_CHANGED_MEANWHILE': {
     what: /*i18n*/ 'Jemand anderes hat inzwischen einen Band angelegt.',
     todo: /*i18n*/ 'Die Akte neu laden. Einen weiteren Band nur anlegen, wenn der neue schon voll ist.',

@@ -119,10 +119,18 @@ export class RecordFileController {
     return RecordFileDetailResponse.from(row, { proceedings, documents, formerReferences }, units);
   }
 
-  /** Opens a proceeding in a file. */
+  /** Opens a proceeding in a file, or a part of one. */
   @Post(':id/proceedings')
   @Repeatable()
-  @Refuses('RECORDS.FILE_NOT_FOUND', 'RECORDS.FILE_NOT_OPEN', 'RECORDS.SUBJECT_INVALID', 'RECORDS.SUB_FILE_NOT_FOUND')
+  @Refuses(
+    'RECORDS.FILE_NOT_FOUND',
+    'RECORDS.FILE_NOT_OPEN',
+    'RECORDS.MARKED_INVALID',
+    'RECORDS.SUBJECT_INVALID',
+    'RECORDS.SUB_FILE_NOT_FOUND',
+    'RECORDS.PROCEEDING_NOT_FOUND',
+    'RECORDS.PROCEEDING_NOT_DIVISIBLE',
+  )
   @Requires(RECORDS_PERMISSIONS.openFile)
   async addProceeding(
     @CurrentActor() actor: UserActor,

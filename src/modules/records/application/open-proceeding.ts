@@ -2,9 +2,10 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '#kernel/actor';
 import { Clock } from '#kernel/clock';
 import { newId } from '#kernel/ids';
-import { Database } from '#platform/database';
+import { Database, type Transaction } from '#platform/database';
 import { Proceeding } from '../domain/proceeding.entity.js';
-import { RecordFileNotFound } from '../errors.js';
+import type { RecordFile } from '../domain/record-file.entity.js';
+import { ProceedingNotFound, RecordFileNotFound } from '../errors.js';
 import { RECORDS_PERMISSIONS } from '../permissions.js';
 import { DocumentRepository } from '../persistence/document.repository.js';
 import { RecordFileRepository } from '../persistence/record-file.repository.js';
@@ -12,7 +13,7 @@ import { checkSubFileOpen } from './sub-files/check-sub-file-open.js';
 import { FileReferences } from './file-references.js';
 import { RecordFacts } from './record-facts.js';
 
-/** Opens a proceeding (Vorgang) in a file. */
+/** Opens a proceeding (Vorgang) in a file, or a part of one (Teilvorgang). */
 @Injectable()
 export class OpenProceeding {
   constructor(
@@ -27,6 +28,7 @@ export class OpenProceeding {
   /**
    * @throws {RecordFileNotFound} Thrown when the file does not exist or the actor may not work in it.
    * @throws {SubFileNotFound | RecordFileNotOpen} Thrown when the sub-file does not exist in the file or is closed.
+   * @throws {ProceedingNotFound | ProceedingNotDivisible | MarkedInvalid} Thrown when it cannot be part of that proceeding.
    */
   async execute(
     actor: Actor,
@@ -35,6 +37,8 @@ export class OpenProceeding {
       readonly subject: string;
       /** The sub-file it belongs to; the file itself when it is left out. */
       readonly subFileId?: string | undefined;
+      /** The proceeding of the file it is part of, whose sub-file is its own. */
+      readonly partOf?: string | undefined;
       readonly id?: string | undefined;
     },
   ): Promise<{ id: string; reference: string }> {
@@ -47,16 +51,30 @@ export class OpenProceeding {
       // The file is locked: a repeated request with the same id comes after the first one.
       const earlier = await this.documents.findProceeding(transaction, id, file.id);
       if (earlier) return { id, reference: earlier.reference };
-      const subFileId = input.subFileId ?? null;
+      const partOf = await this.wholeFor(transaction, actor, file, input.partOf);
+      const subFileId = partOf === null ? (input.subFileId ?? null) : partOf.subFileId;
       await checkSubFileOpen(transaction, file, subFileId);
-      const proceeding = Proceeding.open(file, { id, subject: input.subject, rules, subFileId }, now);
+      const proceeding = Proceeding.open(file, { id, subject: input.subject, rules, subFileId, partOf }, now);
       await this.references.makeFree(transaction, proceeding, () => {
         proceeding.takeNextNumber(file, rules, now);
       });
       await this.files.save(transaction, file);
+      if (partOf !== null) await this.documents.keepPartNumber(transaction, partOf);
       await this.documents.saveProceeding(transaction, proceeding);
       await this.facts.proceedingOpened(transaction, actor, proceeding);
       return { id: proceeding.id, reference: proceeding.reference };
     });
+  }
+
+  private async wholeFor(
+    transaction: Transaction,
+    actor: Actor,
+    file: RecordFile,
+    id: string | undefined,
+  ): Promise<Proceeding | null> {
+    if (id === undefined) return null;
+    const whole = await this.documents.findProceeding(transaction, id, file.id);
+    if (!whole || (await this.documents.isHidden(transaction, actor, id))) throw new ProceedingNotFound(id);
+    return whole;
   }
 }

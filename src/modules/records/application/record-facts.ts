@@ -74,7 +74,12 @@ export class RecordFacts {
       action: 'records.proceeding-opened',
       objectType: 'record-file',
       objectId: proceeding.fileId,
-      after: { proceedingId: proceeding.id, reference: proceeding.reference, subject: proceeding.subject },
+      after: {
+        proceedingId: proceeding.id,
+        reference: proceeding.reference,
+        subject: proceeding.subject,
+        ...(proceeding.partOfId === null ? {} : { partOf: proceeding.partOfId, partNumber: proceeding.partNumber }),
+      },
     });
     const event: ProceedingOpened = {
       type: 'records.proceeding-opened',

@@ -62,6 +62,10 @@ export interface ProceedingRow {
   readonly invalid: InvalidMark | null;
   /** The sub-file (Teilakte) it belongs to, `null` where it belongs to the file itself. */
   readonly subFileId: string | null;
+  /** The proceeding it is part of (Teilvorgang), `null` where it stands by itself. */
+  readonly partOf: string | null;
+  /** Number among the parts of that proceeding. */
+  readonly partNumber: number | null;
 }
 
 /** A reference a file had before it was re-marked. */
@@ -180,11 +184,13 @@ export class RecordFileQueries {
     return row;
   }
 
-  /** The proceedings of a file the caller has been shown, but for those he is not cleared for. */
+  /** The proceedings of a file the caller has been shown, parts behind their whole, but for those he is not cleared for. */
   async proceedings(actor: Actor, fileId: string): Promise<ProceedingRow[]> {
     return this.database.query<ProceedingRow>(
-      `SELECT id, reference, subject, state, started_on::text AS "startedOn", closed_on::text AS "closedOn", invalid, sub_file_id AS "subFileId" FROM proceeding
-        WHERE file_id = $1 AND ${levelSql(actor, 'proceeding')} ORDER BY number`,
+      `SELECT id, reference, subject, state, started_on::text AS "startedOn", closed_on::text AS "closedOn", invalid, sub_file_id AS "subFileId",
+              part_of_id AS "partOf", part_number AS "partNumber" FROM proceeding
+        WHERE file_id = $1 AND ${levelSql(actor, 'proceeding')}
+        ORDER BY coalesce((SELECT whole.number FROM proceeding AS whole WHERE whole.id = proceeding.part_of_id), number), part_number NULLS FIRST`,
       [fileId],
     );
   }

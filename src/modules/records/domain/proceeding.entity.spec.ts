@@ -43,6 +43,42 @@ describe(Proceeding.name, () => {
     expect(second).toMatchObject({ fileId: file.id, state: 'open' });
   });
 
+  it('is numbered by the proceeding it is part of too, which gives no number twice', () => {
+    const file = openFile();
+    const open = (id: string, partOf: Proceeding | null = null): Proceeding =>
+      Proceeding.open(file, { id, subject: 'Anhörung', rules, partOf }, now);
+    const whole = open(`${ID}4`);
+    whole.subFileId = `${ID}9`;
+    const [first, second] = [open(`${ID}5`, whole), open(`${ID}6`, whole)];
+    expect(first).toMatchObject({ partOfId: whole.id, partNumber: 1, number: 2, subFileId: whole.subFileId });
+    expect(second).toMatchObject({ partNumber: 2, reference: '63.1-63.10.01/0042-2025-3' });
+    second.leaveWhole();
+    expect(second).toMatchObject({ partOfId: null, partNumber: null });
+    second.becomePartOf(whole);
+    expect(second.partNumber).toBe(3);
+  });
+
+  it('has parts, which have none, and takes none when it is closed or invalid', () => {
+    const file = openFile();
+    const whole = Proceeding.open(file, { id: `${ID}4`, subject: 'Bauantrag', rules }, now);
+    const part = Proceeding.open(file, { id: `${ID}5`, subject: 'Anhörung', rules, partOf: whole }, now);
+    const third = Proceeding.open(file, { id: `${ID}6`, subject: 'Gutachten', rules }, now);
+    const refusal = (of: Proceeding): unknown => {
+      try {
+        third.becomePartOf(of);
+      } catch (error) {
+        return (error as { code: string }).code;
+      }
+      return undefined;
+    };
+    expect([refusal(part), refusal(third)]).toEqual(Array(2).fill('RECORDS.PROCEEDING_NOT_DIVISIBLE'));
+    whole.invalid = { reason: 'Irrtum', markedBy: 'Karla Kunde', markedAt: now.toISOString() };
+    expect(refusal(whole)).toBe('RECORDS.MARKED_INVALID');
+    Object.assign(whole, { invalid: null, state: 'closed' });
+    expect(refusal(whole)).toBe('RECORDS.FILE_NOT_OPEN');
+    expect(third.partOfId).toBeNull();
+  });
+
   it('continues the new reference of its file after re-marking', () => {
     const file = openFile();
     const proceeding = Proceeding.open(file, { id: `${ID}4`, subject: 'Bauantrag', rules }, now);

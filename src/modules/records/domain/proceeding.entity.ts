@@ -2,6 +2,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { localDay } from '#kernel/local-day';
 import { RecordFileNotOpen } from '../errors.js';
 import { ClosingObstructed, MarkedInvalid, NotClosed, NotMarkedInvalid } from '../life-errors.js';
+import { ProceedingNotDivisible } from '../part-errors.js';
 import { type ClosingObstacle, countObstacles } from './closing-rules.js';
 import type { ReferenceRules } from './file-reference.js';
 import type { InvalidMark } from './invalid-mark.js';
@@ -14,9 +15,11 @@ export interface NewProceeding {
   readonly rules: ReferenceRules;
   /** The sub-file it belongs to; the file itself when it is left out. */
   readonly subFileId?: string | null;
+  /** The proceeding it is part of (Teilvorgang), which numbers it too; it lies where that one lies. */
+  readonly partOf?: Proceeding | null;
 }
 
-/** A proceeding (Vorgang): one matter within a file. @norm xdomea 3.1 VorgangType */
+/** A proceeding (Vorgang): one matter within a file, or a part of one (Teilvorgang). @norm xdomea 3.1 VorgangType */
 @Entity('proceeding')
 export class Proceeding {
   @PrimaryColumn('uuid')
@@ -54,8 +57,24 @@ export class Proceeding {
   @Column('uuid', { name: 'sub_file_id', nullable: true })
   subFileId: string | null;
 
+  /** The proceeding it is part of; `null`: of none. Parts have no parts. @norm xdomea 3.1 VorgangType/Teilvorgang */
+  @Column('uuid', { name: 'part_of_id', nullable: true })
+  partOfId: string | null;
+
+  /** Running number among the parts of that proceeding, from 1, beside its number in the file. */
+  @Column('integer', { name: 'part_number', nullable: true })
+  partNumber: number | null;
+
+  /** The last number that was given to a part of it; none is given again. */
+  @Column('integer', { name: 'last_part_number' })
+  lastPartNumber: number;
+
   /** Opens a proceeding in a file, which numbers it. */
-  static open(file: RecordFile, { id, subject, rules, subFileId = null }: NewProceeding, now: Date): Proceeding {
+  static open(
+    file: RecordFile,
+    { id, subject, rules, subFileId = null, partOf = null }: NewProceeding,
+    now: Date,
+  ): Proceeding {
     const proceeding = new Proceeding();
     proceeding.id = id;
     proceeding.fileId = file.id;
@@ -66,6 +85,9 @@ export class Proceeding {
     proceeding.closedOn = null;
     proceeding.invalid = null;
     proceeding.subFileId = subFileId;
+    proceeding.lastPartNumber = 0;
+    proceeding.leaveWhole();
+    if (partOf !== null) proceeding.becomePartOf(partOf);
     return proceeding;
   }
 
@@ -80,14 +102,36 @@ export class Proceeding {
     this.reference = rules.proceeding(file.reference, this.number);
   }
 
+  /**
+   * Becomes a part (Teilvorgang) of another proceeding of its file, under the next number of that one.
+   * @throws {ProceedingNotDivisible} Thrown when that one is a part itself, or the same.
+   * @throws {RecordFileNotOpen | MarkedInvalid} Thrown when that one takes nothing.
+   */
+  becomePartOf(whole: Proceeding): void {
+    if (whole.partOfId !== null || whole.id === this.id) throw new ProceedingNotDivisible(whole.reference);
+    whole.checkOpen();
+    whole.lastPartNumber += 1;
+    this.partOfId = whole.id;
+    this.partNumber = whole.lastPartNumber;
+    this.subFileId = whole.subFileId;
+  }
+
+  /** Stands by itself from now on; its reference stays. */
+  leaveWhole(): void {
+    this.partOfId = null;
+    this.partNumber = null;
+  }
+
   /** Goes into another file, which numbers it. @throws {RecordFileNotOpen | MarkedInvalid} Thrown when the file takes nothing. */
   moveTo(file: RecordFile, rules: ReferenceRules, now: Date): void {
     this.fileId = file.id;
     this.takeNextNumber(file, rules, now);
   }
 
-  /** Comes back to where it was, under the number and reference it had there. */
-  moveBack(to: Pick<Proceeding, 'fileId' | 'number' | 'reference'>): void {
+  /** Comes back to where it was, under the numbers and reference it had there. */
+  moveBack(
+    to: Pick<Proceeding, 'fileId' | 'number' | 'reference'> & Partial<Pick<Proceeding, 'partOfId' | 'partNumber'>>,
+  ): void {
     Object.assign(this, to);
   }
 

@@ -25,6 +25,11 @@ export class DocumentRepository {
     await transaction.getRepository(Proceeding).insert(proceeding);
   }
 
+  /** Keeps the number that was given to a part of it. */
+  async keepPartNumber(transaction: Transaction, { id, lastPartNumber }: Proceeding): Promise<void> {
+    await transaction.getRepository(Proceeding).update(id, { lastPartNumber });
+  }
+
   /** Makes whoever files the same source at the same time wait until the transaction ends. */
   async lockSource(transaction: Transaction, source: string): Promise<void> {
     await queryIn(transaction, `SELECT pg_advisory_xact_lock(hashtextextended('document-source:' || $1, 0))`, [source]);

@@ -14,6 +14,7 @@ import { ProtectedFile1764400300000 } from './protected-file.migration.js';
 import { ReferenceRegister1763901100000 } from './reference-register.migration.js';
 import { StatedRetention1764150000000 } from './stated-retention.migration.js';
 import { SubFile1764750002000 } from './sub-file.migration.js';
+import { SubProceeding1764940000000 } from './sub-proceeding.migration.js';
 import { WallProposal1764400200000 } from './wall-proposal.migration.js';
 
 /** Every change of the schema of records, in the order in which it is applied. */
@@ -35,4 +36,5 @@ export const RECORDS_MIGRATIONS = [
   CrossReference1764750001000,
   SubFile1764750002000,
   PaperLoan1764750003000,
+  SubProceeding1764940000000,
 ];

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '#kernel/actor';
 import { queryIn, type Transaction } from '#platform/database';
 import type { ClosingObstacle } from '../domain/closing-rules.js';
+import type { Proceeding } from '../domain/proceeding.entity.js';
 import { SubFile } from '../domain/sub-file.entity.js';
 import { levelSql } from './file-access-condition.js';
 
@@ -49,9 +50,36 @@ export class SubFileRepository {
     );
   }
 
-  /** Puts a proceeding into a sub-file of its file, or directly into the file. */
-  async place(transaction: Transaction, proceedingId: string, subFileId: string | null): Promise<void> {
-    await queryIn(transaction, 'UPDATE proceeding SET sub_file_id = $2 WHERE id = $1', [proceedingId, subFileId]);
+  /**
+   * Puts a proceeding into a sub-file of its file, directly into the file, or into another proceeding as its part. What leaves
+   * a proceeding keeps the level that one protected it by.
+   * @returns its own level before and after where it got another one
+   */
+  async place(
+    transaction: Transaction,
+    { id, subFileId, partOfId, partNumber }: Pick<Proceeding, 'id' | 'subFileId' | 'partOfId' | 'partNumber'>,
+  ): Promise<{ readonly from: string; readonly to: string } | undefined> {
+    const [kept] = await queryIn<{ from: string; to: string }>(
+      transaction,
+      `UPDATE proceeding SET own_confidentiality = former.confidentiality
+         FROM (SELECT own_confidentiality AS own, confidentiality FROM proceeding WHERE id = $1) AS former
+        WHERE proceeding.id = $1 AND proceeding.part_of_id IS DISTINCT FROM $2 AND former.own <> former.confidentiality
+        RETURNING former.own AS "from", former.confidentiality AS "to"`,
+      [id, partOfId],
+    );
+    await queryIn(
+      transaction,
+      'UPDATE proceeding SET sub_file_id = $2, part_of_id = $3, part_number = $4 WHERE id = $1',
+      [id, subFileId, partOfId, partNumber],
+    );
+    return kept;
+  }
+
+  /** Whether it has parts (Teilvorgänge), whoever may see them. */
+  async hasParts(transaction: Transaction, proceedingId: string): Promise<boolean> {
+    return (
+      (await queryIn(transaction, 'SELECT 1 FROM proceeding WHERE part_of_id = $1 LIMIT 1', [proceedingId])).length > 0
+    );
   }
 
   /** The volume things are filed into now, of the file itself or of a sub-file. */

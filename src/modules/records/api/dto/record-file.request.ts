@@ -98,4 +98,9 @@ export class OpenProceedingRequest {
   @IsOptional()
   @IsUUID()
   subFileId?: string;
+
+  /** The proceeding of the file it becomes a part (Teilvorgang) of, in whose sub-file it lies. */
+  @IsOptional()
+  @IsUUID()
+  partOf?: string;
 }

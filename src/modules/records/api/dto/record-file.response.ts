@@ -148,6 +148,13 @@ export class ProceedingResponse {
   @ApiProperty({ type: String, format: 'uuid', nullable: true })
   readonly subFileId: string | null;
 
+  /** The proceeding it is part of (Teilvorgang); it stands behind it, in the order of the parts. */
+  @ApiProperty({ type: String, format: 'uuid', nullable: true })
+  readonly partOf: string | null;
+
+  /** Number among the parts of that proceeding. */
+  readonly partNumber: number | null;
+
   readonly documents: DocumentSummaryResponse[];
 }
 

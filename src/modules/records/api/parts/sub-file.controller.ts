@@ -126,7 +126,7 @@ export class SubFileController {
     await this.subFiles.reopen(actor, { ...body, fileId, subFileId, id });
   }
 
-  /** Puts a proceeding into a sub-file of its file, or directly into the file. */
+  /** Puts a proceeding into a sub-file of its file, directly into the file, or into another proceeding as its part. */
   @Put('proceedings/:proceedingId/place')
   @HttpCode(204)
   @Refuses(
@@ -134,15 +134,20 @@ export class SubFileController {
     'RECORDS.OBJECT_NOT_IN_FILE',
     'RECORDS.SUB_FILE_NOT_FOUND',
     'RECORDS.FILE_NOT_OPEN',
+    'RECORDS.MARKED_INVALID',
+    'RECORDS.PROCEEDING_NOT_DIVISIBLE',
   )
   @Requires(RECORDS_PERMISSIONS.work)
   async place(
     @CurrentActor() actor: UserActor,
     @Param('id', ParseUUIDPipe) fileId: string,
     @Param('proceedingId', ParseUUIDPipe) proceedingId: string,
-    @Body() { subFileId }: PlaceProceedingRequest,
+    @Body() { subFileId, partOf }: PlaceProceedingRequest,
   ): Promise<void> {
-    await this.placeProceeding.execute(actor, { fileId, proceedingId, subFileId: subFileId ?? null });
+    await this.placeProceeding.execute(actor, {
+      ...{ fileId, proceedingId },
+      ...{ subFileId: subFileId ?? null, partOf: partOf ?? null },
+    });
   }
 
   /** Closes the open volume and opens the next; the first one takes all that lies there. */

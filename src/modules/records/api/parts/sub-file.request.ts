@@ -35,6 +35,11 @@ export class PlaceProceedingRequest {
   @IsOptional()
   @IsUUID()
   subFileId?: string;
+
+  /** The proceeding it becomes a part of, wherever that one lies; it stands by itself when it is left out. */
+  @IsOptional()
+  @IsUUID()
+  partOf?: string;
 }
 
 /** The next volume. */

@@ -1,15 +1,20 @@
 import { queryIn, type Transaction } from '#platform/database';
 import type { RecordObject } from '../../domain/record-object.js';
 
+/** Ids of the proceedings that go with a request for deletion, in SQL with `request` in scope; parts go with their proceeding. */
+export const PROCEEDINGS_OF_REQUEST = `SELECT id FROM proceeding WHERE request.object_kind = 'file' AND file_id = request.object_id
+  UNION ALL SELECT id FROM proceeding WHERE request.object_kind = 'proceeding'
+                                        AND (id = request.object_id OR part_of_id = request.object_id)`;
+
 /** Ids of the documents that go with a request for deletion, in SQL with `request` in scope; attachments go with their document. */
 export const DOCUMENTS_OF_REQUEST = `SELECT id FROM document WHERE request.object_kind = 'file' AND file_id = request.object_id
-  UNION ALL SELECT id FROM document WHERE request.object_kind = 'proceeding' AND proceeding_id = request.object_id
+  UNION ALL SELECT id FROM document WHERE request.object_kind = 'proceeding' AND proceeding_id IN (
+    SELECT id FROM proceeding WHERE id = request.object_id OR part_of_id = request.object_id)
   UNION ALL SELECT id FROM document WHERE request.object_kind = 'document'
                                       AND (id = request.object_id OR attached_to_id = request.object_id)`;
 
 /** Ids of everything that goes: the object, its proceedings and its documents. */
-const OBJECTS = `SELECT request.object_id UNION SELECT id FROM proceeding WHERE request.object_kind = 'file'
-  AND file_id = request.object_id UNION ${DOCUMENTS_OF_REQUEST}`;
+const OBJECTS = `SELECT request.object_id UNION ${PROCEEDINGS_OF_REQUEST} UNION ${DOCUMENTS_OF_REQUEST}`;
 
 /**
  * Fingerprint (SHA-256) of everything a request for deletion is about, in SQL with `request` in scope: it differs as soon

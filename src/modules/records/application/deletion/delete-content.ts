@@ -70,11 +70,12 @@ async function contentOf(transaction: Transaction, request: DeletionRequest): Pr
     const attachments = 'SELECT id FROM document WHERE attached_to_id = $1 ORDER BY attachment_number';
     return { files: [], proceedings: [], documents: [id, ...(await idsOf(transaction, attachments, id))] };
   }
-  const column = kind === 'file' ? 'file_id' : 'proceeding_id';
-  const documents = await idsOf(transaction, `SELECT id FROM document WHERE ${column} = $1 ORDER BY number`, id);
-  if (kind === 'proceeding') return { files: [], proceedings: [id], documents };
-  const proceedings = await idsOf(transaction, 'SELECT id FROM proceeding WHERE file_id = $1 ORDER BY number', id);
-  return { files: [id], proceedings, documents };
+  // parts go with the proceeding they are part of
+  const those = kind === 'file' ? 'file_id = $1' : '$1 IN (id, part_of_id)';
+  const proceedings = await idsOf(transaction, `SELECT id FROM proceeding WHERE ${those} ORDER BY number`, id);
+  const lying = kind === 'file' ? 'file_id = $1' : `proceeding_id IN (SELECT id FROM proceeding WHERE ${those})`;
+  const documents = await idsOf(transaction, `SELECT id FROM document WHERE ${lying} ORDER BY number`, id);
+  return { files: kind === 'file' ? [id] : [], proceedings, documents };
 }
 
 async function idsOf(transaction: Transaction, sql: string, id: string): Promise<string[]> {

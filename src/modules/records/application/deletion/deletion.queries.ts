@@ -7,7 +7,7 @@ import type { RecordObjectKind } from '../../domain/record-object.js';
 import { DeletionRequestNotFound } from '../../life-errors.js';
 import { RECORDS_PERMISSIONS } from '../../permissions.js';
 import { hideProtected } from '../access/walled-journal.js';
-import { CONTENT_STATE, DOCUMENTS_OF_REQUEST } from './content-state.js';
+import { CONTENT_STATE, DOCUMENTS_OF_REQUEST, PROCEEDINGS_OF_REQUEST } from './content-state.js';
 import { addFileAccess, levelSql } from '../../persistence/file-access-condition.js';
 
 /** A request for deletion in a list. */
@@ -57,11 +57,10 @@ const COLUMNS = `request.id, request.object_kind AS "objectKind", request.object
   request.decided_by_name AS "decidedByName", request.decided_at AS "decidedAt",
   request.decision_reason AS "decisionReason", present.state AS "contentState",
   present.state IS DISTINCT FROM request.content_state AND request.state = 'requested' AS "isChangedSince",
-  CASE request.object_kind WHEN 'file' THEN (SELECT count(*)::int FROM proceeding WHERE file_id = request.object_id)
-    WHEN 'proceeding' THEN (of_proceeding.id IS NOT NULL)::int ELSE 0 END AS proceedings,
+  (SELECT count(*)::int FROM (${PROCEEDINGS_OF_REQUEST}) AS contained) AS proceedings,
   (SELECT count(*)::int FROM (${DOCUMENTS_OF_REQUEST}) AS contained) AS documents,
   (SELECT count(*)::int FROM note WHERE note.file_id = request.file_id AND (request.object_kind = 'file'
-     OR note.object_id = request.object_id OR note.object_id IN (${DOCUMENTS_OF_REQUEST}))) AS notes,
+     OR note.object_id = request.object_id OR note.object_id IN (${PROCEEDINGS_OF_REQUEST} UNION ALL ${DOCUMENTS_OF_REQUEST}))) AS notes,
   (SELECT count(*)::int FROM document_check_out WHERE document_id IN (${DOCUMENTS_OF_REQUEST})) AS "checkOuts",
   (SELECT count(*)::int FROM held_upload AS upload WHERE upload.state = 'waiting'
      AND document_id IN (${DOCUMENTS_OF_REQUEST})) AS uploads,

@@ -28,7 +28,8 @@ export class UnfinishedDocuments implements ClosingObstacleSource, OnModuleInit 
     this.access.addLevelTo(conditions, actor, 'document');
     const seen = conditions.toSql();
     const place = `document.file_id = ${conditions.bind(fileId)}
-      AND (${conditions.bind(proceedingId)}::uuid IS NULL OR document.proceeding_id = ${conditions.bind(proceedingId)})`;
+      AND (${conditions.bind(proceedingId)}::uuid IS NULL OR document.proceeding_id IN (
+        SELECT id FROM proceeding WHERE ${conditions.bind(proceedingId)} IN (id, part_of_id)))`;
     const unfinished = conditions.bind([...UNFINISHED]);
     return queryIn<ClosingObstacle>(
       transaction,

@@ -3,7 +3,7 @@ import type { Actor } from '#kernel/actor';
 import { checkedReason } from '../../domain/invalid-mark.js';
 import { Proceeding } from '../../domain/proceeding.entity.js';
 import { RECORDS_PERMISSIONS } from '../../permissions.js';
-import { checkSubFileOpen } from '../sub-files/check-sub-file-open.js';
+import { PartsFollow } from '../sub-files/parts-follow.js';
 import { ClosingObstacles } from './closing-obstacles.js';
 import { type FileStep, FileSteps } from './file-steps.js';
 import { LifeFacts } from './life-facts.js';
@@ -24,6 +24,7 @@ export class CloseProceeding {
     private readonly obstacles: ClosingObstacles,
     private readonly objects: RecordObjects,
     private readonly facts: LifeFacts,
+    private readonly parts: PartsFollow,
   ) {}
 
   /**
@@ -46,13 +47,13 @@ export class CloseProceeding {
   /**
    * Opens it again.
    * @throws {ReasonMissing} Thrown when no reason is given.
-   * @throws {NotClosed} Thrown when it is open. @throws {RecordFileNotOpen} Thrown when its file is closed.
+   * @throws {NotClosed} Thrown when it is open. @throws {RecordFileNotOpen} Thrown when its file, or what it is part of, is closed.
    */
   async reopen(actor: Actor, input: ProceedingStepInput & { readonly reason: string }): Promise<void> {
     const reason = checkedReason(input.reason);
     await this.take(actor, input, async (step, proceeding) => {
       proceeding.reopen(step.file);
-      await checkSubFileOpen(step.transaction, step.file, proceeding.subFileId);
+      await this.parts.checkMayBeOpen(step, proceeding);
       await this.facts.tell(step, {
         type: 'records.proceeding-reopened',
         object: { kind: 'proceeding', id: proceeding.id, fileId: step.file.id },

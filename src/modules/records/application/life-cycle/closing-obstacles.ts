@@ -35,7 +35,7 @@ export class ClosingObstacles {
 
   /** Everything that is still to be done; empty when it may be closed. */
   async list(transaction: Transaction, actor: Actor, place: ClosingPlace): Promise<ClosingObstacle[]> {
-    const obstacles = place.proceedingId === null ? await this.openProceedings(transaction, actor, place.fileId) : [];
+    const obstacles = await this.openProceedings(transaction, actor, place);
     obstacles.push(
       ...(await openFollowUps(transaction, actor, place)),
       ...(await openRequests(transaction, actor, place)),
@@ -44,8 +44,12 @@ export class ClosingObstacles {
     return standingObstacles(obstacles, await isInvalid(transaction, place));
   }
 
-  /** Invalid ones keep nothing open. */
-  private async openProceedings(transaction: Transaction, actor: Actor, fileId: string): Promise<ClosingObstacle[]> {
+  /** Those of the file, or parts of the proceeding; invalid ones keep nothing open. */
+  private async openProceedings(
+    transaction: Transaction,
+    actor: Actor,
+    { fileId, proceedingId }: ClosingPlace,
+  ): Promise<ClosingObstacle[]> {
     const conditions = new SqlConditions();
     this.access.addLevelTo(conditions, actor, 'proceeding');
     const seen = conditions.toSql();
@@ -53,7 +57,8 @@ export class ClosingObstacles {
       transaction,
       `SELECT 'open-proceeding' AS kind, CASE WHEN ${seen} THEN id END AS id,
               CASE WHEN ${seen} THEN reference || ' ' || subject END AS label
-         FROM proceeding WHERE file_id = ${conditions.bind(fileId)} AND state = 'open' AND invalid IS NULL ORDER BY number`,
+         FROM proceeding WHERE file_id = ${conditions.bind(fileId)} AND state = 'open' AND invalid IS NULL
+          AND (${conditions.bind(proceedingId)}::uuid IS NULL OR part_of_id = ${conditions.bind(proceedingId)}) ORDER BY number`,
       conditions.parameters,
     );
   }
@@ -70,9 +75,10 @@ async function isInvalid(transaction: Transaction, { fileId, proceedingId }: Clo
   return rows.length > 0;
 }
 
-/** Of a proceeding and the documents in it, or of everything in the file. */
-const CONCERNED = `($2::uuid IS NULL OR object_id = $2
-    OR object_id IN (SELECT id FROM document WHERE document.proceeding_id = $2))`;
+/** Of a proceeding with its parts and the documents in them, or of everything in the file. */
+const CONCERNED = `($2::uuid IS NULL OR object_id IN (
+  WITH concerned AS (SELECT id FROM proceeding WHERE id = $2 OR part_of_id = $2)
+  SELECT id FROM concerned UNION ALL SELECT document.id FROM document JOIN concerned ON concerned.id = document.proceeding_id))`;
 
 /** A column of what is about an object, unless the object is a part of the file the actor is not cleared for: that is only counted. */
 function named(actor: Actor, column: string): string {

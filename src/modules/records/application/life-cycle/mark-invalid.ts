@@ -6,7 +6,7 @@ import { Proceeding } from '../../domain/proceeding.entity.js';
 import type { RecordObjectKind } from '../../domain/record-object.js';
 import { RECORDS_PERMISSIONS } from '../../permissions.js';
 import { AttachmentsFollow } from '../attachments/attachments-follow.js';
-import { checkSubFileOpen } from '../sub-files/check-sub-file-open.js';
+import { PartsFollow } from '../sub-files/parts-follow.js';
 import { type FileStep, FileSteps } from './file-steps.js';
 import { LifeFacts } from './life-facts.js';
 import { type FoundObject, RecordObjects } from './record-objects.js';
@@ -31,6 +31,7 @@ export class MarkInvalid {
     private readonly objects: RecordObjects,
     private readonly facts: LifeFacts,
     private readonly attachments: AttachmentsFollow,
+    private readonly parts: PartsFollow,
   ) {}
 
   /**
@@ -45,6 +46,7 @@ export class MarkInvalid {
       const after = { reference, subject, reason: mark.reason };
       await this.facts.tell(step, { type: 'records.marked-invalid', object: found, after });
       if (found.document !== null) await this.attachments.markInvalid(step, found.document, mark);
+      else if (found.proceeding !== null) await this.parts.markInvalid(step, found.proceeding, mark);
     });
   }
 
@@ -52,7 +54,7 @@ export class MarkInvalid {
    * Takes the mark off again.
    * @throws {ReasonMissing} Thrown when no reason is given.
    * @throws {NotMarkedInvalid} Thrown when it is not invalid. @throws {RecordFileNotOpen} Thrown when it lies in something closed.
-   * @throws {MarkedInvalid} Thrown when it is an attachment of a document that is invalid.
+   * @throws {MarkedInvalid} Thrown when it is an attachment of a document, or part of a proceeding, that is invalid.
    */
   async withdraw(actor: Actor, input: InvalidInput): Promise<void> {
     const reason = checkedReason(input.reason);
@@ -66,15 +68,16 @@ export class MarkInvalid {
         before: { reason: before?.reason ?? null },
         after: { reference: found.reference, reason },
       });
-      if (found.document !== null && before !== null)
-        await this.attachments.withdrawInvalid(step, found.document, before, reason);
+      if (before === null) return;
+      if (found.document !== null) await this.attachments.withdrawInvalid(step, found.document, before, reason);
+      else if (found.proceeding !== null) await this.parts.withdrawInvalid(step, found.proceeding, before, reason);
     });
   }
 
-  /** An attachment is valid only with its document, and a closed sub-file takes no proceeding back. */
+  /** An attachment is valid only with its document; nothing closed or invalid takes a proceeding back. */
   private async checkMayBeValid(step: FileStep, { document, proceeding }: FoundObject): Promise<void> {
     if (document !== null) await this.attachments.checkMainValid(step, document);
-    else if (proceeding !== null) await checkSubFileOpen(step.transaction, step.file, proceeding.subFileId);
+    else if (proceeding?.state === 'open') await this.parts.checkMayBeOpen(step, proceeding);
   }
 
   private async take(

@@ -23,11 +23,14 @@ export function chooseFrom(
   const all = stock.proceedings;
   if (kind === 'merge') return { proceedings: all, documents: stock.documents, all };
   const chosen = { proceedingIds: new Set(proceedingIds), documentIds: new Set(documentIds) };
-  const proceedings = all.filter(({ proceeding, isSeen }) => isSeen && chosen.proceedingIds.has(proceeding.id));
+  const named = all.filter(({ proceeding, isSeen }) => isSeen && chosen.proceedingIds.has(proceeding.id));
   const single = stock.documents.filter(({ id, isSeen }) => isSeen && chosen.documentIds.has(id));
-  if (proceedings.length < chosen.proceedingIds.size || single.length < chosen.documentIds.size)
+  if (named.length < chosen.proceedingIds.size || single.length < chosen.documentIds.size)
     throw new MoveInvalid('not-in-file');
-  const documents = documentsToMove(stock.documents, chosen);
+  const goes = (id: string | null): boolean => id !== null && chosen.proceedingIds.has(id);
+  const proceedings = all.filter(({ proceeding: { id, partOfId } }) => goes(id) || goes(partOfId));
+  const proceedingsGoing = new Set(proceedings.map(({ proceeding }) => proceeding.id));
+  const documents = documentsToMove(stock.documents, { ...chosen, proceedingIds: proceedingsGoing });
   if (proceedings.length + documents.length === 0) throw new MoveInvalid('nothing-chosen');
   return { proceedings, documents, all };
 }

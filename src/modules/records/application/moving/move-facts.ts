@@ -18,7 +18,7 @@ export interface MoveFact {
   /** As seen in the direction it went now. */
   readonly proceedings: readonly Pick<MovedProceeding, 'id' | 'from' | 'to'>[];
   readonly documents: readonly MovedDocument[];
-  /** Levels of their own that documents got or have again. */
+  /** Levels of their own that documents and parts of proceedings got or have again. */
   readonly levels: readonly KeptLevel[];
 }
 
@@ -76,10 +76,11 @@ function ofFiles({
 
 /** In either history under the reference it had or has there: that of the other side begins with the reference of the other file. */
 function ofProceeding(
-  { moveId, fromFileId, toFileId }: MoveFact,
+  { moveId, fromFileId, toFileId, levels }: MoveFact,
   moved: MoveFact['proceedings'][number],
 ): JournalRecord[] {
   const { id: proceedingId, from, to } = moved;
+  const level = levels.find(({ id }) => id === proceedingId);
   const [action, objectType] = ['records.proceeding-moved', 'record-file'] as const;
   return [
     {
@@ -89,8 +90,8 @@ function ofProceeding(
     },
     {
       ...{ action, objectType, objectId: toFileId },
-      before: { fromFileId },
-      after: { proceedingId, moveId, reference: to.reference },
+      before: { fromFileId, ...(level ? { confidentiality: level.from } : {}) },
+      after: { proceedingId, moveId, reference: to.reference, ...(level ? { confidentiality: level.to } : {}) },
     },
   ];
 }

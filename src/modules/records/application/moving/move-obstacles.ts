@@ -67,6 +67,8 @@ export class MoveObstacles {
         ? []
         : chosen.documents.flatMap(({ proceedingId }) => (proceedingId === null ? [] : [proceedingId])),
     );
+    // a part that goes by itself leaves its whole
+    for (const { proceeding } of chosen.proceedings) if (proceeding.partOfId !== null) left.add(proceeding.partOfId);
     const touched = chosen.all.filter(({ proceeding }) => left.has(proceeding.id) && !going.has(proceeding.id));
     if (targetProceedingId !== null) {
       const there = await this.stock.proceedings(transaction, actor, target.id);

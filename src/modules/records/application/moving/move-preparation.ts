@@ -198,17 +198,23 @@ export class MovePreparation {
   ): Promise<GoingProceeding[]> {
     const rules = await this.references.rules(transaction);
     const going: GoingProceeding[] = [];
+    const ids = new Set(chosen.proceedings.map(({ proceeding }) => proceeding.id));
     for (const { proceeding, isSeen } of chosen.proceedings) {
-      const from = { number: proceeding.number, reference: proceeding.reference };
+      const from = positionOf(proceeding);
+      // parts stay parts where the whole goes too
+      if (proceeding.partOfId !== null && !ids.has(proceeding.partOfId)) proceeding.leaveWhole();
       proceeding.moveTo(target, rules, now);
       await this.references.makeFree(transaction, proceeding, () => {
         proceeding.takeNextNumber(target, rules, now);
       });
-      const to = { number: proceeding.number, reference: proceeding.reference };
-      going.push({ id: proceeding.id, proceeding, isSeen, from, to });
+      going.push({ id: proceeding.id, proceeding, isSeen, from, to: positionOf(proceeding) });
     }
     return going;
   }
+}
+
+function positionOf({ number, reference, partOfId, partNumber }: GoingProceeding['proceeding']): GoingProceeding['to'] {
+  return { number, reference, partOfId, partNumber };
 }
 
 /** The file among those that are locked. */

@@ -126,6 +126,7 @@ export class MoveRecords {
     const ids = [...proceedings, ...documents].map((one) => one.id);
     const parts = await this.moves.partsOf(transaction, ids);
     const leaving = documents.filter(({ from, to }) => from.proceedingId !== to.proceedingId).map((one) => one.id);
+    leaving.push(...proceedings.filter(({ from, to }) => from.partOfId !== to.partOfId).map((one) => one.id));
     const levels = await this.moves.keepLevels(transaction, leaving);
     const moved = proceedings.map(({ proceeding }) => proceeding);
     await this.moves.place(transaction, target.id, moved, documents);

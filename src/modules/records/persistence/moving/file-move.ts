@@ -1,12 +1,21 @@
 import type { ConfidentialityLevel } from '#kernel/confidentiality';
 import type { FileProtection } from '../../domain/moving/move-effects.js';
+import type { Proceeding } from '../../domain/proceeding.entity.js';
 import type { MovedDocument } from '../../domain/moving/moving-documents.js';
+
+/** Under what a proceeding stands in its file; what it is part of is missing in moves of earlier releases. */
+export interface ProceedingPosition {
+  readonly number: number;
+  readonly reference: string;
+  readonly partOfId?: Proceeding['partOfId'];
+  readonly partNumber?: Proceeding['partNumber'];
+}
 
 /** A proceeding with its number and reference before and after. */
 export interface MovedProceeding {
   readonly id: string;
-  readonly from: { readonly number: number; readonly reference: string };
-  readonly to: { readonly number: number; readonly reference: string };
+  readonly from: ProceedingPosition;
+  readonly to: ProceedingPosition;
 }
 
 /** An entry of a checklist that a moved document stood for. */
@@ -24,7 +33,7 @@ export interface LeftPart {
   readonly partId: string;
 }
 
-/** A document with the level of its own before and after. */
+/** A document or proceeding with the level of its own before and after. */
 export interface KeptLevel {
   readonly id: string;
   readonly from: ConfidentialityLevel;
@@ -41,7 +50,7 @@ export interface MoveContent {
   readonly followUps: readonly string[];
   readonly notes: readonly string[];
   readonly checklist: readonly LeftChecklistEntry[];
-  /** Levels of their own that documents were given, for the proceeding they left protected them. */
+  /** Levels of their own that documents and proceedings were given, for the proceeding they left protected them. */
   readonly levels: readonly KeptLevel[];
   /** What protected either file then. */
   readonly protection: { readonly source: FileProtection; readonly target: FileProtection };

@@ -11,8 +11,9 @@ const COLUMNS = `id, kind, source_id AS "sourceId", target_id AS "targetId", rea
 export const IS_UNTOUCHED = `source.version = move.source_version AND source.touched = move.source_touched
   AND target.version = move.target_version AND target.touched = move.target_touched`;
 
-/** An attachment lies in the volume of its main document, which must be there before. */
+/** An attachment lies in the volume of its main document, which must be there before; a part in the sub-file of its whole. */
 const MAINS_FIRST = ['document.attached_to_id IS NULL', 'document.attached_to_id IS NOT NULL'];
+const WHOLES_FIRST = ['row."partOfId" IS NULL', 'row."partOfId" IS NOT NULL'];
 
 /** Puts things into other files, with everything that hangs on them, and keeps what was done. */
 @Injectable()
@@ -67,12 +68,14 @@ export class MoveRepository {
     proceedings: readonly Proceeding[],
     documents: readonly { readonly id: string; readonly to: MovedDocument['to'] }[],
   ): Promise<void> {
-    await queryIn(
-      transaction,
-      `UPDATE proceeding SET file_id = $1, number = row.number, reference = row.reference
-         FROM jsonb_to_recordset($2::jsonb) AS row (id uuid, number integer, reference text) WHERE proceeding.id = row.id`,
-      [fileId, JSON.stringify(proceedings.map(({ id, number, reference }) => ({ id, number, reference })))],
-    );
+    for (const isPass of WHOLES_FIRST)
+      await queryIn(
+        transaction,
+        `UPDATE proceeding SET file_id = $1, number = row.number, reference = row.reference, part_of_id = row."partOfId", part_number = row."partNumber"
+           FROM jsonb_to_recordset($2::jsonb) AS row (id uuid, number integer, reference text, "partOfId" uuid, "partNumber" integer)
+          WHERE proceeding.id = row.id AND ${isPass}`,
+        [fileId, JSON.stringify(proceedings)],
+      );
     for (const isPass of MAINS_FIRST)
       await queryIn(
         transaction,
@@ -118,28 +121,31 @@ export class MoveRepository {
   }
 
   /**
-   * Gives documents that leave a proceeding the level it protected them by; to be asked before they are placed.
+   * Gives documents and parts that leave a proceeding the level it protected them by; to be asked before they are placed.
    * @returns the former and present level of those that got another one
    */
-  async keepLevels(transaction: Transaction, documentIds: readonly string[]): Promise<KeptLevel[]> {
-    return queryIn<KeptLevel>(
-      transaction,
-      `UPDATE document SET own_confidentiality = former.confidentiality
-         FROM (SELECT id, own_confidentiality AS own, confidentiality FROM document WHERE id = ANY($1::uuid[])) AS former
-        WHERE document.id = former.id AND former.own <> former.confidentiality
-        RETURNING document.id, former.own AS "from", former.confidentiality AS "to"`,
-      [documentIds],
-    );
+  async keepLevels(transaction: Transaction, ids: readonly string[]): Promise<KeptLevel[]> {
+    const keep = async (table: 'proceeding' | 'document'): Promise<KeptLevel[]> =>
+      queryIn<KeptLevel>(
+        transaction,
+        `UPDATE ${table} AS object SET own_confidentiality = former.confidentiality
+           FROM (SELECT id, own_confidentiality AS own, confidentiality FROM ${table} WHERE id = ANY($1::uuid[])) AS former
+          WHERE object.id = former.id AND former.own <> former.confidentiality
+          RETURNING object.id, former.own AS "from", former.confidentiality AS "to"`,
+        [ids],
+      );
+    return [...(await keep('proceeding')), ...(await keep('document'))];
   }
 
-  /** Gives documents their own levels back, where what protected them protects them again. */
+  /** Gives them their own levels back, where what protected them protects them again. */
   async restoreLevels(transaction: Transaction, levels: readonly KeptLevel[]): Promise<void> {
-    await queryIn(
-      transaction,
-      `UPDATE document SET own_confidentiality = row."from" FROM jsonb_to_recordset($1::jsonb) AS row (id uuid, "from" text)
-        WHERE document.id = row.id`,
-      [JSON.stringify(levels)],
-    );
+    for (const table of ['proceeding', 'document'])
+      await queryIn(
+        transaction,
+        `UPDATE ${table} AS object SET own_confidentiality = row."from"
+           FROM jsonb_to_recordset($1::jsonb) AS row (id uuid, "from" text) WHERE object.id = row.id`,
+        [JSON.stringify(levels)],
+      );
   }
 
   /**
