@@ -1,0 +1,29 @@
+/** What is used of libraries that bring no types along. */
+
+declare module 'bpmn-moddle' {
+  export interface ModdleReading {
+    readonly rootElement: unknown;
+    readonly references: readonly { readonly element: unknown; readonly property: string; readonly id: string }[];
+    readonly warnings: readonly (Error & { readonly error?: Error })[];
+    readonly elementsById: Readonly<Record<string, unknown>>;
+  }
+  export class BpmnModdle {
+    constructor(packages?: Readonly<Record<string, unknown>>);
+    fromXML(xml: string): Promise<ModdleReading>;
+    toXML(element: unknown, options?: { readonly format?: boolean }): Promise<{ readonly xml: string }>;
+  }
+}
+
+declare module 'bpmnlint/lib/test-rule.js' {
+  const testRule: (options: {
+    readonly moddleRoot: unknown;
+    readonly rule: unknown;
+    readonly config?: unknown;
+  }) => readonly { readonly id?: string; readonly message: string; readonly [key: string]: unknown }[];
+  export default testRule;
+}
+
+declare module 'bpmnlint/rules/*' {
+  const ruleFactory: (config?: unknown) => unknown;
+  export default ruleFactory;
+}
