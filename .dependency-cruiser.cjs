@@ -40,6 +40,7 @@ const HTTP = '^src/platform/http/';
 
 /** Every other library stands behind one adapter; a library that is missing here is refused everywhere. */
 const ADAPTERS = {
+  '@0dep/piso': ['^src/modules/workflow/engine/'],
   '@cantoo/fontkit': ['^src/modules/intake/pdf/', '^src/roles/demo/'],
   '@hyzyla/pdfium': ['^src/modules/intake/decode/pdfium-binding\\.ts$'],
   '@nestjs/platform-express': [HTTP, '^src/roles/'],

@@ -1,0 +1,265 @@
+import { type Content, type ElementApi, engine, type Message, type RunningDefinition } from './engine-library.js';
+import {
+  type ElementStep,
+  type Execution,
+  type ExecutionState,
+  type ExecutionStatus,
+  NotWaiting,
+  type Thrown,
+  type Wait,
+  type WaitingTimer,
+} from './execution.js';
+import { type FeelScope, localsOf } from './feel-scope.js';
+import type { PreparedModel } from './model-for-engine.js';
+import { ScopedEnvironment } from './scoped-environment.js';
+import { waitKind } from './wait-kind.js';
+
+interface ArmedTimer {
+  readonly content: Content;
+  readonly fire: () => void;
+}
+
+/** So many members of a parallel multi-instance at once; the engine would start fifty and the rest behind them. */
+const MEMBERS_AT_ONCE = 10_000;
+/** A condition that makes itself true again and again must not hold the process up for ever. */
+const CONDITIONS_AT_MOST = 1_000;
+const STEPS: Readonly<Record<string, ElementStep['step']>> = {
+  'activity.enter': 'entered',
+  'activity.leave': 'left',
+  'activity.discard': 'discarded',
+  'activity.timeout': 'timer-fired',
+  'activity.catch': 'caught',
+};
+
+/** One instance on bpmn-elements; see {@link Execution}. */
+export class BpmnExecution implements Execution {
+  private readonly definition: RunningDefinition;
+  private readonly waiting = new Map<string, Content>();
+  private readonly armed = new Map<string, ArmedTimer>();
+  private readonly discarded = new Set<string>();
+  private error: Execution['failure'] = null;
+  private isOver = false;
+  readonly thrown: Thrown[] = [];
+  readonly steps: ElementStep[] = [];
+
+  constructor(
+    private readonly model: PreparedModel,
+    private readonly scope: FeelScope,
+    private readonly now: () => Date,
+  ) {
+    const timers = this.timerBook();
+    const environment = new ScopedEnvironment({
+      timers,
+      expressions: scope,
+      scripts: { register: () => undefined, getScript: () => undefined },
+      settings: { disableTrackState: true, batchSize: MEMBERS_AT_ONCE },
+    });
+    this.definition = new engine.Definition(engine.Context(model.context, environment));
+    this.listen();
+  }
+
+  get variables(): Record<string, unknown> {
+    return this.scope.variables;
+  }
+
+  get failure(): Execution['failure'] {
+    return this.error;
+  }
+
+  get status(): ExecutionStatus {
+    if (this.error !== null) return 'failed';
+    return this.isOver ? 'completed' : 'running';
+  }
+
+  start(): this {
+    this.guarded(() => {
+      this.definition.run((error) => {
+        this.settled(error);
+      });
+    });
+    this.askConditions();
+    return this;
+  }
+
+  recover(state: ExecutionState): this {
+    this.guarded(() => {
+      this.definition.recover(structuredClone(state));
+      this.definition.resume((error) => {
+        this.settled(error);
+      });
+    });
+    // what is entered again by being brought to life has happened before
+    this.steps.length = 0;
+    this.thrown.length = 0;
+    return this;
+  }
+
+  waits(): Wait[] {
+    const places = this.places();
+    return [...this.waiting.values()].flatMap((content) => {
+      const place = places.get(content.executionId);
+      return place === undefined ? [] : [this.waitOf(content, place)];
+    });
+  }
+
+  timers(): WaitingTimer[] {
+    return [...this.armed.values()]
+      .map(({ content }) => ({
+        executionId: content.executionId,
+        elementId: content.id,
+        dueAt: new Date(content.expireAt ?? this.now()),
+      }))
+      .sort((one, other) => one.dueAt.getTime() - other.dueAt.getTime());
+  }
+
+  complete(executionId: string): void {
+    const place = this.placeToActOn(executionId);
+    this.guarded(() => {
+      place.signal(true);
+    });
+    this.askConditions();
+  }
+
+  fail(executionId: string, code: string | null, message: string): void {
+    const place = this.placeToActOn(executionId);
+    const error = Object.assign(new Error(message), code === null ? {} : { code });
+    this.guarded(() => {
+      place.sendApiMessage('error', { message, error, ...(code === null ? {} : { code }) });
+    });
+    this.askConditions();
+  }
+
+  fire(executionId: string): void {
+    const timer = this.armed.get(executionId);
+    if (this.status !== 'running' || timer === undefined) throw new NotWaiting(executionId);
+    this.armed.delete(executionId);
+    this.guarded(timer.fire);
+    this.askConditions();
+  }
+
+  reconsider(): void {
+    this.askConditions();
+  }
+
+  state(): ExecutionState {
+    return JSON.parse(JSON.stringify(this.definition.getState())) as ExecutionState;
+  }
+
+  private placeToActOn(executionId: string): ElementApi {
+    const place = this.places().get(executionId);
+    if (this.status !== 'running' || place === undefined || !this.waiting.has(executionId))
+      throw new NotWaiting(executionId);
+    this.waiting.delete(executionId);
+    return place;
+  }
+
+  /** Conditional events look at the variables once more, until nothing follows from them. */
+  private askConditions(): void {
+    for (let asked = 0; asked < CONDITIONS_AT_MOST && this.status === 'running'; asked += 1) {
+      const before = this.steps.length;
+      for (const wait of this.waits().filter(({ kind }) => kind === 'condition')) {
+        const place = this.places().get(wait.executionId);
+        if (place !== undefined) {
+          this.guarded(() => {
+            place.signal();
+          });
+        }
+      }
+      if (this.steps.length === before) return;
+    }
+  }
+
+  private waitOf(content: Content, place: ElementApi): Wait {
+    const kind = waitKind(content);
+    return {
+      executionId: content.executionId,
+      elementId: content.id,
+      elementType: content.type,
+      kind,
+      name: (kind === 'signal' ? content.signal?.name : content.message?.name) ?? null,
+      calledElement: content.calledElement ?? null,
+      locals: localsOf(place, this.model.loopVariables),
+    };
+  }
+
+  /** Everything that is under way, by execution, the members of multi-instances and what is within sub-processes too. */
+  private places(): Map<string, ElementApi> {
+    const found = new Map<string, ElementApi>();
+    const visit = (api: ElementApi): void => {
+      if (found.has(api.content.executionId)) return;
+      found.set(api.content.executionId, api);
+      for (const inner of api.owner.execution?.getPostponed?.() ?? []) visit(inner);
+    };
+    for (const api of this.definition.getPostponed()) visit(api);
+    return found;
+  }
+
+  private timerBook(): object {
+    const { armed } = this;
+    const clear = (timer: unknown): void => {
+      for (const [id, one] of armed) if (one === timer) armed.delete(id);
+    };
+    const setTimer = (content: Content) => (fire: () => void) => {
+      const timer = { content, fire };
+      armed.set(content.executionId, timer);
+      return timer;
+    };
+    const refused = (): never => {
+      throw new Error('A timer without an element');
+    };
+    return {
+      now: this.now,
+      register: (content: Content) => ({ setTimeout: setTimer(content), clearTimeout: clear }),
+      setTimeout: refused,
+      clearTimeout: clear,
+    };
+  }
+
+  /** Listeners only write down: one that throws would leave the engine half-way. */
+  private listen(): void {
+    this.definition.broker.subscribeTmp(
+      'event',
+      'activity.#',
+      (key, { content }) => {
+        this.noteStep(STEPS[key], content);
+        if (key === 'activity.wait' || key === 'activity.call') this.waiting.set(content.executionId, content);
+        if (key === 'activity.message' || key === 'activity.signal') this.noteThrown(key, content);
+      },
+      { noAck: true, priority: 10_000 },
+    );
+  }
+
+  /** What is discarded is left as well; it has not been gone through. */
+  private noteStep(step: ElementStep['step'] | undefined, { id, executionId }: Content): void {
+    if (step === undefined || (step === 'left' && this.discarded.has(executionId))) return;
+    if (step === 'discarded') this.discarded.add(executionId);
+    this.steps.push({ elementId: id, executionId, step });
+  }
+
+  private noteThrown(key: string, content: Content): void {
+    const { name } = content.message ?? {};
+    if (name === undefined) return;
+    this.thrown.push({ kind: key === 'activity.message' ? 'message' : 'signal', elementId: content.id, name });
+  }
+
+  private guarded(act: () => void): void {
+    try {
+      act();
+    } catch (error) {
+      this.settled(error);
+    }
+  }
+
+  private settled(error: unknown): void {
+    if (error === null || error === undefined) {
+      this.isOver = true;
+      return;
+    }
+    const fault = error as { code?: unknown; message?: unknown; source?: Partial<Message> };
+    this.error ??= {
+      code: typeof fault.code === 'string' ? fault.code : null,
+      message: typeof fault.message === 'string' ? fault.message : 'The engine failed',
+      elementId: fault.source?.content?.id ?? null,
+    };
+  }
+}
