@@ -34,14 +34,46 @@ export const ACCESS_ROUTES: readonly Route[] = [
   },
   { route: 'DELETE /api/substitutions/{id}', hiddenFrom: ['builder'] },
   { route: 'GET /api/files/{id}/access', hiddenFrom: ['social'] },
-  { route: 'GET /api/files/{id}/access/persons', hiddenFrom: ['social'] },
-  { route: 'GET /api/files/{id}/access/persons/{userId}', hiddenFrom: ['social'] },
+  {
+    route: 'GET /api/files/{id}/access/persons',
+    hiddenFrom: ['social'],
+    invalid: [['documentId', { path: '?documentId=x' }]],
+  },
+  {
+    route: 'GET /api/files/{id}/access/persons/{userId}',
+    hiddenFrom: ['social'],
+    invalid: [['proceedingId', { path: '?proceedingId=x' }]],
+  },
+  {
+    route: 'GET /api/files/{id}/access/level',
+    hiddenFrom: ['social'],
+    invalid: [['proceedingId', { path: '?proceedingId=x' }]],
+  },
+  {
+    route: 'GET /api/files/{id}/access/level-effect',
+    invalid: [
+      ['level', { path: '?level=open' }],
+      ['documentId', { path: '?level=002&documentId=x' }],
+    ],
+  },
+  { route: 'GET /api/access/plan-units/{id}' },
+  { route: 'GET /api/access/plan-units/{id}/level-effect', invalid: [['level', { path: '' }]] },
+  {
+    route: 'PUT /api/access/plan-units/{id}/confidentiality',
+    body: { level: '002', reason: 'Schutzbedarf' },
+    invalid: [
+      ['level', { body: { level: '006', reason: 'x' } }],
+      ['reason', { body: { level: '002' } }],
+      ['seen', { body: { level: '002', reason: 'x', seen: 'open' } }],
+    ],
+  },
   {
     route: 'PUT /api/files/{id}/confidentiality',
     body: { level: '002', reason: 'Personalfall' },
     hiddenFrom: ['social'],
     invalid: [
       ['level', { body: { level: '006', reason: 'x' } }],
+      ['seen', { body: { level: '002', reason: 'x', seen: 5 } }],
       ['reason', { body: { level: '002' } }],
       ['documentId', { body: { level: '002', reason: 'x', documentId: 'x' } }],
       ['proceedingId', { body: { level: '002', reason: 'x', proceedingId: 5 } }],

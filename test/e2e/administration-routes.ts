@@ -42,6 +42,7 @@ export const ADMINISTRATION_ROUTES: readonly Route[] = [
       ['cursor', { path: '?cursor=%21' }],
       ['role', { path: '?role=mayor' }],
       ['state', { path: '?state=lost' }],
+      ['clearance', { path: '?clearance=005' }],
       ['unit', { path: '?unit=63' }],
       ['q', { path: '?q=%00' }],
     ],
@@ -66,6 +67,8 @@ export const ADMINISTRATION_ROUTES: readonly Route[] = [
       ['version', { body: { displayName: 'x' } }],
       ['roles.0.unitId', { body: { ...STEP, roles: [{ role: 'auditor', unitId: '63' }] } }],
       ['username', { body: { ...STEP, username: 'other' } }],
+      ['clearance', { body: { ...STEP, clearance: '006' } }],
+      ['clearanceReason', { body: { ...STEP, clearanceReason: NO_TEXT } }],
     ],
   },
   ...['lock', 'unlock', 'reset-password', 'reset-second-factor'].map((step): Route => ({

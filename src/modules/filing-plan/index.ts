@@ -5,7 +5,7 @@ export { ReleaseFilingPlan } from './application/release-filing-plan.js';
 export type { PlanFault } from './domain/plan-fault.js';
 export type { DisposalKind, PlanUnitContent } from './domain/plan-unit-content.js';
 export { ReferenceGrammar } from './domain/reference-grammar.js';
-export { PlanUnitCarriesNoFiles } from './errors.js';
+export { PlanUnitCarriesNoFiles, PlanUnitNotFound } from './errors.js';
 export { readPlan } from './exchange/read-plan.js';
 export { readCsvTable } from './exchange/read-csv-table.js';
 export { cellText, readWorkbook } from './exchange/read-workbook.js';

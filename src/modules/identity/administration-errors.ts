@@ -163,3 +163,13 @@ export class SessionUnknown extends DomainError {
     super('There is no such session');
   }
 }
+
+/** Thrown when somebody's clearance is to change without a reason of 1 to 500 characters. */
+export class ClearanceReasonMissing extends DomainError {
+  readonly code = 'IDENTITY.CLEARANCE_REASON_MISSING';
+  readonly kind = 'invalid';
+
+  constructor() {
+    super('A reason of 1 to 500 characters is needed', { max: 500 });
+  }
+}

@@ -5,6 +5,11 @@ export type ConfidentialityChanged = DomainEvent<
   'records.confidentiality-changed',
   { readonly fileId: string; readonly objectId: string; readonly level: string }
 >;
+/** The least level of all files below a plan unit changed. */
+export type PlanLevelChanged = DomainEvent<
+  'records.plan-level-changed',
+  { readonly lineageId: string; readonly level: string }
+>;
 /** Somebody was given a right on a file or plan unit. */
 export type AccessGranted = DomainEvent<
   'records.access-granted',
@@ -36,6 +41,7 @@ export type FileReleased = DomainEvent<'records.file-released', { readonly fileI
 /** Every fact about access. */
 export type AccessEvent =
   | ConfidentialityChanged
+  | PlanLevelChanged
   | AccessGranted
   | AccessRevoked
   | AccessReasonStated

@@ -6,11 +6,16 @@ import { DecideWallProposal } from './application/access/decide-wall-proposal.js
 import { FileAccessPage } from './application/access/file-access-page.js';
 import { GiveGrant } from './application/access/give-grant.js';
 import { GrantHolders } from './application/access/grant-holders.js';
+import { LevelEffects } from './application/access/level-effects.js';
 import { NamedInWalls } from './application/access/named-in-walls.js';
+import { PlanUnitAccessPage } from './application/access/plan-unit-access.js';
+import { PlanUnits } from './application/access/plan-units.js';
 import { ProposeWall } from './application/access/propose-wall.js';
 import { ReviewReason } from './application/access/review-reason.js';
 import { RevokeGrant } from './application/access/revoke-grant.js';
 import { SetConfidentiality } from './application/access/set-confidentiality.js';
+import { SetPlanLevel } from './application/access/set-plan-level.js';
+import { SettledLevels } from './application/access/settled-levels.js';
 import { StateReason } from './application/access/state-reason.js';
 import { WallFile } from './application/access/wall-file.js';
 import { WalledJournal } from './application/access/walled-journal.js';
@@ -26,7 +31,11 @@ const FOR_ROUTES = [
   AccessSteps,
   FileAccessPage,
   GiveGrant,
+  LevelEffects,
+  PlanUnitAccessPage,
   SetConfidentiality,
+  SetPlanLevel,
+  SettledLevels,
   WallFile,
   WalledReadings,
 ];
@@ -41,6 +50,7 @@ const FOR_ROUTES = [
     FileGrantRepository,
     GrantHolders,
     NamedInWalls,
+    PlanUnits,
     ProposeWall,
     RecordStepRepository,
     ReviewReason,

@@ -98,7 +98,7 @@ const ASKED: Readonly<Record<string, readonly string[]>> = {
 
 /** An address with these ids in place of its parameters. */
 function addressOf(path: string, idOf: (kind: PlantedKind) => string): string {
-  let address = path;
+  let address = path.replace(/plan-units\/\{[^}]+\}/, `plan-units/${office.planUnit('631')}`);
   for (const [pattern, kind] of KINDS)
     address = address.replace(pattern, (found) => found.replace(/\{[^}]+\}/, idOf(kind)));
   return address
@@ -114,6 +114,9 @@ function addressesOf({ path, query }: Route, file: Planted): string[] {
   const asked = texts.flatMap((name) =>
     [file.word, file.reference].map((word) => `${name}=${encodeURIComponent(word)}`),
   );
+  const level = query.includes('level') ? '&level=005' : '';
+  const parts = ['documentId', 'proceedingId'].filter((name) => query.includes(name));
+  asked.push(...parts.map((name) => `${name}=${file.ids[name === 'documentId' ? 'document' : 'proceeding']}${level}`));
   const waiting = path.startsWith('/mail-items/{id}') ? [filled.replace(file.ids.mailItem, file.ids.waitingItem)] : [];
   return [filled, ...[...asked, ...(ASKED[path] ?? [])].map((one) => `${filled}?${one}`), ...waiting];
 }

@@ -18,6 +18,10 @@ export const administrationWords: Record<string, ProblemWords> = {
     what: /*i18n*/ 'Niemand gibt sich selbst eine Rolle oder eine andere Ermächtigung.',
     todo: /*i18n*/ 'Eine andere Person aus der Administration bitten.',
   },
+  'IDENTITY.CLEARANCE_REASON_MISSING': {
+    what: /*i18n*/ 'Der Grund für die Ermächtigung fehlt oder ist zu lang.',
+    todo: /*i18n*/ 'Den Grund in höchstens 500 Zeichen eingeben.',
+  },
   'IDENTITY.ROLES_INCOMPATIBLE': {
     what: /*i18n*/ 'Administration und Datenschutz dürfen keine weitere Rolle haben und gelten immer für die ganze Stadt.',
     todo: /*i18n*/ 'Für die andere Aufgabe ein eigenes Konto anlegen oder eine der Rollen entfernen.',

@@ -20,7 +20,7 @@ export const rightsWords: Record<string, ProblemWords> = {
   },
   'RECORDS.LEVEL_CHANGED_MEANWHILE': {
     what: /*i18n*/ 'Die Stufe ist inzwischen eine andere.',
-    todo: /*i18n*/ 'Den neuen Stand ansehen und die Stufe bei Bedarf an der Akte selbst setzen.',
+    todo: /*i18n*/ 'Den neuen Stand ansehen und die Stufe bei Bedarf noch einmal setzen.',
   },
   'RECORDS.LEVEL_ABOVE_CLEARANCE': {
     what: /*i18n*/ 'Für diese Stufe sind Sie selbst nicht ermächtigt.',

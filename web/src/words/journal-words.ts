@@ -111,6 +111,7 @@ const sentences: Record<string, string> = {
   'filing-plan.superseded': /*i18n*/ '{actor} hat einen Aktenplan durch die nächste Fassung abgelöst.',
   'filing-plan.discarded': /*i18n*/ '{actor} hat einen Entwurf des Aktenplans verworfen.',
   'records.confidentiality-changed': /*i18n*/ '{actor} hat eine Vertraulichkeitsstufe geändert.',
+  'records.plan-level-changed': /*i18n*/ '{actor} hat die Vertraulichkeitsstufe einer Aktenplaneinheit geändert.',
   'records.access-granted': /*i18n*/ '{actor} hat eine Freigabe erteilt.',
   'records.access-revoked': /*i18n*/ '{actor} hat eine Freigabe zurückgenommen.',
   'records.access-reason-stated': /*i18n*/ '{actor} hat die Akte mit Begründung geöffnet.',

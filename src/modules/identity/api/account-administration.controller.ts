@@ -23,6 +23,7 @@ const CHANGED_ACCOUNT = [
   'IDENTITY.CHANGED_MEANWHILE',
   'IDENTITY.LAST_ADMINISTRATOR',
   'IDENTITY.OWN_RIGHTS',
+  'IDENTITY.CLEARANCE_REASON_MISSING',
 ];
 
 /** Accounts for administrators: who there is, who may do what where. */
@@ -65,7 +66,7 @@ export class AccountAdministrationController {
     return { account: await this.get(actor, created.id), startPassword: created.startPassword ?? '' };
   }
 
-  /** Changes name, office or roles. */
+  /** Changes name, office, roles or clearance. */
   @Patch(':id')
   @Refuses(...CHANGED_ACCOUNT)
   @HttpCode(200)

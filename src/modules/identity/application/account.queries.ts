@@ -5,6 +5,8 @@ import type { ConfidentialityLevel } from '#kernel/confidentiality';
 import { Database, SqlConditions } from '#platform/database';
 import { decodeCursor, type Page, toPage } from '#platform/http';
 import { type AccountState, accountStateOf } from '../domain/account-state.js';
+import { roleClearance } from '../domain/clearance.js';
+import { rolesInForce } from '../domain/role-rule.js';
 import type { Role } from '../domain/role.js';
 import { UserUnknown } from '../errors.js';
 import { checkMayManageUsers } from './user-management.js';
@@ -29,6 +31,8 @@ export interface AccountRow {
   readonly version: number;
   /** Level the person is cleared for by name; `null` = as his roles have it. */
   readonly clearance: ConfidentialityLevel | null;
+  /** What his roles alone are cleared for. */
+  readonly roleClearance: ConfidentialityLevel;
 }
 
 /** What to look for among accounts. */
@@ -39,9 +43,11 @@ export interface AccountFilter {
   readonly unit?: string | undefined;
   readonly role?: Role | undefined;
   readonly state?: AccountState | undefined;
+  /** `named`: only accounts whose clearance was decided by name. */
+  readonly clearance?: 'named' | undefined;
 }
 
-type StoredRow = Omit<AccountRow, 'state'> & { readonly active: boolean };
+type StoredRow = Omit<AccountRow, 'state' | 'roleClearance'> & { readonly active: boolean };
 
 const COLUMNS = `account.id, account.username, account.display_name AS "displayName", account.email,
   account.unit_id AS "unitId", account.active, account.locked_until AS "lockedUntil", account.version, account.clearance,
@@ -140,6 +146,7 @@ function conditionsOf(filter: AccountFilter, now: Date): SqlConditions {
     const role = conditions.bind(filter.role);
     conditions.add(`EXISTS (SELECT 1 FROM role_assignment WHERE user_id = account.id AND role = ${role})`);
   }
+  if (filter.clearance === 'named') conditions.add('account.clearance IS NOT NULL');
   if (filter.state === 'locked') conditions.add(STATE_CONDITIONS.locked(''));
   else if (filter.state !== undefined) {
     conditions.add(STATE_CONDITIONS[filter.state](`${conditions.bind(now)}::timestamptz`));
@@ -154,5 +161,10 @@ function sessionCount(now: string): string {
 
 function withState({ active, ...row }: StoredRow, now: Date): AccountRow {
   const lockedUntil = row.lockedUntil !== null && row.lockedUntil > now ? row.lockedUntil : null;
-  return { ...row, lockedUntil, state: accountStateOf({ ...row, active }, now) };
+  return {
+    ...row,
+    lockedUntil,
+    state: accountStateOf({ ...row, active }, now),
+    roleClearance: roleClearance(rolesInForce(row.roles)),
+  };
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '#kernel/actor';
-import { OwnRights } from '../administration-errors.js';
+import { ClearanceReasonMissing, OwnRights } from '../administration-errors.js';
 import { Clock } from '#kernel/clock';
 import type { ConfidentialityLevel } from '#kernel/confidentiality';
 import type { JournalState } from '#platform/journal';
@@ -25,9 +25,11 @@ export interface AccountChange {
   readonly roles?: readonly RoleAssignment[] | undefined;
   /** Level of confidentiality the person is cleared for by name; `null` = as his roles have it. */
   readonly clearance?: ConfidentialityLevel | null | undefined;
+  /** Why the clearance changes; needed where it does. */
+  readonly clearanceReason?: string | undefined;
 }
 
-/** Changes name, office and roles of an account; rights that are taken away are gone with the next request. */
+/** Changes name, office, roles and clearance of an account; rights that are taken away are gone with the next request. */
 @Injectable()
 export class ChangeAccount {
   constructor(
@@ -43,6 +45,7 @@ export class ChangeAccount {
    * @throws {AccountInvalid} Thrown when the name is missing or the e-mail address malformed.
    * @throws {RolesIncompatible} Thrown when an administrator would hold another role.
    * @throws {OwnRights} Thrown when somebody would give himself a role or another clearance.
+   * @throws {ClearanceReasonMissing} Thrown when the clearance would change and nobody says why.
    * @throws {UnitUnknown} Thrown when a unit does not exist.
    * @throws {UnitClosed} Thrown when something new is to go to a unit that is closed.
    * @throws {LastAdministrator} Thrown when no administrator who can sign in would be left.
@@ -60,6 +63,7 @@ export class ChangeAccount {
       } = change;
       const roles = change.roles ?? rolesBefore;
       if (clearance !== clearanceBefore || addsAny(roles, rolesBefore)) checkNotOwn(actor, account.id);
+      const cleared = clearanceFacts(clearance, clearanceBefore, change);
       const before = { ...factsOf(account.state, rolesBefore), clearance: clearanceBefore };
       const person = checkPerson({ displayName, email });
       const { unitId = account.state.unitId } = change;
@@ -69,12 +73,26 @@ export class ChangeAccount {
       account.administer({ ...person, unitId });
       if (change.roles) await this.stores.accounts.replaceRoles(transaction, account.id, roles);
       if (clearance !== clearanceBefore) await this.stores.accounts.setClearance(transaction, account.id, clearance);
-      const after = { ...factsOf(account.state, roles), clearance };
+      const after = { ...factsOf(account.state, roles), ...cleared };
       const event = userEvent('identity.user-changed', { userId: account.id });
       const object = { type: 'user', id: account.id, before, after } as const;
       await this.facts.changed(transaction, actor, event, object, this.clock.now());
     });
   }
+}
+
+const REASON_MAX = 500;
+
+/** What the journal says of the clearance, with the reason where it changes. */
+function clearanceFacts(
+  clearance: ConfidentialityLevel | null,
+  before: ConfidentialityLevel | null,
+  { clearanceReason = '' }: AccountChange,
+): JournalState {
+  if (clearance === before) return { clearance };
+  const reason = clearanceReason.trim();
+  if (reason === '' || reason.length > REASON_MAX) throw new ClearanceReasonMissing();
+  return { clearance, clearanceReason: reason };
 }
 
 function checkNotOwn(actor: Actor, accountId: string): void {

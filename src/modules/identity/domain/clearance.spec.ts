@@ -1,7 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
-import { levelsOf } from './clearance.js';
+import { levelsOf, roleClearance } from './clearance.js';
 
 const role = (name: 'mail-room' | 'caseworker' | 'team-lead') => ({ role: name, unitId: 'unit' }) as const;
+
+describe(roleClearance.name, () => {
+  it('is that of the highest role, and open without any', () => {
+    expect(roleClearance([role('mail-room'), role('team-lead')])).toBe('005');
+    expect(roleClearance([])).toBe('003');
+  });
+});
 
 describe(levelsOf.name, () => {
   it('is that of the highest role', () => {

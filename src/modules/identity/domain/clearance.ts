@@ -13,6 +13,11 @@ export const ROLE_CLEARANCE: Readonly<Record<Role, ConfidentialityLevel>> = {
   administrator: '003',
 };
 
+/** The highest level somebody is cleared for by his roles; open without any. */
+export function roleClearance(roles: readonly RoleAssignment[]): ConfidentialityLevel {
+  return roles.map(({ role }) => ROLE_CLEARANCE[role]).reduce<ConfidentialityLevel>(stricterLevel, '003');
+}
+
 /**
  * The levels somebody may see: those of his highest role, or what was decided for him by name, be it more or less.
  * @param own level the account was given by name; `null` = as his roles have it
@@ -21,7 +26,5 @@ export function levelsOf(
   roles: readonly RoleAssignment[],
   own: ConfidentialityLevel | null,
 ): readonly ConfidentialityLevel[] {
-  return levelsUpTo(
-    own ?? roles.map(({ role }) => ROLE_CLEARANCE[role]).reduce<ConfidentialityLevel>(stricterLevel, '003'),
-  );
+  return levelsUpTo(own ?? roleClearance(roles));
 }

@@ -19,6 +19,9 @@ const CASEWORK = [
   'filing-plan.read',
   'file-types.read',
   'identity.read-organisation',
+  'workflow.start',
+  'workflow.work',
+  'workflow.tasks-of-caseworker',
 ] as const;
 
 /**
@@ -30,6 +33,8 @@ const CASEWORK = [
 export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly string[]>> = {
   'mail-room': [
     ...EVERYBODY,
+    'workflow.work',
+    'workflow.tasks-of-mail-room',
     'intake.capture',
     'intake.process',
     'intake.work',
@@ -40,6 +45,7 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly string[]>> = {
   caseworker: CASEWORK,
   'team-lead': [
     ...CASEWORK,
+    'workflow.tasks-of-team-lead',
     'records.confirm-deletion',
     'records.release-documents',
     'identity.manage-substitutions',
@@ -48,6 +54,9 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly string[]>> = {
   ],
   'records-manager': [
     ...EVERYBODY,
+    'workflow.work',
+    'workflow.start',
+    'workflow.tasks-of-records-manager',
     'filing-plan.read',
     'filing-plan.manage',
     'file-types.read',
@@ -71,6 +80,8 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly string[]>> = {
   ],
   archivist: [
     ...EVERYBODY,
+    'workflow.work',
+    'workflow.tasks-of-archivist',
     'filing-plan.read',
     'file-types.read',
     'filing-plan.approve-for-archive',
@@ -90,6 +101,9 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly string[]>> = {
   ],
   'data-protection-officer': [
     ...EVERYBODY,
+    'workflow.work',
+    'workflow.start',
+    'workflow.tasks-of-data-protection-officer',
     'records.see-access',
     'records.watch-access',
     'identity.watch-substitutions',
@@ -97,5 +111,12 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly string[]>> = {
     'filing-plan.read',
     'identity.read-organisation',
   ],
-  administrator: [...EVERYBODY, 'ops.dead-letters', 'identity.manage-users', 'identity.read-organisation'],
+  administrator: [
+    ...EVERYBODY,
+    'ops.dead-letters',
+    'identity.manage-users',
+    'identity.read-organisation',
+    'workflow.deploy',
+    'workflow.operate',
+  ],
 };

@@ -27,6 +27,17 @@ export interface FileRule {
   verdict(actor: Actor, permission: string): AccessVerdict;
 }
 
+/** The same rule for something at this level that lies in the file, or for the file as it would be. */
+export function ruleAtLevel({ file, walls, grants }: FileRule, level: ConfidentialityLevel): FileRule {
+  const object = { ...file, confidentiality: level };
+  return {
+    file: object,
+    walls,
+    grants,
+    verdict: (actor, permission) => decideFileAccess(actor, permission, object, { walls, grants }),
+  };
+}
+
 /**
  * The one place that decides who may do what with a file (Akte) and everything in it: by office, confidentiality, walls
  * and grants. Lists add the rule to their SQL; single files are asked for by id; pages ask why.
@@ -146,14 +157,24 @@ export class FileAccess {
   async ruleOf(fileId: string): Promise<FileRule> {
     const [file] = await this.database.query<FileRule['file']>(FILE, [fileId]);
     if (!file) throw new RecordFileNotFound(fileId);
-    const walls = await this.database.query<FileRule['walls'][number]>(WALLS, [file.walls]);
-    const grants = await this.database.query<FileGrant>(GRANTS, [fileId, file.planLineages]);
+    const walls = await this.circlesOf(file.walls);
+    const grants = await this.grantsOn([fileId], file.planLineages);
     return {
       file,
       walls,
       grants,
       verdict: (actor, permission) => decideFileAccess(actor, permission, file, { walls, grants }),
     };
+  }
+
+  /** Walls with their circles, by name. */
+  async circlesOf(wallIds: readonly string[]): Promise<FileRule['walls']> {
+    return this.database.query<FileRule['walls'][number]>(WALLS, [wallIds]);
+  }
+
+  /** Every right given on one of the files or plan units, also those that are over. */
+  async grantsOn(fileIds: readonly string[], lineageIds: readonly string[]): Promise<FileGrant[]> {
+    return this.database.query<FileGrant>(GRANTS, [fileIds, lineageIds]);
   }
 }
 
@@ -172,4 +193,4 @@ const WALLS = `SELECT wall.id, wall.name, wall.admits_reasoned AS "admitsReasone
 
 const GRANTS = `SELECT id, user_id AS "userId", unit_id AS "unitId", file_id AS "fileId", lineage_id AS "lineageId",
     access_right AS "right", kind, starts_at AS "startsAt", ends_at AS "endsAt", revoked_at AS "revokedAt"
-    FROM file_grant WHERE file_id = $1 OR lineage_id = ANY($2::uuid[]) ORDER BY ends_at, id`;
+    FROM file_grant WHERE file_id = ANY($1::uuid[]) OR lineage_id = ANY($2::uuid[]) ORDER BY ends_at, id`;

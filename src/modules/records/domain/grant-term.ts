@@ -51,6 +51,7 @@ export interface GrantRow extends NewGrant {
   readonly planMark: string | null;
   readonly planTitle: string | null;
   readonly revokedAt: Date | null;
+  readonly revokedBy: string | null;
   readonly reviewedAt: Date | null;
   readonly reviewedBy: string | null;
   readonly reviewNote: string | null;

@@ -4,7 +4,7 @@ import type { GrantRow, NewGrant } from '../domain/grant-term.js';
 
 const ROWS = `SELECT given.id, given.kind, given.user_id AS "userId", given.unit_id AS "unitId", given.file_id AS "fileId",
     given.lineage_id AS "lineageId", given.access_right AS "right", given.purpose, given.reason,
-    given.starts_at AS "startsAt", given.ends_at AS "endsAt", given.given_by AS "givenBy", given.revoked_at AS "revokedAt",
+    given.starts_at AS "startsAt", given.ends_at AS "endsAt", given.given_by AS "givenBy", given.revoked_at AS "revokedAt", given.revoked_by AS "revokedBy",
     file.reference AS "fileReference", file.lead_unit_id AS "leadUnitId", plan.mark AS "planMark", plan.title AS "planTitle",
     given.reviewed_at AS "reviewedAt", given.reviewed_by AS "reviewedBy",
     given.review_note AS "reviewNote"

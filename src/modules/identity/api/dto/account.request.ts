@@ -45,6 +45,12 @@ export class AccountListRequest extends PageRequest {
   @IsOptional()
   @IsIn(ACCOUNT_STATES)
   state?: AccountState;
+
+  /** Only accounts whose clearance was decided by name. */
+  @ApiPropertyOptional({ enum: ['named'] })
+  @IsOptional()
+  @IsIn(['named'])
+  clearance?: 'named';
 }
 
 /** A role in an office, or in the whole city. */
@@ -126,6 +132,13 @@ export class ChangeAccountRequest extends VersionRequest {
   @ValidateIf((_, value) => value !== null && value !== undefined)
   @IsIn(CONFIDENTIALITY_LEVELS)
   clearance?: ConfidentialityLevel | null;
+
+  /** Why the clearance changes; needed where it does. */
+  @ApiPropertyOptional({ maxLength: 500 })
+  @IsOptional()
+  @IsString()
+  @MaxLength(500)
+  clearanceReason?: string;
 
   /** All roles the account has from now on. */
   @ApiPropertyOptional({ type: [RoleAssignmentRequest] })

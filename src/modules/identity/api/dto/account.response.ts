@@ -58,6 +58,9 @@ export class AccountResponse {
   })
   clearance: ConfidentialityLevel | null;
 
+  @ApiProperty({ enum: CONFIDENTIALITY_LEVELS, description: 'What the roles alone are cleared for' })
+  roleClearance: ConfidentialityLevel;
+
   static from({ unitId, roles, ...row }: AccountRow, units: UnitsById): AccountResponse {
     const unitRef = (id: string | null): OrgUnitRefResponse | null => {
       const unit = id === null ? undefined : units.get(id);

@@ -31,12 +31,18 @@ export class AccessWords {
   ) {}
 
   async grants(rows: readonly GrantRow[]): Promise<GrantResponse[]> {
-    const names = await this.names(rows.flatMap(({ userId, givenBy, reviewedBy }) => [userId, givenBy, reviewedBy]));
+    const names = await this.names(
+      rows.flatMap(({ userId, givenBy, revokedBy, reviewedBy }) => [userId, givenBy, revokedBy, reviewedBy]),
+    );
     return rows.map((row) => grantWith(names, row));
   }
 
   async persons(rows: readonly PersonAndFile[], rule: FileRule): Promise<PersonAndFileResponse[]> {
-    const { units } = await this.names([]);
+    const given = rows.flatMap(({ because }) => because.map((why) => (why.kind === 'role' ? null : why.lineageId)));
+    const [{ units }, places] = await Promise.all([
+      this.names([]),
+      this.queries.placesOf(given.filter((id) => id !== null)),
+    ]);
     const walls = new Map(rule.walls.map(({ id, name }) => [id, name]));
     return rows.map(({ userId, name, mayRead, mayWork, because, denials }) => ({
       userId,
@@ -47,6 +53,7 @@ export class AccessWords {
         kind: why.kind,
         role: why.kind === 'role' ? why.role : null,
         unit: unitOf(units, why.unitId),
+        planUnit: why.kind === 'role' || why.lineageId === null ? null : placeName(places.get(why.lineageId)),
         endsAt: why.kind === 'role' ? null : why.endsAt,
         absent: why.absentName,
       })),
@@ -107,11 +114,16 @@ function grantWith(names: Names, row: GrantRow): GrantResponse {
     startsAt: row.startsAt,
     endsAt: row.endsAt,
     revokedAt: row.revokedAt,
+    revokedBy: person(row.revokedBy),
     givenBy: person(row.givenBy) ?? '',
     reviewedAt: row.reviewedAt,
     reviewedBy: person(row.reviewedBy),
     reviewNote: row.reviewNote,
   };
+}
+
+function placeName(place: WallPlace | undefined): string {
+  return place === undefined ? '' : `${place.mark} ${place.title}`;
 }
 
 function officeName(names: Names, id: string | null): string {

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Put } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { UserActor } from '#kernel/actor';
 import { OrgUnits } from '#modules/identity';
@@ -9,7 +9,7 @@ import { SetConfidentiality } from '../../application/access/set-confidentiality
 import { WallFile } from '../../application/access/wall-file.js';
 import { RECORDS_PERMISSIONS } from '../../permissions.js';
 import { AccessWords } from './access-words.js';
-import { ConfidentialityRequest, GrantRequest, WallFileRequest } from './dto/access.request.js';
+import { ConfidentialityRequest, GrantRequest, ObjectInFileRequest, WallFileRequest } from './dto/access.request.js';
 import { AccessStepResponse, FileAccessResponse, PersonAndFileResponse } from './dto/access.response.js';
 
 /** Access to one file: its level, walls and grants; who may see it and why. */
@@ -30,7 +30,7 @@ export class FileAccessController {
   @Refuses('RECORDS.FILE_NOT_FOUND')
   @Requires(RECORDS_PERMISSIONS.seeAccess)
   async get(@CurrentActor() actor: UserActor, @Param('id', ParseUUIDPipe) id: string): Promise<FileAccessResponse> {
-    const { rule, grants, ...shown } = await this.page.settled(actor, id);
+    const { rule, grants, endedGrants, ...shown } = await this.page.settled(actor, id);
     const unit = await this.orgUnits.findById(rule.file.leadUnitId);
     return {
       fileId: id,
@@ -42,33 +42,36 @@ export class FileAccessController {
       wallsToChoose: shown.wallsToChoose.map((wall) => ({ id: wall.id, name: wall.name })),
       leadUnit: unit ? { id: unit.id, number: unit.number, name: unit.name } : null,
       grants: await this.words.grants(grants),
+      endedGrants: await this.words.grants(endedGrants),
       mayRaise: shown.mayRaise,
       mayManage: shown.mayManage,
     };
   }
 
-  /** Everybody who may read the file at this moment, and why. */
+  /** Everybody who may read the file, or the object in it, at this moment, and why. */
   @Get('access/persons')
   @Refuses('RECORDS.FILE_NOT_FOUND')
   @Requires(RECORDS_PERMISSIONS.seeAccess)
   async persons(
     @CurrentActor() actor: UserActor,
-    @Param('id', ParseUUIDPipe) id: string,
+    @Param('id', ParseUUIDPipe) fileId: string,
+    @Query() object: ObjectInFileRequest,
   ): Promise<PersonAndFileResponse[]> {
-    const { rule, persons } = await this.page.persons(actor, id);
+    const { rule, persons } = await this.page.persons(actor, { ...object, fileId });
     return this.words.persons(persons, rule);
   }
 
-  /** Why one person may, or may not, see the file. */
+  /** Why one person may, or may not, see the file or the object in it. */
   @Get('access/persons/:userId')
   @Refuses('RECORDS.FILE_NOT_FOUND')
   @Requires(RECORDS_PERMISSIONS.seeAccess)
   async person(
     @CurrentActor() actor: UserActor,
-    @Param('id', ParseUUIDPipe) id: string,
+    @Param('id', ParseUUIDPipe) fileId: string,
     @Param('userId', ParseUUIDPipe) userId: string,
+    @Query() object: ObjectInFileRequest,
   ): Promise<PersonAndFileResponse> {
-    const { rule, person } = await this.page.person(actor, id, userId);
+    const { rule, person } = await this.page.person(actor, { ...object, fileId }, userId);
     const [answer] = await this.words.persons([person], rule);
     return answer as PersonAndFileResponse;
   }
@@ -79,6 +82,7 @@ export class FileAccessController {
   @Refuses(
     'RECORDS.FILE_NOT_FOUND',
     'RECORDS.LEVEL_BELOW_PARENT',
+    'RECORDS.LEVEL_CHANGED_MEANWHILE',
     'RECORDS.LEVEL_ABOVE_CLEARANCE',
     'RECORDS.ACCESS_REASON_MISSING',
   )

@@ -44,6 +44,25 @@ export class AccessQueries {
     return this.grants.list(conditions, MOST);
   }
 
+  /** Live grants on plan units, such as one and those above it. */
+  async grantsBelow(lineageIds: readonly string[]): Promise<GrantRow[]> {
+    const conditions = this.live();
+    conditions.add(`given.lineage_id = ANY(${conditions.bind(lineageIds)}::uuid[])`);
+    return this.grants.list(conditions, MOST);
+  }
+
+  /** Grants on a file, or on a plan unit, that are over or were taken back, the latest first. */
+  async endedGrantsOn(object: { readonly fileId: string } | { readonly lineageId: string }): Promise<GrantRow[]> {
+    const conditions = new SqlConditions();
+    conditions.add(`given.kind = 'given'`);
+    conditions.add(
+      `given.revoked_at IS NOT NULL OR given.ends_at <= ${conditions.bind(this.clock.now())}::timestamptz`,
+    );
+    if ('fileId' in object) conditions.addEqual('given.file_id', object.fileId);
+    else conditions.addEqual('given.lineage_id', object.lineageId);
+    return this.grants.latest(conditions, MOST);
+  }
+
   /** Live grants of one side, the one that ends first at the top. */
   async grantsOf(actor: UserActor, side: GrantSide): Promise<GrantRow[]> {
     const conditions = this.live();

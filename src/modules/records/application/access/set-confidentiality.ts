@@ -8,16 +8,13 @@ import { LevelAboveClearance, LevelBelowParent, LevelChangedMeanwhile } from '..
 import { checkedReason } from '../../domain/grant-term.js';
 import { RecordFileNotFound } from '../../errors.js';
 import { RECORDS_PERMISSIONS } from '../../permissions.js';
-import { isFileAccessible, levelSql } from '../../persistence/file-access-condition.js';
+import { isFileAccessible } from '../../persistence/file-access-condition.js';
 import { RecordStepRepository } from '../../persistence/record-step.repository.js';
 import { AccessFacts } from './access-facts.js';
+import { type LevelTarget, levelTarget, type ObjectInFile } from './level-target.js';
 
 /** Which level, of what, and why. */
-export interface ConfidentialityInput {
-  readonly fileId: string;
-  /** A proceeding or a document of the file; without both, the file itself. */
-  readonly proceedingId?: string | undefined;
-  readonly documentId?: string | undefined;
+export interface ConfidentialityInput extends ObjectInFile {
   readonly level: ConfidentialityLevel;
   readonly reason: string;
   /** The level the person saw; whatever it is where it is left out. */
@@ -25,29 +22,6 @@ export interface ConfidentialityInput {
   /** Id of the request: a repeated one with it changes nothing more. */
   readonly id?: string | undefined;
 }
-
-interface Target {
-  readonly id: string;
-  readonly table: 'record_file' | 'proceeding' | 'document';
-  readonly own: ConfidentialityLevel;
-  /** Least strict level it may have: that of what it lies in. */
-  readonly parent: ConfidentialityLevel;
-}
-
-const TARGETS: Readonly<Record<Target['table'], (id: string, actor: UserActor) => string>> = {
-  record_file: (id) => `SELECT file.id, file.own_confidentiality AS own, plan_level(file.plan_unit_id) AS parent
-    FROM record_file AS file WHERE file.id = ${id}`,
-  proceeding: (id, actor) => `SELECT object.id, object.own_confidentiality AS own, file.confidentiality AS parent
-    FROM proceeding AS object JOIN record_file AS file ON file.id = object.file_id
-   WHERE object.id = ${id} AND ${levelSql(actor, 'object')}`,
-  document: (id, actor) => `SELECT object.id, object.own_confidentiality AS own,
-      stricter_level(stricter_level(file.confidentiality, coalesce(proceeding.confidentiality, '003')),
-        coalesce(main.confidentiality, '003')) AS parent
-    FROM document AS object JOIN record_file AS file ON file.id = object.file_id
-    LEFT JOIN proceeding ON proceeding.id = object.proceeding_id
-    LEFT JOIN document AS main ON main.id = object.attached_to_id
-   WHERE object.id = ${id} AND ${levelSql(actor, 'object')}`,
-};
 
 /**
  * Sets the level of confidentiality (Vertraulichkeitsstufe) of a file, proceeding or document. Whoever works on a file
@@ -76,7 +50,9 @@ export class SetConfidentiality {
       const works = [RECORDS_PERMISSIONS.openFile, RECORDS_PERMISSIONS.manageAccess];
       if (!(await isFileAccessible(transaction, actor, works, input.fileId)))
         throw new RecordFileNotFound(input.fileId);
-      const target = await targetOf(transaction, actor, input);
+      // locked with its file, so that what it lies in does not change meanwhile
+      await queryIn(transaction, 'SELECT 1 FROM record_file WHERE id = $1 FOR UPDATE', [input.fileId]);
+      const target = await levelTarget(this.database, actor, input);
       if (input.id !== undefined && !(await this.steps.begin(transaction, input.fileId, input.id))) return;
       if (!(await this.isChange(transaction, actor, target, input))) return;
       await queryIn(transaction, `UPDATE ${target.table} SET own_confidentiality = $2 WHERE id = $1`, [
@@ -106,7 +82,7 @@ export class SetConfidentiality {
   private async isChange(
     transaction: Transaction,
     actor: UserActor,
-    { own, parent }: Target,
+    { own, parent }: LevelTarget,
     { fileId, level, seen }: ConfidentialityInput,
   ): Promise<boolean> {
     if (seen !== undefined && seen !== own) throw new LevelChangedMeanwhile(own);
@@ -119,20 +95,4 @@ export class SetConfidentiality {
 
 function isLess(level: ConfidentialityLevel, than: ConfidentialityLevel): boolean {
   return CONFIDENTIALITY_LEVELS.indexOf(level) < CONFIDENTIALITY_LEVELS.indexOf(than);
-}
-
-/** The object, locked with its file, so that what it lies in does not change meanwhile. */
-async function targetOf(transaction: Transaction, actor: UserActor, input: ConfidentialityInput): Promise<Target> {
-  await queryIn(transaction, 'SELECT 1 FROM record_file WHERE id = $1 FOR UPDATE', [input.fileId]);
-  const table =
-    input.documentId !== undefined ? 'document' : input.proceedingId !== undefined ? 'proceeding' : 'record_file';
-  const id = input.documentId ?? input.proceedingId ?? input.fileId;
-  const ofFile = table === 'record_file' ? '' : ' AND object.file_id = $2';
-  const [row] = await queryIn<Omit<Target, 'table'>>(
-    transaction,
-    `${TARGETS[table]('$1', actor)}${ofFile}`,
-    table === 'record_file' ? [id] : [id, input.fileId],
-  );
-  if (!row) throw new RecordFileNotFound(id);
-  return { ...row, table };
 }

@@ -18,6 +18,8 @@ export type WhyAllowed =
       readonly endsAt: Date;
       /** Office it was given to; null for a person. */
       readonly unitId: string | null;
+      /** Plan unit it was given on, as all versions know it; null for the file itself. */
+      readonly lineageId: string | null;
       readonly absentName: string | null;
     };
 
@@ -92,7 +94,8 @@ function judge(rule: FileRule, person: ActingPerson, units: readonly OrgUnit[]):
       : actor.standsInFor.find(
           ({ id, offices }) => id === grant.userId || offices.some((office) => office === grant.unitId),
         );
-    return [{ kind, grantId: grant.id, endsAt: grant.endsAt, unitId: grant.unitId, absentName: absent?.name ?? null }];
+    const { id: grantId, endsAt, unitId, lineageId } = grant;
+    return [{ kind, grantId, endsAt, unitId, lineageId, absentName: absent?.name ?? null }];
   });
   return {
     userId: actor.id,

@@ -25,12 +25,20 @@ export class AccessReasonRequest {
   reason: string;
 }
 
-/** A level for a file, or for a proceeding or document in it. */
-export class ConfidentialityRequest extends AccessReasonRequest {
+/** A level for everything below a plan unit. */
+export class PlanLevelRequest extends AccessReasonRequest {
   @ApiProperty({ enum: CONFIDENTIALITY_LEVELS, description: 'xdomea code list Vertraulichkeitsstufe' })
   @IsIn(CONFIDENTIALITY_LEVELS)
   level: ConfidentialityLevel;
 
+  @ApiPropertyOptional({ enum: CONFIDENTIALITY_LEVELS, description: 'The level the user saw set on the object itself' })
+  @IsOptional()
+  @IsIn(CONFIDENTIALITY_LEVELS)
+  seen?: ConfidentialityLevel;
+}
+
+/** A level for a file, or for a proceeding or document in it. */
+export class ConfidentialityRequest extends PlanLevelRequest {
   @ApiPropertyOptional({ format: 'uuid' })
   @IsOptional()
   @IsUUID()
@@ -40,6 +48,33 @@ export class ConfidentialityRequest extends AccessReasonRequest {
   @IsOptional()
   @IsUUID()
   documentId?: string;
+}
+
+/** A proceeding or a document of a file; without both, the file itself. */
+export class ObjectInFileRequest {
+  @ApiPropertyOptional({ format: 'uuid' })
+  @IsOptional()
+  @IsUUID()
+  proceedingId?: string;
+
+  @ApiPropertyOptional({ format: 'uuid' })
+  @IsOptional()
+  @IsUUID()
+  documentId?: string;
+}
+
+/** A level that is thought of for it. */
+export class LevelEffectRequest extends ObjectInFileRequest {
+  @ApiProperty({ enum: CONFIDENTIALITY_LEVELS })
+  @IsIn(CONFIDENTIALITY_LEVELS)
+  level: ConfidentialityLevel;
+}
+
+/** A level that is thought of for everything below a plan unit. */
+export class PlanLevelEffectRequest {
+  @ApiProperty({ enum: CONFIDENTIALITY_LEVELS })
+  @IsIn(CONFIDENTIALITY_LEVELS)
+  level: ConfidentialityLevel;
 }
 
 /** A right for a person or an office, until a day. */

@@ -65,6 +65,9 @@ export class GrantResponse {
   @ApiProperty({ type: Date, nullable: true })
   revokedAt: Date | null;
 
+  @ApiProperty({ nullable: true, type: String })
+  revokedBy: string | null;
+
   @ApiProperty()
   givenBy: string;
 
@@ -104,8 +107,11 @@ export class FileAccessResponse {
   @ApiProperty({ type: FileUnitResponse, nullable: true })
   leadUnit: FileUnitResponse | null;
 
-  @ApiProperty({ type: [GrantResponse] })
+  @ApiProperty({ type: [GrantResponse], description: 'On the file and on plan units above it' })
   grants: GrantResponse[];
+
+  @ApiProperty({ type: [GrantResponse], description: 'On the file itself, over or taken back, the latest first' })
+  endedGrants: GrantResponse[];
 
   @ApiProperty({ description: 'Whether the user may raise the level' })
   mayRaise: boolean;
@@ -128,6 +134,9 @@ export class WhyAllowedResponse {
     description: 'Office of the role or holder of the grant; null = the whole city',
   })
   unit: FileUnitResponse | null;
+
+  @ApiProperty({ nullable: true, type: String, description: 'Plan unit the grant is on; null = the file itself' })
+  planUnit: string | null;
 
   @ApiProperty({ type: Date, nullable: true })
   endsAt: Date | null;
