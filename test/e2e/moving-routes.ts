@@ -16,6 +16,7 @@ export const MOVING_ROUTES: readonly Route[] = [
       ['proceedingIds', { body: { ...MOVE, proceedingIds: ['x'] } }],
       ['newFile.subject', { body: { ...MOVE, newFile: { planUnitId: ID, leadUnitId: ID, subject: '' } } }],
       ['reason', { body: { ...MOVE, reason: 'x' } }],
+      ['choices.0.side', { body: { ...MOVE, choices: [{ item: 'field:site', side: 'mine' }] } }],
     ],
   },
   {

@@ -16,6 +16,7 @@ import { TypeChanges } from './application/details/type-changes.js';
 import { WriteContact } from './application/details/write-contact.js';
 import { FileAccess } from './application/file-access.js';
 import { FileSteps } from './application/life-cycle/file-steps.js';
+import { MergeDetails } from './application/moving/merge-details.js';
 import { FileContact } from './domain/file-contact.entity.js';
 import { FileFields } from './domain/file-fields.entity.js';
 import { LifeCycleModule } from './life-cycle.module.js';
@@ -30,6 +31,7 @@ const USE_CASES = [
   FileTyping,
   FileUnderTab,
   MarkChecklistItem,
+  MergeDetails,
   PreviewTypeChange,
   RemoveContact,
   WriteContact,

@@ -3,28 +3,41 @@ import type { UserActor } from '#kernel/actor';
 import { FileTypeQueries, ReleaseFileType } from '#modules/file-types';
 import { DraftFileType, typeContent, typeField } from '#modules/file-types/testing';
 import { userActorWith } from '#modules/identity/testing';
-import { OpenFile } from '#modules/records';
+import { OpenFile, RecordFileQueries } from '#modules/records';
 import {
   ChangeFileTypeOfFile,
   CloseFile,
   CloseProceeding,
+  FileDetailsQueries,
   FileLifeQueries,
+  MarkChecklistItem,
   MarkInvalid,
+  MoveRecords,
+  type NewContact,
   NOBODY,
   PreviewTypeChange,
   WriteContact,
 } from '#modules/records/testing';
 import { startApplication, type TestApplication } from '../../support/application.js';
 import { FOUNDER, type Office, setUpOffice } from '../../support/office.js';
+import { movingDesk, NOTHING } from './moving-desk.js';
 
 const CONTENT = typeContent({
   title: 'Bauakte',
   planUnits: ['63'],
   confidentiality: '005',
-  fields: [typeField('site', { label: 'Baugrundstück' })],
+  fields: [
+    typeField('site', { label: 'Baugrundstück', searchable: true }),
+    typeField('storeys', { label: 'Geschosse', kind: 'number' }),
+    typeField('secret', { label: 'Vermerk' }),
+  ],
   roles: [{ key: 'builder', title: 'Bauherrschaft', minimum: 1, maximum: 1 }],
   checklist: [
     { key: 'form', title: 'Bauantrag', help: '', documentType: 'Antrag', need: 'always', role: null, condition: null },
+    {
+      ...{ key: 'proof', title: 'Nachweis', help: '', documentType: 'Nachweis', need: 'optional' },
+      ...{ role: 'builder', condition: null },
+    },
   ],
 });
 
@@ -150,5 +163,104 @@ describe('what the type of a file asks for', () => {
     await app.get(MarkInvalid).execute(cleared, { ...about, reason: 'Falsche Akte' });
     expect(await obstacles(id)).toEqual([]);
     await close(id);
+  });
+
+  describe('when its file is merged into another one', () => {
+    const person = (name: string, role: string, more: Partial<NewContact> = {}) => ({
+      name,
+      role,
+      roleKey: null,
+      ...more,
+    });
+    const openTyped = async (
+      values: object,
+      contacts: (Partial<NewContact> & Pick<NewContact, 'role' | 'roleKey'>)[],
+    ): Promise<string> => {
+      const place = { planUnitId: office.planUnit('631'), leadUnitId: office.unit('63') };
+      const typing = { typeVersionId, values: { ...values }, contacts };
+      return (await app.get(OpenFile).execute(FOUNDER, { ...place, subject: 'Am Hang', ...typing })).id;
+    };
+    const said = async (id: string): Promise<object> => {
+      const { contacts, typed } = await app.get(FileDetailsQueries).get(FOUNDER, id);
+      const { parties } = await app.get(RecordFileQueries).get(FOUNDER, id);
+      return { contacts: contacts.map(({ version: _, ...contact }) => contact), values: typed?.values, parties };
+    };
+    const builder = person('Hürlimann', 'Bauherrin', { roleKey: 'builder' });
+
+    it('goes along: nobody is doubled, what differs is chosen, and undoing gives everything back', async () => {
+      const desk = movingDesk(app);
+      const weber = person('Weber', 'Architekt', { birthDate: '1970-02-01' });
+      const source = await openTyped({ site: 'Am Hang 3', storeys: 2 }, [builder, weber, person('Schmidt', 'Nachbar')]);
+      const target = await openTyped({ site: 'Am Hang 5' }, [builder, { ...weber, birthDate: '1970-01-02' }]);
+      const { documentId } = await office.addDocument({ fileId: source });
+      const [contact] = (await app.get(FileDetailsQueries).get(FOUNDER, source)).contacts;
+      await app.get(MarkChecklistItem).execute(FOUNDER, {
+        ...{ fileId: source, itemKey: 'proof', contactId: contact?.id ?? null, documentId, waivedReason: '' },
+      });
+      const before = [await said(source), await said(target)];
+      const merge = { ...NOTHING, kind: 'merge', sourceId: source, targetId: target } as const;
+      const seen = await desk.preview(merge);
+      expect(seen.details).toMatchObject({
+        contacts: {
+          same: [{ source: { name: 'Hürlimann' } }],
+          added: [{ name: 'Schmidt' }],
+          conflicts: [{ source: { birthDate: '1970-02-01' }, target: { birthDate: '1970-01-02' } }],
+        },
+        values: { taken: [{ value: 2 }], conflicts: [{ source: 'Am Hang 3', target: 'Am Hang 5' }], left: [] },
+      });
+      expect(seen.obstacles).toMatchObject([{ kind: 'undecided', count: 2, labels: ['Weber', 'Baugrundstück'] }]);
+      await expect(desk.carryOut(merge)).rejects.toMatchObject({ code: 'RECORDS.MOVE_OBSTRUCTED' });
+      const item = seen.details?.contacts.conflicts[0]?.item ?? '';
+      const chosen = { ...merge, choices: new Map([[item, 'both'] as const, ['field:site', 'source'] as const]) };
+      const { fingerprint } = await desk.preview(chosen);
+      const other = { ...merge, choices: new Map([[item, 'target'] as const, ['field:site', 'source'] as const]) };
+      await expect(
+        app.get(MoveRecords).execute(FOUNDER, { ...other, fingerprint, reason: 'Dieselbe Sache' }),
+      ).rejects.toMatchObject({ code: 'RECORDS.MOVE_CHANGED_MEANWHILE' });
+      const { moveId } = await desk.carryOut(chosen);
+      expect(await said(target)).toMatchObject({
+        contacts: [
+          { name: 'Hürlimann', roleKey: 'builder' },
+          { name: 'Weber', birthDate: '1970-01-02' },
+          { name: 'Schmidt', role: 'Nachbar' },
+          { name: 'Weber', birthDate: '1970-02-01' },
+        ],
+        values: { site: 'Am Hang 3', storeys: 2 },
+        parties: [{ name: 'Hürlimann' }, { name: 'Weber' }, { name: 'Schmidt' }, { name: 'Weber' }],
+      });
+      const { typed } = await app.get(FileDetailsQueries).get(FOUNDER, target);
+      expect(typed?.checklist).toContainEqual(expect.objectContaining({ state: 'there', isAssigned: true }));
+      expect((await app.journalOf(target)).map(({ action }) => action)).toEqual(
+        expect.arrayContaining(['records.contact-added', 'records.fields-changed', 'records.content-moved-in']),
+      );
+      expect((await app.journalOf(target)).find(({ before: was }) => was?.['Geschosse'] === null)).toMatchObject({
+        before: { Baugrundstück: 'Am Hang 5' },
+        after: { Baugrundstück: 'Am Hang 3', Geschosse: 2 },
+      });
+      await desk.undo(source, moveId);
+      expect([await said(source), await said(target)]).toEqual(before);
+      const again = { ...merge, choices: new Map([[item, 'source'] as const, ['field:site', 'target'] as const]) };
+      const replaced = await desk.carryOut(again);
+      expect(await said(target)).toMatchObject({
+        contacts: [{}, { name: 'Weber', birthDate: '1970-02-01' }, { name: 'Schmidt' }],
+        values: { site: 'Am Hang 5', storeys: 2 },
+      });
+      await desk.undo(source, replaced.moveId);
+      expect([await said(source), await said(target)]).toEqual(before);
+    });
+
+    it('stays readable there where the other file has no type, or its role is taken', async () => {
+      const source = await openTyped({ site: 'Am Hang 3' }, [builder]);
+      const { id: untyped } = await office.openFile('Ohne Art');
+      const target = await openTyped({}, [{ ...builder, name: 'Yildiz' }]);
+      const desk = movingDesk(app);
+      const into = (targetId: string) => ({ ...NOTHING, kind: 'merge', sourceId: source, targetId }) as const;
+      expect((await desk.preview(into(target))).details?.contacts.conflicts).toMatchObject([{ reason: 'role-full' }]);
+      await app.database.query(`UPDATE record_file SET own_confidentiality = '005' WHERE id = $1`, [untyped]);
+      expect((await desk.preview(into(untyped))).details?.values.left).toMatchObject([{ reason: 'no-type' }]);
+      await desk.carryOut(into(untyped));
+      expect(await said(untyped)).toMatchObject({ contacts: [{ name: 'Hürlimann', roleKey: null }] });
+      expect(await said(source)).toMatchObject({ values: { site: 'Am Hang 3' }, contacts: [{ name: 'Hürlimann' }] });
+    });
   });
 });

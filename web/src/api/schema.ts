@@ -4093,6 +4093,16 @@ export interface components {
             /** @description Fingerprint of what was looked at, as the request gave it: what goes must have been seen. */
             contentState: string;
         };
+        ContactConflictResponse: {
+            /** @description By which the choice names it. */
+            item: string;
+            /** @enum {string} */
+            reason: "role-full" | "same-person";
+            /** @enum {string|null} */
+            side: "both" | null | "source" | "target";
+            source: components["schemas"]["NamedContactResponse"];
+            target: components["schemas"]["NamedContactResponse"];
+        };
         ContactRequest: {
             addresses?: components["schemas"]["PostalAddressRequest"][];
             authorityCode?: string;
@@ -4438,6 +4448,12 @@ export interface components {
         DetachDocumentRequest: {
             /** @description Version of the document that was read. */
             version: number;
+        };
+        DetailChoiceRequest: {
+            /** @description As the preview names it. */
+            item: string;
+            /** @enum {string} */
+            side: "both" | "source" | "target";
         };
         DocumentDetailResponse: {
             /**
@@ -5268,6 +5284,12 @@ export interface components {
             name: string;
             number: string;
         };
+        LeftValueResponse: {
+            field: components["schemas"]["MergedFieldResponse"];
+            /** @enum {string} */
+            reason: "field-gone" | "kind-changed" | "no-type" | "not-allowed";
+            value: string | number | boolean | string[];
+        };
         LendPaperRequest: {
             /** @description Person or place that has it. */
             borrower: string;
@@ -5448,6 +5470,27 @@ export interface components {
             /** @description Why it is not needed. */
             waivedReason?: string;
         };
+        MergedChoiceResponse: {
+            label: string;
+            value: string;
+        };
+        MergedDetailsResponse: {
+            addedContacts: components["schemas"]["NamedContactResponse"][];
+            contactConflicts: components["schemas"]["ContactConflictResponse"][];
+            leftValues: components["schemas"]["LeftValueResponse"][];
+            /** @description Contacts the other file has already. */
+            sameContacts: components["schemas"]["NamedContactResponse"][];
+            takenValues: components["schemas"]["TakenValueResponse"][];
+            valueConflicts: components["schemas"]["ValueConflictResponse"][];
+        };
+        MergedFieldResponse: {
+            choices: components["schemas"]["MergedChoiceResponse"][];
+            key: string;
+            /** @enum {string} */
+            kind: "choice" | "code" | "date" | "iban" | "long-text" | "money" | "multi-choice" | "number" | "party" | "reference" | "tax-id" | "text" | "yes-no";
+            label: string;
+            unit: string;
+        };
         MetadataFieldResponse: {
             isRequired: boolean;
             key: string;
@@ -5477,6 +5520,8 @@ export interface components {
             missing: string[];
         };
         MoveFileContentRequest: {
+            /** @description Of a merge. */
+            choices?: components["schemas"]["DetailChoiceRequest"][];
             documentIds: string[];
             /** @description Of the preview. */
             fingerprint: string;
@@ -5502,7 +5547,7 @@ export interface components {
         MoveObstacleResponse: {
             count: number;
             /** @enum {string} */
-            kind: "attachment-alone" | "checked-out" | "deletion-requested" | "file-closed" | "file-invalid" | "held-upload" | "level-lost" | "proceeding-closed" | "sub-file-closed" | "unfiled-mail" | "wall-lost";
+            kind: "attachment-alone" | "checked-out" | "deletion-requested" | "file-closed" | "file-invalid" | "held-upload" | "level-lost" | "proceeding-closed" | "sub-file-closed" | "undecided" | "unfiled-mail" | "values-unfit" | "wall-lost";
             /** @description The first of those the reader may know of. */
             labels: string[];
         };
@@ -5528,6 +5573,8 @@ export interface components {
         MovePreviewResponse: {
             after: components["schemas"]["FileCircumstancesResponse"];
             before: components["schemas"]["FileCircumstancesResponse"];
+            /** @description Contacts and values of a merged file; null where only content moves. */
+            details: components["schemas"]["MergedDetailsResponse"] | null;
             documentCount: number;
             /** @description The first of those the reader may see. */
             documents: components["schemas"]["GoingDocumentResponse"][];
@@ -5543,6 +5590,29 @@ export interface components {
             sourceReference: string;
             /** @description Of a new file: the one it would get, if nobody takes it before. */
             targetReference: string;
+        };
+        NamedContactResponse: {
+            addresses: components["schemas"]["PostalAddressResponse"][];
+            authorityCode: string;
+            /** Format: date */
+            birthDate: string | null;
+            birthPlace: string;
+            communications: components["schemas"]["CommunicationResponse"][];
+            /** @description As people call it. */
+            displayName: string;
+            givenName: string;
+            /** Format: uuid */
+            id: string;
+            institution: string;
+            name: string;
+            occupation: string;
+            orgUnit: string;
+            responsibility: string;
+            role: string;
+            roleKey: string | null;
+            salutation: string;
+            title: string;
+            unstructuredAddress: string;
         };
         NamedResponse: {
             /** Format: uuid */
@@ -5996,6 +6066,8 @@ export interface components {
             version: number;
         };
         PreviewMoveRequest: {
+            /** @description Of a merge. */
+            choices?: components["schemas"]["DetailChoiceRequest"][];
             documentIds: string[];
             /**
              * @description Chosen proceedings and documents into another file; everything into another file; chosen ones into a new file.
@@ -6812,6 +6884,10 @@ export interface components {
             /** @description The value itself; the id for `unit` and `file`. */
             value: string;
         };
+        TakenValueResponse: {
+            field: components["schemas"]["MergedFieldResponse"];
+            value: string | number | boolean | string[];
+        };
         TemplateFaultResponse: {
             /** @enum {string} */
             code: "base-missing" | "character-forbidden" | "like-proceeding" | "not-divided" | "number-missing" | "placeholder-twice" | "placeholder-unknown" | "plan-missing" | "too-long";
@@ -6956,6 +7032,14 @@ export interface components {
             displayName: string;
             /** Format: uuid */
             id: string;
+        };
+        ValueConflictResponse: {
+            field: components["schemas"]["MergedFieldResponse"];
+            item: string;
+            /** @enum {string|null} */
+            side: "both" | null | "source" | "target";
+            source: string | number | boolean | string[];
+            target: string | number | boolean | string[];
         };
         ValueFaultResponse: {
             /** @enum {string} */

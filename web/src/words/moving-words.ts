@@ -1,4 +1,4 @@
-import type { FileMove, MoveEffect, MoveObstacle } from '../api/contract.js';
+import type { FileMove, LeftValue, MoveEffect, MoveObstacle } from '../api/contract.js';
 
 /** What a move means for what moves. */
 export const moveEffects: Record<MoveEffect, string> = {
@@ -61,6 +61,14 @@ export const moveObstacles: Record<MoveObstacle['kind'], { what: string; todo: s
     what: /*i18n*/ 'Die Zielakte liegt nicht hinter derselben Schranke: Der Inhalt verlöre seinen Schutz.',
     todo: /*i18n*/ 'Eine Zielakte hinter der Schranke wählen oder diese vorher dahinter legen.',
   },
+  undecided: {
+    what: /*i18n*/ 'Beide Akten sagen Unterschiedliches.',
+    todo: /*i18n*/ 'Unten je Angabe entscheiden, was in der Zielakte steht.',
+  },
+  'values-unfit': {
+    what: /*i18n*/ 'So passen die Fachangaben nicht zur Fallaktenart der Zielakte.',
+    todo: /*i18n*/ 'Unten anders entscheiden oder die Fachangaben vorher ändern.',
+  },
 };
 
 /** What was done with two files, as it is seen from one of them. */
@@ -68,4 +76,12 @@ export const moveKinds: Record<FileMove['kind'], Record<FileMove['direction'], s
   move: { out: /*i18n*/ 'Inhalt verschoben nach', in: /*i18n*/ 'Inhalt erhalten aus' },
   merge: { out: /*i18n*/ 'Aufgegangen in', in: /*i18n*/ 'Zusammengeführt mit' },
   split: { out: /*i18n*/ 'Abgeteilt in', in: /*i18n*/ 'Abgeteilt aus' },
+};
+
+/** Why a value stays with a merged file. */
+export const leftValueReasons: Record<LeftValue['reason'], string> = {
+  'no-type': /*i18n*/ 'die Zielakte hat keine Fallaktenart',
+  'field-gone': /*i18n*/ 'die Fallaktenart der Zielakte hat dieses Feld nicht',
+  'kind-changed': /*i18n*/ 'das Feld hat dort eine andere Art',
+  'not-allowed': /*i18n*/ 'der Wert passt dort nicht zu den übrigen Angaben',
 };

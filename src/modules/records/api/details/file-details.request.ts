@@ -3,7 +3,7 @@ import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, IsInt, IsObject, IsString, IsUUID, Length, Min } from 'class-validator';
 
 /** The value of a field: text, number (money in cents), yes or no, or several choices. */
-const FIELD_VALUE = {
+export const FIELD_VALUE = {
   oneOf: [{ type: 'string' }, { type: 'number' }, { type: 'boolean' }, { type: 'array', items: { type: 'string' } }],
 };
 

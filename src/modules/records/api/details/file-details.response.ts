@@ -33,11 +33,10 @@ export class CommunicationResponse {
 }
 
 /** Somebody who has to do with a file. */
-export class ContactResponse {
+export class NamedContactResponse {
   @ApiProperty({ format: 'uuid' })
   readonly id: string;
 
-  readonly version: number;
   /** As people call it. */
   readonly displayName: string;
   readonly role: string;
@@ -62,6 +61,11 @@ export class ContactResponse {
   readonly addresses: PostalAddressResponse[];
   readonly unstructuredAddress: string;
   readonly communications: CommunicationResponse[];
+}
+
+/** The same as it can be changed. */
+export class ContactResponse extends NamedContactResponse {
+  readonly version: number;
 
   static from(row: ContactRow): ContactResponse {
     return { ...row, addresses: [...row.addresses], communications: [...row.communications] };

@@ -13,6 +13,7 @@ import {
   MaxLength,
   ValidateNested,
 } from 'class-validator';
+import { DETAIL_SIDES, type DetailSide } from '../../domain/moving/merged-details.js';
 import type { MoveRequest } from '../../application/moving/move-request.js';
 
 /** A file that is opened for what is split off. */
@@ -27,6 +28,17 @@ export class NewFileRequest {
   @IsNotEmpty()
   @MaxLength(500)
   subject: string;
+}
+
+/** Which side stays where contacts or values of two files do not go together. */
+export class DetailChoiceRequest {
+  /** As the preview names it. */
+  @Matches(/^(contact|field):.{1,100}$/)
+  item: string;
+
+  @IsIn(DETAIL_SIDES)
+  @ApiProperty({ enum: DETAIL_SIDES })
+  side: DetailSide;
 }
 
 const KINDS = ['move', 'merge', 'split'] as const;
@@ -63,9 +75,17 @@ export class PreviewMoveRequest {
   @IsUUID(undefined, { each: true })
   documentIds: string[];
 
+  /** Of a merge. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(500)
+  @ValidateNested({ each: true })
+  @Type(() => DetailChoiceRequest)
+  choices?: DetailChoiceRequest[];
+
   /** The request as the use cases take it. */
   static toMove(sourceId: string, body: PreviewMoveRequest): MoveRequest {
-    const { kind, targetId, targetProceedingId, newFile, proceedingIds, documentIds } = body;
+    const { kind, targetId, targetProceedingId, newFile, proceedingIds, documentIds, choices } = body;
     return {
       kind,
       sourceId,
@@ -74,6 +94,7 @@ export class PreviewMoveRequest {
       newFile: kind === 'split' ? (newFile ?? null) : null,
       proceedingIds,
       documentIds,
+      choices: new Map((choices ?? []).map(({ item, side }) => [item, side])),
     };
   }
 }

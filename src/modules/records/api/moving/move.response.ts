@@ -4,6 +4,7 @@ import { MOVE_EFFECTS, MOVE_OBSTACLES, type FileCircumstances } from '../../doma
 import type { MoveRow } from '../../application/moving/move.queries.js';
 import type { MoveObstacle, PreparedMove } from '../../application/moving/move-request.js';
 import { FileUnitResponse } from '../dto/file-unit.response.js';
+import { MergedDetailsResponse } from './merged-details.response.js';
 
 /** What of a file decides about everything in it. */
 export class FileCircumstancesResponse {
@@ -79,6 +80,8 @@ export class MovePreviewResponse {
   readonly isFileRedirected: boolean;
   readonly before: FileCircumstancesResponse;
   readonly after: FileCircumstancesResponse;
+  /** Contacts and values of a merged file; null where only content moves. */
+  readonly details: MergedDetailsResponse | null;
 
   @ApiProperty({ enum: MOVE_EFFECTS, isArray: true })
   readonly effects: PreparedMove['effects'][number][];
@@ -86,7 +89,7 @@ export class MovePreviewResponse {
   readonly obstacles: MoveObstacleResponse[];
 
   static from(
-    { source, target, proceedings, documents, before, after, effects, obstacles, fingerprint }: PreparedMove,
+    { source, target, proceedings, documents, before, after, details, effects, obstacles, fingerprint }: PreparedMove,
     { kind, units }: { readonly kind: string; readonly units: ReadonlyMap<string, OrgUnit> },
   ): MovePreviewResponse {
     const hidden = [...proceedings, ...documents].filter(({ isSeen }) => !isSeen).length;
@@ -111,6 +114,7 @@ export class MovePreviewResponse {
       isFileRedirected: kind === 'merge',
       before: FileCircumstancesResponse.from(before, units),
       after: FileCircumstancesResponse.from(after, units),
+      details: details && MergedDetailsResponse.from(details),
       effects: [...effects],
       obstacles: obstacles.map((obstacle) => ({ ...obstacle, labels: [...obstacle.labels] })),
     };

@@ -13,7 +13,7 @@ import type { MoveObstacle, MoveRequest, PreparedMove } from './move-request.js'
 /** So many of a kind are named. */
 const NAMED = 20;
 
-type Situation = Pick<PreparedMove, 'source' | 'target' | 'place'> & {
+type Situation = Pick<PreparedMove, 'source' | 'target' | 'place' | 'details'> & {
   readonly chosen: ChosenStock;
   /** Protection the target does not have. */
   readonly lost: readonly MoveObstacleKind[];
@@ -32,7 +32,7 @@ export class MoveObstacles {
     transaction: Transaction,
     actor: Actor,
     request: MoveRequest,
-    { source, target, place, chosen, lost }: Situation,
+    { source, target, place, chosen, details, lost }: Situation,
   ): Promise<MoveObstacle[]> {
     const files = place === null ? [...new Set([source, target])] : [source];
     const documentIds = chosen.documents.map(({ id }) => id);
@@ -47,6 +47,8 @@ export class MoveObstacles {
       })),
       ...(await this.stock.obstacles(transaction, actor, { documentIds, objectIds })),
       ...lost.map((kind) => ({ kind, label: target.reference })),
+      ...(details?.undecided ?? []).map((label) => ({ kind: 'undecided' as const, label })),
+      ...(details?.unfit ?? []).map((label) => ({ kind: 'values-unfit' as const, label })),
     ];
     // Nothing leaves a closed sub-file by itself either; where the whole file goes, it goes along.
     if (request.kind === 'merge') found.push(...(await this.unfiledMail(transaction, actor, source)));

@@ -25,6 +25,7 @@ import { type FilePlace, FilePlaces } from '../file-places.js';
 import { FileReferences } from '../file-references.js';
 import { MoveObstacles } from './move-obstacles.js';
 import { type ChosenStock, chooseFrom } from './chosen-stock.js';
+import { MergeDetails, type PreparedDetails } from './merge-details.js';
 import type { GoingProceeding, MoveRequest, PreparedMove } from './move-request.js';
 
 type Situation = Pick<PreparedMove, 'source' | 'target' | 'place' | 'before' | 'after'> & {
@@ -40,6 +41,7 @@ export class MovePreparation {
     private readonly places: FilePlaces,
     private readonly references: FileReferences,
     private readonly obstacles: MoveObstacles,
+    private readonly details: MergeDetails,
   ) {}
 
   /**
@@ -51,8 +53,13 @@ export class MovePreparation {
     const situation = await this.situation(transaction, actor, request, now);
     const { source, target, before, after, chosen } = situation;
     const isWithin = source.id === target.id;
+    const details =
+      request.kind === 'merge'
+        ? await this.details.prepare(transaction, { source, target }, request.choices ?? new Map())
+        : null;
     const obstacles = await this.obstacles.find(transaction, actor, request, {
       ...situation,
+      details,
       lost: isWithin ? [] : protectionLost(before, after),
     });
     const isStuck = obstacles.some(({ kind }) => kind === 'file-closed' || kind === 'file-invalid');
@@ -72,6 +79,7 @@ export class MovePreparation {
         const moved = placed.get(document.id);
         return moved ? [{ ...document, ...moved }] : [];
       }),
+      details,
       effects: isWithin ? [] : moveEffects(before, after),
       obstacles,
     };
@@ -226,7 +234,7 @@ export function found(files: ReadonlyMap<string, RecordFile>, id: string): Recor
 
 /** A number of a new file can be given to somebody else meanwhile; everything else must be as it was shown. */
 function fingerprintOf(request: MoveRequest, prepared: Omit<PreparedMove, 'fingerprint'>): string {
-  const { source, target, place, proceedings, documents, after, effects, obstacles } = prepared;
+  const { source, target, place, proceedings, documents, after, details, effects, obstacles } = prepared;
   const what = {
     kind: request.kind,
     source: [source.id, source.version],
@@ -235,10 +243,16 @@ function fingerprintOf(request: MoveRequest, prepared: Omit<PreparedMove, 'finge
     proceedings: proceedings.map(({ id, to }) => [id, place === null ? to.reference : null]),
     documents: documents.map(({ id, to }) => [id, to.proceedingId]),
     after: { ...after, walls: [...after.walls] },
+    details: details && detailsShown(details),
     effects: [...effects],
     obstacles: obstacles.map(({ kind, count }) => [kind, count]),
   };
   return createHash('sha256')
     .update(canonicalJson(storableValue(what)))
     .digest('hex');
+}
+
+/** What of contacts and values was shown, and which sides were chosen. */
+function detailsShown({ contacts, values, choices, typed }: PreparedDetails): object {
+  return { contacts, values, choices: [...choices].sort(), after: typed?.after ?? null };
 }

@@ -92,16 +92,22 @@ export class MoveRecords {
   ): Promise<void> {
     const { source, target, documents, before, after } = prepared;
     const isWithin = source.id === target.id;
+    const { standsFor, ...taken } = await this.files.takeOverDetails(transaction, actor, prepared, note);
     await this.files.keepTarget(transaction, actor, { source, target, isNew: prepared.place !== null }, note);
     const left = await this.place(transaction, prepared, note);
-    const between = { from: source.id, to: target.id, documentIds: documents.map((document) => document.id) };
+    const between = {
+      from: source.id,
+      to: target.id,
+      documentIds: documents.map((document) => document.id),
+      standsFor,
+    };
     const checklist = await this.moves.moveChecklist(transaction, between);
     const passedOn =
       kind === 'merge' ? await this.moves.passOn(transaction, source.id, target.id) : { followUps: [], notes: [] };
     if (kind === 'merge') await this.files.leaveResidue(transaction, source, target, note);
     else if (!isWithin) await this.files.keepSource(transaction, source, note);
     const protection = { source: protectionOf(before), target: protectionOf(after) };
-    const content = { ...wentAlong(prepared), ...passedOn, ...left, checklist, protection };
+    const content = { ...wentAlong(prepared), ...passedOn, ...left, ...taken, checklist, protection };
     await this.moves.add(transaction, {
       ...{ id, kind, sourceId: source.id, targetId: target.id, reason: note.reason },
       ...{ movedByName: note.by, movedAt: note.at, content },

@@ -1,3 +1,4 @@
+import type { DetailSide } from '../../domain/moving/merged-details.js';
 import type { MovedDocument } from '../../domain/moving/moving-documents.js';
 import type { FileCircumstances, MoveEffect, MoveObstacleKind } from '../../domain/moving/move-effects.js';
 import type { Proceeding } from '../../domain/proceeding.entity.js';
@@ -5,6 +6,7 @@ import type { RecordFile } from '../../domain/record-file.entity.js';
 import type { MovedProceeding } from '../../persistence/moving/file-move.js';
 import type { StockDocument } from '../../persistence/moving/moving-stock.js';
 import type { FilePlace } from '../file-places.js';
+import type { PreparedDetails } from './merge-details.js';
 
 /** What somebody wants to go where. */
 export interface MoveRequest {
@@ -20,6 +22,8 @@ export interface MoveRequest {
   readonly documentIds: readonly string[];
   /** The file that is opened for it; `null` where there is one. */
   readonly newFile: { readonly planUnitId: string; readonly leadUnitId: string; readonly subject: string } | null;
+  /** Of a merge: which side stays where contacts or values of both files do not go together. */
+  readonly choices?: ReadonlyMap<string, DetailSide>;
 }
 
 /** What keeps it from being moved, counted, with the first of them by name. */
@@ -45,6 +49,8 @@ export interface PreparedMove {
   readonly documents: readonly (StockDocument & MovedDocument)[];
   readonly before: FileCircumstances;
   readonly after: FileCircumstances;
+  /** Contacts and values that go along when a file is merged; `null` otherwise. */
+  readonly details: PreparedDetails | null;
   readonly effects: readonly MoveEffect[];
   readonly obstacles: readonly MoveObstacle[];
   /** SHA-256 of all this: what was previewed is what is done. */

@@ -4,10 +4,13 @@ import { localDay } from '#kernel/local-day';
 import type { Transaction } from '#platform/database';
 import type { RecordFile } from '../../domain/record-file.entity.js';
 import { FileClosingRepository } from '../../persistence/file-closing.repository.js';
+import type { TakenDetails } from '../../persistence/moving/file-move.js';
 import { MoveRepository } from '../../persistence/moving/move.repository.js';
 import { RecordFileRepository } from '../../persistence/record-file.repository.js';
 import { FileRetention } from '../life-cycle/file-retention.js';
 import { NewFiles } from '../new-files.js';
+import { MergeDetails } from './merge-details.js';
+import type { PreparedMove } from './move-request.js';
 
 /** When, why and by whom something is moved. */
 export interface MoveNote {
@@ -25,7 +28,30 @@ export class MovedFiles {
     private readonly closings: FileClosingRepository,
     private readonly retention: FileRetention,
     private readonly moves: MoveRepository,
+    private readonly details: MergeDetails,
   ) {}
+
+  /** Takes over what a merged file says of itself; the target is still to be saved. */
+  async takeOverDetails(
+    transaction: Transaction,
+    actor: Actor,
+    { target, details }: Pick<PreparedMove, 'target' | 'details'>,
+    note: MoveNote,
+  ): Promise<{ readonly details?: TakenDetails; readonly standsFor: ReadonlyMap<string, string> }> {
+    if (details === null) return { standsFor: new Map() };
+    const { taken, standsFor } = await this.details.takeOver(transaction, actor, target, details, note.at);
+    return { details: taken, standsFor };
+  }
+
+  /** Gives it back; the target is still to be saved. */
+  async giveBackDetails(
+    transaction: Transaction,
+    actor: Actor,
+    { target, details }: { readonly target: RecordFile; readonly details: TakenDetails | undefined },
+    note: MoveNote,
+  ): Promise<void> {
+    if (details) await this.details.giveBack(transaction, actor, target, details, note.at);
+  }
 
   /** Keeps a file that takes something; a new one with what protects the file it was split off. */
   async keepTarget(

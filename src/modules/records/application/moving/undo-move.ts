@@ -46,7 +46,7 @@ export class UndoMove {
       if (!(await this.moves.isUntouched(transaction, move.id))) throw new MoveNotUndoable(move.id, 'changed-since');
       await this.preparation.checkProtected(transaction, move, source, note.at);
       await this.preparation.checkFree(transaction, actor, move, target.reference);
-      await this.takeBack(transaction, move, { source, target }, note);
+      await this.takeBack(transaction, actor, move, { source, target, note });
       await this.moves.noteUndone(transaction, move.id, { name: note.by, at: note.at, reason: note.reason });
       await this.tell(transaction, actor, move, note);
     });
@@ -54,11 +54,11 @@ export class UndoMove {
 
   private async takeBack(
     transaction: Transaction,
+    actor: Actor,
     move: FileMove,
-    { source, target }: { readonly source: RecordFile; readonly target: RecordFile },
-    note: MoveNote,
+    { source, target, note }: { readonly source: RecordFile; readonly target: RecordFile; readonly note: MoveNote },
   ): Promise<void> {
-    const { proceedings, documents, checklist, parts, levels, ...passedOn } = move.content;
+    const { proceedings, documents, checklist, parts, levels, details, ...passedOn } = move.content;
     const documentIds = documents.map(({ id }) => id);
     if (move.kind === 'merge') await this.files.endResidue(transaction, source, note);
     else if (source.id !== target.id) await this.files.keepSource(transaction, source, note);
@@ -87,6 +87,7 @@ export class UndoMove {
     await this.moves.redirect(transaction, redirects, note);
     await this.moves.restoreChecklist(transaction, { from: source.id, to: target.id }, checklist, documentIds);
     await this.moves.passOn(transaction, target.id, source.id, passedOn);
+    await this.files.giveBackDetails(transaction, actor, { target, details }, note);
     if (move.kind === 'split') await this.files.leaveResidue(transaction, target, source, note);
     else await this.files.keepSource(transaction, target, note);
   }

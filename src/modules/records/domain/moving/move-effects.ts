@@ -42,6 +42,8 @@ export const MOVE_OBSTACLES = [
   'unfiled-mail',
   'level-lost',
   'wall-lost',
+  'undecided',
+  'values-unfit',
 ] as const;
 export type MoveObstacleKind = (typeof MOVE_OBSTACLES)[number];
 

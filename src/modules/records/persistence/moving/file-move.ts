@@ -1,4 +1,6 @@
 import type { ConfidentialityLevel } from '#kernel/confidentiality';
+import type { FieldValues } from '#modules/file-types';
+import type { ContactContent } from '../../domain/file-contact.js';
 import type { FileProtection } from '../../domain/moving/move-effects.js';
 import type { Proceeding } from '../../domain/proceeding.entity.js';
 import type { MovedDocument } from '../../domain/moving/moving-documents.js';
@@ -40,6 +42,21 @@ export interface KeptLevel {
   readonly to: ConfidentialityLevel;
 }
 
+/** What a merge changed in what the other file says of itself. */
+export interface TakenDetails {
+  /** Contacts it got. */
+  readonly added: readonly string[];
+  /** Contacts of which the merged file knew better, as they were. */
+  readonly replaced: readonly {
+    readonly id: string;
+    readonly role: string;
+    readonly roleKey: string | null;
+    readonly content: ContactContent;
+  }[];
+  /** Its values as they were; `null` where none was changed. */
+  readonly values: FieldValues | null;
+}
+
 /** What went from one file into the other, so that it can come back. */
 export interface MoveContent {
   /** Sub-files and volumes stay with their file; what comes back lies in them again. */
@@ -52,6 +69,8 @@ export interface MoveContent {
   readonly checklist: readonly LeftChecklistEntry[];
   /** Levels of their own that documents and proceedings were given, for the proceeding they left protected them. */
   readonly levels: readonly KeptLevel[];
+  /** Contacts and values of a merged file; missing in merges of earlier releases, which left them where they were. */
+  readonly details?: TakenDetails;
   /** What protected either file then. */
   readonly protection: { readonly source: FileProtection; readonly target: FileProtection };
 }

@@ -178,7 +178,18 @@ export class MoveRepository {
    */
   async moveChecklist(
     transaction: Transaction,
-    { from, to, documentIds }: { readonly from: string; readonly to: string; readonly documentIds: readonly string[] },
+    {
+      from,
+      to,
+      documentIds,
+      standsFor,
+    }: {
+      readonly from: string;
+      readonly to: string;
+      readonly documentIds: readonly string[];
+      /** Contacts of the other file by those of the first that are the same people. */
+      readonly standsFor: ReadonlyMap<string, string>;
+    },
   ): Promise<LeftChecklistEntry[]> {
     if (from === to) return [];
     const left = await queryIn<LeftChecklistEntry>(
@@ -188,7 +199,11 @@ export class MoveRepository {
                  marked_at AS "markedAt"`,
       [from, documentIds],
     );
-    await this.mark(transaction, to, left, from);
+    const there = left.map((entry) => ({
+      ...entry,
+      contactId: entry.contactId === null ? null : (standsFor.get(entry.contactId) ?? entry.contactId),
+    }));
+    await this.mark(transaction, to, there, from);
     return left;
   }
 
@@ -272,7 +287,9 @@ export class MoveRepository {
       `INSERT INTO checklist_mark (file_id, item_key, contact_id, document_id, marked_by, marked_at)
        SELECT $1, "itemKey", "contactId", "documentId", "markedBy", "markedAt" FROM jsonb_to_recordset($2::jsonb)
            AS row ("itemKey" text, "contactId" uuid, "documentId" uuid, "markedBy" text, "markedAt" timestamptz)
-        WHERE $3::uuid IS NULL OR "contactId" IS NULL AND EXISTS (SELECT 1 FROM file_fields AS one JOIN file_fields AS other
+        WHERE $3::uuid IS NULL
+           OR ("contactId" IS NULL OR EXISTS (SELECT 1 FROM file_contact WHERE id = "contactId" AND file_id = $1))
+          AND EXISTS (SELECT 1 FROM file_fields AS one JOIN file_fields AS other
           ON other.type_version_id = one.type_version_id WHERE one.file_id = $1 AND other.file_id = $3)
        ON CONFLICT DO NOTHING`,
       [fileId, JSON.stringify(entries), sameTypeAs ?? null],

@@ -5,7 +5,6 @@ import type { ContactInput, FileContact, FileDetails, RecordFileDetail } from '.
 import { detailCommands, fileTypeQuery } from '../../../api/file-types.js';
 import { asProblem } from '../../../api/problem.js';
 import { usePermission } from '../../../app/session.js';
-import { formatDay } from '../../../format/dates.js';
 import { RequestFailure } from '../../../problems/problem-note.js';
 import { Alert } from '../../../ui/alert.js';
 import { Button } from '../../../ui/button.js';
@@ -13,50 +12,14 @@ import { ConfirmDialog } from '../../../ui/confirm-dialog.js';
 import { DescriptionList } from '../../../ui/description-list.js';
 import { Dialog } from '../../../ui/dialog.js';
 import { notify } from '../../../ui/notices.js';
+import { contactFacts } from '../../../words/contact-facts.js';
 import type { FileTabProps } from '../file-tab.js';
 import { ContactForm } from './contact-form.js';
 import { WithDetails } from './file-details-tab.js';
 
-const communicationWords: Record<FileContact['communications'][number]['kind'], string> = {
-  email: /*i18n*/ 'E-Mail',
-  phone: /*i18n*/ 'Telefon',
-  mobile: /*i18n*/ 'Mobiltelefon',
-  fax: /*i18n*/ 'Fax',
-  'de-mail': /*i18n*/ 'De-Mail',
-  other: /*i18n*/ 'Weiteres',
-};
-
 function ContactFacts({ contact }: { contact: FileContact }) {
   const { i18n } = useLingui();
-  const lines = contact.addresses.map(({ street, houseNumber, poBox, postcode, place, country }) =>
-    [
-      `${street} ${houseNumber}`,
-      poBox === '' ? '' : i18n.t('Postfach {box}', { box: poBox }),
-      `${postcode} ${place}`,
-      country,
-    ]
-      .map((part) => part.trim())
-      .filter((part) => part !== '')
-      .join(', '),
-  );
-  return (
-    <DescriptionList
-      items={[
-        { term: i18n.t('Anschrift'), value: lines.join(' · ') },
-        { term: i18n.t('Anschrift, wie sie vorliegt'), value: contact.unstructuredAddress },
-        ...contact.communications.map(({ kind, value }) => ({ term: i18n._(communicationWords[kind]), value })),
-        {
-          term: i18n.t('Geboren'),
-          value: [formatDay(contact.birthDate, i18n.locale), contact.birthPlace]
-            .filter((part) => part !== '')
-            .join(', '),
-        },
-        { term: i18n.t('Tätigkeit'), value: contact.occupation },
-        { term: i18n.t('Zuständigkeit'), value: contact.responsibility },
-        { term: i18n.t('Behördenkennung'), value: contact.authorityCode },
-      ]}
-    />
-  );
+  return <DescriptionList items={contactFacts(i18n, contact)} />;
 }
 
 type Opened = { kind: 'add' } | { kind: 'edit' | 'remove'; contact: FileContact } | null;

@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { FileRef, MoveTarget } from '../../../api/contract.js';
+import type { DetailChoice, FileRef, MoveTarget } from '../../../api/contract.js';
 import { fileQuery } from '../../../api/records.js';
 import { FileBox } from '../../../ui/file-box.js';
 import { PlanUnitBox } from '../../../ui/plan-unit-box.js';
@@ -97,20 +97,31 @@ export function MoveContentDialog({ file, onClose }: FileDialogProps) {
 export function MergeFileDialog({ file, onClose }: FileDialogProps) {
   const { i18n } = useLingui();
   const [other, setOther] = useState<FileRef | null>(null);
+  const [choices, setChoices] = useState<DetailChoice[]>([]);
   return (
     <MoveFrame
       fileId={file.id}
       title={i18n.t('Akte zusammenführen')}
       act={i18n.t('Zusammenführen')}
-      target={other === null ? null : { kind: 'merge', targetId: other.id, ...nothing }}
+      target={other === null ? null : { kind: 'merge', targetId: other.id, choices, ...nothing }}
+      onChoose={(choice) => {
+        setChoices((before) => [...before.filter(({ item }) => item !== choice.item), choice]);
+      }}
       onClose={onClose}
     >
       <p>
         {i18n.t(
-          'Alle Vorgänge, Dokumente, Fristen und Vermerke gehen in die andere Akte. Diese Akte bleibt geschlossen als Nachweis; ihr Zeichen führt dorthin. Beteiligte und Fachangaben bleiben hier nachlesbar.',
+          'Alle Vorgänge, Dokumente, Fristen und Vermerke gehen in die andere Akte, auch Beteiligte und Fachangaben, die dort fehlen. Diese Akte bleibt geschlossen als Nachweis; ihr Zeichen führt dorthin.',
         )}
       </p>
-      <FileBox label={i18n.t('Zielakte')} value={other} onChange={setOther} />
+      <FileBox
+        label={i18n.t('Zielakte')}
+        value={other}
+        onChange={(found) => {
+          setOther(found);
+          setChoices([]);
+        }}
+      />
     </MoveFrame>
   );
 }

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react';
 import type { ReactNode } from 'react';
-import type { MoveTarget } from '../../../api/contract.js';
+import type { DetailChoice, MoveTarget } from '../../../api/contract.js';
 import { RequestFailure } from '../../../problems/problem-note.js';
 import { Button } from '../../../ui/button.js';
 import { Dialog } from '../../../ui/dialog.js';
@@ -16,11 +16,13 @@ interface MoveFrameProps {
   target: MoveTarget | null;
   /** Fields that say what goes where. */
   children: ReactNode;
+  /** Decides about something both files say. */
+  onChoose?: (choice: DetailChoice) => void;
   onClose: () => void;
 }
 
 /** Says what shall go where, shows what that comes to, asks for a reason and does it. */
-export function MoveFrame({ fileId, title, act, target, children, onClose }: MoveFrameProps) {
+export function MoveFrame({ fileId, title, act, target, children, onChoose, onClose }: MoveFrameProps) {
   const { i18n } = useLingui();
   const move = useMove(fileId, target, onClose);
   return (
@@ -51,7 +53,9 @@ export function MoveFrame({ fileId, title, act, target, children, onClose }: Mov
         {children}
         <TextField label={i18n.t('Grund')} isRequired value={move.reason} onChange={move.setReason} />
       </form>
-      {move.preview === undefined ? null : <MovePreviewView preview={move.preview} />}
+      {move.preview === undefined ? null : (
+        <MovePreviewView preview={move.preview} onChoose={(choice) => onChoose?.(choice)} />
+      )}
     </Dialog>
   );
 }

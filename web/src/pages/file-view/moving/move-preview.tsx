@@ -1,11 +1,12 @@
 import { useLingui } from '@lingui/react';
-import type { MoveObstacle, MovePreview } from '../../../api/contract.js';
+import type { DetailChoice, MoveObstacle, MovePreview } from '../../../api/contract.js';
 import { levelLabel } from '../../../words/access-words.js';
 import { Change } from '../../../words/change.js';
 import { moveEffects, moveObstacles } from '../../../words/moving-words.js';
 import { Alert } from '../../../ui/alert.js';
 import { DescriptionList } from '../../../ui/description-list.js';
 import { placeChanges } from '../place-changes.js';
+import { MergedDetailsView } from './merged-details.js';
 
 /** Every obstacle with what it is about and the way out. */
 function Obstacles({ obstacles }: { obstacles: readonly MoveObstacle[] }) {
@@ -78,10 +79,16 @@ function Documents({ preview: { documents, documentCount, hiddenCount } }: { pre
   );
 }
 
+interface MovePreviewProps {
+  preview: MovePreview;
+  /** Decides about something both files say. */
+  onChoose: (choice: DetailChoice) => void;
+}
+
 /** What would happen: what goes, which references lead on, what it means, and what is in the way. */
-export function MovePreviewView({ preview }: { preview: MovePreview }) {
+export function MovePreviewView({ preview, onChoose }: MovePreviewProps) {
   const { i18n } = useLingui();
-  const { before, after, effects, obstacles } = preview;
+  const { before, after, details, effects, obstacles, sourceReference, targetReference } = preview;
   return (
     <section className="ta-section" aria-label={i18n.t('Was geschieht')} aria-live="polite">
       <h3>{i18n.t('Was geschieht')}</h3>
@@ -103,6 +110,14 @@ export function MovePreviewView({ preview }: { preview: MovePreview }) {
           },
         ]}
       />
+      {details === null ? null : (
+        <MergedDetailsView
+          details={details}
+          sourceReference={sourceReference}
+          targetReference={targetReference}
+          onChoose={onChoose}
+        />
+      )}
       {effects.length === 0 ? null : (
         <Alert kind="info" title={i18n.t('Das ist danach anders')}>
           <ul>
