@@ -20,10 +20,10 @@ export const SEARCHERS = [
 ];
 
 /**
- * Starts the database of a stock of this many documents, and fills it where that was not done before.
+ * Starts the database of a stock of this many documents (or of what `stock` writes), and fills it where that was not done before.
  * @returns {Promise<object>} addresses, and `use(work)`, which runs something with all use cases at hand
  */
-export async function startCity(folder, documents) {
+export async function startCity(folder, documents, stock = fillStock) {
   mkdirSync(folder, { recursive: true, mode: 0o755 });
   const { startEmbeddedPostgres } = await import('../../src/platform/embedded-postgres/index.ts');
   const { MIGRATIONS } = await import('../../src/roles/migrations.ts');
@@ -34,21 +34,21 @@ export async function startCity(folder, documents) {
   const city = { ...postgres, folder, use: (work) => withUseCases(postgres.appUrl, folder, work) };
   const done = path.join(folder, 'filled.json');
   if (!existsSync(done)) {
-    await fill(city, documents);
+    await fill(city, documents, stock);
     writeFileSync(done, JSON.stringify({ documents }));
   }
   return city;
 }
 
-async function fill(city, documents) {
+async function fill(city, documents, stock) {
   const { units, planUnits } = await city.use(makeOffices);
   const { referenceKey } = await import('../../src/modules/records/domain/file-reference.ts');
   const client = new pg.Client({ connectionString: inApplicationDatabase(city.superuserUrl) });
   await client.connect();
   const started = performance.now();
-  await fillStock({ client, folder: city.folder, documents, units, planUnits, referenceKey });
+  await stock({ client, folder: city.folder, documents, units, planUnits, referenceKey });
   await client.end();
-  console.log(`filled with ${String(documents)} documents in ${seconds(started)} s`);
+  console.log(`filled with ${String(documents)} in ${seconds(started)} s`);
 }
 
 function inApplicationDatabase(url) {

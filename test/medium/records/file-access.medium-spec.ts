@@ -4,7 +4,7 @@ import type { UserActor } from '#kernel/actor';
 import { CONFIDENTIALITY_LEVELS, type ConfidentialityLevel, levelsUpTo } from '#kernel/confidentiality';
 import { newId } from '#kernel/ids';
 import { userActorWith } from '#modules/identity/testing';
-import { FileAccess } from '#modules/records';
+import { FileAccess, RecordFileQueries } from '#modules/records';
 import { startApplication, type TestApplication } from '../../support/application.js';
 import { type Office, setUpOffice } from '../../support/office.js';
 import { runs } from '../../support/soak.js';
@@ -153,8 +153,28 @@ describe(FileAccess.name, () => {
       for (const mark of MARKS) files.push((await office.openFile(`${unit} ${mark}`, { unit, mark })).id);
   });
 
+  /** Ids of a list to its end, a few at a time. */
+  async function listed(actor: UserActor, filter: { readonly planUnit?: string }): Promise<string[]> {
+    const ids: string[] = [];
+    let cursor: string | undefined;
+    do {
+      const page = await app.get(RecordFileQueries).list(actor, filter, cursor, 4);
+      ids.push(...page.items.map(({ id }) => id));
+      cursor = page.nextCursor ?? undefined;
+    } while (cursor !== undefined);
+    return ids;
+  }
+
   it('decides the same in a list as for a single file, whatever levels, walls, grants and deputies there are', async () => {
     const access = app.get(FileAccess);
+    // as files of mixed offices were changed, several at the same time
+    await app.database.query(
+      `UPDATE record_file SET updated_at = timestamptz '2026-05-01' + interval '1 hour' * (array_position($1::uuid[], id) % 4)`,
+      [files],
+    );
+    const order = (
+      await app.database.query<{ id: string }>('SELECT id FROM record_file ORDER BY updated_at DESC, id DESC')
+    ).map(({ id }) => id);
     let allowed = 0;
     let asked = 0;
     await fc.assert(
@@ -170,6 +190,12 @@ describe(FileAccess.name, () => {
             allowed += decided.length;
             asked += files.length;
           }
+          const readable = await access.filesAmong(actor, 'records.read', files);
+          const latestFirst = [...order].filter((id) => readable.has(id));
+          expect(await listed(actor, {})).toEqual(latestFirst);
+          expect(await listed(actor, { planUnit: office.planUnit('63') })).toEqual(
+            latestFirst.filter((id) => files.indexOf(id) % MARKS.length !== MARKS.indexOf('5')),
+          );
         }
       }),
       { numRuns: runs(15) },

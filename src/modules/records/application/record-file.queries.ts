@@ -8,6 +8,7 @@ import type { Party } from '../domain/record-file.entity.js';
 import { RecordFileNotFound } from '../errors.js';
 import { RECORDS_PERMISSIONS } from '../permissions.js';
 import { levelSql } from '../persistence/file-access-condition.js';
+import { latestFiles, type ListedPlaces, planUnitsBelow } from '../persistence/listed-files.js';
 import { DeletedRecords } from './deletion/deleted-records.js';
 import { FileAccess } from './file-access.js';
 
@@ -117,15 +118,17 @@ export class RecordFileQueries {
     cursor: string | undefined,
     limit: number,
   ): Promise<Page<FoundFileRow>> {
-    const conditions = this.filtered(actor, filter);
+    const conditions = filtered(actor, filter);
     const after = decodeCursor(cursor, 'time', 'id');
     if (after)
       conditions.add(
         `(file.updated_at, file.id) < (${conditions.bind(after[0])}::timestamptz, ${conditions.bind(after[1])}::uuid)`,
       );
+    const latest = latestFiles(conditions, placesOf(actor, filter), limit + 1);
     const rows = await this.database.query<FoundFileRow & { sortKey: string }>(
-      `SELECT ${fileSummary(actor)}, ${foundBy(conditions, actor, filter.q)}, file.updated_at::text AS "sortKey" FROM record_file AS file JOIN plan_unit ON plan_unit.id = file.plan_unit_id
-        WHERE ${conditions.toSql()} ORDER BY file.updated_at DESC, file.id DESC LIMIT ${conditions.bind(limit + 1)}`,
+      `SELECT ${fileSummary(actor)}, ${foundBy(conditions, actor, filter.q)}, file.updated_at::text AS "sortKey"
+         FROM (${latest}) AS listed JOIN record_file AS file ON file.id = listed.id JOIN plan_unit ON plan_unit.id = file.plan_unit_id
+        ORDER BY file.updated_at DESC, file.id DESC LIMIT ${conditions.bind(limit + 1)}`,
       conditions.parameters,
     );
     return toPage(rows, limit, (row) => [row.sortKey, row.id]);
@@ -138,10 +141,10 @@ export class RecordFileQueries {
 
   /** Ids of the files of a list in its order, at most so many. */
   async idsOf(actor: Actor, filter: RecordFileFilter, most: number): Promise<string[]> {
-    const conditions = this.filtered(actor, filter);
+    const conditions = filtered(actor, filter);
+    const latest = latestFiles(conditions, placesOf(actor, filter), most);
     const rows = await this.database.query<{ id: string }>(
-      `SELECT file.id FROM record_file AS file WHERE ${conditions.toSql()}
-        ORDER BY file.updated_at DESC, file.id DESC LIMIT ${conditions.bind(most)}`,
+      `SELECT listed.id FROM (${latest}) AS listed ORDER BY listed.updated_at DESC, listed.id DESC LIMIT ${conditions.bind(most)}`,
       conditions.parameters,
     );
     return rows.map(({ id }) => id);
@@ -219,28 +222,28 @@ export class RecordFileQueries {
       conditions.parameters,
     );
   }
+}
 
-  private filtered(actor: Actor, filter: RecordFileFilter): SqlConditions {
-    const conditions = new SqlConditions();
-    this.access.addTo(conditions, actor, RECORDS_PERMISSIONS.read);
-    conditions.addEqual('file.lead_unit_id', filter.unit);
-    conditions.addEqual('file.state', filter.state);
-    if (filter.type !== undefined) {
-      const type = conditions.bind(filter.type);
-      conditions.add(`EXISTS (SELECT 1 FROM file_fields WHERE file_fields.file_id = file.id AND type_key = ${type})`);
-    }
-    if (filter.planUnit !== undefined) {
-      conditions.add(
-        // A file keeps the version it was opened under; its unit is the same one in every version.
-        `file.plan_unit_id IN (WITH RECURSIVE branch AS (
-             SELECT id, lineage_id FROM plan_unit WHERE id = ${conditions.bind(filter.planUnit)}
-             UNION ALL SELECT child.id, child.lineage_id FROM plan_unit AS child JOIN branch ON child.parent_id = branch.id)
-           SELECT versions.id FROM plan_unit AS versions JOIN branch USING (lineage_id))`,
-      );
-    }
-    if (filter.q !== undefined && filter.q.trim() !== '') addTextCondition(conditions, actor, filter.q);
-    return conditions;
+function filtered(actor: Actor, filter: RecordFileFilter): SqlConditions {
+  const conditions = new SqlConditions();
+  conditions.addEqual('file.lead_unit_id', filter.unit);
+  conditions.addEqual('file.state', filter.state);
+  if (filter.type !== undefined) {
+    const type = conditions.bind(filter.type);
+    conditions.add(`EXISTS (SELECT 1 FROM file_fields WHERE file_fields.file_id = file.id AND type_key = ${type})`);
   }
+  if (filter.planUnit !== undefined)
+    conditions.add(`file.plan_unit_id = ANY(${planUnitsBelow(conditions, filter.planUnit)})`);
+  if (isText(filter.q)) addTextCondition(conditions, actor, filter.q);
+  return conditions;
+}
+
+function placesOf(actor: Actor, { planUnit, q }: RecordFileFilter): ListedPlaces {
+  return { actor, permission: RECORDS_PERMISSIONS.read, planUnit, isByWords: isText(q) };
+}
+
+function isText(q: string | undefined): q is string {
+  return q !== undefined && q.trim() !== '';
 }
 
 /** Every word must be found in reference, subject or parties, however it is spelt, or the whole text in a reference. */

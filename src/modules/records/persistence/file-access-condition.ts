@@ -101,16 +101,38 @@ export function addLevel(conditions: SqlConditions, actor: Actor, alias: string)
 }
 
 function fileRule(conditions: SqlConditions, actor: UserActor, permission: string, alias: string): string {
-  const at = `${conditions.bind(actor.at)}::timestamptz`;
-  const rights = `${conditions.bind(rightsFor(permission))}::text[]`;
-  const live = `given.starts_at <= ${at} AND given.ends_at > ${at} AND given.revoked_at IS NULL AND given.access_right = ANY(${rights})`;
-  const rules = [wallRule(conditions, actor, alias, live), levelRule(conditions, actor, alias)];
+  const live = liveGrants(conditions, actor, permission);
+  const rules = protectionRules(conditions, actor, alias, live);
   const scope = scopeFor(actor, permission);
   if (scope !== 'all') {
     const inRemit = `${alias}.lead_unit_id = ANY(${conditions.bind(scope)}::uuid[])`;
-    rules.push(`${inRemit} OR ${grantRule(alias, `${live} AND ${holderRule(conditions, actor)}`)}`);
+    rules.push(`${inRemit} OR ${alias}.id = ANY(${grantedIds(`${live} AND ${holderRule(conditions, actor)}`)})`);
   }
   return rules.map((rule) => `(${rule})`).join(' AND ');
+}
+
+/**
+ * Adds what is left of the rule where the statement takes files only from the actor's offices (`scopeFor`) or from
+ * {@link grantedFiles}: walls and levels.
+ */
+export function addProtection(conditions: SqlConditions, actor: UserActor, permission: string, alias = 'file'): void {
+  for (const rule of protectionRules(conditions, actor, alias, liveGrants(conditions, actor, permission)))
+    conditions.add(rule);
+}
+
+function protectionRules(conditions: SqlConditions, actor: UserActor, alias: string, live: string): string[] {
+  return [wallRule(conditions, actor, alias, live), levelRule(conditions, actor, alias)];
+}
+
+/** Ids of the files that grants open to the actor, whatever their offices, as an array. */
+export function grantedFiles(conditions: SqlConditions, actor: UserActor, permission: string): string {
+  return grantedIds(`${liveGrants(conditions, actor, permission)} AND ${holderRule(conditions, actor)}`);
+}
+
+function liveGrants(conditions: SqlConditions, actor: UserActor, permission: string): string {
+  const at = `${conditions.bind(actor.at)}::timestamptz`;
+  const rights = `${conditions.bind(rightsFor(permission))}::text[]`;
+  return `given.starts_at <= ${at} AND given.ends_at > ${at} AND given.revoked_at IS NULL AND given.access_right = ANY(${rights})`;
 }
 
 function levelRule(conditions: SqlConditions, actor: UserActor, alias: string): string {
@@ -123,12 +145,15 @@ export function levelSql(actor: Actor, alias: string): string {
   return `${alias}.confidentiality IN (${["''", ...actor.levels.map((level) => `'${level}'`)].join(', ')})`;
 }
 
-/** Within every wall; those that admit access for a stated reason are passed with one. */
+/**
+ * Within every wall; those that admit access for a stated reason are passed with one. Files without a wall are named by
+ * themselves, so that the planner knows that they are nearly all.
+ */
 function wallRule(conditions: SqlConditions, actor: UserActor, alias: string, live: string): string {
   const me = `${conditions.bind(actor.id)}::uuid`;
   const within = `SELECT member.wall_id FROM wall_member AS member
       WHERE member.user_id = ${me} OR member.unit_id = ANY(${conditions.bind(actor.offices)}::uuid[])`;
-  return `${alias}.walls <@ ARRAY(${within})
+  return `${alias}.walls = '{}' OR ${alias}.walls <@ ARRAY(${within})
     OR ${alias}.walls <@ ARRAY(${within} UNION SELECT wall.id FROM wall WHERE wall.admits_reasoned)
        AND ${alias}.id = ANY(ARRAY(SELECT given.file_id FROM file_grant AS given
              WHERE given.kind = 'reasoned' AND given.user_id = ${me} AND ${live}))`;
@@ -144,10 +169,10 @@ function holderRule(conditions: SqlConditions, actor: UserActor): string {
 }
 
 /** Files as ids, looked up first: so the planner knows that they are few, and walks no list to its end for want of them. */
-function grantRule(alias: string, mine: string): string {
-  return `${alias}.id = ANY(ARRAY(
+function grantedIds(mine: string): string {
+  return `ARRAY(
       SELECT given.file_id FROM file_grant AS given WHERE given.file_id IS NOT NULL AND ${mine}
       UNION ALL
       SELECT covered.id FROM file_grant AS given CROSS JOIN LATERAL plan_units_below(given.lineage_id) AS below (id)
-        JOIN record_file AS covered ON covered.plan_unit_id = below.id WHERE given.lineage_id IS NOT NULL AND ${mine}))`;
+        JOIN record_file AS covered ON covered.plan_unit_id = below.id WHERE given.lineage_id IS NOT NULL AND ${mine})`;
 }

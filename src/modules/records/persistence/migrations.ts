@@ -3,6 +3,7 @@ import { DocumentAttachment1764750000000 } from './document-attachment.migration
 import { DocumentWork1764700000000 } from './document-work.migration.js';
 import { FileAccess1764400000000 } from './file-access.migration.js';
 import { FileDetails1764200001000 } from './file-details.migration.js';
+import { FileLists1764900000100 } from './file-lists.migration.js';
 import { FileMoves1764350000000 } from './file-move.migration.js';
 import { LifeCycle1764100000000 } from './life-cycle.migration.js';
 import { PaperLoan1764750003000 } from './paper-loan.migration.js';
@@ -36,5 +37,6 @@ export const RECORDS_MIGRATIONS = [
   CrossReference1764750001000,
   SubFile1764750002000,
   PaperLoan1764750003000,
+  FileLists1764900000100,
   SubProceeding1764940000000,
 ];
