@@ -6,7 +6,10 @@ import type {
   FileAccess,
   FileGrant,
   GrantInput,
+  LevelEffect,
   PersonAndFile,
+  PlanUnitAccess,
+  SettledLevel,
   StaffMember,
   StatedReason,
   Substitution,
@@ -22,19 +25,55 @@ export const fileAccessQuery = (fileId: string) =>
     queryFn: ({ signal }) => api.get<FileAccess>(`/files/${fileId}/access`, {}, signal),
   });
 
-/** Everybody who may read a file. */
-export const filePersonsQuery = (fileId: string) =>
+/** A file, or a proceeding or document in it. */
+export interface ObjectInFile {
+  fileId: string;
+  proceedingId?: string;
+  documentId?: string;
+}
+
+const partOf = ({ proceedingId, documentId }: ObjectInFile) => ({ proceedingId, documentId });
+
+/** Everybody who may read a file, or something in it. */
+export const filePersonsQuery = (object: ObjectInFile) =>
   queryOptions({
-    queryKey: ['file-access', fileId, 'persons'],
-    queryFn: ({ signal }) => api.get<PersonAndFile[]>(`/files/${fileId}/access/persons`, {}, signal),
+    queryKey: ['file-access', object.fileId, 'persons', partOf(object)],
+    queryFn: ({ signal }) => api.get<PersonAndFile[]>(`/files/${object.fileId}/access/persons`, partOf(object), signal),
   });
 
-/** One person and a file. */
-export const filePersonQuery = (fileId: string, userId: string) =>
+/** One person and a file, or something in it. */
+export const filePersonQuery = (object: ObjectInFile, userId: string) =>
   queryOptions({
-    queryKey: ['file-access', fileId, 'persons', userId],
-    queryFn: ({ signal }) => api.get<PersonAndFile>(`/files/${fileId}/access/persons/${userId}`, {}, signal),
+    queryKey: ['file-access', object.fileId, 'persons', partOf(object), userId],
+    queryFn: ({ signal }) =>
+      api.get<PersonAndFile>(`/files/${object.fileId}/access/persons/${userId}`, partOf(object), signal),
     enabled: userId !== '',
+  });
+
+/** The level of a file, or of something in it, and where it comes from. */
+export const settledLevelQuery = (object: ObjectInFile) =>
+  queryOptions({
+    queryKey: ['file-access', object.fileId, 'level', partOf(object)],
+    queryFn: ({ signal }) => api.get<SettledLevel>(`/files/${object.fileId}/access/level`, partOf(object), signal),
+  });
+
+/** How access to everything below a plan unit is settled. */
+export const planUnitAccessQuery = (planUnitId: string) =>
+  queryOptions({
+    queryKey: ['plan-unit-access', planUnitId],
+    queryFn: ({ signal }) => api.get<PlanUnitAccess>(`/access/plan-units/${planUnitId}`, {}, signal),
+  });
+
+/** What another level would do: of a file or something in it, or of everything below a plan unit. */
+export const levelEffectQuery = (of: ObjectInFile | { planUnitId: string }, level: ConfidentialityLevel) =>
+  queryOptions({
+    queryKey: ['level-effect', of, level],
+    queryFn: ({ signal }) =>
+      'planUnitId' in of
+        ? api.get<LevelEffect>(`/access/plan-units/${of.planUnitId}/level-effect`, { level }, signal)
+        : api.get<LevelEffect>(`/files/${of.fileId}/access/level-effect`, { ...partOf(of), level }, signal),
+    staleTime: 0,
+    gcTime: 0,
   });
 
 /** Members of staff by part of their name. */
@@ -76,18 +115,23 @@ interface Made {
   id: string;
 }
 
-/** A level for a file, or a proceeding or document in it. */
+/** A level for a plan unit, a file, a proceeding or a document. */
 export interface LevelInput {
   level: ConfidentialityLevel;
+  /** The level of its own it had when the user chose. */
+  seen: ConfidentialityLevel;
   reason: string;
-  proceedingId?: string;
-  documentId?: string;
 }
 
 /** Commands about access; each carries the key of its dialog, so that a repeated one changes nothing more. */
 export const accessCommands = {
-  setLevel: (fileId: string, input: LevelInput) => api.put<undefined>(`/files/${fileId}/confidentiality`, input),
+  setLevel: (object: ObjectInFile, input: LevelInput) =>
+    api.put<undefined>(`/files/${object.fileId}/confidentiality`, { ...partOf(object), ...input }),
+  setPlanLevel: (planUnitId: string, input: LevelInput) =>
+    api.put<undefined>(`/access/plan-units/${planUnitId}/confidentiality`, input),
   give: (fileId: string, input: GrantInput, key: string) => api.post<Made>(`/files/${fileId}/grants`, input, key),
+  giveBelow: (planUnitId: string, input: GrantInput, key: string) =>
+    api.post<Made>('/access/grants', { ...input, planUnitId }, key),
   revoke: (grantId: string) => api.delete<undefined>(`/access/grants/${grantId}`),
   putBehindWall: (fileId: string, wallId: string, reason: string) =>
     api.post<undefined>(`/files/${fileId}/walls`, { wallId, reason }),

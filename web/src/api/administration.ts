@@ -18,6 +18,7 @@ export interface AccountFilter {
   unit?: string | undefined;
   role?: string | undefined;
   state?: string | undefined;
+  clearance?: string | undefined;
 }
 
 /** Accounts by name. */
@@ -53,6 +54,8 @@ export const accountCommands = {
     api.post<AccountWithStartPassword>('/accounts', input, key),
   change: (account: Account, input: AccountInput) =>
     api.patch<Account>(`/accounts/${account.id}`, { ...input, version: account.version }),
+  clear: ({ id, version }: Account, clearance: Account['clearance'], clearanceReason: string) =>
+    api.patch<Account>(`/accounts/${id}`, { version, clearance, clearanceReason }),
   lock: ({ id, version }: Account) => api.post<Account>(`/accounts/${id}/lock`, { version }),
   unlock: ({ id, version }: Account) => api.post<Account>(`/accounts/${id}/unlock`, { version }),
   resetPassword: ({ id, version }: Account) =>

@@ -55,6 +55,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/access/plan-units/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How access to everything below the plan unit is settled. */
+        get: operations["PlanUnitAccess_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/access/plan-units/{id}/confidentiality": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Sets the least level of all files below the plan unit. */
+        put: operations["PlanUnitAccess_confidentiality"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/access/plan-units/{id}/level-effect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many files would get another level, and how many persons would come to see one of them, or see one no more. */
+        get: operations["PlanUnitAccess_effect"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/access/reasons": {
         parameters: {
             query?: never;
@@ -258,7 +309,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        /** Changes name, office or roles. */
+        /** Changes name, office, roles or clearance. */
         patch: operations["AccountAdministration_change"];
         trace?: never;
     };
@@ -462,6 +513,23 @@ export interface paths {
         put?: never;
         /** Calls the run off after the file in hand. */
         post: operations["BulkRunSteps_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bulk-runs/{id}/effects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the act means for files beside what was said, as the rehearsal found; how many for each. */
+        get: operations["BulkRun_effects"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1344,6 +1412,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/files/{id}/access/level": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The level of the file, or of a proceeding or document in it, and where it comes from. */
+        get: operations["Level_level"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/files/{id}/access/level-effect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many persons would see it no more, or come to see it, at another level. */
+        get: operations["Level_effect"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/files/{id}/access/persons": {
         parameters: {
             query?: never;
@@ -1351,7 +1453,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Everybody who may read the file at this moment, and why. */
+        /** Everybody who may read the file, or the object in it, at this moment, and why. */
         get: operations["FileAccess_persons"];
         put?: never;
         post?: never;
@@ -1368,7 +1470,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Why one person may, or may not, see the file. */
+        /** Why one person may, or may not, see the file or the object in it. */
         get: operations["FileAccess_person"];
         put?: never;
         post?: never;
@@ -1871,7 +1973,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Opens a proceeding in a file. */
+        /** Opens a proceeding in a file, or a part of one. */
         post: operations["RecordFile_addProceeding"];
         delete?: never;
         options?: never;
@@ -1921,7 +2023,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Puts a proceeding into a sub-file of its file, or directly into the file. */
+        /** Puts a proceeding into a sub-file of its file, directly into the file, or into another proceeding as its part. */
         put: operations["SubFile_place"];
         post?: never;
         delete?: never;
@@ -3554,6 +3656,11 @@ export interface components {
              * @description End of a lock that followed from wrong tries
              */
             lockedUntil: string | null;
+            /**
+             * @description What the roles alone are cleared for
+             * @enum {string}
+             */
+            roleClearance: "001" | "002" | "003" | "004" | "005";
             roles: components["schemas"]["HeldRoleResponse"][];
             /** @description Whether the second factor is still to be set up */
             secondFactorPending: boolean;
@@ -3776,6 +3883,11 @@ export interface components {
             unchecked: number;
             working: number;
         };
+        BulkEffectResponse: {
+            /** @description Code of the effect. */
+            effect: string;
+            files: number;
+        };
         BulkFileResponse: {
             /** Format: uuid */
             id: string;
@@ -3817,13 +3929,13 @@ export interface components {
         };
         BulkRunRequest: {
             /** @enum {string} */
-            act: "close" | "confidentiality" | "deletion-request" | "follow-up" | "metadata" | "reopen";
+            act: "close" | "confidentiality" | "deletion-request" | "file-type" | "follow-up" | "metadata" | "remark" | "reopen";
             selection: components["schemas"]["BulkSelectionRequest"];
             settings: components["schemas"]["BulkSettingsRequest"];
         };
         BulkRunResponse: {
             /** @enum {string} */
-            act: "close" | "confidentiality" | "deletion-request" | "follow-up" | "metadata" | "reopen";
+            act: "close" | "confidentiality" | "deletion-request" | "file-type" | "follow-up" | "metadata" | "remark" | "reopen";
             /** Format: date-time */
             begunAt: string;
             counts: components["schemas"]["BulkCountsResponse"];
@@ -3870,15 +3982,30 @@ export interface components {
             search?: components["schemas"]["BulkSearchRequest"];
         };
         BulkSettingsRequest: {
+            /**
+             * Format: uuid
+             * @description Unit that shall be in charge; each keeps its own without one.
+             */
+            leadUnitId?: string;
             /** @description Of a deletion. */
             legalBasis?: string;
             /** @description Level of confidentiality by its code. */
             level?: string;
             /** @description Day of follow-ups. */
             on?: string;
+            /**
+             * Format: uuid
+             * @description Plan unit the files shall lie under; each stays where it lies without one.
+             */
+            planUnitId?: string;
             reason?: string;
             /** @description Of follow-ups. */
             subject?: string;
+            /**
+             * Format: uuid
+             * @description Version of the type the files shall have.
+             */
+            typeVersionId?: string;
             /** @description Fields of the files; null empties one. */
             values?: {
                 [key: string]: string | null;
@@ -3902,6 +4029,8 @@ export interface components {
              * @enum {string|null}
              */
             clearance?: "001" | "002" | "003" | "004" | "005" | null;
+            /** @description Why the clearance changes; needed where it does. */
+            clearanceReason?: string;
             displayName?: string;
             email?: string;
             /** @description All roles the account has from now on. */
@@ -4088,6 +4217,11 @@ export interface components {
             /** Format: uuid */
             proceedingId?: string;
             reason: string;
+            /**
+             * @description The level the user saw set on the object itself
+             * @enum {string}
+             */
+            seen?: "001" | "002" | "003" | "004" | "005";
         };
         ConfirmDeletionRequest: {
             /** @description Fingerprint of what was looked at, as the request gave it: what goes must have been seen. */
@@ -4658,8 +4792,11 @@ export interface components {
         FileAccessResponse: {
             /** @description Levels the user is cleared for */
             clearedFor: ("001" | "002" | "003" | "004" | "005")[];
+            /** @description On the file itself, over or taken back, the latest first */
+            endedGrants: components["schemas"]["GrantResponse"][];
             /** Format: uuid */
             fileId: string;
+            /** @description On the file and on plan units above it */
             grants: components["schemas"]["GrantResponse"][];
             leadUnit: components["schemas"]["FileUnitResponse"] | null;
             /** @enum {string} */
@@ -5078,6 +5215,7 @@ export interface components {
             reviewNote: string | null;
             /** Format: date-time */
             revokedAt: string | null;
+            revokedBy: string | null;
             /** @enum {string} */
             right: "read" | "work";
             /** Format: date-time */
@@ -5097,6 +5235,8 @@ export interface components {
             kind: "pdf" | "zip";
             /** @description Such as inspection by a party (Akteneinsicht), court, submission. */
             purpose: string;
+            /** @description Whether attachments (Anlagen) of the chosen documents go along; they do unless it says no. */
+            withAttachments?: boolean;
         };
         HandOutResponse: {
             /** @description Documents that were handed out; null before it is ready. */
@@ -5296,6 +5436,24 @@ export interface components {
             /** @description Last day of the loan. */
             dueOn: string;
             note?: string;
+        };
+        LevelEffectResponse: {
+            /** @description Files whose level changes; of a plan unit, those the user manages */
+            files: number;
+            /** @description Persons who would come to see it, or one of the files */
+            gaining: number;
+            /** @description Persons who would see it, or one of the files, no more */
+            losing: number;
+        };
+        LevelOriginResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "document" | "file" | "plan-unit" | "proceeding";
+            /** @enum {string} */
+            level: "001" | "002" | "003" | "004" | "005";
+            /** @description Mark and title, reference or subject */
+            name: string;
         };
         ListedValuesRequest: {
             fileIds: string[];
@@ -5708,6 +5866,11 @@ export interface components {
         OpenProceedingRequest: {
             /**
              * Format: uuid
+             * @description The proceeding of the file it becomes a part (Teilvorgang) of, in whose sub-file it lies.
+             */
+            partOf?: string;
+            /**
+             * Format: uuid
              * @description The sub-file it belongs to; the file itself when it is left out.
              */
             subFileId?: string;
@@ -5854,6 +6017,11 @@ export interface components {
         PlaceProceedingRequest: {
             /**
              * Format: uuid
+             * @description The proceeding it becomes a part of, wherever that one lies; it stands by itself when it is left out.
+             */
+            partOf?: string;
+            /**
+             * Format: uuid
              * @description Directly into the file when it is left out.
              */
             subFileId?: string;
@@ -5916,11 +6084,50 @@ export interface components {
             units: number;
             version: string;
         };
+        PlanLevelRequest: {
+            /**
+             * @description xdomea code list Vertraulichkeitsstufe
+             * @enum {string}
+             */
+            level: "001" | "002" | "003" | "004" | "005";
+            reason: string;
+            /**
+             * @description The level the user saw set on the object itself
+             * @enum {string}
+             */
+            seen?: "001" | "002" | "003" | "004" | "005";
+        };
         PlanRevisionRequest: {
             revision: number;
         };
         PlanRevisionResponse: {
             revision: number;
+        };
+        PlanUnitAccessResponse: {
+            /** @description Levels the user is cleared for */
+            clearedFor: ("001" | "002" | "003" | "004" | "005")[];
+            /** @description On itself, over or taken back, the latest first */
+            endedGrants: components["schemas"]["GrantResponse"][];
+            /** @description On it and on the units above */
+            grants: components["schemas"]["GrantResponse"][];
+            /**
+             * @description What holds
+             * @enum {string}
+             */
+            level: "001" | "002" | "003" | "004" | "005";
+            /** @description Whether the user may give rights and change the level */
+            mayManage: boolean;
+            /** @description Whatever is stricter than open, from the top of the plan */
+            origins: components["schemas"]["LevelOriginResponse"][];
+            /**
+             * @description Set on the plan unit itself
+             * @enum {string}
+             */
+            own: "001" | "002" | "003" | "004" | "005";
+            /** Format: uuid */
+            planUnitId: string;
+            /** @description Walls around it or a unit above */
+            walls: components["schemas"]["NamedResponse"][];
         };
         PlanUnitDetailResponse: {
             description: string;
@@ -6131,6 +6338,13 @@ export interface components {
             id: string;
             /** @description Set while it is invalid. */
             invalid: components["schemas"]["InvalidMarkResponse"] | null;
+            /** @description Number among the parts of that proceeding. */
+            partNumber: number | null;
+            /**
+             * Format: uuid
+             * @description The proceeding it is part of (Teilvorgang); it stands behind it, in the order of the parts.
+             */
+            partOf: string | null;
             reference: string;
             /**
              * Format: date
@@ -6463,6 +6677,8 @@ export interface components {
             before: components["schemas"]["RemarkedValuesResponse"];
             /** @description Documents, which keep their references. */
             documents: number;
+            /** @description What else it means, each by its code. */
+            effects: ("disposal-changed" | "grants-gained" | "grants-left" | "lead-changed" | "level-lost" | "level-raised" | "retention-longer" | "retention-shorter" | "wall-gained" | "wall-lost")[];
             proceedings: components["schemas"]["ReplacedReferenceResponse"][];
         };
         RemarkTargetRequest: {
@@ -6763,6 +6979,27 @@ export interface components {
              * @description Last day
              */
             untilDay: string;
+        };
+        SettledLevelResponse: {
+            /**
+             * @description What holds
+             * @enum {string}
+             */
+            level: "001" | "002" | "003" | "004" | "005";
+            /** Format: uuid */
+            objectId: string;
+            /** @description Whatever is stricter than open, from the outside in */
+            origins: components["schemas"]["LevelOriginResponse"][];
+            /**
+             * @description Set on the object itself
+             * @enum {string}
+             */
+            own: "001" | "002" | "003" | "004" | "005";
+            /**
+             * @description What it lies in asks for at least this
+             * @enum {string}
+             */
+            parent: "001" | "002" | "003" | "004" | "005";
         };
         SettleFollowUpRequest: {
             /**
@@ -7184,6 +7421,8 @@ export interface components {
             endsAt: string | null;
             /** @enum {string} */
             kind: "grant" | "reasoned" | "role";
+            /** @description Plan unit the grant is on; null = the file itself */
+            planUnit: string | null;
             role: string | null;
             /** @description Office of the role or holder of the grant; null = the whole city */
             unit: components["schemas"]["FileUnitResponse"] | null;
@@ -7598,6 +7837,343 @@ export interface operations {
                     "application/problem+json": {
                         /** @enum {string} */
                         code?: "RECORDS.GRANT_NOT_FOUND";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "PLATFORM.UNEXPECTED";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "PLATFORM.DATABASE_UNAVAILABLE";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    PlanUnitAccess_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanUnitAccessResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "HTTP.STATUS_400";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "IDENTITY.NOT_SIGNED_IN" | "IDENTITY.SECOND_FACTOR_REQUIRED";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "IDENTITY.PERMISSION_MISSING";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "FILING_PLAN.UNIT_NOT_FOUND";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "PLATFORM.UNEXPECTED";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "PLATFORM.DATABASE_UNAVAILABLE";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    PlanUnitAccess_confidentiality: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description `csrfToken` of the session */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanLevelRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "HTTP.BODY_INVALID" | "HTTP.STATUS_400";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "IDENTITY.NOT_SIGNED_IN" | "IDENTITY.SECOND_FACTOR_REQUIRED";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "IDENTITY.CSRF_TOKEN_WRONG" | "IDENTITY.FOREIGN_ORIGIN" | "IDENTITY.PERMISSION_MISSING";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "FILING_PLAN.UNIT_NOT_FOUND";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "RECORDS.LEVEL_ABOVE_CLEARANCE" | "RECORDS.LEVEL_CHANGED_MEANWHILE";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Payload Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "HTTP.BODY_INVALID" | "HTTP.STATUS_413";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "HTTP.REQUEST_INVALID" | "RECORDS.ACCESS_REASON_MISSING";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "PLATFORM.UNEXPECTED";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "PLATFORM.DATABASE_UNAVAILABLE";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    PlanUnitAccess_effect: {
+        parameters: {
+            query: {
+                level: "001" | "002" | "003" | "004" | "005";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LevelEffectResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "HTTP.STATUS_400";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "IDENTITY.NOT_SIGNED_IN" | "IDENTITY.SECOND_FACTOR_REQUIRED";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "IDENTITY.PERMISSION_MISSING";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "FILING_PLAN.UNIT_NOT_FOUND";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "HTTP.REQUEST_INVALID";
                     } & components["schemas"]["ProblemDetails"];
                 };
             };
@@ -8830,6 +9406,8 @@ export interface operations {
     AccountAdministration_list: {
         parameters: {
             query?: {
+                /** @description Only accounts whose clearance was decided by name. */
+                clearance?: "named";
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
                 /** @description Number of items wanted. */
@@ -9256,7 +9834,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code?: "HTTP.REQUEST_INVALID" | "IDENTITY.ACCOUNT_INVALID" | "IDENTITY.ROLES_INCOMPATIBLE";
+                        code?: "HTTP.REQUEST_INVALID" | "IDENTITY.ACCOUNT_INVALID" | "IDENTITY.CLEARANCE_REASON_MISSING" | "IDENTITY.ROLES_INCOMPATIBLE";
                     } & components["schemas"]["ProblemDetails"];
                 };
             };
@@ -10764,6 +11342,100 @@ export interface operations {
                     "application/problem+json": {
                         /** @enum {string} */
                         code?: "BULK_ACTIONS.STEP_NOT_ALLOWED";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "PLATFORM.UNEXPECTED";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "PLATFORM.DATABASE_UNAVAILABLE";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    BulkRun_effects: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkEffectResponse"][];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "HTTP.STATUS_400";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "IDENTITY.NOT_SIGNED_IN" | "IDENTITY.SECOND_FACTOR_REQUIRED";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "IDENTITY.PERMISSION_MISSING";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "BULK_ACTIONS.RUN_NOT_FOUND";
                     } & components["schemas"]["ProblemDetails"];
                 };
             };
@@ -17114,9 +17786,231 @@ export interface operations {
             };
         };
     };
+    Level_level: {
+        parameters: {
+            query?: {
+                documentId?: string;
+                proceedingId?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettledLevelResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "HTTP.STATUS_400";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "IDENTITY.NOT_SIGNED_IN" | "IDENTITY.SECOND_FACTOR_REQUIRED";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "IDENTITY.PERMISSION_MISSING";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "RECORDS.FILE_NOT_FOUND";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "HTTP.REQUEST_INVALID";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "PLATFORM.UNEXPECTED";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "PLATFORM.DATABASE_UNAVAILABLE";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    Level_effect: {
+        parameters: {
+            query: {
+                documentId?: string;
+                level: "001" | "002" | "003" | "004" | "005";
+                proceedingId?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LevelEffectResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "HTTP.STATUS_400";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "IDENTITY.NOT_SIGNED_IN" | "IDENTITY.SECOND_FACTOR_REQUIRED";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "IDENTITY.PERMISSION_MISSING";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "RECORDS.FILE_NOT_FOUND";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "HTTP.REQUEST_INVALID";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "PLATFORM.UNEXPECTED";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "PLATFORM.DATABASE_UNAVAILABLE";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
     FileAccess_persons: {
         parameters: {
-            query?: never;
+            query?: {
+                documentId?: string;
+                proceedingId?: string;
+            };
             header?: never;
             path: {
                 id: string;
@@ -17182,6 +18076,18 @@ export interface operations {
                     } & components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "HTTP.REQUEST_INVALID";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description Internal Server Error */
             500: {
                 headers: {
@@ -17210,7 +18116,10 @@ export interface operations {
     };
     FileAccess_person: {
         parameters: {
-            query?: never;
+            query?: {
+                documentId?: string;
+                proceedingId?: string;
+            };
             header?: never;
             path: {
                 id: string;
@@ -17274,6 +18183,18 @@ export interface operations {
                     "application/problem+json": {
                         /** @enum {string} */
                         code?: "RECORDS.FILE_NOT_FOUND";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "HTTP.REQUEST_INVALID";
                     } & components["schemas"]["ProblemDetails"];
                 };
             };
@@ -17768,7 +18689,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code?: "RECORDS.LEVEL_ABOVE_CLEARANCE" | "RECORDS.LEVEL_BELOW_PARENT";
+                        code?: "RECORDS.LEVEL_ABOVE_CLEARANCE" | "RECORDS.LEVEL_BELOW_PARENT" | "RECORDS.LEVEL_CHANGED_MEANWHILE";
                     } & components["schemas"]["ProblemDetails"];
                 };
             };
@@ -21802,7 +22723,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code?: "RECORDS.FILE_NOT_FOUND" | "RECORDS.SUB_FILE_NOT_FOUND";
+                        code?: "RECORDS.FILE_NOT_FOUND" | "RECORDS.PROCEEDING_NOT_FOUND" | "RECORDS.SUB_FILE_NOT_FOUND";
                     } & components["schemas"]["ProblemDetails"];
                 };
             };
@@ -21814,7 +22735,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code?: "RECORDS.FILE_NOT_OPEN";
+                        code?: "RECORDS.FILE_NOT_OPEN" | "RECORDS.MARKED_INVALID" | "RECORDS.PROCEEDING_NOT_DIVISIBLE";
                     } & components["schemas"]["ProblemDetails"];
                 };
             };
@@ -22155,7 +23076,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code?: "RECORDS.FILE_NOT_OPEN";
+                        code?: "RECORDS.FILE_NOT_OPEN" | "RECORDS.MARKED_INVALID" | "RECORDS.PROCEEDING_NOT_DIVISIBLE";
                     } & components["schemas"]["ProblemDetails"];
                 };
             };

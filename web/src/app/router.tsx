@@ -156,7 +156,7 @@ const accounts = createRoute({
   getParentRoute: () => root,
   path: '/konten',
   beforeLoad: guard('identity.manage-users'),
-  validateSearch: (search: RawSearch) => textParams(search, ['q', 'amt', 'rolle', 'zustand']),
+  validateSearch: (search: RawSearch) => textParams(search, ['q', 'amt', 'rolle', 'zustand', 'ermaechtigung']),
   component: lazyRouteComponent(() => import('../pages/administration/accounts-page.js'), 'AccountsPage'),
 });
 

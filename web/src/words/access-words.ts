@@ -1,5 +1,11 @@
 import type { I18n } from '@lingui/core';
-import type { AccessPurpose, ConfidentialityLevel, FileGrant, PersonAndFile } from '../api/contract/access.js';
+import type {
+  AccessPurpose,
+  ConfidentialityLevel,
+  FileGrant,
+  LevelOrigin,
+  PersonAndFile,
+} from '../api/contract/access.js';
 import { formatMoment } from '../format/dates.js';
 import { roleLabel } from './role-words.js';
 
@@ -17,6 +23,15 @@ export const levelOrder: readonly ConfidentialityLevel[] = ['003', '002', '005',
 /** A level in the user's language. */
 export function levelLabel(i18n: I18n, level: ConfidentialityLevel): string {
   return i18n._(levels[level]);
+}
+
+/** Where a level was set, in words. */
+export function originLabel(i18n: I18n, { kind, name, level }: LevelOrigin): string {
+  const words = { name, level: levelLabel(i18n, level) };
+  if (kind === 'plan-unit') return i18n.t('{level}, gesetzt an der Aktenplaneinheit {name}', words);
+  if (kind === 'file') return i18n.t('{level}, gesetzt an der Akte {name}', words);
+  if (kind === 'proceeding') return i18n.t('{level}, gesetzt am Vorgang „{name}“', words);
+  return i18n.t('{level}, gesetzt am Dokument „{name}“', words);
 }
 
 const purposes: Record<AccessPurpose, string> = {
@@ -51,7 +66,11 @@ export function whyAllowed(i18n: I18n, why: PersonAndFile['because'][number]): s
         : why.unit === null
           ? i18n.t('Freigabe bis {until}', { until })
           : i18n.t('Freigabe für {unit} bis {until}', { unit, until });
-  return why.absent === null ? said : i18n.t('{said} – in Vertretung von {absent}', { said, absent: why.absent });
+  const from =
+    why.planUnit === null
+      ? said
+      : i18n.t('{said}, über die Aktenplaneinheit {planUnit}', { said, planUnit: why.planUnit });
+  return why.absent === null ? from : i18n.t('{said} – in Vertretung von {absent}', { said: from, absent: why.absent });
 }
 
 /** One reason why somebody may not see a file, as a sentence. */

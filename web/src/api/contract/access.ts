@@ -6,6 +6,16 @@ export type FileAccess = Schemas['FileAccessResponse'];
 /** A level of confidentiality (Vertraulichkeitsstufe) by its xdomea code. */
 export type ConfidentialityLevel = FileAccess['level'];
 
+/** A level with what it comes from. */
+export type SettledLevel = Schemas['SettledLevelResponse'];
+
+export type LevelOrigin = SettledLevel['origins'][number];
+
+/** What another level would do, in numbers. */
+export type LevelEffect = Schemas['LevelEffectResponse'];
+
+export type PlanUnitAccess = Schemas['PlanUnitAccessResponse'];
+
 export type FileGrant = Schemas['GrantResponse'];
 
 export type PersonAndFile = Schemas['PersonAndFileResponse'];

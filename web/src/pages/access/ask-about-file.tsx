@@ -5,7 +5,7 @@ import { accessCommands } from '../../api/access.js';
 import { RequestFailure } from '../../problems/problem-note.js';
 import { Button } from '../../ui/button.js';
 import { TextField } from '../../ui/text-field.js';
-import { SettledAccess } from './file-access-tab.js';
+import { SettledAccess } from './settled-access.js';
 import { WhoMaySee } from './who-may-see.js';
 
 /** Who may see a file, for whoever watches over access and sees no content. */
@@ -36,8 +36,8 @@ export function AskAboutFile() {
       {finding.isSuccess ? (
         <>
           <h2>{finding.data.name}</h2>
-          <SettledAccess fileId={finding.data.id} />
-          <WhoMaySee fileId={finding.data.id} />
+          <SettledAccess object={{ fileId: finding.data.id }} name={finding.data.name} />
+          <WhoMaySee object={{ fileId: finding.data.id }} />
         </>
       ) : null}
     </section>

@@ -8,9 +8,16 @@ import { DayField } from '../../ui/text-field.js';
 import { UnitBox } from '../../ui/unit-box.js';
 import { PersonBox } from './person-box.js';
 import { ReasonDialog } from './reason-dialog.js';
+import { refreshAccess } from './refresh-access.js';
 
-/** Gives a person or an office a right on a file until a day. */
-export function GrantDialog({ fileId, onClose }: { fileId: string; onClose: () => void }) {
+interface GrantDialogProps {
+  /** A file, or a plan unit with everything below. */
+  on: { fileId: string } | { planUnitId: string };
+  onClose: () => void;
+}
+
+/** Gives a person or an office a right on a file, or on everything below a plan unit, until a day. */
+export function GrantDialog({ on, onClose }: GrantDialogProps) {
   const { i18n } = useLingui();
   const queries = useQueryClient();
   const [to, setTo] = useState<'person' | 'office'>('person');
@@ -20,17 +27,21 @@ export function GrantDialog({ fileId, onClose }: { fileId: string; onClose: () =
   const [untilDay, setUntilDay] = useState('');
   const [key] = useState(() => crypto.randomUUID());
   const giving = useMutation({
-    mutationFn: (reason: string) =>
-      accessCommands.give(fileId, { ...(to === 'person' ? { userId } : { unitId }), right, untilDay, reason }, key),
+    mutationFn: (reason: string) => {
+      const input = { ...(to === 'person' ? { userId } : { unitId }), right, untilDay, reason };
+      return 'fileId' in on
+        ? accessCommands.give(on.fileId, input, key)
+        : accessCommands.giveBelow(on.planUnitId, input, key);
+    },
     onSuccess: async () => {
       notify({ kind: 'success', text: i18n.t('Die Freigabe gilt.') });
-      await queries.invalidateQueries({ queryKey: ['file-access', fileId] });
+      await refreshAccess(queries);
       onClose();
     },
   });
   return (
     <ReasonDialog
-      title={i18n.t('Akte freigeben')}
+      title={'fileId' in on ? i18n.t('Akte freigeben') : i18n.t('Alle Akten darunter freigeben')}
       act={i18n.t('Freigeben')}
       isBusy={giving.isPending}
       error={giving.error}

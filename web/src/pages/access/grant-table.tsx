@@ -6,6 +6,7 @@ import { formatMoment, lastDayBefore } from '../../format/dates.js';
 import { ConfirmedAct } from '../../ui/confirmed-act.js';
 import { DataTable, type Column } from '../../ui/data-table.js';
 import { purposeLabel, rightLabel } from '../../words/access-words.js';
+import { refreshAccess } from './refresh-access.js';
 
 function Revoke({ grant }: { grant: FileGrant }) {
   const { i18n } = useLingui();
@@ -17,12 +18,7 @@ function Revoke({ grant }: { grant: FileGrant }) {
       title={i18n.t('Freigabe zurücknehmen?')}
       done={i18n.t('Die Freigabe ist zurückgenommen.')}
       run={() => accessCommands.revoke(grant.id)}
-      refresh={() =>
-        Promise.all([
-          queries.invalidateQueries({ queryKey: ['file-access'] }),
-          queries.invalidateQueries({ queryKey: ['grants'] }),
-        ])
-      }
+      refresh={() => refreshAccess(queries)}
     >
       <p>{i18n.t('{holder} verliert das Recht sofort. Der Vorgang steht im Journal.', { holder: grant.holder })}</p>
     </ConfirmedAct>
@@ -34,12 +30,14 @@ interface GrantTableProps {
   grants: FileGrant[];
   /** Whether the file or plan unit is named: not where there is only one. */
   showsObject: boolean;
-  mayRevoke: boolean;
+  /** Whether there is a button to take them back; where it is asked of each, only those. */
+  mayRevoke: boolean | ((grant: FileGrant) => boolean);
 }
 
 /** Rights that end by themselves. */
 export function GrantTable({ caption, grants, showsObject, mayRevoke }: GrantTableProps) {
   const { i18n } = useLingui();
+  const isRevocable = (grant: FileGrant) => (typeof mayRevoke === 'boolean' ? mayRevoke : mayRevoke(grant));
   const columns: Column<FileGrant>[] = [
     { key: 'holder', header: i18n.t('Für'), isRowHeader: true, cell: (grant) => grant.holder },
     ...(showsObject
@@ -67,8 +65,14 @@ export function GrantTable({ caption, grants, showsObject, mayRevoke }: GrantTab
     },
     { key: 'reason', header: i18n.t('Grund'), width: 'medium', cell: (grant) => grant.reason },
     { key: 'by', header: i18n.t('Von'), cell: (grant) => grant.givenBy },
-    ...(mayRevoke
-      ? [{ key: 'act', header: i18n.t('Aktion'), cell: (grant: FileGrant) => <Revoke grant={grant} /> }]
+    ...(grants.some(isRevocable)
+      ? [
+          {
+            key: 'act',
+            header: i18n.t('Aktion'),
+            cell: (grant: FileGrant) => (isRevocable(grant) ? <Revoke grant={grant} /> : null),
+          },
+        ]
       : []),
   ];
   return <DataTable caption={caption} rows={grants} rowKey={(grant) => grant.id} columns={columns} />;

@@ -16,6 +16,8 @@ interface ReasonDialogProps {
   children?: ReactNode;
   /** Whether the other fields are filled in. */
   isReady?: boolean;
+  /** What is said where they are not. */
+  notReady?: string;
   onClose: () => void;
   onSubmit: (reason: string) => void;
 }
@@ -58,7 +60,7 @@ export function ReasonDialog(props: ReasonDialogProps) {
       >
         {props.children}
         {isChecked && props.isReady === false ? (
-          <p role="alert">{i18n.t('Bitte alle Pflichtfelder ausfüllen.')}</p>
+          <p role="alert">{props.notReady ?? i18n.t('Bitte alle Pflichtfelder ausfüllen.')}</p>
         ) : null}
         <TextField
           label={props.label ?? i18n.t('Grund')}

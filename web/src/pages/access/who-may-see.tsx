@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { filePersonQuery, filePersonsQuery } from '../../api/access.js';
+import { filePersonQuery, filePersonsQuery, type ObjectInFile } from '../../api/access.js';
 import type { PersonAndFile } from '../../api/contract/access.js';
 import { RequestFailure } from '../../problems/problem-note.js';
 import { Alert } from '../../ui/alert.js';
@@ -25,15 +25,44 @@ function Reasons({ person }: { person: PersonAndFile }) {
   );
 }
 
-/** Answers for one person why he may, or may not, see the file. */
-function AboutPerson({ fileId }: { fileId: string }) {
+/** What is asked about, in words. */
+function useQuestions({ proceedingId, documentId }: ObjectInFile) {
   const { i18n } = useLingui();
+  if (documentId !== undefined)
+    return {
+      who: i18n.t('Wer darf dieses Dokument sehen?'),
+      why: i18n.t('Warum darf diese Person das Dokument sehen, oder warum nicht?'),
+      works: (name: string) => i18n.t('{name} darf das Dokument lesen und bearbeiten.', { name }),
+      reads: (name: string) => i18n.t('{name} darf das Dokument lesen.', { name }),
+      not: (name: string) => i18n.t('{name} darf das Dokument nicht sehen.', { name }),
+    };
+  if (proceedingId !== undefined)
+    return {
+      who: i18n.t('Wer darf diesen Vorgang sehen?'),
+      why: i18n.t('Warum darf diese Person den Vorgang sehen, oder warum nicht?'),
+      works: (name: string) => i18n.t('{name} darf den Vorgang lesen und bearbeiten.', { name }),
+      reads: (name: string) => i18n.t('{name} darf den Vorgang lesen.', { name }),
+      not: (name: string) => i18n.t('{name} darf den Vorgang nicht sehen.', { name }),
+    };
+  return {
+    who: i18n.t('Wer darf diese Akte sehen?'),
+    why: i18n.t('Warum darf diese Person die Akte sehen, oder warum nicht?'),
+    works: (name: string) => i18n.t('{name} darf die Akte lesen und bearbeiten.', { name }),
+    reads: (name: string) => i18n.t('{name} darf die Akte lesen.', { name }),
+    not: (name: string) => i18n.t('{name} darf die Akte nicht sehen.', { name }),
+  };
+}
+
+/** Answers for one person why he may, or may not, see the file or the object in it. */
+function AboutPerson({ object }: { object: ObjectInFile }) {
+  const { i18n } = useLingui();
+  const words = useQuestions(object);
   const [userId, setUserId] = useState('');
-  const query = useQuery(filePersonQuery(fileId, userId));
+  const query = useQuery(filePersonQuery(object, userId));
   const person = userId === '' ? undefined : query.data;
   return (
     <section className="ta-section" aria-labelledby="why-person">
-      <h3 id="why-person">{i18n.t('Warum darf diese Person die Akte sehen, oder warum nicht?')}</h3>
+      <h3 id="why-person">{words.why}</h3>
       <PersonBox label={i18n.t('Person')} value={userId} onChange={setUserId} />
       {query.isError && userId !== '' ? <RequestFailure error={query.error} /> : null}
       <div aria-live="polite">
@@ -42,10 +71,10 @@ function AboutPerson({ fileId }: { fileId: string }) {
             kind={person.mayRead ? 'success' : 'info'}
             title={
               person.mayWork
-                ? i18n.t('{name} darf die Akte lesen und bearbeiten.', { name: person.name })
+                ? words.works(person.name)
                 : person.mayRead
-                  ? i18n.t('{name} darf die Akte lesen.', { name: person.name })
-                  : i18n.t('{name} darf die Akte nicht sehen.', { name: person.name })
+                  ? words.reads(person.name)
+                  : words.not(person.name)
             }
           >
             <Reasons person={person} />
@@ -56,20 +85,21 @@ function AboutPerson({ fileId }: { fileId: string }) {
   );
 }
 
-/** Everybody who may see a file, with the reasons in words. */
-export function WhoMaySee({ fileId }: { fileId: string }) {
+/** Everybody who may see a file, or something in it, with the reasons in words. */
+export function WhoMaySee({ object }: { object: ObjectInFile }) {
   const { i18n } = useLingui();
-  const query = useQuery(filePersonsQuery(fileId));
+  const words = useQuestions(object);
+  const query = useQuery(filePersonsQuery(object));
   return (
     <>
       <section className="ta-section" aria-labelledby="who-may-see">
-        <h3 id="who-may-see">{i18n.t('Wer darf diese Akte sehen?')}</h3>
+        <h3 id="who-may-see">{words.who}</h3>
         {query.isPending ? <Skeleton lines={5} /> : null}
         {query.isError ? <RequestFailure error={query.error} onRetry={() => void query.refetch()} /> : null}
         {query.isSuccess && query.data.length === 0 ? <EmptyState title={i18n.t('Zurzeit niemand.')} /> : null}
         {query.data !== undefined && query.data.length > 0 ? (
           <DataTable
-            caption={i18n.t('Wer darf diese Akte sehen?')}
+            caption={words.who}
             rows={query.data}
             rowKey={(person) => person.userId}
             columns={[
@@ -89,7 +119,7 @@ export function WhoMaySee({ fileId }: { fileId: string }) {
           />
         ) : null}
       </section>
-      <AboutPerson fileId={fileId} />
+      <AboutPerson object={object} />
     </>
   );
 }

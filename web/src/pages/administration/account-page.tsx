@@ -20,6 +20,7 @@ import { PageHeader } from '../../ui/page-header.js';
 import { Skeleton } from '../../ui/skeleton.js';
 import { accountStates } from '../../words/account-words.js';
 import { roleLabel } from '../../words/role-words.js';
+import { AccountClearance } from './account-clearance.js';
 import { AccountFields } from './account-fields.js';
 import { AccountSteps } from './account-steps.js';
 
@@ -159,6 +160,7 @@ export function AccountPage() {
         <>
           <AccountFacts account={account} />
           <AccountSteps account={account} />
+          <AccountClearance account={account} />
           <section className="ta-section" aria-label={i18n.t('Angaben und Rollen')}>
             <h2>{i18n.t('Angaben und Rollen')}</h2>
             <AccountForm key={account.id} account={account} />

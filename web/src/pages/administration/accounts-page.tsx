@@ -17,6 +17,7 @@ import { SearchBox } from '../../ui/search-box.js';
 import { SelectField } from '../../ui/select-field.js';
 import { UnitSelect } from '../../ui/unit-select.js';
 import { accountStates } from '../../words/account-words.js';
+import { levelLabel } from '../../words/access-words.js';
 import { roleChoices, roleLabel } from '../../words/role-words.js';
 import { NewAccountDialog } from './new-account-dialog.js';
 
@@ -57,6 +58,14 @@ function AccountTable({ accounts }: { accounts: Account[] }) {
                   .join(', '),
         },
         {
+          key: 'clearance',
+          header: i18n.t('Darf sehen bis'),
+          cell: ({ clearance, roleClearance }) =>
+            clearance === null
+              ? levelLabel(i18n, roleClearance)
+              : i18n.t('{level} (namentlich)', { level: levelLabel(i18n, clearance) }),
+        },
+        {
           key: 'state',
           header: i18n.t('Zustand'),
           cell: (account) => (
@@ -72,16 +81,16 @@ function AccountFilters() {
   const { i18n } = useLingui();
   const search = useSearch({ from: '/konten' });
   const navigate = useNavigate({ from: '/konten' });
-  function set(part: { amt?: string; rolle?: string; zustand?: string; q?: string }) {
+  function set(part: { amt?: string; rolle?: string; zustand?: string; ermaechtigung?: string; q?: string }) {
     void navigate({ search: (old) => ({ ...old, ...part }), replace: true });
   }
   return (
     <FilterBar
       label={i18n.t('Liste eingrenzen')}
       onClear={
-        [search.q, search.amt, search.rolle, search.zustand].some((value) => (value ?? '') !== '')
+        [search.q, search.amt, search.rolle, search.zustand, search.ermaechtigung].some((value) => (value ?? '') !== '')
           ? () => {
-              set({ q: '', amt: '', rolle: '', zustand: '' });
+              set({ q: '', amt: '', rolle: '', zustand: '', ermaechtigung: '' });
             }
           : undefined
       }
@@ -121,6 +130,17 @@ function AccountFilters() {
           ...Object.entries(accountStates).map(([value, words]) => ({ value, label: i18n._(words.label) })),
         ]}
       />
+      <SelectField
+        label={i18n.t('Ermächtigung')}
+        value={search.ermaechtigung ?? ''}
+        onChange={(ermaechtigung) => {
+          set({ ermaechtigung });
+        }}
+        options={[
+          { value: '', label: i18n.t('Alle') },
+          { value: 'named', label: i18n.t('namentlich entschieden') },
+        ]}
+      />
     </FilterBar>
   );
 }
@@ -131,7 +151,13 @@ export function AccountsPage() {
   const search = useSearch({ from: '/konten' });
   const [isCreating, setIsCreating] = useState(false);
   const query = useInfiniteQuery(
-    accountsQuery({ q: search.q, unit: search.amt, role: search.rolle, state: search.zustand }),
+    accountsQuery({
+      q: search.q,
+      unit: search.amt,
+      role: search.rolle,
+      state: search.zustand,
+      clearance: search.ermaechtigung,
+    }),
   );
   function create() {
     setIsCreating(true);

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import type { DocumentDetail } from '../../api/contract.js';
 import { documentQuery, formatUrl } from '../../api/records.js';
+import { usePermission } from '../../app/session.js';
 import { formatMoment } from '../../format/dates.js';
 import { StaleNote } from '../../lists/fetched.js';
 import { RequestFailure } from '../../problems/problem-note.js';
@@ -11,6 +12,7 @@ import { Skeleton } from '../../ui/skeleton.js';
 import { PdfViewer } from '../../viewer/pdf-viewer.js';
 import { MarkedSubject } from '../../words/marked-subject.js';
 import { History } from '../../words/history.js';
+import { DocumentAccess } from '../access/file-access-tab.js';
 import { AttachmentsPanel } from './attachments-panel.js';
 import { DocumentCrossReferences } from './cross-references-panel.js';
 import { DocumentFacts } from './document-facts.js';
@@ -49,6 +51,7 @@ function Display({ document, page, query }: { document: DocumentDetail; page: nu
 export function DocumentView({ documentId, page, query, tab, onTab }: DocumentViewProps) {
   const { i18n } = useLingui();
   const found = useQuery(documentQuery(documentId));
+  const maySeeAccess = usePermission('records.see-access');
   if (found.isPending) {
     return <Skeleton lines={12} label={i18n.t('Dokument wird geladen …')} />;
   }
@@ -59,6 +62,9 @@ export function DocumentView({ documentId, page, query, tab, onTab }: DocumentVi
   const tabs = [
     { id: 'anzeige', label: i18n.t('Anzeige'), panel: () => <Display document={document} page={page} query={query} /> },
     { id: 'angaben', label: i18n.t('Angaben'), panel: () => <DocumentFacts document={document} /> },
+    ...(maySeeAccess
+      ? [{ id: 'zugriff', label: i18n.t('Zugriff'), panel: () => <DocumentAccess document={document} /> }]
+      : []),
     { id: 'historie', label: i18n.t('Historie'), panel: () => <History entries={document.history} /> },
     { id: 'fassungen', label: i18n.t('Fassungen'), panel: () => <DocumentVersions document={document} /> },
   ];

@@ -7,6 +7,7 @@ import { openFilesQuery } from '../../api/records.js';
 import { usePermission } from '../../app/session.js';
 import { Badge } from '../../ui/badge.js';
 import { DescriptionList } from '../../ui/description-list.js';
+import { PlanUnitAccess } from '../access/plan-unit-access.js';
 import { branchOf } from './unit-nodes.js';
 import { fieldWords, retentionWords, validityWords } from '../../words/plan-words.js';
 
@@ -73,6 +74,7 @@ export function UnitDetails({ unit, units, onFound, hasFiles }: UnitDetailsProps
   const { i18n } = useLingui();
   const offices = useQuery(orgUnitsQuery).data ?? [];
   const mayReadFiles = usePermission('records.read');
+  const watchesAccess = usePermission('records.watch-access');
   const lead = offices.find((office) => office.number === unit.leadUnit);
   return (
     <section className="ta-section" aria-labelledby="unit-title">
@@ -106,6 +108,7 @@ export function UnitDetails({ unit, units, onFound, hasFiles }: UnitDetailsProps
           { term: i18n.t('Akten'), value: hasFiles && mayReadFiles ? <OpenFiles unit={unit} units={units} /> : '' },
         ]}
       />
+      {hasFiles && watchesAccess ? <PlanUnitAccess planUnitId={unit.id} name={`${unit.mark} ${unit.title}`} /> : null}
     </section>
   );
 }
