@@ -14,7 +14,7 @@ const { ensureSystemPackages } = await import('./launcher/system-packages.mjs');
 const { buildWhatIsStale } = await import('./launcher/build.mjs');
 const { say } = await import('./launcher/say.mjs');
 const { runSourceChecks } = await import('./checks/command-check.mjs');
-const { runJestProject } = await import('./checks/jest-project.mjs');
+const { runJestProjects } = await import('./checks/jest-project.mjs');
 const { findChromium, reportMissingPrograms } = await import('./checks/test-programs.mjs');
 const { failedOutcome, passedOutcome, skippedOutcome, Tally } = await import('./checks/tally.mjs');
 
@@ -26,12 +26,13 @@ if (left.length > 0) reportMissingPrograms();
 
 const tally = new Tally();
 const isBuilt = checkBuild();
-for (const outcome of await runSourceChecks()) tally.add(outcome);
-runTests('unit');
-runTests('arch');
-runTests('conformance');
-runTests('medium');
-for (const name of ['e2e', 'browser', 'fault']) runTestsOfBuild(name);
+// the fault tests wait much, the checks of the sources count much: side by side they leave no core idle
+const faults = runTestsOfBuild(['fault'], { inTurn: true });
+for (const outcome of await runSourceChecks(faults)) tally.add(outcome);
+await faults;
+await runTests(['conformance', 'unit', 'arch']);
+await runTests(['medium']);
+await runTestsOfBuild(['e2e', 'browser']);
 tally.print();
 isTold = true;
 process.exitCode = tally.failed > 0 ? 1 : 0;
@@ -42,14 +43,18 @@ function checkBuild() {
   return failed.length === 0;
 }
 
-function runTests(name, options) {
-  say(`Tests: ${name}`, `tests: ${name}`);
-  tally.add(runJestProject(name, options));
+async function runTests(names, options) {
+  say(`Tests: ${names.join(', ')}`, `tests: ${names.join(', ')}`);
+  for (const outcome of await runJestProjects(names, options)) tally.add(outcome);
 }
 
 /** These start the built application as processes of its own and watch it from outside. */
-function runTestsOfBuild(name) {
-  if (!isBuilt) tally.add(failedOutcome(name, 'not run: the build failed'));
-  else if (name === 'browser' && findChromium() === undefined) tally.add(skippedOutcome(name, 'no Chromium'));
-  else runTests(name, { inTurn: name === 'fault' });
+async function runTestsOfBuild(names, options) {
+  const can = names.filter((name) => {
+    if (!isBuilt) tally.add(failedOutcome(name, 'not run: the build failed'));
+    else if (name === 'browser' && findChromium() === undefined) tally.add(skippedOutcome(name, 'no Chromium'));
+    else return true;
+    return false;
+  });
+  if (can.length > 0) await runTests(can, options);
 }

@@ -24,14 +24,22 @@ const SOURCE_CHECKS = [
 /** Programs at a time: every core, but no more than fit into the memory of a small machine. */
 const AT_A_TIME = Math.min(os.availableParallelism(), 3);
 
-/** Runs all of them side by side, the output of each in one piece; outcomes come in the order of the list. */
-export async function runSourceChecks() {
+/**
+ * Runs all of them side by side, the output of each in one piece; outcomes come in the order of the list.
+ * @param {Promise<unknown>} [beside] something else that runs meanwhile: a core is left to it until it ends
+ */
+export async function runSourceChecks(beside) {
   const outcomes = [];
   const waiting = [...SOURCE_CHECKS.entries()];
   const runNext = async () => {
     for (let next = waiting.shift(); next; next = waiting.shift()) outcomes[next[0]] = await runCommandCheck(next[1]);
   };
-  await Promise.all(Array.from({ length: AT_A_TIME }, runNext));
+  await Promise.all(
+    Array.from({ length: AT_A_TIME }, async (_, index) => {
+      if (index > 0) await beside;
+      await runNext();
+    }),
+  );
   return outcomes;
 }
 
@@ -46,6 +54,11 @@ async function runCommandCheck({ name, args }) {
     program.once('close', (status, signal) => resolve(status ?? signal));
   });
   if (end === 0) return passedOutcome(name);
-  process.stdout.write(Buffer.concat(output));
-  return failedOutcome(name, `node ${args.join(' ')} → ${end}`);
+  const text = Buffer.concat(output).toString();
+  process.stdout.write(text);
+  return failedOutcome(
+    name,
+    `node ${args.join(' ')} → ${end}`,
+    text.split('\n').filter((line) => line.trim() !== ''),
+  );
 }

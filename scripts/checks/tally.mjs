@@ -1,10 +1,20 @@
+/** Lines told about one failure, and failures told with their lines: who reads a log often sees only its end. */
+const LINES_OF_FAILURE = 15;
+const FAILURES_IN_FULL = 12;
+
+/**
+ * @typedef {object} Failure
+ * @property {string} what failed: a test with its file, a check
+ * @property {string[]} why it did, in lines
+ */
+
 /**
  * @typedef {object} Outcome
  * @property {string} name
  * @property {number} passed
  * @property {number} failed
  * @property {number} skipped
- * @property {string[]} failures names of what failed
+ * @property {Failure[]} failures
  * @property {string} [reason] why it was skipped
  */
 
@@ -22,13 +32,12 @@ export class Tally {
     return this.#sum('failed');
   }
 
-  /** The table of all checks, the names of the failures, and `N passed, N failed` as the last line. */
+  /** The failures, the table of all checks, and `N passed, N failed` as the last line. */
   print() {
-    const lines = ['', ...this.#outcomes.map(rowOf)];
-    const failures = this.#outcomes.flatMap(({ name, failures }) =>
-      failures.map((failure) => `  ✗ ${name}: ${failure}`),
-    );
-    if (failures.length > 0) lines.push('', 'Fehlgeschlagen / failed:', ...failures);
+    const failures = this.#outcomes.flatMap(({ name, failures }) => failures.map((failure) => ({ name, ...failure })));
+    const lines = [];
+    if (failures.length > 0) lines.push('', 'Fehlgeschlagen / failed:', ...failures.flatMap(linesOfFailure));
+    lines.push('', ...this.#outcomes.map(rowOf));
     const skipped = this.#sum('skipped');
     const total = `${this.#sum('passed')} passed, ${this.failed} failed`;
     lines.push('', skipped > 0 ? `${total}, ${skipped} skipped` : total);
@@ -46,13 +55,21 @@ export function skippedOutcome(name, reason) {
 }
 
 /** @returns {Outcome} */
-export function failedOutcome(name, failure) {
-  return { name, passed: 0, failed: 1, skipped: 0, failures: [failure] };
+export function failedOutcome(name, what, why = []) {
+  return { name, passed: 0, failed: 1, skipped: 0, failures: [{ what, why }] };
 }
 
 /** @returns {Outcome} */
 export function passedOutcome(name) {
   return { name, passed: 1, failed: 0, skipped: 0, failures: [] };
+}
+
+/** The first ones with what they say, the others by name. */
+function linesOfFailure({ name, what, why }, index, all) {
+  // what ends in a set-up fails every test of its file for one reason
+  const isSame = index > 0 && String(all[index - 1].why) === String(why);
+  const told = index < FAILURES_IN_FULL && !isSame ? why.slice(0, LINES_OF_FAILURE) : [];
+  return [`  ✗ ${name}: ${what}`, ...told.map((line) => `      ${line}`)];
 }
 
 function rowOf({ name, passed, failed, skipped, reason }) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { exportsOf, moduleNames, readSources, ROOT } from './source-files.js';
 
@@ -42,6 +42,12 @@ describe('the layout of the sources', () => {
     expect(named.filter(({ name }) => FORBIDDEN_NAMES.test(name))).toEqual([]);
     const folders = readSources('src/**/*.ts').filter(({ file }) => /\/(common|shared|utils?|helpers?)\//.test(file));
     expect(folders.map(({ file }) => file)).toEqual([]);
+  });
+
+  it('knows the longest test files by the names they have', () => {
+    const known = JSON.parse(readFileSync(path.join(ROOT, 'test/support/long-files.json'), 'utf8')) as object;
+    const gone = Object.keys(known).filter((file) => !existsSync(path.join(ROOT, file)));
+    expect(gone).toEqual([]);
   });
 
   it('never names what this project was made with or where', () => {
