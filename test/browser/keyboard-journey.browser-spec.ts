@@ -42,8 +42,7 @@ describeWithBrowser('a day with the keyboard alone', () => {
     await page.getByRole('heading', { level: 1, name: 'Anmelden' }).waitFor();
   }
 
-  const heading = (name: RegExp | string): Promise<void> =>
-    page.getByRole('heading', { level: 1, name }).waitFor({ timeout: 20_000 });
+  const heading = (name: RegExp | string): Promise<void> => page.getByRole('heading', { level: 1, name }).waitFor();
 
   it('the mail room signs in, and hands in scans', async () => {
     await sitDown();

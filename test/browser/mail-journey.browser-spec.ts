@@ -68,7 +68,7 @@ describeWithBrowser('a scanned batch on its way into the file', () => {
     await page
       .getByRole('link', { name: /S-\d{4}-000001/ })
       .first()
-      .waitFor({ timeout: 30_000 });
+      .waitFor();
   });
 
   it('2 is split, read and routed while the page follows', async () => {
@@ -127,7 +127,7 @@ describeWithBrowser('a scanned batch on its way into the file', () => {
       .getByRole('row', { name: new RegExp(SUBJECT) })
       .last()
       .click();
-    await page.locator('canvas').first().waitFor({ timeout: 20_000 });
+    await page.locator('canvas').first().waitFor();
     await caseworker.settle();
     paths.file = pathOf(caseworker);
     await caseworker.picture('akte');
@@ -146,7 +146,7 @@ describeWithBrowser('a scanned batch on its way into the file', () => {
       .getByRole('link', { name: new RegExp(SUBJECT) })
       .first()
       .click();
-    await page.locator('canvas').first().waitFor({ timeout: 20_000 });
+    await page.locator('canvas').first().waitFor();
   });
 
   it('8 is proven to the auditor', async () => {
@@ -157,7 +157,7 @@ describeWithBrowser('a scanned batch on its way into the file', () => {
     await auditor.picture('pruefung');
     await page.getByRole('tab', { name: 'Prüfung der Unverändertheit' }).click();
     await page.getByRole('button', { name: 'Prüfung starten' }).click();
-    await page.getByText('Alles unverändert').first().waitFor({ timeout: 60_000 });
+    await page.getByText('Alles unverändert').first().waitFor();
   });
 
   it.each([

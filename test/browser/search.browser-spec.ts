@@ -25,7 +25,7 @@ describeWithBrowser('searching by keyboard', () => {
     await page.getByRole('heading', { level: 1, name: 'Anmelden' }).waitFor();
     await hands.tabTo('Friederike Ahlgrün');
     await hands.press('Enter');
-    await page.getByRole('heading', { level: 1, name: 'Suche' }).waitFor({ timeout: 20_000 });
+    await page.getByRole('heading', { level: 1, name: 'Suche' }).waitFor();
     await indexed('Bescheid');
   });
 
@@ -157,7 +157,7 @@ describeWithBrowser('searching by keyboard', () => {
     await hands.type('01.12.2098');
     await hands.press('Enter');
     await heading('Wiedervorlage setzen');
-    await tried.waitFor({ timeout: 60_000 });
+    await tried.waitFor();
     expect(await faultsInEveryLook(desk)).toEqual([]);
     await hands.tabTo(/^Ausführen$/);
     await hands.press('Enter');
@@ -165,7 +165,7 @@ describeWithBrowser('searching by keyboard', () => {
     expect(await faultsInEveryLook(desk)).toEqual([]);
     await hands.tabTo(/^Bei \d+ Akten? ausführen$/);
     await hands.press('Enter');
-    await over.waitFor({ timeout: 60_000 });
+    await over.waitFor();
     const done = await page.getByText('erledigt', { exact: true }).count();
     expect(done).toBeGreaterThan(0);
 
@@ -176,12 +176,12 @@ describeWithBrowser('searching by keyboard', () => {
     await hands.tabTo(/^Probe der Rücknahme beginnen$/);
     await hands.press('Enter');
     await heading('Zurücknehmen: Wiedervorlage setzen');
-    await tried.waitFor({ timeout: 60_000 });
+    await tried.waitFor();
     await hands.tabTo(/^Ausführen$/);
     await hands.press('Enter');
     await hands.tabTo(/^Bei \d+ Akten? ausführen$/);
     await hands.press('Enter');
-    await over.waitFor({ timeout: 60_000 });
+    await over.waitFor();
     expect(await page.getByText('erledigt', { exact: true }).count()).toBe(done);
 
     await page.goto(`${city.origin}/sammelvorgaenge`);

@@ -59,7 +59,7 @@ describeWithBrowser('handing in scans in the page', () => {
   }
 
   async function arrivedBatch(): Promise<void> {
-    await page.getByText(/Stapel S-\d{4}-\d{6} ist angekommen\./).waitFor({ timeout: 30_000 });
+    await page.getByText(/Stapel S-\d{4}-\d{6} ist angekommen\./).waitFor();
     await page.getByRole('link', { name: 'Stapel öffnen' }).click();
     await page.getByRole('heading', { level: 1, name: /Stapel S-/ }).waitFor();
     await page.getByRole('table', { name: 'Eingereichte Dateien' }).waitFor();
@@ -147,11 +147,11 @@ describeWithBrowser('handing in scans in the page', () => {
     await desk.goTo('/poststelle', 'Poststelle');
     await drop([path.join(LOOSE, 'scan_0009.jpg'), path.join(FIXTURES, 'bad/pdf-encrypted/brief.pdf')]);
     await arrivedBatch();
-    await page.getByText('Die PDF-Datei ist mit einem Kennwort verschlüsselt').waitFor({ timeout: 60_000 });
+    await page.getByText('Die PDF-Datei ist mit einem Kennwort verschlüsselt').waitFor();
     await page.getByText('Beim Absender eine Fassung ohne Kennwort anfordern').waitFor();
     expect(await page.locator('.ta-alert', { hasText: 'verschlüsselt' }).innerText()).toContain('brief.pdf');
     const files = page.getByRole('table', { name: 'Eingereichte Dateien' });
-    await files.getByRole('row', { name: /scan_0009\.jpg.*geprüft/ }).waitFor({ timeout: 60_000 });
+    await files.getByRole('row', { name: /scan_0009\.jpg.*geprüft/ }).waitFor();
     await files.getByRole('row', { name: /brief\.pdf.*nicht lesbar/ }).waitFor();
     expect(await faultsInEveryLook(desk)).toEqual([]);
   });

@@ -11,7 +11,7 @@ import { askEmbedded, NpmStart, postmasterOf, runTalakte } from '../support/npm-
 import { freePort } from '../support/product-processes.js';
 import { smallBatch } from './small-batch.js';
 
-const START_MS = 90_000;
+const START_MS = 300_000;
 const READ_MS = 300_000;
 const PIECES = 3;
 const RUNNING = /is running: {2}(http:\S+)/;

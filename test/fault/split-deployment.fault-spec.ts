@@ -124,7 +124,7 @@ describe('api and two workers as docker-compose.yml starts them', () => {
     await until(async () => {
       const [batch] = await database.query<{ state: string }>('SELECT state FROM batch WHERE id = $1', [batchId]);
       return batch?.state === 'done';
-    });
+    }, READ_MS);
     const read = await database.query(
       `SELECT entry.object_id FROM journal_entry AS entry JOIN mail_item AS item ON item.id::text = entry.object_id
         WHERE entry.action = 'intake.mail-item-read' AND item.batch_id = $1`,
@@ -189,7 +189,7 @@ describe('api and two workers as docker-compose.yml starts them', () => {
   it('gets through a database that cuts connections and then is gone in the middle of a batch', async () => {
     const browser = await users.signIn(processes.origin, clerk);
     const id = await upload(browser, 2);
-    await until(async () => (await inState(id, 'reading')) > 0);
+    await until(async () => (await inState(id, 'reading')) > 0, READ_MS);
     const operator = new pg.Client(postgres.superuserUrl);
     await operator.connect();
     for (let blow = 0; blow < 10; blow += 1) {

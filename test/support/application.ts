@@ -60,7 +60,7 @@ export interface TestApplication {
   close(): Promise<void>;
 }
 
-const WAIT_MS = 30_000;
+const WAIT_MS = 90_000;
 
 /** Memory where there is some: these tests ask what the program does, not whether the disk keeps it. */
 function fastFolder(): string {

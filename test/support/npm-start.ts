@@ -6,7 +6,7 @@ import pg from 'pg';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const NODE_FOLDER = path.dirname(process.execPath);
-const END_LIMIT_MS = 60_000;
+const END_LIMIT_MS = 180_000;
 
 /** How a program ended. */
 export interface Ending {

@@ -33,7 +33,7 @@ const DRAWN = `(async () => {
   await Promise.all(moving.map((one) => one.finished.catch(() => undefined)));
   await frame();
 })()`;
-const PATIENCE_MS = 20_000;
+const PATIENCE_MS = 60_000;
 
 interface AxeResult {
   readonly violations: readonly {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -13,8 +13,6 @@ import {
 } from '#modules/intake/testing';
 import type { ScanPageResult } from '../../../src/modules/intake/workbench/scan-page.js';
 import { hiddenScriptPdf, unfoldingStructurePdf } from './hostile-files.js';
-
-jest.setTimeout(120_000);
 
 const FIXTURES = join(process.cwd(), 'scan-fixtures');
 const SEVERITIES: Readonly<Record<string, string>> = { refused: 'refuse', warning: 'warn' };

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdtempSync, rmdirSync, statfsSync } from 'node:fs';
@@ -9,7 +9,6 @@ import type { BrowserSession } from '#modules/identity/testing';
 import { content, IntakeDesk, scan, separator } from './intake-desk.js';
 
 // A disk on a busy machine needs its time.
-jest.setTimeout(120_000);
 
 const SIZE_MIB = 4;
 const disk = mkdtempSync(path.join(tmpdir(), 'talakte-full-disk-'));

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -15,8 +15,6 @@ import {
   type TextRecogniser,
 } from '#modules/intake/testing';
 import { missedWords, pixelsOf, scannedPage, wordsOf, type ScannedPage } from './scanned-page.js';
-
-jest.setTimeout(180_000);
 
 const LETTER = scannedPage('tiff-fax-code128', 'stapel.tif', 8);
 const SECOND_PAGE = scannedPage('pdf-jpeg-qr', 'stapel.pdf', 5);

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createHash } from 'node:crypto';
 import { globSync, statSync } from 'node:fs';
 import path from 'node:path';
@@ -16,7 +16,6 @@ import {
 import { content, IntakeDesk, scan, separator } from './intake-desk.js';
 
 // An S3 server on a busy machine needs its time.
-jest.setTimeout(120_000);
 
 const YEARS = 30;
 const obstacle = findGatewayObstacle();

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -7,8 +7,6 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { closeRecognisers, composePdfA, readPages, type PdfPage } from '#modules/intake/testing';
 import { missedWords, scannedPage, wordsOf } from './scanned-page.js';
-
-jest.setTimeout(120_000);
 
 const SCANS = [
   scannedPage('tiff-fax-code128', 'stapel.tif', 8),

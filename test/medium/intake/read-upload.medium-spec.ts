@@ -1,12 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { strToU8, zipSync } from 'fflate';
 import { PDFDocument, StandardFonts } from 'pdf-lib';
 import { ReadUpload } from '../../../src/modules/intake/application/read-upload.js';
 import type { TestUser } from '#modules/identity/testing';
 import { startApplication, type TestApplication, until } from '../../support/application.js';
 import { type Office, setUpOffice } from '../../support/office.js';
-
-jest.setTimeout(120_000);
 
 let app: TestApplication;
 let office: Office;

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { toBuffer } from 'bwip-js/node';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -6,8 +6,6 @@ import { join } from 'node:path';
 import { degrees, PDFDocument } from 'pdf-lib';
 import sharp from 'sharp';
 import { PageWorkbench, separatorPayload, textLayer } from '#modules/intake/testing';
-
-jest.setTimeout(60_000);
 
 const DPI = 300;
 const MM = DPI / 25.4;

@@ -1,12 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PDFDocument, rgb, StandardFonts, TextRenderingMode, setTextRenderingMode, type PDFPage } from 'pdf-lib';
 import sharp from 'sharp';
 import { closeRecognisers, rasterise, readPage, textLayer, type PageReading } from '#modules/intake/testing';
-
-jest.setTimeout(180_000);
 
 const LETTER = [
   'Elektrizitätswerk Eschenbrück',

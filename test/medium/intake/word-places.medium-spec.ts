@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,8 +7,6 @@ import sharp from 'sharp';
 import { PageWorkbench, rasterise, type PageWord } from '#modules/intake/testing';
 import { WorkbenchPageReader } from '../../../src/modules/intake/workbench/workbench-page-reader.js';
 import { IntakeDesk } from './intake-desk.js';
-
-jest.setTimeout(240_000);
 
 const DPI = 300;
 const SHEET = { width: 595, height: 842 };

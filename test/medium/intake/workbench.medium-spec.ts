@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -12,7 +12,6 @@ import { endlessDrawingPdf, unfoldingPdf } from './hostile-files.js';
 const MEGABYTE = 1024 * 1024;
 
 /** Starting a child takes a third of a second on an idle machine and many times that on a busy one. */
-jest.setTimeout(60_000);
 
 let folder: string;
 let endless: string;

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmdirSync } from 'node:fs';
 import { readdir, rm, writeFile } from 'node:fs/promises';
@@ -8,7 +8,6 @@ import { createObjectStore, type ObjectStore, StorageConfig } from '#modules/sto
 import { freshBytes, listHashes, problem, putBytes, readAll } from './content.js';
 
 // Disks and an S3 server on a busy machine need their time.
-jest.setTimeout(120_000);
 
 const SIZE_MIB = 2;
 const data = mkdtempSync(path.join(tmpdir(), 'talakte-small-disk-'));

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it, jest } from '@jest/globals';
+import { afterEach, describe, expect, it } from '@jest/globals';
 import { spawnSync } from 'node:child_process';
 import { chmod, cp, mkdir, mkdtemp, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -10,7 +10,6 @@ import { startPutter } from './killed-process.js';
 import { describeObjectStore, type StoreUnderTest } from './object-store.contract.js';
 
 // Disks and an S3 server on a busy machine need their time.
-jest.setTimeout(120_000);
 
 async function openStore(data: string): Promise<ObjectStore> {
   const store = createObjectStore(Object.assign(new StorageConfig(), { TALAKTE_DATA: data }));

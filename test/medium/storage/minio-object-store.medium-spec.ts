@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Client } from 'minio';
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -18,8 +18,6 @@ import {
 import { type MeddlingProxy, startMeddlingProxy } from '../../support/object-store-gateway/meddling-proxy.js';
 import { freshBytes, hoursFromNow, listHashes, problem, putBytes, readAll, sha256 } from './content.js';
 import { describeObjectStore, type StoreUnderTest } from './object-store.contract.js';
-
-jest.setTimeout(120_000); // disks and an S3 server on a busy machine need their time
 
 const MIB = 1024 * 1024;
 const SIZES = { singlePutBytes: 16 * MIB, partBytes: 5 * MIB };

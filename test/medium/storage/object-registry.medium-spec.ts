@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DataSource } from 'typeorm';
 import { ObjectRegistry, type StoredObject } from '#modules/storage';
 import { Database } from '#platform/database';
@@ -6,7 +6,6 @@ import { createTestDatabase, type TestDatabase } from '../../support/test-databa
 import { freshBytes, hoursFromNow, problem, sha256 } from './content.js';
 
 // Disks and an S3 server on a busy machine need their time.
-jest.setTimeout(120_000);
 
 describe(ObjectRegistry.name, () => {
   let testDatabase: TestDatabase;
