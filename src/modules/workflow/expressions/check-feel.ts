@@ -85,8 +85,12 @@ function checkShape(tree: TreeNode, nodes: readonly TreeNode[], source: string, 
   if (kind === 'expression' && only?.name === 'SimplePositiveUnaryTest' && only.children[0]?.name === 'CompareOp') {
     return fault('syntax', textAt(only, source), only.from);
   }
-  // The parser stops where it understands nothing more; a rest is no comment, but text nobody would evaluate.
-  return undefined;
+  // `a == b` and `a <> b` of other languages are read as a comparison with a comparison, which never holds.
+  const doubled = nodes
+    .filter(({ name, children }) => name === 'Comparison' && children[1]?.name === 'CompareOp')
+    .flatMap(({ children }) => children.slice(2))
+    .find(({ name, children }) => name === 'SimplePositiveUnaryTest' && children[0]?.name === 'CompareOp');
+  return doubled === undefined ? undefined : fault('syntax', textAt(doubled, source), doubled.from);
 }
 
 function checkNames(nodes: readonly TreeNode[], source: string): FeelFault | undefined {

@@ -26,17 +26,22 @@ export function treeOf(source: string, kind: ExpressionKind): TreeNode | undefin
     enter: ({ name, from, to, type }) => {
       count += 1;
       isTooLarge ||= count > EXPRESSION_LIMITS.nodes || stack.length > EXPRESSION_LIMITS.depth;
-      if (isTooLarge || type.isSkipped) return false;
+      if (isTooLarge || isPassedOver(type)) return false;
       const node: TreeNode = { name, from, to, isError: type.isError, children: [] };
       stack.at(-1)?.children.push(node);
       stack.push(node);
       return true;
     },
     leave: ({ type }) => {
-      if (!isTooLarge && !type.isSkipped) stack.pop();
+      if (!isTooLarge && !isPassedOver(type)) stack.pop();
     },
   });
   return isTooLarge ? undefined : root.children[0];
+}
+
+/** Comments and spaces. What the parser could not read is skipped by it, but not here. */
+function isPassedOver({ isSkipped, isError }: { readonly isSkipped: boolean; readonly isError: boolean }): boolean {
+  return isSkipped && !isError;
 }
 
 /** All nodes below and including one. */

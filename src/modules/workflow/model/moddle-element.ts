@@ -15,7 +15,9 @@ export function isElement(value: unknown): value is ModdleElement {
 }
 
 /** Whether an element is of one of the types or of one derived from them; foreign elements are of none. */
-export function isOf(element: ModdleElement | undefined, ...types: readonly string[]): element is ModdleElement {
+export function isOf(element: ModdleElement, ...types: readonly string[]): boolean;
+export function isOf(element: ModdleElement | undefined, ...types: readonly string[]): element is ModdleElement;
+export function isOf(element: ModdleElement | undefined, ...types: readonly string[]): boolean {
   if (element === undefined) return false;
   return types.some((type) => element.$type === type || element.$instanceOf?.(type) === true);
 }

@@ -9,6 +9,9 @@ import { scanXml } from './scan-xml.js';
 import { TALAKTE_DESCRIPTOR } from './talakte-descriptor.js';
 import type { ElementProperties } from './talakte-properties.js';
 
+/** Knows the types of BPMN and ours; it keeps nothing of what it reads. */
+const MODDLE = new BpmnModdle({ talakte: TALAKTE_DESCRIPTOR });
+
 /** One element of a model that has an id. */
 export interface ModelElement {
   readonly id: string;
@@ -64,7 +67,7 @@ export async function parseModel(xml: string): Promise<ParsedModel> {
 
 async function read(xml: string): Promise<ParsedModel['moddleContext']> {
   try {
-    const reading = await new BpmnModdle({ talakte: TALAKTE_DESCRIPTOR }).fromXML(xml);
+    const reading = await MODDLE.fromXML(xml);
     if (!isElement(reading.rootElement)) throw new Error('failed to parse document as <bpmn:Definitions>');
     return reading as ParsedModel['moddleContext'];
   } catch (error) {

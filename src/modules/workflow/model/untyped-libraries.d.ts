@@ -13,17 +13,3 @@ declare module 'bpmn-moddle' {
     toXML(element: unknown, options?: { readonly format?: boolean }): Promise<{ readonly xml: string }>;
   }
 }
-
-declare module 'bpmnlint/lib/test-rule.js' {
-  const testRule: (options: {
-    readonly moddleRoot: unknown;
-    readonly rule: unknown;
-    readonly config?: unknown;
-  }) => readonly { readonly id?: string; readonly message: string; readonly [key: string]: unknown }[];
-  export default testRule;
-}
-
-declare module 'bpmnlint/rules/*' {
-  const ruleFactory: (config?: unknown) => unknown;
-  export default ruleFactory;
-}

@@ -54,7 +54,6 @@ export const EVENT_MEANINGS = {
   'escalation-missing': warning('No escalation is chosen: every one is caught.', 'Choose the one that is meant.'),
   'escalation-thrown-missing': error('No escalation is chosen to be thrown.', 'Choose one with a code.'),
   'escalation-code-missing': error('The escalation has no code.', 'Give it a code.'),
-  'catch-never': warning('Nothing inside throws {code}.', 'Throw it, or remove the event.'),
   'link-name-missing': error('The link has no name.', 'Give both ends the same name.'),
   'link-unmatched': error('The link {name} has no other end here.', 'Draw an event with the same name.'),
   'link-doubled': error('{count} events take up the link {name}.', 'Keep one.'),

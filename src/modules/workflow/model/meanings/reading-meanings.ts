@@ -19,7 +19,6 @@ export const READING_MEANINGS = {
   'id-taken': error('The id {id} is given twice.', 'Give each element an id of its own.'),
   'id-invalid': error('The id {id} holds something else than letters, digits, _, - and dots.', 'Give it another id.'),
   'reference-unresolved': error('It refers to {reference}, which does not exist.', 'Connect it again in the modeler.'),
-  'reference-cycle': error('{reference} refers back to itself.', 'Take the reference out.'),
   'element-unknown': error('BPMN 2.0 knows no {element}.', 'Remove it or model it with elements of BPMN.'),
   'element-unreadable': error('The element cannot be read: {detail}.', 'Draw it again in the modeler.'),
   'extension-unknown': error('There is no extension {element}.', 'Use one of those the manual lists.'),

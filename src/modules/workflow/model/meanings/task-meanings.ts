@@ -1,4 +1,4 @@
-import { error, warning } from './meaning.js';
+import { error } from './meaning.js';
 
 /** What tasks can lack before somebody, or something, can do them. */
 export const TASK_MEANINGS = {
@@ -51,5 +51,4 @@ export const TASK_MEANINGS = {
   'variable-taken': error('The variable {name} is declared twice.', 'Keep one.'),
   'variable-type-unknown': error('{type} is no type of a variable.', 'Use one of: {allowed}.'),
   'variable-required-invalid': error('required="{value}" is unknown.', 'Use true or false.'),
-  'output-missing': warning('Nothing of what is entered is kept.', 'Map what later steps need to variables.'),
 } as const;

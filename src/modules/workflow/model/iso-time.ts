@@ -1,0 +1,49 @@
+/** A duration as ISO 8601 says it, in parts that cannot be turned into each other. */
+export interface IsoDuration {
+  readonly months: number;
+  readonly days: number;
+  readonly seconds: number;
+}
+
+const DURATION =
+  /^P(?=\d|T\d)(?:(\d{1,4})Y)?(?:(\d{1,4})M)?(?:(\d{1,4})W)?(?:(\d{1,5})D)?(?:T(?=\d)(?:(\d{1,6})H)?(?:(\d{1,7})M)?(?:(\d{1,9})(?:\.\d{1,3})?S)?)?$/;
+const MOMENT = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})?)?$/;
+const CYCLE = /^R(\d{0,6})\/(.+)$/;
+
+const DAY_IN_SECONDS = 86_400;
+const MONTH_IN_DAYS = 30.44;
+
+/** Reads a duration such as `P3D` or `PT4H`; `undefined` for anything else. @norm ISO 8601-1 section 5.5.2 */
+export function parseDuration(text: string): IsoDuration | undefined {
+  const found = DURATION.exec(text);
+  if (found === null) return undefined;
+  const [years = 0, months = 0, weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0] = found
+    .slice(1)
+    .map((part: string | undefined) => Number(part ?? 0));
+  return { months: years * 12 + months, days: weeks * 7 + days, seconds: hours * 3600 + minutes * 60 + seconds };
+}
+
+/** Whether a text is a day or a moment that exists. */
+export function isMoment(text: string): boolean {
+  const found = MOMENT.exec(text);
+  if (found === null) return false;
+  const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = found.slice(1).map((part) => Number(part));
+  const date = new Date(Date.UTC(year, month - 1, day));
+  const exists = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  return exists && !(hour > 23 || minute > 59 || second > 59);
+}
+
+/** Reads a repetition such as `R3/P1D`; without a number it has no end. */
+export function parseCycle(
+  text: string,
+): { readonly times: number | undefined; readonly every: IsoDuration } | undefined {
+  const found = CYCLE.exec(text);
+  const every = parseDuration(found?.[2] ?? '');
+  if (found === null || every === undefined) return undefined;
+  return { times: found[1] === '' ? undefined : Number(found[1]), every };
+}
+
+/** About how many seconds a duration has, to hold it against bounds. */
+export function roughSeconds({ months, days, seconds }: IsoDuration): number {
+  return (months * MONTH_IN_DAYS + days) * DAY_IN_SECONDS + seconds;
+}
