@@ -65,7 +65,10 @@ describeWithBrowser('a new version of the plan on the real stock', () => {
     await move.getByRole('textbox', { name: /Kennzeichen/ }).fill('63.50');
     await move.getByRole('button', { name: 'Verschieben', exact: true }).press('Enter');
     await move.waitFor({ state: 'detached' });
-    await page.locator('#unit-title').filter({ hasText: /^63\.50 / }).waitFor();
+    await page
+      .locator('#unit-title')
+      .filter({ hasText: /^63\.50 / })
+      .waitFor();
   });
 
   it('says how references are put together, with every fault at its field', async () => {
