@@ -1,8 +1,19 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import path from 'node:path';
+import { text } from 'node:stream/consumers';
+import { TEST_SESSION_SECRET } from '#modules/identity/testing';
 import { IndexRecords, RebuildIndex, type RebuildProgress, SearchRecords } from '#modules/search';
-import { startApplication, type TestApplication } from '../../support/application.js';
+import { queryIn } from '#platform/database';
+import { REBUILD_LOCK } from '../../../src/modules/search/application/index-records.js';
+import { createInstallation, startApplication, type TestApplication, until } from '../../support/application.js';
 import { FOUNDER, type Office, setUpOffice } from '../../support/office.js';
 
+const MAIN = path.resolve(import.meta.dirname, '../../../dist/main.js');
+const KILL_LIMIT_MS = 20_000;
+
+let installation: Awaited<ReturnType<typeof createInstallation>>;
 let app: TestApplication;
 let office: Office;
 let fileId: string;
@@ -19,7 +30,8 @@ const taken = (documentId: string): Promise<void> =>
   app.database.transaction((transaction) => app.get(IndexRecords).document(transaction, documentId));
 
 beforeAll(async () => {
-  app = await startApplication('tool');
+  installation = await createInstallation();
+  app = await startApplication('tool', installation);
   office = await setUpOffice(app);
   fileId = (await office.openFile('Garage')).id;
   for (let number = 0; number < 450; number += 1) await put(`Dokument Nummer${String(number)} Fachwerkhaus`);
@@ -27,6 +39,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await app.close();
+  await installation.remove();
 });
 
 describe(RebuildIndex.name, () => {
@@ -89,6 +102,39 @@ describe(RebuildIndex.name, () => {
     expect(await found('Nachzüglerin')).toBe(1);
     expect(await found('Fachwerk')).toBe(451);
   });
+
+  it('is killed in the middle of a batch as a process of its own, and goes on when run again', async () => {
+    const start = () => {
+      const child = spawn(process.execPath, [MAIN, 'reindex'], {
+        env: {
+          PATH: process.env['PATH'],
+          DATABASE_URL: installation.testDatabase.appUrl,
+          TALAKTE_DATA: installation.dataFolder,
+          SESSION_SECRET: TEST_SESSION_SECRET,
+        },
+        stdio: ['ignore', 'pipe', 'ignore'],
+      });
+      return { child, said: text(child.stdout), ended: once(child, 'exit') };
+    };
+    const before = await found('Fachwerk');
+    const { child, ended } = start();
+    await until(async () => app.get(RebuildIndex).isWanted(), KILL_LIMIT_MS);
+    // no batch is begun while this lock is held: the process waits in the one it had in hand
+    await app.database.transaction(async (transaction) => {
+      await queryIn(transaction, 'SELECT pg_advisory_xact_lock($1)', [REBUILD_LOCK]);
+      await until(async () => {
+        const waiting = await app.database.query(`SELECT 1 FROM pg_locks WHERE locktype = 'advisory' AND NOT granted`);
+        return waiting.length > 0;
+      }, KILL_LIMIT_MS);
+      child.kill('SIGKILL');
+      expect((await ended)[1]).toBe('SIGKILL');
+    });
+    expect([await app.get(RebuildIndex).isWanted(), await found('Fachwerk')]).toEqual([true, before]);
+    const again = start();
+    expect((await again.ended)[0]).toBe(0);
+    expect(await again.said).toContain('Fortgesetzt, wo es unterbrochen wurde');
+    expect([await app.get(RebuildIndex).isWanted(), await found('Fachwerk')]).toEqual([false, before]);
+  }, 60_000);
 
   it('shares the work of two runs at a time', async () => {
     expect(await Promise.all([rebuild(), rebuild()])).toEqual([true, true]);
