@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api, apiUrl } from './client.js';
-import type { HandOut } from './contract.js';
+import type { HandOut, Input } from './contract.js';
 
 const LOOK_AGAIN_MS = 1000;
 
@@ -18,10 +18,10 @@ export function handOutUrl(id: string): string {
   return apiUrl(`/hand-outs/${id}/content`);
 }
 
-/** Asks for a file to be handed out. @param documentIds all documents where it is absent */
+/** Asks for a file to be handed out; all documents where none are named. */
 export function requestHandOut(
   fileId: string,
-  input: { kind: HandOut['kind']; purpose: string; documentIds?: string[] },
+  input: Input<'/api/files/{id}/hand-outs'>,
   key: string,
 ): Promise<HandOut> {
   return api.post<HandOut>(`/files/${fileId}/hand-outs`, input, key);

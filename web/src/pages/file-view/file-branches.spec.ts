@@ -7,7 +7,7 @@ function document(id: string, more: Partial<DocumentSummary> = {}): DocumentSumm
 }
 
 function proceeding(id: string, documents: DocumentSummary[], subFileId: string | null = null): Proceeding {
-  return { id, documents, subFileId } as Proceeding;
+  return { id, documents, subFileId, partOf: null } as Proceeding;
 }
 
 function file(proceedings: Proceeding[], documents: DocumentSummary[]): RecordFileDetail {
@@ -41,6 +41,20 @@ describe(branchesOf, () => {
       tabOf: (id: string) => (id === 'a' ? 'x' : undefined),
     };
     expect(short(branchesOf(content, { subFiles, volumes: [] }, registers))).toBe('s:s(p:p) r:x(d:a) p:q d:b');
+  });
+
+  it('puts parts of a proceeding into it, behind its documents, in every volume and register it stands in', () => {
+    const whole = proceeding('p', [document('a', { volumeId: '1' })]);
+    const part = { ...proceeding('q', [document('b', { volumeId: '2' })]), partOf: 'p' };
+    const content = file([whole, part, proceeding('r', [])], []);
+    expect(short(branchesOf(content, noParts, noRegisters))).toBe('p:p(d:a p:q(d:b)) p:r');
+    const volumes = [volume('2', null), volume('1', '2026-05-01')];
+    expect(short(branchesOf(content, { subFiles: [], volumes }, noRegisters))).toBe(
+      'v:2(p:p:2(p:q:2(d:b)) p:r:2) v:1(p:p:1(d:a))',
+    );
+    const tabs = [{ key: 'x', title: 'X' }];
+    const registers = { tabs, tabOf: (id: string) => (id === 'p' ? 'x' : undefined) };
+    expect(short(branchesOf(content, noParts, registers))).toBe('r:x(p:p(d:a p:q(d:b))) p:r');
   });
 
   it('shows a proceeding in every volume it has documents in, and an empty one in the open volume', () => {

@@ -1,6 +1,6 @@
 import type { DocumentSummary, FileParts, Proceeding, RecordFileDetail, SubFile, Volume } from '../../api/contract.js';
 
-/** A piece of the tree of a file: something that holds others, or a document. */
+/** A piece of the tree of a file: something that holds others, or a document; parts of proceedings stand in them. */
 export type Branch = { key: string; children: Branch[] } & (
   | { kind: 'register'; title: string }
   | { kind: 'sub-file'; subFile: SubFile }
@@ -42,23 +42,26 @@ function documentBranches(documents: readonly DocumentSummary[]): Branch[] {
 
 function contentBranches({ proceedings, documents }: Content, volumeId?: string): Branch[] {
   const suffix = volumeId === undefined ? '' : `:${volumeId}`;
-  return [
-    ...proceedings.map((proceeding): Branch => ({
-      key: `p:${proceeding.id}${suffix}`,
-      kind: 'proceeding',
-      proceeding,
-      children: documentBranches(proceeding.documents),
-    })),
-    ...documentBranches(documents),
-  ];
+  const isPart = ({ partOf }: Proceeding) => proceedings.some(({ id }) => id === partOf);
+  const branch = (proceeding: Proceeding): Branch => ({
+    key: `p:${proceeding.id}${suffix}`,
+    kind: 'proceeding',
+    proceeding,
+    children: [
+      ...documentBranches(proceeding.documents),
+      ...proceedings.filter(({ partOf }) => partOf === proceeding.id).map(branch),
+    ],
+  });
+  return [...proceedings.filter((one) => !isPart(one)).map(branch), ...documentBranches(documents)];
 }
 
 /** What was filed into a volume: a proceeding that went on for long stands in several, an empty one in the open one. */
 function withinVolume({ proceedings, documents }: Content, { id, closedOn }: Volume): Content {
   const isIn = ({ volumeId }: DocumentSummary) => volumeId === id;
+  const isKept = (one: Proceeding) => one.documents.some(isIn) || (closedOn === null && one.documents.length === 0);
   return {
     proceedings: proceedings
-      .filter((one) => one.documents.some(isIn) || (closedOn === null && one.documents.length === 0))
+      .filter((one) => isKept(one) || proceedings.some((part) => part.partOf === one.id && isKept(part)))
       .map((one) => ({ ...one, documents: one.documents.filter(isIn) })),
     documents: documents.filter(isIn),
   };
@@ -81,7 +84,7 @@ export function branchesOf(file: RecordFileDetail, parts: FileParts, registers: 
   const { tabs, tabOf } = registers;
   const own = file.proceedings.filter(({ subFileId }) => subFileId === null);
   const under = (tab: string | undefined): Content => ({
-    proceedings: own.filter(({ id }) => tabOf(id) === tab),
+    proceedings: own.filter(({ id, partOf }) => tabOf(partOf ?? id) === tab),
     documents: file.documents.filter(({ id, attachedTo }) => tabOf(attachedTo ?? id) === tab),
   });
   const volumesOf = (id: string | null) => parts.volumes.filter(({ subFileId }) => subFileId === id);

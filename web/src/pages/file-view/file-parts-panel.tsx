@@ -160,7 +160,7 @@ export function FilePartsPanel({ file }: FileTabProps) {
   const [open, setOpen] = useState<Open | null>(null);
   const { subFiles = [], volumes = [] } = query.data ?? {};
   const volumesOf = (id: string | null) => volumes.filter(({ subFileId }) => subFileId === id);
-  const mayPlace = mayWork && subFiles.length > 0 && file.proceedings.length > 0;
+  const mayPlace = mayWork && file.proceedings.length > (subFiles.length > 0 ? 0 : 1);
   const acts: { which: 'open-sub-file' | 'place'; words: string; isOffered: boolean }[] = [
     { which: 'open-sub-file', words: i18n.t('Teilakte anlegen'), isOffered: mayOpen },
     { which: 'place', words: i18n.t('Vorgang umlegen'), isOffered: mayPlace },

@@ -72,6 +72,7 @@ function ProceedingItem({ proceeding, branch }: { proceeding: Proceeding; branch
         </span>
       }
       facts={[
+        proceeding.partNumber === null ? '' : i18n.t('Teilvorgang {number}', { number: proceeding.partNumber }),
         proceeding.reference,
         i18n.t('{count, plural, =0 {keine Dokumente} one {# Dokument} other {# Dokumente}}', {
           count: proceeding.documents.length,

@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { HandOut, RecordFileDetail } from '../../api/contract.js';
+import type { HandOut } from '../../api/contract.js';
 import { handOutsQuery, handOutUrl, requestHandOut } from '../../api/hand-outs.js';
 import { formatMoment } from '../../format/dates.js';
 import { formatBytes } from '../../format/numbers.js';
@@ -15,32 +15,25 @@ import { ProgressBar } from '../../ui/progress-bar.js';
 import { SelectField } from '../../ui/select-field.js';
 import { TextField } from '../../ui/text-field.js';
 import type { FileDialogProps } from './file-tab.js';
-
-const WHOLE = '';
-
-/** The documents of a proceeding; all where none is chosen. */
-function chosenDocuments(file: RecordFileDetail, proceedingId: string): string[] | undefined {
-  if (proceedingId === WHOLE) {
-    return undefined;
-  }
-  return file.proceedings.find(({ id }) => id === proceedingId)?.documents.map(({ id }) => id) ?? [];
-}
+import { chosenDocuments, HandOutChoice, wholeFile } from './hand-out-choice.js';
 
 /** Hands a file out as one PDF or as archive for inspection (Akteneinsicht), and shows what was handed out before. */
 export function HandOutDialog({ file, onClose }: FileDialogProps) {
   const { i18n } = useLingui();
   const queries = useQueryClient();
   const [kind, setKind] = useState<HandOut['kind']>('pdf');
-  const [proceedingId, setProceedingId] = useState(WHOLE);
+  const [scope, setScope] = useState(wholeFile);
   const [purpose, setPurpose] = useState('');
   const [isAsked, setIsAsked] = useState(false);
   const [key, setKey] = useState(() => crypto.randomUUID());
   const isMissing = purpose.trim().length < 3;
+  const isNothing = scope.which === 'single' && scope.documentIds.length === 0;
   const making = useMutation({
     mutationFn: () => {
-      const documentIds = chosenDocuments(file, proceedingId);
-      const input = { kind, purpose: purpose.trim(), ...(documentIds === undefined ? {} : { documentIds }) };
-      return requestHandOut(file.id, input, key);
+      const documentIds = chosenDocuments(file, scope);
+      const { withAttachments } = scope;
+      const chosen = documentIds === undefined ? {} : { documentIds, withAttachments };
+      return requestHandOut(file.id, { kind, purpose: purpose.trim(), ...chosen }, key);
     },
     onSuccess: async () => {
       setKey(crypto.randomUUID());
@@ -50,7 +43,7 @@ export function HandOutDialog({ file, onClose }: FileDialogProps) {
   });
   function submit() {
     setIsAsked(true);
-    if (!isMissing && !making.isPending) {
+    if (!isMissing && !isNothing && !making.isPending) {
       making.mutate();
     }
   }
@@ -89,15 +82,8 @@ export function HandOutDialog({ file, onClose }: FileDialogProps) {
             { value: 'zip', label: i18n.t('ZIP zur Akteneinsicht: Originale, Lesefassungen, Verzeichnis') },
           ]}
         />
-        <SelectField
-          label={i18n.t('Umfang')}
-          value={proceedingId}
-          onChange={setProceedingId}
-          options={[
-            { value: WHOLE, label: i18n.t('Ganze Akte') },
-            ...file.proceedings.map(({ id, reference, subject }) => ({ value: id, label: `${reference} ${subject}` })),
-          ]}
-        />
+        <HandOutChoice file={file} value={scope} onChange={setScope} />
+        {isAsked && isNothing ? <p role="alert">{i18n.t('Bitte mindestens ein Dokument wählen.')}</p> : null}
         <TextField
           label={i18n.t('Zweck')}
           hint={i18n.t('Zum Beispiel Akteneinsicht nach § 29 VwVfG, wem und warum. Der Zweck steht im Protokoll.')}

@@ -8,23 +8,21 @@ import { Dialog } from '../../ui/dialog.js';
 import { notify } from '../../ui/notices.js';
 import { TextField } from '../../ui/text-field.js';
 import type { FileDialogProps } from './file-tab.js';
+import { PartOfChoice, placeOf } from './part-of-choice.js';
 import { SubFileChoice } from './sub-file-dialogs.js';
 
-/** Opens a proceeding (Vorgang) in a file. */
+/** Opens a proceeding (Vorgang) in a file, or a part of one (Teilvorgang). */
 export function NewProceedingDialog({ file, onClose }: FileDialogProps) {
   const { i18n } = useLingui();
   const queries = useQueryClient();
   const [subject, setSubject] = useState('');
   const [subFileId, setSubFileId] = useState('');
+  const [partOf, setPartOf] = useState('');
   const [isMissing, setIsMissing] = useState(false);
   const [key] = useState(() => crypto.randomUUID());
   const opening = useMutation({
     mutationFn: () =>
-      fileCommands.openProceeding(
-        file.id,
-        { subject: subject.trim(), ...(subFileId === '' ? {} : { subFileId }) },
-        key,
-      ),
+      fileCommands.openProceeding(file.id, { subject: subject.trim(), ...placeOf(partOf, subFileId) }, key),
     onSuccess: async ({ reference }) => {
       notify({ kind: 'success', text: i18n.t('Vorgang {reference} ist angelegt.', { reference }) });
       await queries.invalidateQueries({ queryKey: fileQuery(file.id).queryKey });
@@ -70,7 +68,8 @@ export function NewProceedingDialog({ file, onClose }: FileDialogProps) {
             isMissing && subject.trim() === '' ? i18n.t('Bitte einen Betreff für den Vorgang eingeben.') : undefined
           }
         />
-        <SubFileChoice file={file} value={subFileId} onChange={setSubFileId} />
+        <PartOfChoice file={file} value={partOf} onChange={setPartOf} />
+        {partOf === '' ? <SubFileChoice file={file} value={subFileId} onChange={setSubFileId} /> : null}
       </form>
     </Dialog>
   );

@@ -9,6 +9,7 @@ import { Skeleton } from '../../ui/skeleton.js';
 import { ClosingChecklist } from './closing-checklist.js';
 import type { FileDialogProps } from './file-tab.js';
 import { openProceedings } from './open-proceedings.js';
+import { PartOfChoice, placeOf } from './part-of-choice.js';
 import { RequiredTextField, StepDialog, useRequiredText } from './step-dialog.js';
 
 interface SubFileDialogProps extends FileDialogProps {
@@ -122,19 +123,21 @@ export function SubFileChoice({ file, value, onChange }: SubFileChoiceProps) {
   );
 }
 
-/** Puts a proceeding into a sub-file, or directly into the file. */
+/** Puts a proceeding into a sub-file or another proceeding, or directly into the file. */
 export function PlaceProceedingDialog({ file, onClose }: FileDialogProps) {
   const { i18n } = useLingui();
   const open = openProceedings(file);
   const [id, setId] = useState(open[0]?.id ?? '');
   const [subFileId, setSubFileId] = useState(open[0]?.subFileId ?? '');
+  const [partOf, setPartOf] = useState(open[0]?.partOf ?? '');
+  const hasParts = file.proceedings.some((one) => one.partOf === id);
   return (
     <StepDialog
       fileId={file.id}
       title={i18n.t('Vorgang umlegen')}
       act={i18n.t('Umlegen')}
       done={i18n.t('Der Vorgang ist umgelegt.')}
-      step={() => partCommands.place(file.id, id, subFileId)}
+      step={() => partCommands.place(file.id, id, placeOf(partOf, subFileId))}
       isReady={() => id !== ''}
       isOff={open.length === 0}
       onClose={onClose}
@@ -149,10 +152,17 @@ export function PlaceProceedingDialog({ file, onClose }: FileDialogProps) {
             options={open.map((one) => ({ value: one.id, label: `${one.reference} ${one.subject}` }))}
             onChange={(chosen) => {
               setId(chosen);
-              setSubFileId(open.find((one) => one.id === chosen)?.subFileId ?? '');
+              const place = open.find((one) => one.id === chosen);
+              setSubFileId(place?.subFileId ?? '');
+              setPartOf(place?.partOf ?? '');
             }}
           />
-          <SubFileChoice file={file} value={subFileId} onChange={setSubFileId} />
+          {hasParts ? (
+            <p>{i18n.t('Der Vorgang hat Teilvorgänge; sie gehen mit.')}</p>
+          ) : (
+            <PartOfChoice file={file} value={partOf} onChange={setPartOf} exceptId={id} />
+          )}
+          {partOf === '' ? <SubFileChoice file={file} value={subFileId} onChange={setSubFileId} /> : null}
           <p>{i18n.t('Der Vorgang nimmt seine Dokumente mit; alle Zeichen bleiben.')}</p>
         </>
       )}

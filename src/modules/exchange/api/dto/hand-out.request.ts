@@ -1,4 +1,4 @@
-import { ArrayMaxSize, IsArray, IsIn, IsOptional, IsString, IsUUID, Length } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsOptional, IsString, IsUUID, Length } from 'class-validator';
 
 /** What is to be handed out of a file, and what for. */
 export class HandOutRequest {
@@ -17,4 +17,9 @@ export class HandOutRequest {
   @ArrayMaxSize(20_000)
   @IsUUID(undefined, { each: true })
   documentIds?: string[];
+
+  /** Whether attachments (Anlagen) of the chosen documents go along; they do unless it says no. */
+  @IsOptional()
+  @IsBoolean()
+  withAttachments?: boolean;
 }

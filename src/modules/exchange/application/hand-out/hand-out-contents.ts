@@ -23,12 +23,7 @@ export class HandOutContents {
       this.documents.ofFile(actor, fileId),
       this.orgUnits.findById(file.leadUnitId),
     ]);
-    const byId = new Map(
-      proceedings.map(({ id, reference, subject, invalid }) => [
-        id,
-        `${reference} ${subject}${invalid === null ? '' : ' (UNGÜLTIG)'}`,
-      ]),
-    );
+    const byId = proceedingTitles(proceedings);
     const wanted = documentIds === null ? rows : rows.filter(({ id }) => documentIds.includes(id));
     const documents: HandedDocument[] = [];
     for (const row of wanted) {
@@ -64,6 +59,20 @@ export class HandOutContents {
       purpose,
     };
   }
+}
+
+/** What proceedings are called, by their ids; a part (Teilvorgang) behind its whole. */
+function proceedingTitles(
+  proceedings: Awaited<ReturnType<RecordFileQueries['proceedings']>>,
+): ReadonlyMap<string, string> {
+  const titles = new Map<string, string>();
+  // a whole stands before its parts
+  for (const { id, partOf, reference, subject, invalid } of proceedings) {
+    const whole = partOf === null ? undefined : titles.get(partOf);
+    const own = `${reference} ${subject}${invalid === null ? '' : ' (UNGÜLTIG)'}`;
+    titles.set(id, whole === undefined ? own : `${whole} › ${own}`);
+  }
+  return titles;
 }
 
 type DocumentRow = Awaited<ReturnType<DocumentQueries['ofFile']>>[number];

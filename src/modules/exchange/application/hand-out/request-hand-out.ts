@@ -20,6 +20,8 @@ export interface HandOutInput {
   readonly purpose: string;
   /** Documents chosen; all that may be seen where it is absent. */
   readonly documentIds?: readonly string[] | undefined;
+  /** False: attachments of the chosen documents stay behind, but for those chosen themselves. */
+  readonly withAttachments?: boolean | undefined;
 }
 
 const PURPOSE = { min: 3, max: 500 } as const;
@@ -58,9 +60,10 @@ export class RequestHandOut {
     const id = input.id ?? newId(now);
     return this.ports.database.transaction(async (transaction) => {
       await this.access.check(transaction, actor, RECORDS_PERMISSIONS.handOut, input.fileId);
-      const seen = new Set((await this.documents.ofFile(actor, input.fileId)).map((document) => document.id));
-      const chosen = input.documentIds?.filter((document) => seen.has(document));
-      if ((chosen?.length ?? seen.size) === 0) throw new NothingToHandOut();
+      const seen = await this.documents.ofFile(actor, input.fileId);
+      const chosen = input.documentIds && chosenAmong(seen, input.documentIds, input.withAttachments ?? true);
+      const count = (chosen ?? seen).length;
+      if (count === 0) throw new NothingToHandOut();
       const requestedBy = actor.kind === 'user' ? actor.id : null;
       const { fileId, kind } = input;
       const isNew = await this.handOuts.insert(transaction, {
@@ -78,10 +81,21 @@ export class RequestHandOut {
         action: 'exchange.hand-out-requested',
         objectType: 'record-file',
         objectId: fileId,
-        after: { handOutId: id, kind, purpose, documents: chosen?.length ?? seen.size },
+        after: { handOutId: id, kind, purpose, documents: count },
       });
       await this.ports.jobs.enqueue(transaction, PREPARE_HAND_OUT, { handOutId: id }, { key: id });
       return id;
     });
   }
+}
+
+/** The chosen documents with what is attached to them, each asked for by itself: what the actor may not see stays behind. */
+function chosenAmong(
+  seen: readonly { readonly id: string; readonly attachedTo: string | null }[],
+  documentIds: readonly string[],
+  withAttachments: boolean,
+): string[] {
+  const chosen = new Set(documentIds);
+  const goes = (id: string | null): boolean => id !== null && chosen.has(id);
+  return seen.filter(({ id, attachedTo }) => goes(id) || (withAttachments && goes(attachedTo))).map(({ id }) => id);
 }

@@ -1,42 +1,12 @@
 import { useLingui } from '@lingui/react';
-import { useId } from 'react';
 import type { RecordFileDetail } from '../../../api/contract.js';
+import { CheckList } from '../../../ui/check-list.js';
+import { withParts } from '../open-proceedings.js';
 
 /** What is chosen of a file. */
 export interface ChosenContent {
   proceedingIds: string[];
   documentIds: string[];
-}
-
-interface CheckListProps {
-  legend: string;
-  items: { id: string; label: string }[];
-  value: string[];
-  onChange: (value: string[]) => void;
-}
-
-function CheckList({ legend, items, value, onChange }: CheckListProps) {
-  const id = useId();
-  return items.length === 0 ? null : (
-    <fieldset className="ta-choice-group" aria-labelledby={id}>
-      <legend className="kern-label" id={id}>
-        {legend}
-      </legend>
-      {items.map((item) => (
-        <label key={item.id} className="ta-check">
-          <input
-            type="checkbox"
-            checked={value.includes(item.id)}
-            onChange={(event) => {
-              const others = value.filter((one) => one !== item.id);
-              onChange(event.target.checked ? [...others, item.id] : others);
-            }}
-          />
-          <span>{item.label}</span>
-        </label>
-      ))}
-    </fieldset>
-  );
 }
 
 interface ContentChoiceProps {
@@ -54,22 +24,23 @@ export function ContentChoice({ file, value, onChange, offers }: ContentChoicePr
     id,
     label: `${reference} ${subject}`,
   });
+  const going = withParts(file, value.proceedingIds);
   const single = [
     ...file.documents,
-    ...file.proceedings.filter(({ id }) => !value.proceedingIds.includes(id)).flatMap(({ documents }) => documents),
+    ...file.proceedings.filter((one) => !going.includes(one)).flatMap(({ documents }) => documents),
   ];
   return (
     <>
       {offers === 'documents' ? null : (
         <CheckList
           legend={i18n.t('Vorgänge mit allem, was darin liegt')}
-          items={file.proceedings.map(named)}
+          items={file.proceedings
+            .filter((one) => value.proceedingIds.includes(one.id) || !going.includes(one))
+            .map(named)}
           value={value.proceedingIds}
           onChange={(proceedingIds) => {
             const inside = new Set(
-              file.proceedings
-                .filter(({ id }) => proceedingIds.includes(id))
-                .flatMap(({ documents }) => documents.map(({ id }) => id)),
+              withParts(file, proceedingIds).flatMap(({ documents }) => documents.map(({ id }) => id)),
             );
             onChange({ proceedingIds, documentIds: value.documentIds.filter((id) => !inside.has(id)) });
           }}
