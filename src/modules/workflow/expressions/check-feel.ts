@@ -48,6 +48,8 @@ const SENTENCES = {
 const LOOPS: ReadonlySet<string> = new Set(['ForExpression', 'QuantifiedExpression', 'FunctionDefinition']);
 const COSTLY: ReadonlySet<string> = new Set([...LOOPS, 'FilterExpression', 'FunctionInvocation', 'Interval']);
 const MOST_LOOPS = 2;
+/** Signs before signs: the parser takes the square of the time for them. */
+const SIGNS = /(?:-\s*){8}/;
 /** A repetition of what is repeated itself, or of alternatives: the engine of patterns tries all combinations. */
 const DANGEROUS_PATTERN = /[+*}]\)*[+*{?]|\([^)]*[+*{|][^)]*\)[+*{]|\\[1-9]|\(\?/;
 const LONGEST_PATTERN = 200;
@@ -71,7 +73,8 @@ export function checkFeel(source: string, kind: ExpressionKind = 'expression'): 
 function checkText(source: string): FeelFault | undefined {
   if (source.trim() === '') return fault('empty', '', 0);
   if (source.length > EXPRESSION_LIMITS.length) return fault('too-long', '', EXPRESSION_LIMITS.length);
-  if (bracketDepth(source) > EXPRESSION_LIMITS.brackets) return fault('too-complex', source.slice(0, 20), 0);
+  if (bracketDepth(source) > EXPRESSION_LIMITS.brackets || SIGNS.test(source))
+    return fault('too-complex', source.slice(0, 20), 0);
   const foreign = /[$#]\{|`|<%|\{\{|=>/.exec(source);
   if (foreign !== null) return fault('foreign', foreign[0], foreign.index);
   const leading = /^\s*=/.exec(source);

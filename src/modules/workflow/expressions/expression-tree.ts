@@ -10,7 +10,7 @@ export interface TreeNode {
 }
 
 /** What an expression may be at most; above it nobody can read it any more. */
-export const EXPRESSION_LIMITS = { length: 4000, nodes: 2000, depth: 120, brackets: 40 } as const;
+export const EXPRESSION_LIMITS = { length: 2000, nodes: 2000, depth: 120, brackets: 40 } as const;
 
 /** Whether an expression stands alone or is the cell of a decision table. */
 export type ExpressionKind = 'expression' | 'unary-tests';

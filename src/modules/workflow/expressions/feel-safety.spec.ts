@@ -95,7 +95,7 @@ const HOSTILE: readonly string[] = [
   `${'if a then '.repeat(300)}1`,
   `1${' + 1'.repeat(3000)}`,
   `"${'a'.repeat(10_000)}"`,
-  'a'.repeat(5000),
+  'a'.repeat(2001),
   '"\\u0000" + x + "',
   '\u0000',
   '\u202e x',
@@ -139,7 +139,7 @@ const TRAPS: Readonly<Record<string, unknown>> = {
 };
 
 describe(`${FeelExpressions.name} against hostile expressions`, () => {
-  const feel = new FeelExpressions();
+  const feel = new FeelExpressions(undefined, [100]);
   const outcome = (source: string): unknown => {
     try {
       return feel.evaluate(source, TRAPS);
@@ -254,16 +254,16 @@ describe(`${FeelExpressions.name} against hostile expressions`, () => {
         expect(JSON.parse(JSON.stringify(found) ?? 'null')).toEqual(found);
         expect(typeof found).not.toBe('function');
       }),
-      { numRuns: 400 },
+      { numRuns: 150 },
     );
   });
 
   it('checks any text without an error of its own', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
+      fc.property(fc.string({ unit: 'binary', maxLength: 120 }), (text) => {
         expect(typeof checkFeel(text).ok).toBe('boolean');
       }),
-      { numRuns: 300 },
+      { numRuns: 60 },
     );
   });
 });

@@ -4,7 +4,7 @@ import { checkFeel, type FeelCheck } from './check-feel.js';
 import { ExpressionRefused, ExpressionTooCostly } from './expression-errors.js';
 import type { ExpressionKind } from './expression-tree.js';
 import { followPath, plainResult, plainVariables } from './plain-values.js';
-import { withinTimeLimit } from './time-limit.js';
+import { TIME_LIMITS, withinTimeLimit } from './time-limit.js';
 import { WORKING_DAYS } from './working-day-functions.js';
 
 const MOST_CHECKED = 2000;
@@ -27,7 +27,10 @@ export class FeelExpressions {
   /** What was checked, the longest unused first; models are few and their expressions come again and again. */
   private readonly checked = new Map<string, FeelCheck>();
 
-  constructor(private readonly clock: () => Date = () => new Date()) {}
+  constructor(
+    private readonly clock: () => Date = () => new Date(),
+    private readonly timeLimits = TIME_LIMITS,
+  ) {}
 
   /** Whether an expression may be used, with the variables it asks for; otherwise why not and where. */
   check(source: string, kind: ExpressionKind = 'expression'): FeelCheck {
@@ -71,7 +74,7 @@ export class FeelExpressions {
     const job = (): void =>
       answer.take(kind, source, kind === 'expression' ? context : { ...context, '?': asked.subject });
     if (!check.isCostly) job();
-    else if (!withinTimeLimit(job)) throw new ExpressionTooCostly(source, 'time');
+    else if (!withinTimeLimit(job, this.timeLimits)) throw new ExpressionTooCostly(source, 'time');
     return this.bounded(source, answer.value);
   }
 

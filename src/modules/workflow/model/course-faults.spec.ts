@@ -24,6 +24,19 @@ const block = (split: string, join: string, condition?: string): string =>
       flow('s1', 'split', 't', condition) +
       `${flow('s2', 'split', 'u')}${flow('j1', 't', 'join')}${flow('j2', 'u', 'join')}${flow('f9', 'join', 'end')}`,
   );
+/** A diagram in which two shapes have the same place. */
+const drawn = draftModel(course(['t', task]), {
+  roots:
+    '<bpmndi:BPMNDiagram xmlns:bpmndi="http://www.omg.org/spec/BPMN/20100524/DI" xmlns:dc="http://www.omg.org/spec/DD/20100524/DC">' +
+    '<bpmndi:BPMNPlane bpmnElement="draft">' +
+    ['start', 't', 'end']
+      .map(
+        (id) =>
+          `<bpmndi:BPMNShape bpmnElement="${id}"><dc:Bounds x="0" y="0" width="100" height="80"/></bpmndi:BPMNShape>`,
+      )
+      .join('') +
+    '</bpmndi:BPMNPlane></bpmndi:BPMNDiagram>',
+});
 const many = (count: number): string =>
   draftModel(course(...[...Array(count).keys()].map((n) => [`t${n}`, serviceTask(`t${n}`)] as const)));
 
@@ -191,6 +204,7 @@ const FAULTS: readonly PlantedFault[] = [
   ],
   ['a potential owner', 'resource-refused', 't', oneStep(userTask('t', undefined, '<potentialOwner name="a"/>'))],
   ['a task without a name', 'name-missing', 't', oneStep(task.replace('name="Task t"', ''))],
+  ['shapes that lie on each other', 'drawing-unusual', 't', drawn],
   ['no diagram', 'diagram-missing', 't', oneStep(task)],
 ];
 

@@ -8,8 +8,8 @@ describe('the codes of findings', () => {
     .map((file) => readFileSync(path.join(import.meta.dirname, file), 'utf8'))
     .join('\n');
 
-  it.each(Object.keys(MEANINGS))('%s is planted in a model', (code) => {
-    expect(specs).toContain(`'${code}'`);
+  it('are each planted in a model', () => {
+    expect(Object.keys(MEANINGS).filter((code) => !specs.includes(`'${code}'`))).toEqual([]);
   });
 
   it.each(Object.entries(MEANINGS))('%s says what is wrong and how to get on', (_code, { reason, suggestion }) => {

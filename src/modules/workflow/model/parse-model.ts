@@ -1,4 +1,5 @@
 import { BpmnModdle, type ModdleReading } from 'bpmn-moddle';
+import { decodeModel } from './decode-model.js';
 import { findForeign } from './foreign-dialects.js';
 import { elementsOf, everyElement, isElement, isOf, type ModdleElement, textOf } from './moddle-element.js';
 import { modelFinding, type ModelFinding } from './model-finding.js';
@@ -38,9 +39,11 @@ export interface ParsedModel {
 /**
  * Reads a model from any product as BPMN 2.0. What belongs to other products is kept as documentation and noted; what
  * could not be understood is a finding of severity error, so that the model can be kept but not deployed.
+ * @param file the text, or the bytes of a file in whatever encoding it names
  * @throws ModelUnreadable when it is no BPMN, broken, too large or an attack.
  */
-export async function parseModel(xml: string): Promise<ParsedModel> {
+export async function parseModel(file: string | Uint8Array): Promise<ParsedModel> {
+  const xml = typeof file === 'string' ? file : decodeModel(file);
   const forbidden = scanXml(xml);
   if (forbidden !== undefined) throw new ModelUnreadable([forbidden]);
   const reading = await read(xml);

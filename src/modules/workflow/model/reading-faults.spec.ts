@@ -23,7 +23,6 @@ const UNREADABLE: readonly (readonly [string, string, number | null, string])[] 
   ['an instruction', 'instruction-refused', 1, '<x><?php echo 1 ?></x>'],
   ['a control character', 'character-invalid', 1, '<x>\u0000</x>'],
   ['half a character', 'character-invalid', 1, '<x>\ud800</x>'],
-  ['another encoding', 'encoding-unsupported', 1, '<?xml version="1.0" encoding="UTF-16"?><x/>'],
   ['deep nesting', 'nesting-too-deep', 1, nested(MODEL_LIMITS.nesting + 1)],
   ['too many elements', 'elements-too-many-to-read', 1, `<x>${'<a/>'.repeat(MODEL_LIMITS.elements)}</x>`],
   ['a long attribute', 'attribute-too-long', 1, `<x a="${'a'.repeat(MODEL_LIMITS.attributeLength + 1)}"/>`],
@@ -67,6 +66,22 @@ describe(parseModel.name, () => {
     }
   });
 
+  it.each([
+    ['an encoding nobody knows', Buffer.from('<?xml version="1.0" encoding="KLINGON"?><x/>')],
+    ['bytes that are not what they say', Buffer.from([0x3c, 0x78, 0xff, 0xfe, 0x3e])],
+  ])('refuses %s: encoding-unsupported', async (_what, bytes) => {
+    await expect(parseModel(bytes)).rejects.toMatchObject({ findings: [{ code: 'encoding-unsupported' }] });
+  });
+
+  it('reads files in the encoding they name', async () => {
+    const named = sound.replace('name="Task t"', 'name="Prüfen"');
+    const latin = Buffer.from(named.replace('UTF-8', 'ISO-8859-1'), 'latin1');
+    const wide = Buffer.from(`\uFEFF${named.replace('UTF-8', 'UTF-16')}`, 'utf16le');
+    for (const file of [latin, wide, Buffer.from(`\uFEFF${named}`)]) {
+      expect((await parseModel(file)).elements.find(({ id }) => id === 't')?.name).toBe('Prüfen');
+    }
+  });
+
   it('says line and column of what is broken, counted from one', async () => {
     const error: unknown = await parseModel(`${sound.slice(0, 39)}<definitions>\n  </oops>`).catch(
       (caught: unknown) => caught,
@@ -94,6 +109,18 @@ describe(parseModel.name, () => {
       ['foreign-extension', 't', 'Camunda 7', 'camunda:formKey'],
       ['foreign-extension', 't', 'Signavio', 'signavio:a'],
       ['foreign-extension', 't', 'Activiti', 'activiti:b'],
+    ]);
+  });
+
+  it('notes attributes of no name space', async () => {
+    const xml = oneStep(userTask('t')).replace('<userTask', '<userTask colour="red"');
+    expect((await parseModel(xml)).findings).toEqual([
+      expect.objectContaining({
+        code: 'attribute-unknown',
+        severity: 'note',
+        elementId: 't',
+        values: { name: 'colour', value: 'red' },
+      }),
     ]);
   });
 

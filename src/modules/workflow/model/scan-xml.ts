@@ -162,9 +162,5 @@ export function scanXml(xml: string): ModelFinding | undefined {
   }
   const forbidden = FORBIDDEN_CHARACTER.exec(xml);
   if (forbidden !== null) return modelFinding('character-invalid', placeIn(xml, forbidden.index));
-  const encoding = /^\uFEFF?\s*<\?xml[^>]*\bencoding\s*=\s*["']([^"']+)["']/.exec(xml.slice(0, 400))?.[1];
-  if (encoding !== undefined && !/^(utf-8|us-ascii)$/i.test(encoding)) {
-    return modelFinding('encoding-unsupported', { line: 1, column: 1, values: { encoding } });
-  }
   return new XmlScan(xml).run();
 }

@@ -4,7 +4,10 @@ import { error, note, warning } from './meaning.js';
 export const READING_MEANINGS = {
   'file-empty': error('The file is empty.', 'Export the model again and hand in that file.'),
   'file-too-large': error('The file has {bytes} bytes; {limit} are read.', 'Split the model and use call activities.'),
-  'encoding-unsupported': error('The file says it is written in {encoding}.', 'Save it as UTF-8.'),
+  'encoding-unsupported': error(
+    'The bytes of the file are not {encoding}, or nobody knows {encoding}.',
+    'Save it as UTF-8.',
+  ),
   'character-invalid': error('The file holds a character XML does not know.', 'Remove the character at this place.'),
   'doctype-refused': error('The file has a document type definition.', 'Remove the DOCTYPE; BPMN needs none.'),
   'entity-refused': error('The entity {entity} is not one of the five of XML.', 'Write the character itself.'),

@@ -26,7 +26,7 @@ export const TASK_MEANINGS = {
   'job-missing': error('Nothing says what the task does.', 'Choose the topic of a job.'),
   'job-topic-invalid': error('{topic} is no topic.', 'Use small letters, digits, dots and hyphens.'),
   'job-topic-unknown': error('No job works on {topic}.', 'Choose one of: {known}.'),
-  'job-retries-invalid': error('retries="{value}" is no number from 0 to {limit}.', 'Use 3.'),
+  'job-retries-invalid': error('retries="{value}" is no number from 0 to {limit}.', 'Use 3, as most do.'),
   'job-retry-after-invalid': error('retryAfter="{value}" is unreadable: {detail}.', 'As in: PT5M'),
   'rule-missing': error('No decision is chosen.', 'Name the decision table and the decision in it.'),
   'rule-and-job': error('The task has a decision and a job.', 'Keep one.'),
