@@ -30,6 +30,7 @@ import { HeldUpload } from './domain/held-upload.entity.js';
 import { LifeCycleModule } from './life-cycle.module.js';
 import { DocumentRepository } from './persistence/document.repository.js';
 import { DocumentWorkRepository } from './persistence/document-work.repository.js';
+import { PaperLoanRepository } from './persistence/paper-loan.repository.js';
 import { RecordFileRepository } from './persistence/record-file.repository.js';
 import { RecordMetadataRepository } from './persistence/record-metadata.repository.js';
 import { RecordStepRepository } from './persistence/record-step.repository.js';
@@ -67,6 +68,7 @@ const USE_CASES = [
     LifeFacts,
     RecordFacts,
     RecordFileRepository,
+    PaperLoanRepository,
     RecordMetadataRepository,
     RecordObjects,
     RecordStepRepository,

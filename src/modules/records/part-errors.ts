@@ -90,6 +90,16 @@ export class PaperLent extends DomainError {
   }
 }
 
+/** Thrown when a file is to be kept electronically only while somebody has its paper. */
+export class PaperStillLent extends DomainError {
+  readonly code = 'RECORDS.PAPER_STILL_LENT';
+  readonly kind = 'conflict';
+
+  constructor(reference: string, borrower: string, since: string) {
+    super('Somebody has the paper of the file', { reference, borrower, since });
+  }
+}
+
 /** Thrown when paper is to be lent of a file that says it is kept electronically only. */
 export class FileWithoutPaper extends DomainError {
   readonly code = 'RECORDS.FILE_WITHOUT_PAPER';

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type UserActor } from '#kernel/actor';
 import { userActorWith } from '#modules/identity/testing';
 import { OpenProceeding } from '#modules/records';
+import { LendPaper } from '../../../src/modules/records/application/loans/lend-paper.js';
 import { ChangeMetadata } from '../../../src/modules/records/application/metadata/change-metadata.js';
 import { MetadataQueries } from '../../../src/modules/records/application/metadata/metadata.queries.js';
 import { METADATA_FIELDS, type MetadataField } from '../../../src/modules/records/domain/metadata-fields.js';
@@ -145,5 +146,24 @@ describe(ChangeMetadata.name, () => {
     const next = await app.get(OpenProceeding).execute(FOUNDER, { fileId: objects.file, subject: 'Zweiter' });
     expect(next.reference).toMatch(/-2$/);
     expect((await read('file')).values.get('subject')).toBe('Umbau');
+  });
+
+  it('keeps no file electronically only whose paper is lent', async () => {
+    const loanId = await app
+      .get(LendPaper)
+      .lend(clerk, { fileId: objects.file, borrower: 'Rechtsamt', dueOn: '2199-12-30' });
+    const { version, values } = await read('file');
+    expect(values.get('medium')).not.toBe('001');
+    const electronic = (): Promise<void> => change('file', version, { medium: '001', remark: 'ohne Papier' });
+    await expect(electronic()).rejects.toMatchObject({
+      code: 'RECORDS.PAPER_STILL_LENT',
+      details: { borrower: 'Rechtsamt' },
+    });
+    expect((await read('file')).version).toBe(version);
+    await app.get(LendPaper).giveBack(clerk, { fileId: objects.file, loanId });
+    await electronic();
+    await expect(
+      app.get(LendPaper).lend(clerk, { fileId: objects.file, borrower: 'Rechtsamt', dueOn: '2199-12-30' }),
+    ).rejects.toMatchObject({ code: 'RECORDS.FILE_WITHOUT_PAPER' });
   });
 });

@@ -145,7 +145,9 @@ describe(UndoMove.name, () => {
     const { moveId } = await desk.carryOut(request({ proceedingIds: [proceedingId] }));
     expect(await app.get(MoveQueries).list(FOUNDER, source)).toMatchObject([{ isUndoable: true }]);
     await step({ proceedingId, documentId, otherId });
-    expect(await app.get(MoveQueries).list(FOUNDER, source)).toMatchObject([{ isUndoable: false }]);
+    expect(await app.get(MoveQueries).list(FOUNDER, source)).toMatchObject([
+      { isUndoable: false, undoObstacle: 'changed-since' },
+    ]);
     await expect(desk.undo(source, moveId)).rejects.toMatchObject({
       code: 'RECORDS.MOVE_NOT_UNDOABLE',
       details: { cause: 'changed-since' },
@@ -166,6 +168,9 @@ describe(UndoMove.name, () => {
     const lineage = '(SELECT lineage_id FROM plan_unit WHERE id = $1)';
     await desk.query(`INSERT INTO plan_confidentiality (lineage_id, level) SELECT ${lineage}, '005'`, [
       office.planUnit('632'),
+    ]);
+    expect(await app.get(MoveQueries).list(FOUNDER, source)).toMatchObject([
+      { isUndoable: false, undoObstacle: 'unprotected' },
     ]);
     await expect(desk.undo(source, moveId)).rejects.toMatchObject({
       code: 'RECORDS.MOVE_UNDO_UNPROTECTED',

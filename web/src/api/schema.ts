@@ -4910,6 +4910,11 @@ export interface components {
             /** Format: date-time */
             undoneAt: string | null;
             undoneBy: string | null;
+            /**
+             * @description Why it is not undoable; null where it is, or was undone.
+             * @enum {string|null}
+             */
+            undoObstacle: "changed-since" | "file-hidden" | null | "unprotected";
         };
         FilePartsResponse: {
             subFiles: components["schemas"]["SubFileResponse"][];
@@ -21746,7 +21751,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code?: "RECORDS.FILE_NOT_OPEN" | "RECORDS.METADATA_CHANGED_MEANWHILE";
+                        code?: "RECORDS.FILE_NOT_OPEN" | "RECORDS.METADATA_CHANGED_MEANWHILE" | "RECORDS.PAPER_STILL_LENT";
                     } & components["schemas"]["ProblemDetails"];
                 };
             };

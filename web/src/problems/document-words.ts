@@ -38,6 +38,10 @@ export const documentWords: Record<string, ProblemWords> = {
     what: /*i18n*/ 'Die Papierakte ist schon ausgeliehen.',
     todo: /*i18n*/ 'Erst die Rückgabe eintragen, dann neu ausleihen.',
   },
+  'RECORDS.PAPER_STILL_LENT': {
+    what: /*i18n*/ 'Die Papierakte ist ausgeliehen. Solange kann die Akte nicht rein elektronisch geführt werden.',
+    todo: /*i18n*/ 'Erst die Rückgabe der Papierakte eintragen, dann das Medium ändern.',
+  },
   'RECORDS.FILE_WITHOUT_PAPER': {
     what: /*i18n*/ 'Die Akte wird nach ihren Angaben nur elektronisch geführt; Papier zum Ausleihen hat sie nicht.',
     todo: /*i18n*/ 'Gibt es doch Papier, zuerst in den Angaben zur Akte das Medium auf hybrid oder Papier ändern.',

@@ -31,6 +31,9 @@ const SUBJECT: MetadataField = {
   isRequired: true,
 };
 const REMARK: MetadataField = { key: 'remark', kind: 'long-text', xdomea: `${GENERAL}/Bemerkung` };
+/** Medium of files without paper. @norm xdomea 3.1 code list Medium */
+export const ELECTRONIC = '001';
+
 const MEDIUM: MetadataField = { key: 'medium', kind: 'medium', xdomea: `${GENERAL}/Medium` };
 const KEEPING_UNIT: MetadataField = { key: 'keepingUnit', kind: 'text', xdomea: `${GENERAL}/Aktenfuehrung` };
 const PERIOD: readonly MetadataField[] = [

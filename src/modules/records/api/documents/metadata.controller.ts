@@ -38,6 +38,7 @@ export class MetadataController {
     'RECORDS.FILE_NOT_OPEN',
     'RECORDS.METADATA_INVALID',
     'RECORDS.METADATA_CHANGED_MEANWHILE',
+    'RECORDS.PAPER_STILL_LENT',
   )
   @Requires(RECORDS_PERMISSIONS.work)
   async change(

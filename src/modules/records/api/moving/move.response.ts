@@ -155,4 +155,8 @@ export class FileMoveResponse {
   readonly undoneAt: Date | null;
   readonly undoneBy: string | null;
   readonly isUndoable: boolean;
+
+  /** Why it is not undoable; null where it is, or was undone. */
+  @ApiProperty({ enum: ['changed-since', 'unprotected', 'file-hidden'], nullable: true })
+  readonly undoObstacle: MoveRow['undoObstacle'];
 }

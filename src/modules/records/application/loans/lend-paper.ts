@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '#kernel/actor';
 import { newId } from '#kernel/ids';
 import { FollowUp } from '../../domain/follow-up.entity.js';
+import { ELECTRONIC } from '../../domain/metadata-fields.js';
 import { PaperLoan } from '../../domain/paper-loan.entity.js';
 import type { RecordObject } from '../../domain/record-object.js';
 import { FileWithoutPaper, LoanNotFound, PaperLent } from '../../part-errors.js';
@@ -9,9 +10,6 @@ import { RECORDS_PERMISSIONS } from '../../permissions.js';
 import { PaperLoanRepository } from '../../persistence/paper-loan.repository.js';
 import { type FileStep, FileSteps } from '../life-cycle/file-steps.js';
 import { LifeFacts } from '../life-cycle/life-facts.js';
-
-/** Medium of files without paper. @norm xdomea 3.1 code list Medium */
-const ELECTRONIC = '001';
 
 /** What is said about a loan. */
 export interface LoanInput {

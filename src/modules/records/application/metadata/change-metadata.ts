@@ -4,10 +4,18 @@ import { Journal, type JournalState } from '#platform/journal';
 import { Outbox } from '#platform/outbox';
 import type { DocumentChanged, FileDescribed } from '../../document-events.js';
 import { MetadataChangedMeanwhile, MetadataInvalid } from '../../document-work-errors.js';
-import { checkedMetadata, checkPeriod, METADATA_FIELDS, type RecordMetadata } from '../../domain/metadata-fields.js';
+import {
+  checkedMetadata,
+  checkPeriod,
+  ELECTRONIC,
+  METADATA_FIELDS,
+  type RecordMetadata,
+} from '../../domain/metadata-fields.js';
 import type { RecordObjectKind } from '../../domain/record-object.js';
 import { ObjectNotInFile } from '../../life-errors.js';
 import { RECORDS_PERMISSIONS } from '../../permissions.js';
+import { PaperStillLent } from '../../part-errors.js';
+import { PaperLoanRepository } from '../../persistence/paper-loan.repository.js';
 import { RecordMetadataRepository } from '../../persistence/record-metadata.repository.js';
 import { type FileStep, FileSteps } from '../life-cycle/file-steps.js';
 import { type FoundObject, RecordObjects } from '../life-cycle/record-objects.js';
@@ -32,11 +40,13 @@ export class ChangeMetadata {
     private readonly metadata: RecordMetadataRepository,
     private readonly journal: Journal,
     private readonly outbox: Outbox,
+    private readonly loans: PaperLoanRepository,
   ) {}
 
   /**
    * @throws {RecordFileNotFound | ObjectNotInFile} Thrown when the actor may not work on it or it is not there.
    * @throws {RecordFileNotOpen} Thrown when it lies in something closed.
+   * @throws {PaperStillLent} Thrown when a file whose paper is lent is to be kept electronically only.
    * @throws {MetadataInvalid} Thrown when a field breaks its rule. @throws {MetadataChangedMeanwhile} Thrown when the version is an old one.
    */
   async execute(actor: Actor, input: MetadataInput): Promise<void> {
@@ -49,11 +59,19 @@ export class ChangeMetadata {
       const values = merged(objectKind, known, input.values);
       const changed = [...values].filter(([key, value]) => known.values.get(key) !== value).map(([key]) => key);
       if (changed.length === 0) return;
+      if (objectKind === 'file' && changed.includes('medium')) await this.checkPaper(step, values.get('medium'));
       await this.metadata.save(step.transaction, object, values);
       // the step saves the file as it was loaded: it must not write the former words back
       if (objectKind === 'file') adopt(step, values);
       await this.tell(step, object, only(known.values, changed), only(values, changed));
     });
+  }
+
+  /** Paper that is out has to come back before a file can do without. */
+  private async checkPaper({ transaction, file }: FileStep, medium: string | null | undefined): Promise<void> {
+    if (medium !== ELECTRONIC) return;
+    const lent = await this.loans.findOpen(transaction, file.id);
+    if (lent) throw new PaperStillLent(file.reference, lent.borrower, lent.lentOn);
   }
 
   private async tell(

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '#kernel/actor';
 import { Database, SqlConditions } from '#platform/database';
 import { RECORDS_PERMISSIONS } from '../../permissions.js';
+import { type BothProtections, protectionLostByUndo } from '../../domain/moving/move-effects.js';
 import { IS_UNTOUCHED } from '../../persistence/moving/move.repository.js';
 import { FileAccess } from '../file-access.js';
 
@@ -21,9 +22,17 @@ export interface MoveRow {
   readonly documents: number;
   readonly undoneAt: Date | null;
   readonly undoneBy: string | null;
-  /** Whether nothing happened in either file since. */
+  /** Whether undoing it would be refused for nothing in the files themselves. */
   readonly isUndoable: boolean;
+  /** Why it is not undoable; `null` where it is, or was undone. */
+  readonly undoObstacle: 'changed-since' | 'unprotected' | 'file-hidden' | null;
 }
+
+type Found = Omit<MoveRow, 'isUndoable' | 'undoObstacle'> & {
+  readonly isUntouched: boolean | null;
+  readonly then: BothProtections;
+  readonly now: BothProtections;
+};
 
 /** What came into files from others and left them, the latest first. */
 @Injectable()
@@ -38,13 +47,14 @@ export class MoveQueries {
     await this.access.ensure(actor, RECORDS_PERMISSIONS.read, fileId);
     const conditions = new SqlConditions([fileId]);
     this.access.addTo(conditions, actor, RECORDS_PERMISSIONS.read, 'other');
-    return this.database.query<MoveRow>(
+    const found = await this.database.query<Found>(
       `SELECT move.id, move.kind, CASE WHEN move.source_id = $1 THEN 'out' ELSE 'in' END AS direction,
               other.id AS "otherFileId", other.reference AS "otherReference", move.reason, move.moved_by_name AS "movedBy",
               move.moved_at AS "movedAt", jsonb_array_length(move.content -> 'proceedings') AS proceedings,
               jsonb_array_length(move.content -> 'documents') AS documents, move.undone_at AS "undoneAt",
-              move.undone_by_name AS "undoneBy", move.undone_at IS NULL AND ${IS_UNTOUCHED}
-                AND other.id IS NOT NULL AS "isUndoable"
+              move.undone_by_name AS "undoneBy", ${IS_UNTOUCHED} AS "isUntouched", move.content -> 'protection' AS then,
+              jsonb_build_object('source', jsonb_build_object('confidentiality', source.confidentiality, 'walls', source.walls),
+                'target', jsonb_build_object('confidentiality', target.confidentiality, 'walls', target.walls)) AS now
          FROM file_move AS move LEFT JOIN record_file AS source ON source.id = move.source_id
          LEFT JOIN record_file AS target ON target.id = move.target_id
          LEFT JOIN record_file AS other ON other.id = CASE WHEN move.source_id = $1 THEN move.target_id ELSE move.source_id END
@@ -52,5 +62,21 @@ export class MoveQueries {
         WHERE $1 IN (move.source_id, move.target_id) ORDER BY move.moved_at DESC, move.id DESC LIMIT 200`,
       conditions.parameters,
     );
+    return found.map(({ isUntouched, then, now, ...move }) => {
+      const undoObstacle = move.undoneAt === null ? obstacleOf({ ...move, isUntouched, then, now }) : null;
+      return { ...move, undoObstacle, isUndoable: move.undoneAt === null && undoObstacle === null };
+    });
   }
+}
+
+/** The same rules as undoing asks, but for what somebody has in hand just now. */
+function obstacleOf({
+  otherFileId,
+  isUntouched,
+  then,
+  now,
+}: Pick<Found, 'otherFileId' | 'isUntouched' | 'then' | 'now'>): MoveRow['undoObstacle'] {
+  if (otherFileId === null) return 'file-hidden';
+  if (isUntouched !== true) return 'changed-since';
+  return protectionLostByUndo(then, now).length > 0 ? 'unprotected' : null;
 }

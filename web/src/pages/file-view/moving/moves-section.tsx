@@ -13,6 +13,7 @@ import { ConfirmDialog } from '../../../ui/confirm-dialog.js';
 import { notify } from '../../../ui/notices.js';
 import { moveKinds } from '../../../words/moving-words.js';
 import { RequiredTextField, useRequiredText } from '../step-dialog.js';
+import { UndoObstacle } from './undo-obstacle.js';
 
 function OtherFile({ move }: { move: FileMove }) {
   const { i18n } = useLingui();
@@ -115,6 +116,7 @@ export function MovesSection({ file }: { file: RecordFileDetail }) {
                 {i18n.t('Zurücknehmen')}
               </Button>
             ) : null}
+            {mayUndo ? <UndoObstacle fileId={file.id} move={move} /> : null}
           </li>
         ))}
       </ul>
