@@ -22,6 +22,8 @@ describe('Senders that are slow or silent', () => {
   let server: Server;
   let port: number;
   const received: number[] = [];
+  /** All senders at once, for each of them does little but wait. */
+  const senders: Record<string, Promise<Outcome>> = {};
 
   beforeAll(async () => {
     const app = express();
@@ -49,12 +51,33 @@ describe('Senders that are slow or silent', () => {
     server.listen(0, '127.0.0.1');
     await new Promise((resolve) => server.once('listening', resolve));
     ({ port } = server.address() as AddressInfo);
+    senders['trickling'] = send('/', FORM, 12, { bytes: 12, everyMs: 400 });
+    senders['silent'] = send('/', FORM, 100, { bytes: 3, everyMs: 10 });
+    senders['steady'] = send('/', FORM, 1000, { bytes: 50, everyMs: 200 });
+    senders['no upload'] = send('/', 'application/json', 1000, { bytes: 28, everyMs: 200 });
+    senders['refused'] = send('/refused', FORM, 1000, { bytes: 3, everyMs: 100 });
+    senders['answered late'] = send('/busy', FORM, 1, { bytes: 1, everyMs: 0 });
   });
 
   afterAll(() => {
     server.closeAllConnections();
     server.close();
   });
+
+  /** Opens a connection, and sends so many bytes of a body of that length, each some time after the other. */
+  async function send(
+    path: string,
+    contentType: string,
+    length: number,
+    { bytes, everyMs }: { readonly bytes: number; readonly everyMs: number },
+  ): Promise<Outcome> {
+    const { socket, outcome } = open(path, contentType, length);
+    for (let sent = 0; sent < bytes && !socket.destroyed; sent += 1) {
+      socket.write('x');
+      await pause(everyMs);
+    }
+    return outcome;
+  }
 
   function open(path: string, contentType: string, length: number): { socket: Socket; outcome: Promise<Outcome> } {
     const socket = connect(port, '127.0.0.1');
@@ -73,55 +96,42 @@ describe('Senders that are slow or silent', () => {
     return { socket, outcome };
   }
 
-  async function trickle(socket: Socket, bytes: number, everyMs: number): Promise<void> {
-    for (let sent = 0; sent < bytes && !socket.destroyed; sent += 1) {
-      socket.write('x');
-      await pause(everyMs);
-    }
+  async function outcomeOf(sender: string): Promise<Outcome> {
+    const outcome = await senders[sender];
+    if (outcome === undefined) throw new Error(`Nobody is ${sender}`);
+    return outcome;
   }
 
   it('takes an upload that trickles in for longer than any small body may take', async () => {
-    const { socket, outcome } = open('/', FORM, 12);
-    await trickle(socket, 12, 400);
-    const { answer, milliseconds } = await outcome;
+    const { answer, milliseconds } = await outcomeOf('trickling');
     expect(answer).toContain('200 OK');
     expect(milliseconds).toBeGreaterThan(SMALL_BODY_MS);
-    expect(received.at(-1)).toBe(12);
+    expect(received).toEqual([12]);
   });
 
   it('ends an upload that falls silent', async () => {
-    const { socket, outcome } = open('/', FORM, 100);
-    await trickle(socket, 3, 10);
-    const { answer, milliseconds } = await outcome;
+    const { answer, milliseconds } = await outcomeOf('silent');
     expect(answer).toBe('');
     expect(milliseconds).toBeLessThan(UPLOAD_MS);
   });
 
   it('ends an upload that takes too long, however steadily it comes', async () => {
-    const { socket, outcome } = open('/', FORM, 1000);
-    await trickle(socket, 50, 200);
-    expect((await outcome).answer).toBe('');
+    expect((await outcomeOf('steady')).answer).toBe('');
   });
 
   it('ends any other body that is no upload but takes its time like one', async () => {
-    const { socket, outcome } = open('/', 'application/json', 1000);
-    await trickle(socket, 28, 200);
-    const { answer, milliseconds } = await outcome;
+    const { answer, milliseconds } = await outcomeOf('no upload');
     expect(answer).toBe('');
     expect(milliseconds).toBeLessThan(UPLOAD_MS);
   });
 
   it('does not keep an upload that was refused at its beginning', async () => {
-    const { socket, outcome } = open('/refused', FORM, 1000);
-    await trickle(socket, 3, 100);
-    const { answer, milliseconds } = await outcome;
+    const { answer, milliseconds } = await outcomeOf('refused');
     expect(answer).toContain('401');
     expect(milliseconds).toBeLessThan(UPLOAD_MS);
   });
 
   it('does not take its own silence for the sender’s', async () => {
-    const { socket, outcome } = open('/busy', FORM, 1);
-    socket.write('x');
-    expect((await outcome).answer).toContain('done');
+    expect((await outcomeOf('answered late')).answer).toContain('done');
   });
 });
