@@ -14,6 +14,7 @@ export const BULK_ROUTES: readonly Route[] = [
       ['act', { body: { ...RUN, act: 'burn' } }],
       ['settings.on', { body: { ...RUN, settings: { ...SETTINGS, on: '2026-02-30' } } }],
       ['settings.level', { body: { ...RUN, settings: { level: '009' } } }],
+      ['settings.planUnitId', { body: { ...RUN, settings: { planUnitId: 'x' } } }],
       ['selection', { body: { ...RUN, selection: {} } }],
       ['selection', { body: { ...RUN, selection: { fileIds: [ID], list: {} } } }],
       ['selection.fileIds', { body: { ...RUN, selection: { fileIds: ['x'] } } }],
@@ -23,6 +24,7 @@ export const BULK_ROUTES: readonly Route[] = [
   },
   { route: 'GET /api/bulk-runs/{id}' },
   { route: 'GET /api/bulk-runs/{id}/reasons' },
+  { route: 'GET /api/bulk-runs/{id}/effects' },
   {
     route: 'GET /api/bulk-runs/{id}/items',
     invalid: [

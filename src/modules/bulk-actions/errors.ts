@@ -60,6 +60,16 @@ export class AlreadySo extends DomainError {
   }
 }
 
+/** Thrown when what an act did to a file cannot be taken back as a whole: it had no type before, is more confidential now, or lost its register tabs. */
+export class NotReversible extends DomainError {
+  readonly code = 'BULK_ACTIONS.NOT_REVERSIBLE';
+  readonly kind = 'conflict';
+
+  constructor() {
+    super('The act cannot be taken back on this file', {});
+  }
+}
+
 /** Thrown when the actor sees a file and may not do this with it. */
 export class NotYours extends DomainError {
   readonly code = 'BULK_ACTIONS.NOT_YOURS';

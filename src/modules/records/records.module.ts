@@ -5,7 +5,14 @@ import { AccessModule } from './access.module.js';
 import { AddDocument } from './application/add-document.js';
 import { DocumentQueries } from './application/document.queries.js';
 import { FileAccess } from './application/file-access.js';
-import { ClosingActs, DeletionActs, DescribingActs, FileActs } from './application/file-acts.js';
+import {
+  ClosingActs,
+  DeletionActs,
+  DescribingActs,
+  FileActs,
+  RemarkingActs,
+  TypingActs,
+} from './application/file-acts.js';
 import { FileOrgUnitUse } from './application/file-org-unit-use.js';
 import { NewFiles } from './application/new-files.js';
 import { FilePlaces } from './application/file-places.js';
@@ -20,6 +27,7 @@ import { RecordFileQueries } from './application/record-file.queries.js';
 import { ReferenceQueries } from './application/reference.queries.js';
 import { ReferenceRegister } from './application/reference-register.js';
 import { RemarkFile } from './application/remark-file.js';
+import { RemarkKeeping, UndoRemark } from './application/undo-remark.js';
 import { Remarkings } from './application/remarking.js';
 import { LifeFacts } from './application/life-cycle/life-facts.js';
 import { RecordLife } from './application/life-cycle/record-life.js';
@@ -77,6 +85,8 @@ const USE_CASES = [
     DeletionActs,
     DescribingActs,
     FileActs,
+    RemarkingActs,
+    TypingActs,
     RecordFileRepository,
     RecordStepRepository,
     FormerReferenceRepository,
@@ -91,7 +101,9 @@ const USE_CASES = [
     FilePlaces,
     NewFiles,
     FileReferences,
+    RemarkKeeping,
     Remarkings,
+    UndoRemark,
   ],
   exports: [...USE_CASES, AccessModule, DocumentWorkModule, FileDetailsModule, LifeCycleModule, RecordPartsModule],
 })

@@ -1,7 +1,15 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { api } from './client.js';
 import type { Page } from './contract.js';
-import type { BulkAct, BulkItem, BulkReason, BulkRun, BulkSelection, BulkSettings } from './contract/bulk.js';
+import type {
+  BulkAct,
+  BulkEffect,
+  BulkItem,
+  BulkReason,
+  BulkRun,
+  BulkSelection,
+  BulkSettings,
+} from './contract/bulk.js';
 
 const LOOK_AGAIN_MS = 1000;
 const PORTION = 50;
@@ -31,6 +39,14 @@ export const bulkReasonsQuery = (id: string, step: string) =>
   queryOptions({
     queryKey: ['bulk-run', id, 'reasons', step],
     queryFn: ({ signal }) => api.get<BulkReason[]>(`/bulk-runs/${id}/reasons`, {}, signal),
+    placeholderData: (previous) => previous,
+  });
+
+/** What the act means for files beside what was said. */
+export const bulkEffectsQuery = (id: string, step: string) =>
+  queryOptions({
+    queryKey: ['bulk-run', id, 'effects', step],
+    queryFn: ({ signal }) => api.get<BulkEffect[]>(`/bulk-runs/${id}/effects`, {}, signal),
     placeholderData: (previous) => previous,
   });
 

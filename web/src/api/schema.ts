@@ -5240,8 +5240,6 @@ export interface components {
             kind: "pdf" | "zip";
             /** @description Such as inspection by a party (Akteneinsicht), court, submission. */
             purpose: string;
-            /** @description Whether attachments (Anlagen) of the chosen documents go along; they do unless it says no. */
-            withAttachments?: boolean;
         };
         HandOutResponse: {
             /** @description Documents that were handed out; null before it is ready. */

@@ -26,6 +26,10 @@ export const bulkWords: Record<string, ProblemWords> = {
     what: /*i18n*/ 'Hier ist nichts zu ändern: Die Akte ist schon so.',
     todo: /*i18n*/ 'Nichts zu tun.',
   },
+  'BULK_ACTIONS.NOT_REVERSIBLE': {
+    what: /*i18n*/ 'Bei dieser Akte lässt sich das nicht zurücknehmen: Sie hatte vorher keine Fallaktenart, ist vertraulicher geworden oder hat Register verloren.',
+    todo: /*i18n*/ 'Die Akte einzeln ansehen und von Hand ändern.',
+  },
   'BULK_ACTIONS.NOT_YOURS': {
     what: /*i18n*/ 'Diese Akte dürfen Sie sehen, aber nicht so bearbeiten.',
     todo: /*i18n*/ 'Das federführende Amt bitten, oder sich dort ein Recht geben lassen.',

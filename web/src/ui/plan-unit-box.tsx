@@ -9,11 +9,12 @@ interface PlanUnitBoxProps {
   /** What is shown for a chosen unit that takes no files any more. */
   valueLabel?: string;
   error?: string | undefined;
+  isRequired?: boolean;
   onChange: (unitId: string, unit: PlanUnit | undefined) => void;
 }
 
 /** Chooses the unit of the filing plan for a file, among those that take files. */
-export function PlanUnitBox({ value, valueLabel, error, onChange }: PlanUnitBoxProps) {
+export function PlanUnitBox({ value, valueLabel, error, isRequired = true, onChange }: PlanUnitBoxProps) {
   const { i18n } = useLingui();
   const plan = useQuery(filingPlanQuery).data?.units ?? [];
   const units = plan.filter((unit) => unit.mayCarryFiles && !unit.retired);
@@ -21,7 +22,7 @@ export function PlanUnitBox({ value, valueLabel, error, onChange }: PlanUnitBoxP
     <ChoiceBox
       label={i18n.t('Aktenplaneinheit')}
       hint={i18n.t('Kennzeichen oder Wörter aus dem Titel')}
-      isRequired
+      isRequired={isRequired}
       value={value}
       valueLabel={valueLabel}
       choices={units.map((unit) => ({ id: unit.id, label: `${unit.mark} ${unit.title}` }))}

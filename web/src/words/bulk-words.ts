@@ -13,6 +13,8 @@ const acts: Record<BulkAct, string> = {
   reopen: /*i18n*/ 'Akten wieder öffnen',
   confidentiality: /*i18n*/ 'Vertraulichkeitsstufe setzen',
   metadata: /*i18n*/ 'Angabe setzen',
+  remark: /*i18n*/ 'Umschreiben: Federführung oder Aktenplaneinheit ändern',
+  'file-type': /*i18n*/ 'Fallaktenart ändern',
   'deletion-request': /*i18n*/ 'Löschung beantragen',
 };
 

@@ -17,7 +17,12 @@ import { BeginBulkRun } from '../application/begin-bulk-run.js';
 import { BulkRunQueries } from '../application/bulk-run.queries.js';
 import type { BulkSelection } from '../application/selections.js';
 import { BulkItemsRequest, BulkRunRequest, type BulkSelectionRequest } from './dto/bulk-run.request.js';
-import { BulkItemListResponse, BulkReasonResponse, BulkRunResponse } from './dto/bulk-run.response.js';
+import {
+  BulkEffectResponse,
+  BulkItemListResponse,
+  BulkReasonResponse,
+  BulkRunResponse,
+} from './dto/bulk-run.response.js';
 
 /** One act over many files (Sammelvorgänge); every file asks for its own permission. */
 @ApiTags('bulk-runs')
@@ -72,6 +77,17 @@ export class BulkRunController {
     @Param('id', ParseUUIDPipe) id: string,
   ): Promise<BulkReasonResponse[]> {
     return this.queries.reasons(actor, id);
+  }
+
+  /** What the act means for files beside what was said, as the rehearsal found; how many for each. */
+  @Get(':id/effects')
+  @Refuses('BULK_ACTIONS.RUN_NOT_FOUND')
+  @Requires(RECORDS_PERMISSIONS.read)
+  async effects(
+    @CurrentActor() actor: UserActor,
+    @Param('id', ParseUUIDPipe) id: string,
+  ): Promise<BulkEffectResponse[]> {
+    return this.queries.effects(actor, id);
   }
 
   /** What became of each file. */

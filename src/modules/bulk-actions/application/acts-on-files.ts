@@ -8,7 +8,7 @@ import type { BulkAct } from '../domain/bulk-act.js';
 import type { BulkRun } from '../domain/bulk-run.js';
 import { AlreadySo, NotYours } from '../errors.js';
 import type { BulkItem, FileBefore } from '../persistence/bulk-run.repository.js';
-import type { FileAct, SingleFiles } from './file-act.js';
+import type { FileAct, FileStepToTake, Foreseen, SingleFiles } from './file-act.js';
 import { FILE_ACTS } from './file-acts.js';
 
 /** Does with one file what a run says, through the very use cases people take who do it with that file alone. */
@@ -25,12 +25,15 @@ export class ActsOnFiles {
     this.single = { files, access, life };
   }
 
-  /** Does all of it and keeps nothing; throws what the real step would throw. */
-  async rehearse(actor: UserActor, run: BulkRun, item: BulkItem): Promise<void> {
-    await this.refusing(actor, item.fileId, async () => {
+  /** Does all of it and keeps nothing; throws what the real step would throw. @returns what else it would mean, where the act says so */
+  async rehearse(actor: UserActor, run: BulkRun, item: BulkItem): Promise<Foreseen | undefined> {
+    return this.refusing(actor, item.fileId, async () => {
       const before = await this.look(actor, run, item);
       // an id of its own: the rehearsal of a step that was taken before must not pass for its repetition
-      await this.database.rehearse(() => this.step(actor, run, { ...item, id: newId() }, before));
+      const rehearsed = { ...item, id: newId() };
+      await this.database.rehearse(() => this.step(actor, run, rehearsed, before));
+      if (run.origin === 'undo') return undefined;
+      return actOf(run).foresee?.(this.single, stepOf(actor, run, rehearsed, before));
     });
   }
 
@@ -41,7 +44,9 @@ export class ActsOnFiles {
   async look(actor: UserActor, run: BulkRun, item: BulkItem): Promise<FileBefore> {
     if (run.origin === 'undo') return item.before ?? {};
     const { settings } = run;
-    return actOf(run).look(this.single, { actor, fileId: item.fileId, settings });
+    return this.refusing(actor, item.fileId, () =>
+      actOf(run).look(this.single, { actor, fileId: item.fileId, settings }),
+    );
   }
 
   /** Takes the step, or takes one back. */
@@ -55,8 +60,7 @@ export class ActsOnFiles {
   }
 
   private async step(actor: UserActor, run: BulkRun, item: BulkItem, before: FileBefore): Promise<void> {
-    const { settings } = run;
-    const step = { actor, fileId: item.fileId, id: item.id, settings, before };
+    const step = stepOf(actor, run, item, before);
     const act = actOf(run);
     if (run.origin !== 'undo') {
       await act.take(this.single, step);
@@ -66,15 +70,19 @@ export class ActsOnFiles {
   }
 
   /** Whoever sees a file and may not work on it is told so, and not that there is no such file. */
-  private async refusing(actor: UserActor, fileId: string, work: () => Promise<void>): Promise<void> {
+  private async refusing<T>(actor: UserActor, fileId: string, work: () => Promise<T>): Promise<T> {
     try {
-      await work();
+      return await work();
     } catch (error) {
       if (error instanceof AlreadySo || !(error instanceof DomainError) || error.kind !== 'not-found') throw error;
       const readable = await this.access.filesAmong(actor, RECORDS_PERMISSIONS.read, [fileId]);
       throw readable.has(fileId) && error.code === 'RECORDS.FILE_NOT_FOUND' ? new NotYours() : error;
     }
   }
+}
+
+function stepOf(actor: UserActor, { settings }: BulkRun, item: BulkItem, before: FileBefore): FileStepToTake<BulkAct> {
+  return { actor, fileId: item.fileId, id: item.id, settings, before };
 }
 
 /** The act of a run, whichever it is: settings and act belong together by their name. */

@@ -43,6 +43,12 @@ export interface BulkItemRow {
   readonly file: { readonly id: string; readonly reference: string; readonly subject: string } | null;
 }
 
+/** What the act means for files beside what was said, with how many of them. */
+export interface BulkEffect {
+  readonly effect: string;
+  readonly files: number;
+}
+
 /** Why files cannot be done with, or were not. */
 export interface BulkReason {
   readonly state: BulkItemState;
@@ -94,6 +100,17 @@ export class BulkRunQueries {
     return this.database.query<BulkReason>(
       `SELECT state, code, count(*)::int AS files FROM bulk_item
         WHERE run_id = $1 AND code IS NOT NULL GROUP BY state, code ORDER BY files DESC, code`,
+      [id],
+    );
+  }
+
+  /** What the act means for files beside what was said: how many for each effect. */
+  async effects(actor: UserActor, id: string): Promise<BulkEffect[]> {
+    await this.get(actor, id);
+    return this.database.query<BulkEffect>(
+      `SELECT effect, count(*)::int AS files
+         FROM bulk_item CROSS JOIN LATERAL jsonb_array_elements_text(details -> 'effects') AS effect
+        WHERE run_id = $1 AND state IN ('possible', 'working', 'done') GROUP BY effect ORDER BY files DESC, effect`,
       [id],
     );
   }

@@ -30,11 +30,23 @@ export interface FileStepBack<Act extends BulkAct> extends FileStepToTake<Act> {
   readonly reason: string;
 }
 
+/** What a step means for a file beside what was said. */
+export interface Foreseen {
+  /** Each by its code. */
+  readonly effects: readonly string[];
+  /** Its reference, where it gets another one. */
+  readonly formerReference?: string;
+  /** What has no place any more, in words of the file. */
+  readonly lost?: readonly string[];
+}
+
 /** An act on one file, through the use case a person takes who does it with that file alone. */
 export interface FileAct<Act extends BulkAct> {
   /** What the file is like, as far as the act asks for it or its undo must know it. @throws {AlreadySo} Thrown when there is nothing to change. */
   look(single: SingleFiles, step: Pick<FileStepToTake<Act>, 'actor' | 'fileId' | 'settings'>): Promise<FileBefore>;
   take(single: SingleFiles, step: FileStepToTake<Act>): Promise<unknown>;
+  /** What else taking the step would mean for the file; asked in the rehearsal only. */
+  foresee?(single: SingleFiles, step: FileStepToTake<Act>): Promise<Foreseen>;
   /** Refuses where something has happened to the file since. */
   takeBack?(single: SingleFiles, step: FileStepBack<Act>): Promise<unknown>;
 }

@@ -1,7 +1,7 @@
 import type { UserActor } from '#kernel/actor';
 import type { ConfidentialityLevel } from '#kernel/confidentiality';
 import type { BulkAct } from '../domain/bulk-act.js';
-import { AlreadySo } from '../errors.js';
+import { AlreadySo, NotReversible } from '../errors.js';
 import type { FileBefore } from '../persistence/bulk-run.repository.js';
 import type { FileAct, SingleFiles } from './file-act.js';
 
@@ -87,6 +87,82 @@ const metadata: FileAct<'metadata'> = {
   },
 };
 
+const remark: FileAct<'remark'> = {
+  look: async ({ files }, { actor, fileId, settings }) => {
+    const { version, planUnitId, leadUnitId } = await files.get(actor, fileId);
+    const to = { planUnitId: settings.planUnitId ?? planUnitId, leadUnitId: settings.leadUnitId ?? leadUnitId };
+    if (to.planUnitId === planUnitId && to.leadUnitId === leadUnitId) throw new AlreadySo();
+    return { version, ...to };
+  },
+  take: ({ life }, { actor, id, settings: { reason }, ...step }) =>
+    life.acts.describing.remarking.remark.execute(actor, { ...placeIn(step), reason, id }),
+  foresee: async ({ life }, { actor, ...step }) => {
+    const { effects, before, replaced } = await life.acts.describing.remarking.preview.execute(actor, placeIn(step));
+    return replaced.length === 0
+      ? { effects }
+      : { effects: ['reference-changed', ...effects], formerReference: before.reference };
+  },
+  takeBack: ({ life }, { actor, fileId, id, ofId, reason }) =>
+    life.acts.describing.remarking.undo.execute(actor, { fileId, remarkId: ofId, reason, id }),
+};
+
+function placeIn({ fileId, before }: { readonly fileId: string; readonly before: FileBefore }) {
+  const { planUnitId, leadUnitId } = before;
+  return { fileId, version: versionIn(before), planUnitId: String(planUnitId), leadUnitId: String(leadUnitId) };
+}
+
+type PlannedTypeChange = Awaited<ReturnType<SingleFiles['life']['acts']['describing']['typing']['preview']['execute']>>;
+
+/** The type a file had, and what it becomes with another one. */
+interface TypeBefore {
+  readonly revision: number;
+  /** `null` where it had none. */
+  readonly typeVersionId: string | null;
+  readonly values: Readonly<Record<string, unknown>>;
+  readonly next: Readonly<Record<string, unknown>>;
+  readonly effects: readonly string[];
+  readonly lost: readonly string[];
+}
+
+function meaningOf({ raised, lostPlaces, change }: PlannedTypeChange): Pick<TypeBefore, 'effects' | 'lost'> {
+  const lost = change.lost.map(({ field }) => field.label);
+  const found: [string, boolean][] = [
+    ['level-raised', raised !== null],
+    ['tabs-left', lostPlaces > 0],
+    ['values-lost', lost.length > 0],
+  ];
+  return { effects: found.filter(([, isFound]) => isFound).map(([effect]) => effect), lost };
+}
+
+/** Effects that another change of type does not take back. */
+const LASTING = ['level-raised', 'tabs-left'];
+
+const fileType: FileAct<'file-type'> = {
+  look: async ({ life }, { actor, fileId, settings: { typeVersionId } }) => {
+    const { details, preview } = life.acts.describing.typing;
+    const { typed } = await details.get(actor, fileId);
+    if (typed?.version.id === typeVersionId) throw new AlreadySo();
+    const revision = typed?.revision ?? 0;
+    const planned = await preview.execute(actor, fileId, { typeVersionId, revision });
+    const had = { typeVersionId: typed?.version.id ?? null, values: typed?.values ?? {} };
+    return { revision, ...had, next: planned.change.values, ...meaningOf(planned) };
+  },
+  take: ({ life }, { actor, fileId, id, settings: { typeVersionId }, before }) => {
+    const { revision, next: values } = before as unknown as TypeBefore;
+    return life.acts.describing.typing.change.execute(actor, { fileId, typeVersionId, revision, values, id });
+  },
+  foresee: (_single, { before }) => {
+    const { effects, lost } = before as unknown as TypeBefore;
+    return Promise.resolve({ effects, lost });
+  },
+  takeBack: ({ life }, { actor, fileId, id, before }) => {
+    const { typeVersionId, revision, values, effects } = before as unknown as TypeBefore;
+    if (typeVersionId === null || effects.some((effect) => LASTING.includes(effect))) throw new NotReversible();
+    const back = { fileId, typeVersionId, revision: revision + 1, values, id };
+    return life.acts.describing.typing.change.execute(actor, back);
+  },
+};
+
 const deletionRequest: FileAct<'deletion-request'> = {
   look: lookForIt,
   take: ({ life }, { actor, fileId, id, settings: { reason, legalBasis } }) =>
@@ -101,6 +177,8 @@ export const FILE_ACTS: { readonly [Act in BulkAct]: FileAct<Act> } = {
   reopen,
   confidentiality,
   metadata,
+  remark,
+  'file-type': fileType,
   'deletion-request': deletionRequest,
 };
 

@@ -80,8 +80,8 @@ export class WorkOnBulkRun {
       return false;
     }
     await this.settled(item, 'refused', async () => {
-      await this.acts.rehearse(actor, run, item);
-      return { state: 'possible' };
+      const foreseen = await this.acts.rehearse(actor, run, item);
+      return { state: 'possible', ...(foreseen && { details: foreseen }) };
     });
     return true;
   }

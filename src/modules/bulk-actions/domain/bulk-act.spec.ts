@@ -11,6 +11,12 @@ describe(checkedSettings.name, () => {
       act: 'metadata',
       values: { location: 'Regal 7', medium: null },
     });
+    const place = { act: 'remark', planUnitId: null, leadUnitId: 'unit', reason: 'weil' };
+    expect(checkedSettings('remark', { ...given, leadUnitId: 'unit' })).toEqual(place);
+    expect(checkedSettings('file-type', { ...given, typeVersionId: 'type' })).toEqual({
+      act: 'file-type',
+      typeVersionId: 'type',
+    });
   });
 
   it.each([
@@ -23,6 +29,9 @@ describe(checkedSettings.name, () => {
     ['metadata', {}, 'values'],
     ['metadata', { values: { subject: 'Gleich' } }, 'subject'],
     ['metadata', { values: { location: 7 } }, 'location'],
+    ['remark', { reason: 'weil' }, 'planUnitId'],
+    ['remark', { planUnitId: 'unit' }, 'reason'],
+    ['file-type', {}, 'typeVersionId'],
     ['deletion-request', { reason: 'weil' }, 'legalBasis'],
   ] as const)('refuses %s with %j and names %s', (act, given, field) => {
     expect(() => checkedSettings(act, given)).toThrow(expect.objectContaining({ details: { field } }));

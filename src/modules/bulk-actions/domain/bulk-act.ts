@@ -2,7 +2,16 @@ import { CONFIDENTIALITY_LEVELS, type ConfidentialityLevel } from '#kernel/confi
 import { BulkSettingsInvalid } from '../errors.js';
 
 /** What can be done with many files at once; each is an act that people also do with a single file. */
-export const BULK_ACTS = ['follow-up', 'close', 'reopen', 'confidentiality', 'metadata', 'deletion-request'] as const;
+export const BULK_ACTS = [
+  'follow-up',
+  'close',
+  'reopen',
+  'confidentiality',
+  'metadata',
+  'remark',
+  'file-type',
+  'deletion-request',
+] as const;
 
 /** Kind of what is done with many files. */
 export type BulkAct = (typeof BULK_ACTS)[number];
@@ -17,6 +26,15 @@ export type BulkSettings =
   | { readonly act: 'reopen'; readonly reason: string }
   | { readonly act: 'confidentiality'; readonly level: ConfidentialityLevel; readonly reason: string }
   | { readonly act: 'metadata'; readonly values: Readonly<Record<string, string | null>> }
+  | {
+      readonly act: 'remark';
+      /** `null`: each file stays where it lies. */
+      readonly planUnitId: string | null;
+      /** `null`: each file keeps its unit in charge. */
+      readonly leadUnitId: string | null;
+      readonly reason: string;
+    }
+  | { readonly act: 'file-type'; readonly typeVersionId: string }
   | { readonly act: 'deletion-request'; readonly reason: string; readonly legalBasis: string };
 
 /** Settings as they arrive: of each act only what it needs is kept. */
@@ -26,6 +44,9 @@ export interface GivenSettings {
   readonly reason?: string | undefined;
   readonly legalBasis?: string | undefined;
   readonly level?: string | undefined;
+  readonly planUnitId?: string | undefined;
+  readonly leadUnitId?: string | undefined;
+  readonly typeVersionId?: string | undefined;
   readonly values?: Readonly<Record<string, unknown>> | undefined;
 }
 
@@ -37,6 +58,8 @@ const UNDOABLE: ReadonlySet<BulkAct> = new Set([
   'close',
   'confidentiality',
   'metadata',
+  'remark',
+  'file-type',
   'deletion-request',
 ]);
 
@@ -61,6 +84,10 @@ export function checkedSettings(act: BulkAct, given: GivenSettings): BulkSetting
       return { act, level: level(given.level), reason: text('reason', given.reason) };
     case 'metadata':
       return { act, values: values(given.values ?? {}) };
+    case 'remark':
+      return { act, ...place(given), reason: text('reason', given.reason) };
+    case 'file-type':
+      return { act, typeVersionId: text('typeVersionId', given.typeVersionId) };
     case 'deletion-request':
       return { act, reason: text('reason', given.reason), legalBasis: text('legalBasis', given.legalBasis) };
   }
@@ -71,6 +98,12 @@ export function text(field: string, value: string | undefined): string {
   const trimmed = (value ?? '').trim();
   if (trimmed === '' || trimmed.length > TEXT_MAX) throw new BulkSettingsInvalid(field);
   return trimmed;
+}
+
+function place(given: GivenSettings): { planUnitId: string | null; leadUnitId: string | null } {
+  const { planUnitId = null, leadUnitId = null } = given;
+  if (planUnitId === null && leadUnitId === null) throw new BulkSettingsInvalid('planUnitId');
+  return { planUnitId, leadUnitId };
 }
 
 function level(value: string | undefined): ConfidentialityLevel {

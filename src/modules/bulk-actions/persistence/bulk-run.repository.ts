@@ -135,10 +135,17 @@ export class BulkRunRepository {
     await this.database.transaction((transaction) =>
       queryIn(
         transaction,
-        'UPDATE bulk_item SET state = $3, code = $4, details = $5::jsonb WHERE id = $1 AND attempts = $2',
+        // what was foreseen of a file stays known when it is done
+        `UPDATE bulk_item SET state = $3, code = $4, details = CASE WHEN $3 IN ('done', 'possible') THEN coalesce($5::jsonb, details) ELSE $5::jsonb END
+          WHERE id = $1 AND attempts = $2`,
         [id, attempts, state, code ?? null, details === undefined ? null : JSON.stringify(details)],
       ),
     );
+  }
+
+  /** Lets go of what runs know of a file that was deleted; that it was among their files stays known. */
+  async forgetFile(transaction: Transaction, fileId: string): Promise<void> {
+    await queryIn(transaction, 'UPDATE bulk_item SET before = NULL, details = NULL WHERE file_id = $1', [fileId]);
   }
 
   /** Files of a run in these states, in their order. */

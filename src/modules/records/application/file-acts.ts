@@ -8,6 +8,12 @@ import { CloseFile } from './life-cycle/close-file.js';
 import { ReopenFile } from './life-cycle/reopen-file.js';
 import { ChangeMetadata } from './metadata/change-metadata.js';
 import { MetadataQueries } from './metadata/metadata.queries.js';
+import { ChangeFileTypeOfFile } from './details/change-file-type.js';
+import { FileDetailsQueries } from './details/file-details.queries.js';
+import { PreviewTypeChange } from './details/preview-type-change.js';
+import { PreviewRemark } from './preview-remark.js';
+import { RemarkFile } from './remark-file.js';
+import { UndoRemark } from './undo-remark.js';
 
 /** Asking for deletions and deciding on what was asked. */
 @Injectable()
@@ -27,12 +33,34 @@ export class ClosingActs {
   ) {}
 }
 
-/** What a file says of itself, and changing it. */
+/** Type and values of a file, and another type for it. */
+@Injectable()
+export class TypingActs {
+  constructor(
+    readonly details: FileDetailsQueries,
+    readonly preview: PreviewTypeChange,
+    readonly change: ChangeFileTypeOfFile,
+  ) {}
+}
+
+/** Another plan unit or another office in charge (Umschreiben), and taking that back. */
+@Injectable()
+export class RemarkingActs {
+  constructor(
+    readonly preview: PreviewRemark,
+    readonly remark: RemarkFile,
+    readonly undo: UndoRemark,
+  ) {}
+}
+
+/** What a file says of itself, what it is and where it belongs, and changing that. */
 @Injectable()
 export class DescribingActs {
   constructor(
     readonly change: ChangeMetadata,
     readonly metadata: MetadataQueries,
+    readonly typing: TypingActs,
+    readonly remarking: RemarkingActs,
   ) {}
 }
 

@@ -14,6 +14,8 @@ export interface FilePlace {
   readonly unit: OrgUnit;
   readonly retentionYears: number | null;
   readonly disposalKind: FileDisposalKind;
+  /** The file lies under this plan unit already. */
+  readonly stays: boolean;
 }
 
 /** What nobody decided is to be appraised (bewerten). */
@@ -29,17 +31,18 @@ export class FilePlaces {
   ) {}
 
   /**
+   * @param stays the file lies under this plan unit already: it need not be one that takes new files
    * @throws {PlanUnitCarriesNoFiles} Thrown when the plan unit is retired, superseded or carries no files.
    * @throws {PermissionMissing} Thrown when the actor would not see files there: outside of a wall, or not cleared.
    */
-  async get(actor: Actor, planUnitId: string, leadUnitId: string): Promise<FilePlace> {
+  async get(actor: Actor, planUnitId: string, leadUnitId: string, stays = false): Promise<FilePlace> {
     const unit = await this.orgUnits.get(leadUnitId);
     const planUnit = await this.filingPlan.getUnit(planUnitId);
-    if (!planUnit.mayCarryFiles || planUnit.retired || !planUnit.inForce)
+    if (!stays && (!planUnit.mayCarryFiles || planUnit.retired || !planUnit.inForce))
       throw new PlanUnitCarriesNoFiles(planUnit.mark);
     if (!(await this.access.mayPlace(actor, planUnitId))) throw new PermissionMissing(RECORDS_PERMISSIONS.openFile);
     const { retentionYears, disposalKind } = planUnit;
-    return { planUnit, unit, retentionYears, disposalKind: disposalKind ?? UNDECIDED };
+    return { planUnit, unit, retentionYears, disposalKind: disposalKind ?? UNDECIDED, stays };
   }
 
   /**
@@ -47,10 +50,24 @@ export class FilePlaces {
    * is waited for: what was looked up before may lie in a superseded plan then.
    * @throws {PlanUnitCarriesNoFiles} Thrown when the plan was superseded meanwhile.
    */
-  async keepOpen(transaction: Transaction, { unit, planUnit }: FilePlace): Promise<void> {
+  async keepOpen(transaction: Transaction, { unit, planUnit, stays }: FilePlace): Promise<void> {
     await queryIn(transaction, 'LOCK TABLE record_file IN ROW EXCLUSIVE MODE');
     const { inForce, mark } = await this.filingPlan.getUnit(planUnit.id);
-    if (!inForce) throw new PlanUnitCarriesNoFiles(mark);
+    if (!stays && !inForce) throw new PlanUnitCarriesNoFiles(mark);
     await this.orgUnits.keepOpen(transaction, [unit.id]);
+  }
+
+  /**
+   * Keeps the unit in charge of a place where a file lay from being closed until the transaction ends.
+   * @throws {PermissionMissing} Thrown when the actor would not see files there.
+   */
+  async keepFormer(
+    transaction: Transaction,
+    actor: Actor,
+    { planUnitId, leadUnitId }: { readonly planUnitId: string; readonly leadUnitId: string },
+  ): Promise<void> {
+    if (!(await this.access.mayPlace(actor, planUnitId))) throw new PermissionMissing(RECORDS_PERMISSIONS.openFile);
+    await queryIn(transaction, 'LOCK TABLE record_file IN ROW EXCLUSIVE MODE');
+    await this.orgUnits.keepOpen(transaction, [leadUnitId]);
   }
 }

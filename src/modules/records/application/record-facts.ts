@@ -43,7 +43,7 @@ export class RecordFacts {
   async fileRemarked(
     transaction: Transaction,
     actor: Actor,
-    { file, before, after, replaced }: Remarking,
+    { file, before, after, replaced }: Pick<Remarking, 'file' | 'before' | 'after' | 'replaced'>,
     reason: string,
   ): Promise<void> {
     const proceedings = replaced.filter(({ objectKind }) => objectKind === 'proceeding');

@@ -48,11 +48,15 @@ export class RemarkFile {
     return this.database.transaction(async (transaction) => {
       const file = await this.remarkings.fileOf(transaction, actor, input.fileId);
       if (await this.references.wasRemarked(transaction, file.id, id)) return file.reference;
+      const { version, referenceParts } = file;
       const remarking = await this.remarkings.prepare(transaction, file, input.version, place, now);
       await this.files.save(transaction, file);
       await this.references.replace(
         transaction,
-        { id, fileId: file.id, at: now, reason },
+        {
+          ...{ id, fileId: file.id, at: now, reason },
+          former: { ...remarking.before, referenceParts, version, proceedings: remarking.formerProceedings },
+        },
         remarking.proceedings,
         remarking.replaced,
       );

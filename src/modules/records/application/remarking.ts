@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, holdsIn } from '#kernel/actor';
 import { PermissionMissing } from '#kernel/access-errors';
-import type { Transaction } from '#platform/database';
+import { Database, type Transaction } from '#platform/database';
 import type { FileReferenceParts, ReferenceRules } from '../domain/file-reference.js';
 import type { Proceeding } from '../domain/proceeding.entity.js';
 import type { FileDisposalKind, RecordFile } from '../domain/record-file.entity.js';
@@ -34,6 +34,8 @@ export interface RemarkedValues {
 export interface Remarking {
   readonly file: RecordFile;
   readonly proceedings: readonly Proceeding[];
+  /** Their references before. */
+  readonly formerProceedings: readonly { readonly id: string; readonly reference: string }[];
   readonly before: RemarkedValues;
   readonly after: RemarkedValues;
   /** References that others took the place of; empty where the reference shows nothing of what changed. */
@@ -44,6 +46,7 @@ export interface Remarking {
 @Injectable()
 export class Remarkings {
   constructor(
+    private readonly database: Database,
     private readonly files: RecordFileRepository,
     private readonly registry: ReferenceRepository,
     private readonly places: FilePlaces,
@@ -51,14 +54,16 @@ export class Remarkings {
   ) {}
 
   /**
-   * The place the file shall go to.
+   * The place the file shall go to. Under the plan unit it has it may stay, also where that is one of an earlier plan.
    * @throws {PermissionMissing} Thrown when the actor may not open files in the new unit in charge.
    * @throws {PlanUnitCarriesNoFiles} Thrown when the new plan unit is retired, superseded or carries no files.
    */
-  async placeFor(actor: Actor, { planUnitId, leadUnitId }: RemarkTarget): Promise<FilePlace> {
+  async placeFor(actor: Actor, { fileId, planUnitId, leadUnitId }: Omit<RemarkTarget, 'version'>): Promise<FilePlace> {
     if (!holdsIn(actor, RECORDS_PERMISSIONS.openFile, leadUnitId))
       throw new PermissionMissing(RECORDS_PERMISSIONS.openFile);
-    return this.places.get(actor, planUnitId, leadUnitId);
+    const lies = 'SELECT 1 FROM record_file WHERE id = $1 AND plan_unit_id = $2';
+    const stays = (await this.database.query(lies, [fileId, planUnitId])).length > 0;
+    return this.places.get(actor, planUnitId, leadUnitId, stays);
   }
 
   /** The file, locked. @throws {RecordFileNotFound} Thrown when it does not exist or the actor opens no files in its unit. */
@@ -92,8 +97,9 @@ export class Remarkings {
     const given = await this.referenceAt(transaction, file, place, rules);
     file.remark({ ...given, planUnitId: planUnit.id, leadUnitId: unit.id, retentionYears, disposalKind }, now);
     const proceedings = await this.registry.proceedingsOf(transaction, file.id);
+    const formerProceedings = proceedings.map(({ id, reference }) => ({ id, reference }));
     const replaced = before.reference === file.reference ? [] : renamed(before.reference, file, proceedings, rules);
-    return { file, proceedings, before, after: valuesOf(file), replaced };
+    return { file, proceedings, formerProceedings, before, after: valuesOf(file), replaced };
   }
 
   /** A reference that shows neither plan unit nor office stays when they change. */
@@ -110,7 +116,14 @@ export class Remarkings {
   }
 }
 
-function valuesOf({ reference, planUnitId, leadUnitId, retentionYears, disposalKind }: RecordFile): RemarkedValues {
+/** What re-marking changes, as it is now. */
+export function valuesOf({
+  reference,
+  planUnitId,
+  leadUnitId,
+  retentionYears,
+  disposalKind,
+}: RecordFile): RemarkedValues {
   return { reference, planUnitId, leadUnitId, retentionYears, disposalKind };
 }
 

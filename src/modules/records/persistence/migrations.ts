@@ -7,6 +7,7 @@ import { FileLists1764900000100 } from './file-lists.migration.js';
 import { FileMoves1764350000000 } from './file-move.migration.js';
 import { LifeCycle1764100000000 } from './life-cycle.migration.js';
 import { PaperLoan1764750003000 } from './paper-loan.migration.js';
+import { FormerPlace1764920000000 } from './former-place.migration.js';
 import { PlanRehearsals1764300000000 } from './plan-rehearsal.migration.js';
 import { RecordMetadata1764700001000 } from './record-metadata.migration.js';
 import { NamedInJournal1764450000100 } from './named-in-journal.migration.js';
@@ -38,5 +39,6 @@ export const RECORDS_MIGRATIONS = [
   SubFile1764750002000,
   PaperLoan1764750003000,
   FileLists1764900000100,
+  FormerPlace1764920000000,
   SubProceeding1764940000000,
 ];

@@ -18,7 +18,11 @@ export class RecordStepRepository {
 
   /** Whether the step was carried out. */
   async wasTaken(fileId: string, id: string): Promise<boolean> {
-    const rows = await this.database.query('SELECT 1 FROM record_step WHERE file_id = $1 AND id = $2', [fileId, id]);
+    const rows = await this.database.query(
+      `SELECT 1 FROM record_step WHERE file_id = $1 AND id = $2
+       UNION ALL SELECT 1 FROM file_remark WHERE file_id = $1 AND id = $2`,
+      [fileId, id],
+    );
     return rows.length > 0;
   }
 }

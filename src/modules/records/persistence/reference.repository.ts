@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { queryIn, type Transaction } from '#platform/database';
+import type { FileReferenceParts } from '../domain/file-reference.js';
 import { Proceeding } from '../domain/proceeding.entity.js';
+import type { NewFilePlace } from '../domain/record-file.entity.js';
 
 /** A reference that another one took the place of. */
 export interface ReplacedReference {
@@ -8,6 +10,14 @@ export interface ReplacedReference {
   readonly replacedBy: string;
   readonly objectKind: 'file' | 'proceeding';
   readonly objectId: string;
+}
+
+/** Where a file lay before it was re-marked, with the references of its proceedings. */
+export interface FormerPlace extends NewFilePlace {
+  readonly referenceParts: FileReferenceParts;
+  /** Of the file, before it was re-marked. */
+  readonly version: number;
+  readonly proceedings: readonly { readonly id: string; readonly reference: string }[];
 }
 
 /** Counters, references given so far, and references replaced by others. */
@@ -47,15 +57,35 @@ export class ReferenceRepository {
     return rows.length > 0;
   }
 
+  /** Where the file lay before that request re-marked it; `undefined` where there was none, or one that took another back. */
+  async formerPlace(transaction: Transaction, fileId: string, remarkId: string): Promise<FormerPlace | undefined> {
+    const [row] = await queryIn<{ former: FormerPlace | null }>(
+      transaction,
+      'SELECT former FROM file_remark WHERE file_id = $1 AND id = $2',
+      [fileId, remarkId],
+    );
+    return row?.former ?? undefined;
+  }
+
   /** Saves proceedings under their new references and keeps the old ones resolvable. */
   async replace(
     transaction: Transaction,
-    remark: { readonly id: string; readonly fileId: string; readonly at: Date; readonly reason: string },
+    remark: {
+      readonly id: string;
+      readonly fileId: string;
+      readonly at: Date;
+      readonly reason: string;
+      readonly former: FormerPlace | null;
+    },
     proceedings: readonly Proceeding[],
     replaced: readonly ReplacedReference[],
   ): Promise<void> {
     await transaction.getRepository(Proceeding).save([...proceedings]);
-    await queryIn(transaction, 'INSERT INTO file_remark (id, file_id) VALUES ($1, $2)', [remark.id, remark.fileId]);
+    await queryIn(transaction, 'INSERT INTO file_remark (id, file_id, former) VALUES ($1, $2, $3::jsonb)', [
+      remark.id,
+      remark.fileId,
+      remark.former === null ? null : JSON.stringify(remark.former),
+    ]);
     await queryIn(
       transaction,
       `INSERT INTO reference_redirect (reference, object_kind, object_id, file_id, replaced_by, replaced_at, reason)

@@ -13,6 +13,9 @@ export type BulkItem = Schemas['BulkItemResponse'];
 /** Why files cannot be done with, or were not, with how many. */
 export type BulkReason = Schemas['BulkReasonResponse'];
 
+/** What the act means for files beside what was said, with how many. */
+export type BulkEffect = Schemas['BulkEffectResponse'];
+
 /** What is said for all files. */
 export type BulkSettings = Schemas['BulkSettingsRequest'];
 

@@ -33,7 +33,7 @@ export function ActDialog({ selection, lead, onClose }: ActDialogProps) {
   // other words are another request
   const [key, setKey] = useState(() => crypto.randomUUID());
   const begin = useMutation({
-    mutationFn: () => bulkRunCommands.begin({ act, settings, selection }, key),
+    mutationFn: () => bulkRunCommands.begin({ act, settings: filled(settings), selection }, key),
     onSuccess: async ({ id }) => {
       watchRun(id);
       void queries.invalidateQueries({ queryKey: bulkRunsQuery.queryKey });
@@ -87,4 +87,9 @@ export function ActDialog({ selection, lead, onClose }: ActDialogProps) {
       </form>
     </Dialog>
   );
+}
+
+/** What was left empty is not said. */
+function filled(settings: BulkSettings): BulkSettings {
+  return Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== ''));
 }

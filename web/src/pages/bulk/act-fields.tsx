@@ -1,7 +1,11 @@
 import { useLingui } from '@lingui/react';
+import { useQuery } from '@tanstack/react-query';
 import type { BulkAct, BulkSettings } from '../../api/contract/bulk.js';
+import { fileTypesQuery } from '../../api/file-types.js';
+import { PlanUnitBox } from '../../ui/plan-unit-box.js';
 import { SelectField } from '../../ui/select-field.js';
 import { DayField, TextField } from '../../ui/text-field.js';
+import { UnitBox } from '../../ui/unit-box.js';
 import { levelLabel, levelOrder } from '../../words/access-words.js';
 import { metadataCodes, metadataLabels } from '../../words/metadata-words.js';
 
@@ -78,6 +82,15 @@ export function ActFields({ act, settings, isTried, onChange }: ActFieldsProps) 
       );
     case 'metadata':
       return <CommonField settings={settings} onChange={onChange} />;
+    case 'remark':
+      return (
+        <>
+          <PlaceFields settings={settings} isTried={isTried} onChange={onChange} />
+          {reason}
+        </>
+      );
+    case 'file-type':
+      return <TypeField settings={settings} error={missing(settings.typeVersionId)} onChange={onChange} />;
     case 'deletion-request':
       return (
         <>
@@ -94,6 +107,60 @@ export function ActFields({ act, settings, isTried, onChange }: ActFieldsProps) 
         </>
       );
   }
+}
+
+/** Another office in charge, another plan unit, or both. */
+function PlaceFields({ settings, isTried, onChange }: Omit<ActFieldsProps, 'act'>) {
+  const { i18n } = useLingui();
+  return (
+    <>
+      <p className="ta-muted">{i18n.t('Was leer bleibt, behält jede Akte, wie sie es hat.')}</p>
+      <UnitBox
+        label={i18n.t('Federführung')}
+        value={settings.leadUnitId ?? ''}
+        error={isTried && !isPlaced(settings) ? i18n.t('Bitte Federführung oder Aktenplaneinheit wählen.') : undefined}
+        onChange={(leadUnitId) => {
+          onChange({ leadUnitId });
+        }}
+      />
+      <PlanUnitBox
+        isRequired={false}
+        value={settings.planUnitId ?? ''}
+        onChange={(planUnitId) => {
+          onChange({ planUnitId });
+        }}
+      />
+    </>
+  );
+}
+
+/** Types that files can have now. */
+function TypeField({
+  settings,
+  error,
+  onChange,
+}: Pick<ActFieldsProps, 'settings' | 'onChange'> & { error: string | undefined }) {
+  const { i18n } = useLingui();
+  const types = (useQuery(fileTypesQuery).data ?? []).flatMap(({ title, versions }) =>
+    versions.filter(({ state }) => state === 'released').map(({ id }) => ({ value: id, label: title })),
+  );
+  return (
+    <SelectField
+      label={i18n.t('Fallaktenart')}
+      hint={i18n.t('Angaben mit gleicher Kennung werden übernommen; Akten ohne die nötigen bleiben, wie sie sind.')}
+      value={settings.typeVersionId ?? ''}
+      error={error}
+      options={[{ value: '', label: i18n.t('Bitte wählen') }, ...types]}
+      onChange={(typeVersionId) => {
+        onChange({ typeVersionId });
+      }}
+    />
+  );
+}
+
+/** Whether another place is said. */
+function isPlaced({ leadUnitId = '', planUnitId = '' }: BulkSettings): boolean {
+  return leadUnitId !== '' || planUnitId !== '';
 }
 
 function CommonField({ settings, onChange }: Pick<ActFieldsProps, 'settings' | 'onChange'>) {
@@ -153,6 +220,8 @@ export function isComplete(act: BulkAct, settings: BulkSettings): boolean {
     reopen: [settings.reason],
     confidentiality: [settings.reason],
     metadata: [],
+    remark: [settings.reason, isPlaced(settings) ? 'said' : ''],
+    'file-type': [settings.typeVersionId],
     'deletion-request': [settings.reason, settings.legalBasis],
   };
   return needed[act].every((value) => (value ?? '').trim() !== '');

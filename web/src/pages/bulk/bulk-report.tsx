@@ -3,7 +3,7 @@ import type { I18n } from '@lingui/core';
 import { useInfiniteQuery, useMutation, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { allBulkItems, bulkItemsQuery, bulkReasonsQuery } from '../../api/bulk-runs.js';
+import { allBulkItems, bulkEffectsQuery, bulkItemsQuery, bulkReasonsQuery } from '../../api/bulk-runs.js';
 import type { BulkItem, BulkReason, BulkRun } from '../../api/contract/bulk.js';
 import { saveCsv } from '../../format/csv-file.js';
 import { ListFrame } from '../../lists/list-frame.js';
@@ -14,7 +14,9 @@ import { Button } from '../../ui/button.js';
 import { DataTable } from '../../ui/data-table.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { bulkItemState } from '../../words/bulk-words.js';
+import { bulkEffect, bulkItemWords } from '../../words/bulk-effects.js';
 import { reportCsv } from './report-csv.js';
+import { useSaidType } from './said-names.js';
 
 interface ReasonsProps {
   run: BulkRun;
@@ -58,6 +60,30 @@ function Reasons({ run, step, shown, onShow }: ReasonsProps) {
   );
 }
 
+/** What the act means for files beside what was said: who sees them then, what they are called, what is lost. */
+function Effects({ run, step }: Pick<ReasonsProps, 'run' | 'step'>) {
+  const { i18n } = useLingui();
+  const effects = useQuery(bulkEffectsQuery(run.id, step)).data ?? [];
+  return effects.length === 0 ? null : (
+    <section className="ta-section" aria-labelledby="bulk-effects">
+      <h2 id="bulk-effects">{i18n.t('Was das für die Akten heißt')}</h2>
+      <ul className="ta-reasons">
+        {effects.map(({ effect, files }) => (
+          <li key={effect}>
+            <span className="ta-strong">{i18n.t('{files, plural, one {# Akte} other {# Akten}}', { files })}:</span>{' '}
+            {bulkEffect(i18n, effect)}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Fields of the type the files get, by key. */
+function useFieldLabels(run: BulkRun): ReadonlyMap<string, string> {
+  return new Map((useSaidType(run)?.content.fields ?? []).map(({ key, label }) => [key, label]));
+}
+
 function FileCell({ item }: { item: BulkItem }) {
   const { i18n } = useLingui();
   return item.file === null ? (
@@ -69,12 +95,14 @@ function FileCell({ item }: { item: BulkItem }) {
   );
 }
 
-function reasonOf(i18n: I18n, { code }: BulkItem): string {
-  return code === null ? '' : i18n._(wordsFor(code).what);
+function reasonOf(i18n: I18n, item: BulkItem, labels: ReadonlyMap<string, string>): string {
+  const why = item.code === null ? [] : [i18n._(wordsFor(item.code).what)];
+  return [...why, ...bulkItemWords(i18n, item, labels)].join(' ');
 }
 
 function Items({ run, step, code }: { run: BulkRun; step: string; code: string | undefined }) {
   const { i18n } = useLingui();
+  const labels = useFieldLabels(run);
   const query = useInfiniteQuery(bulkItemsQuery(run.id, step, code === undefined ? {} : { code }));
   return (
     <ListFrame
@@ -103,7 +131,7 @@ function Items({ run, step, code }: { run: BulkRun; step: string; code: string |
                 const { kind, label } = bulkItemState(run.state, item.state);
                 return (
                   <span>
-                    <Badge kind={kind}>{i18n._(label)}</Badge> {reasonOf(i18n, item)}
+                    <Badge kind={kind}>{i18n._(label)}</Badge> {reasonOf(i18n, item, labels)}
                   </span>
                 );
               },
@@ -119,14 +147,16 @@ function Items({ run, step, code }: { run: BulkRun; step: string; code: string |
 export function BulkReport({ run, step }: { run: BulkRun; step: string }) {
   const { i18n } = useLingui();
   const [code, setCode] = useState<string | undefined>();
+  const labels = useFieldLabels(run);
   const saving = useMutation({
     mutationFn: () => allBulkItems(run.id),
     onSuccess: (items) => {
-      saveCsv(`sammelvorgang-${run.begunAt.slice(0, 10)}.csv`, reportCsv(i18n, run, items));
+      saveCsv(`sammelvorgang-${run.begunAt.slice(0, 10)}.csv`, reportCsv(i18n, run, items, labels));
     },
   });
   return (
     <>
+      <Effects run={run} step={step} />
       <Reasons run={run} step={step} shown={code} onShow={setCode} />
       <section className="ta-section" aria-labelledby="bulk-items">
         <div className="ta-page-header">

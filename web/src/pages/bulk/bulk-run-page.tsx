@@ -13,6 +13,7 @@ import { ProgressBar } from '../../ui/progress-bar.js';
 import { Skeleton } from '../../ui/skeleton.js';
 import { bulkRunStates, bulkRunTitle, bulkSettingsWords } from '../../words/bulk-words.js';
 import { BulkReport } from './bulk-report.js';
+import { useSaidNames } from './said-names.js';
 import { RunSteps } from './run-steps.js';
 import { watchRun } from './watched-runs.js';
 
@@ -75,6 +76,7 @@ function Run({ run }: { run: BulkRun }) {
   const { i18n } = useLingui();
   const moving = isMoving(run);
   const outcome = useOutcome(run);
+  const said = useSaidNames(run);
   // while it moves, the list of files stands still; it is fetched anew when it ends
   const step = moving ? 'moving' : `${run.state} ${String(run.counts.done)} ${String(run.counts.failed)}`;
   useEffect(() => {
@@ -112,7 +114,7 @@ function Run({ run }: { run: BulkRun }) {
           </Link>
         </p>
       )}
-      <DescriptionList items={bulkSettingsWords(i18n, run)} />
+      <DescriptionList items={[...said, ...bulkSettingsWords(i18n, run)]} />
       {run.state === 'checking' ? null : <BulkReport run={run} step={step} />}
     </>
   );

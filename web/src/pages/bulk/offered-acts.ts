@@ -11,6 +11,8 @@ const needed: Record<BulkAct, Permission[]> = {
   reopen: ['records.work'],
   confidentiality: ['records.open-file', 'records.manage-access'],
   metadata: ['records.work'],
+  remark: ['records.open-file'],
+  'file-type': ['records.work'],
   'deletion-request': ['records.request-deletion'],
 };
 

@@ -12,12 +12,13 @@ import { notify } from '../../ui/notices.js';
 import { PlanUnitBox } from '../../ui/plan-unit-box.js';
 import { TextField } from '../../ui/text-field.js';
 import { UnitBox } from '../../ui/unit-box.js';
+import { bulkEffect } from '../../words/bulk-effects.js';
 import { Change } from '../../words/change.js';
 import type { FileDialogProps } from './file-tab.js';
 import { placeChanges } from './place-changes.js';
 
 /** What would change, before it does. */
-function Preview({ preview: { before, after, proceedings, documents } }: { preview: RemarkPreview }) {
+function Preview({ preview: { before, after, proceedings, documents, effects } }: { preview: RemarkPreview }) {
   const { i18n } = useLingui();
   return (
     <section className="ta-section" aria-label={i18n.t('Was sich ändert')} aria-live="polite">
@@ -58,6 +59,13 @@ function Preview({ preview: { before, after, proceedings, documents } }: { previ
           },
         ]}
       />
+      {effects.length === 0 ? null : (
+        <ul>
+          {effects.map((effect) => (
+            <li key={effect}>{bulkEffect(i18n, effect)}</li>
+          ))}
+        </ul>
+      )}
       <p className="ta-small">{i18n.t('Das bisherige Aktenzeichen führt auf Dauer weiter zu dieser Akte.')}</p>
     </section>
   );

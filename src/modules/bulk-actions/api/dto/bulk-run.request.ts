@@ -140,6 +140,21 @@ export class BulkSettingsRequest {
   @IsIn(['003', '002', '005', '001', '004'])
   level?: string;
 
+  /** Plan unit the files shall lie under; each stays where it lies without one. */
+  @IsOptional()
+  @IsUUID()
+  planUnitId?: string;
+
+  /** Unit that shall be in charge; each keeps its own without one. */
+  @IsOptional()
+  @IsUUID()
+  leadUnitId?: string;
+
+  /** Version of the type the files shall have. */
+  @IsOptional()
+  @IsUUID()
+  typeVersionId?: string;
+
   /** Fields of the files; null empties one. */
   @ApiPropertyOptional({ type: 'object', additionalProperties: { type: 'string', nullable: true } })
   @IsOptional()

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { PageResponse } from '#platform/http';
-import type { BulkItemRow, BulkReason, BulkRunSummary } from '../../application/bulk-run.queries.js';
+import type { BulkEffect, BulkItemRow, BulkReason, BulkRunSummary } from '../../application/bulk-run.queries.js';
 import { BULK_ACTS, type BulkAct } from '../../domain/bulk-act.js';
 
 const RUN_STATES = ['checking', 'ready', 'running', 'stopped', 'cancelled', 'done'] as const;
@@ -63,6 +63,13 @@ export class BulkReasonResponse {
   @ApiProperty({ enum: ITEM_STATES })
   readonly state: BulkReason['state'];
   readonly code: string;
+  readonly files: number;
+}
+
+/** What the act means for files beside what was said. */
+export class BulkEffectResponse implements BulkEffect {
+  /** Code of the effect. */
+  readonly effect: string;
   readonly files: number;
 }
 

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { OrgUnit } from '#modules/identity';
-import type { RemarkPreview } from '../../application/preview-remark.js';
+import { REMARK_EFFECTS, type RemarkEffect, type RemarkPreview } from '../../application/preview-remark.js';
 import type { RemarkedValues } from '../../application/remarking.js';
 import type { FoundReferenceRow } from '../../application/reference.queries.js';
 import { FileUnitResponse } from './file-unit.response.js';
@@ -37,6 +37,9 @@ export class RemarkPreviewResponse {
   readonly proceedings: ReplacedReferenceResponse[];
   /** Documents, which keep their references. */
   readonly documents: number;
+  /** What else it means, each by its code. */
+  @ApiProperty({ enum: REMARK_EFFECTS, isArray: true })
+  readonly effects: readonly RemarkEffect[];
 
   static from(preview: RemarkPreview, units: ReadonlyMap<string, OrgUnit>): RemarkPreviewResponse {
     return {
@@ -46,6 +49,7 @@ export class RemarkPreviewResponse {
         .filter(({ objectKind }) => objectKind === 'proceeding')
         .map(({ reference, replacedBy }) => ({ before: reference, after: replacedBy })),
       documents: preview.documents,
+      effects: preview.effects,
     };
   }
 }
