@@ -6,7 +6,8 @@ export type ConversionStepTaken = DomainEvent<
   | 'exchange.conversion-started'
   | 'exchange.conversion-stopped'
   | 'exchange.conversion-finished'
-  | 'exchange.staged-files-forgotten',
+  | 'exchange.staged-files-forgotten'
+  | 'exchange.manifest-forgotten',
   { readonly conversionId: string }
 >;
 

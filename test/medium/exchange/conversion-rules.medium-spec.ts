@@ -142,7 +142,26 @@ describe(ConversionQueries, () => {
       [id],
     );
     expect(kept).toEqual([{ plan: null, known: true, entries: 0 }]);
-    expect(await report(FOUNDER)).toMatchObject({ state: 'done', subject: null, paths: [] });
+    const { reference } = named ?? {};
+    expect(await report(FOUNDER)).toMatchObject({ line: 2, isDeleted: true, reference, subject: null, paths: [] });
+    expect(await report(blind)).toMatchObject({ ...unnamed, isDeleted: true });
+
+    const [manifest] = await app.database.query<{ hash: string }>(
+      'SELECT manifest_hash AS hash FROM conversion WHERE id = $1',
+      [id],
+    );
+    const store = app.get(ObjectStore);
+    const { remove } = store;
+    const removed: string[] = [];
+    store.remove = (hash) => Promise.resolve(void removed.push(hash));
+    await app.get(PeriodicTasks).runOnce(app.get(ForgetStagedFiles));
+    await app.get(PeriodicTasks).runOnce(app.get(ForgetStagedFiles));
+    Object.assign(store, { remove });
+    expect(removed.filter((hash) => hash === manifest?.hash)).toHaveLength(1);
+    expect((await app.journalOf(id)).at(-1)).toMatchObject({
+      action: 'exchange.manifest-forgotten',
+      after: { sha256: manifest?.hash },
+    });
   });
 
   it('lets a second check overtake one that hangs, whose process may still be alive', async () => {

@@ -15,7 +15,7 @@ export const exchangeWords: Record<string, ProblemWords> = {
     todo: /*i18n*/ 'In mehrere Listen teilen.',
   },
   'EXCHANGE.MANIFEST_MISSING': {
-    what: /*i18n*/ 'Es ist keine Datei angekommen.',
+    what: /*i18n*/ 'Die Datei ist nicht angekommen oder nicht mehr da.',
     todo: /*i18n*/ 'Die Datei noch einmal wählen und senden.',
   },
   'EXCHANGE.FILE_NOT_IN_FOLDER': {

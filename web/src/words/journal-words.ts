@@ -28,6 +28,8 @@ const sentences: Record<string, string> = {
   'exchange.hand-out-expired': /*i18n*/ 'Die herausgegebene Akte ist nach ihrer Frist gelöscht worden.',
   'exchange.staged-files-forgotten':
     /*i18n*/ 'Dateien, die für die Übernahme gesendet und nicht übernommen wurden, sind nach ihrer Frist gelöscht worden.',
+  'exchange.manifest-forgotten':
+    /*i18n*/ 'Die Liste der Übernahme ist gelöscht worden, weil darin stand, was seither gelöscht ist.',
   'exchange.hand-out-fetched': /*i18n*/ '{actor} hat die herausgegebene Akte abgeholt.',
   'exchange.file-handed-out': /*i18n*/ 'Die Akte ist zur Herausgabe zusammengestellt.',
   'records.file-opened': /*i18n*/ '{actor} hat die Akte angelegt.',

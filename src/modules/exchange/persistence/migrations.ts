@@ -1,5 +1,6 @@
 import { ExtendConversion1764650000000 } from './conversion-runs.migration.js';
 import { CreateConversion1764600000000 } from './conversion.migration.js';
+import { ForgottenManifest1764940100000 } from './forgotten-manifest.migration.js';
 import { CreateHandOut1764600001000 } from './hand-out.migration.js';
 
 /** Every change of this module's tables, in the order in which they are applied. */
@@ -7,4 +8,5 @@ export const EXCHANGE_MIGRATIONS = [
   CreateConversion1764600000000,
   CreateHandOut1764600001000,
   ExtendConversion1764650000000,
+  ForgottenManifest1764940100000,
 ];

@@ -6,9 +6,14 @@ import { queryIn, type Transaction } from '#platform/database';
 export class TakenOverRepository {
   /**
    * Leaves of the file in which an object was deleted, and of the one with which it was taken over, nothing but the lines, the
-   * fingerprint, the source and the references: by these the same one is known if it is sent again. Repeatable.
+   * fingerprint, the source and the references: by these the same one is known if it is sent again. The manifest, which
+   * names what was deleted too, goes as soon as its conversion is done. Repeatable.
    */
-  async forget(transaction: Transaction, { fileId, objectId }: { fileId: string; objectId: string }): Promise<void> {
+  async forget(
+    transaction: Transaction,
+    { fileId, objectId }: { fileId: string; objectId: string },
+    now: Date,
+  ): Promise<void> {
     const items = await queryIn<{ conversionId: string; lines: number[]; paths: string[] }>(
       transaction,
       `UPDATE conversion_item AS item SET plan = NULL
@@ -28,6 +33,12 @@ export class TakenOverRepository {
         conversionId,
         paths,
       ]);
+      await queryIn(
+        transaction,
+        `WITH concerned AS (UPDATE conversion SET has_deleted = true WHERE id = $1 RETURNING manifest_hash)
+         INSERT INTO staged_object (hash, kept_until) SELECT manifest_hash, $2 FROM concerned ON CONFLICT DO NOTHING`,
+        [conversionId, now],
+      );
     }
   }
 }

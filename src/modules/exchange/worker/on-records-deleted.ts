@@ -1,4 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Clock } from '#kernel/clock';
 import type { DocumentDeleted, RecordObjectDeleted } from '#modules/records/events';
 import type { Transaction } from '#platform/database';
 import { type OutboxHandler, type OutboxMessage, OutboxSubscriptions } from '#platform/outbox';
@@ -13,6 +14,7 @@ export class OnRecordsDeleted implements OutboxHandler, OnModuleInit {
   constructor(
     private readonly subscriptions: OutboxSubscriptions,
     private readonly takenOver: TakenOverRepository,
+    private readonly clock: Clock,
   ) {}
 
   onModuleInit(): void {
@@ -22,6 +24,6 @@ export class OnRecordsDeleted implements OutboxHandler, OnModuleInit {
   async handle(transaction: Transaction, message: OutboxMessage): Promise<void> {
     const payload = message.payload as DocumentDeleted['payload'] | RecordObjectDeleted['payload'];
     const objectId = 'documentId' in payload ? payload.documentId : payload.objectId;
-    await this.takenOver.forget(transaction, { fileId: payload.fileId, objectId });
+    await this.takenOver.forget(transaction, { fileId: payload.fileId, objectId }, this.clock.now());
   }
 }

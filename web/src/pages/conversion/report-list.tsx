@@ -17,7 +17,10 @@ import { itemStates } from '../../words/conversion-words.js';
 const shownAtOnce = 50;
 
 /** Why a file was refused, or what else there is to know of it. */
-function reasonOf(i18n: I18n, { code, faults, withoutText, state }: ConversionItem): string {
+function reasonOf(i18n: I18n, { code, faults, withoutText, state, isDeleted }: ConversionItem): string {
+  if (isDeleted) {
+    return i18n.t('Gelöscht: Von dieser Akte ist später etwas gelöscht worden, ihre Angaben sind entfernt.');
+  }
   const reasons = faults.map((fault) => conversionFaultText(i18n, { code: fault, detail: null }));
   if (code !== null) {
     reasons.unshift(i18n._(wordsFor(code).what));

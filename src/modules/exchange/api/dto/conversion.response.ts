@@ -107,6 +107,8 @@ export class ConversionItemResponse {
 
   @ApiProperty({ type: 'string', format: 'uuid', nullable: true })
   readonly fileId: string | null;
+  /** It or something in it was deleted later: nothing but rows and references is kept of it here. */
+  readonly isDeleted: boolean;
   readonly documents: number;
   readonly paths: ConversionPathResponse[];
   /** Documents that brought no text with them: they are found by their metadata only. */

@@ -9,6 +9,7 @@ import { Database, queryIn, storableText } from '#platform/database';
 import { MAX_MANIFEST_BYTES } from '../../domain/manifest-table.js';
 import { ManifestMissing, ManifestTooLarge } from '../../errors.js';
 import { ConversionRepository } from '../../persistence/conversion.repository.js';
+import { StagedBytesRepository } from '../../persistence/staged-bytes.repository.js';
 import { ConversionFacts } from './conversion-facts.js';
 import { stagedUntil } from './staging-lock.js';
 
@@ -21,6 +22,7 @@ export class BeginConversion {
     private readonly database: Database,
     private readonly store: ObjectStore,
     private readonly conversions: ConversionRepository,
+    private readonly staged: StagedBytesRepository,
     private readonly facts: ConversionFacts,
     private readonly clock: Clock,
   ) {}
@@ -47,7 +49,11 @@ export class BeginConversion {
     });
     return this.database.transaction(async (transaction) => {
       const known = await this.conversions.findByManifest(transaction, stored.hash);
-      if (known) return { id: known.id, isNew: false };
+      // sent once more after it had to go: kept for the same time as any other bytes
+      if (known) {
+        await this.staged.note(transaction, stored.hash, stagedUntil(now));
+        return { id: known.id, isNew: false };
+      }
       const id = newId(now);
       const name = storableText(manifest.name).trim().slice(-NAME_MAX) || 'Manifest';
       await queryIn(

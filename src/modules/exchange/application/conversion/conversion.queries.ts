@@ -42,6 +42,8 @@ export interface ConversionItem {
   readonly reference: string | null;
   /** The file, once it is taken over. */
   readonly fileId: string | null;
+  /** It or something in it was deleted later: nothing but rows and references is kept of it here. */
+  readonly isDeleted: boolean;
   readonly documents: number;
   /** Where the documents lie in the folder, in whole, by their lines. */
   readonly paths: readonly { readonly row: number; readonly path: string }[];
@@ -122,6 +124,7 @@ export class ConversionQueries {
     const items = await this.database.query<ConversionItem>(
       `SELECT item.line, item.lines, item.state, item.plan ->> 'subject' AS subject, item.plan ->> 'oldReference' AS "oldReference",
               item.outcome ->> 'reference' AS reference, CASE WHEN item.state = 'done' THEN item.id END AS "fileId",
+              item.state = 'done' AND item.plan IS NULL AS "isDeleted",
               coalesce(jsonb_array_length(item.plan -> 'documents'), 0) AS documents,
               coalesce((SELECT jsonb_agg(jsonb_build_object('row', document -> 'row', 'path', document -> 'path'))
                           FROM jsonb_array_elements(item.plan -> 'documents') AS document), '[]') AS paths,

@@ -14,7 +14,8 @@ const ACTOR = systemActor('exchange-worker');
 
 /**
  * Deletes what was put into the store for a time and became no record (Zwischenablage): a folder of old stock may hold
- * what the city has no right to keep. The manifest stays as proof of what was taken over.
+ * what the city has no right to keep. A manifest stays as proof of what was taken over, until something of that is deleted: from
+ * then on its checksum and the report prove it, which say of what was deleted only row, reference and that it was deleted.
  */
 @Injectable()
 export class ForgetStagedFiles implements PeriodicTask {
@@ -37,6 +38,9 @@ export class ForgetStagedFiles implements PeriodicTask {
       if (!(await this.mayForget(transaction, hash, now))) continue;
       for (const conversionId of await this.staged.forget(transaction, hash, now))
         forgotten.set(conversionId, (forgotten.get(conversionId) ?? 0) + 1);
+      const conversion = await this.staged.conversionOf(transaction, hash);
+      if (conversion !== undefined)
+        await this.facts.step(transaction, ACTOR, conversion, 'exchange.manifest-forgotten', { sha256: hash });
     }
     for (const [conversionId, files] of forgotten)
       await this.facts.step(transaction, ACTOR, conversionId, 'exchange.staged-files-forgotten', { files });
