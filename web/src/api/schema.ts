@@ -55,6 +55,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/access/plan-units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Plan units on which a level is set, by their marks. */
+        get: operations["PlanUnitAccess_levelled"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/access/plan-units/{id}": {
         parameters: {
             query?: never;
@@ -4321,6 +4338,8 @@ export interface components {
             faults: string[];
             /** Format: uuid */
             fileId: string | null;
+            /** @description It or something in it was deleted later: nothing but rows and references is kept of it here. */
+            isDeleted: boolean;
             oldReference: string | null;
             paths: components["schemas"]["ConversionPathResponse"][];
             reference: string | null;
@@ -5447,6 +5466,16 @@ export interface components {
             gaining: number;
             /** @description Persons who would see it, or one of the files, no more */
             losing: number;
+        };
+        LevelledPlanUnitResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @description Whether the plan in force has it */
+            isInForce: boolean;
+            /** @enum {string} */
+            level: "001" | "002" | "003" | "004" | "005";
+            mark: string;
+            title: string;
         };
         LevelOriginResponse: {
             /** Format: uuid */
@@ -7840,6 +7869,74 @@ export interface operations {
                     "application/problem+json": {
                         /** @enum {string} */
                         code?: "RECORDS.GRANT_NOT_FOUND";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "PLATFORM.UNEXPECTED";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "PLATFORM.DATABASE_UNAVAILABLE";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    PlanUnitAccess_levelled: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LevelledPlanUnitResponse"][];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "IDENTITY.NOT_SIGNED_IN" | "IDENTITY.SECOND_FACTOR_REQUIRED";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "IDENTITY.PERMISSION_MISSING";
                     } & components["schemas"]["ProblemDetails"];
                 };
             };
