@@ -117,7 +117,12 @@ describeWithBrowser('two people at once', () => {
     await setTo(desk, 'Stellungnahme da?', inDays(40));
     await desk.goTo('/wiedervorlagen?faellig=coming&bereich=alle', 'Wiedervorlagen und Fristen');
     const chosen = page.locator('tr[aria-current]', { hasText: 'Stellungnahme da?' });
-    for (let rows = 0; rows < 80 && (await chosen.count()) === 0; rows += 1) await page.locator('body').press('j');
+    for (let rows = 0; rows < 80 && (await chosen.count()) === 0; rows += 1) {
+      await page.locator('body').press('j');
+      // nobody presses the next key before the page has been drawn
+      await desk.drawn();
+    }
+    await chosen.waitFor();
     await page.locator('body').press('e');
     await dialog().getByRole('heading', { name: 'Erledigen: Stellungnahme da?' }).waitFor();
     await setTo(colleague, 'Kommt dazwischen', inDays(10));
@@ -127,7 +132,7 @@ describeWithBrowser('two people at once', () => {
     await dialog().getByRole('textbox', { name: 'Ergebnis' }).fill('liegt vor');
     await dialog().getByRole('button', { name: 'Erledigen' }).click();
     await dialog().waitFor({ state: 'detached' });
-    await page.getByText('Stellungnahme da?').waitFor({ state: 'detached' });
+    await page.getByText('Stellungnahme da?').first().waitFor({ state: 'detached' });
     await page.getByText('Kommt dazwischen').waitFor();
   });
 

@@ -120,8 +120,8 @@ describeWithBrowser('a draft in a file', () => {
       await desk.settle();
       return page.locator('del', { hasText: '50 Euro' }).isVisible();
     });
-    expect(await page.locator('ins', { hasText: '60 Euro' }).isVisible()).toBe(true);
-    expect(await page.getByText('Gebühr angehoben').first().isVisible()).toBe(true);
+    await page.locator('ins', { hasText: '60 Euro' }).waitFor();
+    await page.getByText('Gebühr angehoben').first().waitFor();
     expect(await faultsInEveryLook(desk)).toEqual([]);
   });
 
@@ -133,7 +133,7 @@ describeWithBrowser('a draft in a file', () => {
     await dialog('Neue Fassung einreichen').getByRole('button', { name: 'Einreichen' }).click();
     await page.getByRole('heading', { level: 1, name: 'Zwei Fassungen widersprechen sich' }).waitFor();
     await page.locator('del', { hasText: '60 Euro' }).waitFor({ timeout: READING_LIMIT_MS });
-    expect(await page.locator('ins', { hasText: '70 Euro' }).isVisible()).toBe(true);
+    await page.locator('ins', { hasText: '70 Euro' }).waitFor();
     expect(await faultsInEveryLook(desk)).toEqual([]);
     await desk.picture('widerspruch');
     await page.getByRole('button', { name: 'Als neuere Fassung übernehmen' }).click();
@@ -161,9 +161,9 @@ describeWithBrowser('a draft in a file', () => {
       await page.getByRole('heading', { level: 2, name: SUBJECT }).waitFor();
       if (subject === 'Lageplan') await page.getByRole('button', { name: 'Anlage hinzufügen' }).click();
     }
-    const listed = (): Promise<string[]> =>
-      page.getByRole('region', { name: 'Anlagen' }).getByRole('list').getByRole('link').allTextContents();
-    expect(await listed()).toEqual(['Lageplan', 'Fotos']);
+    const attachments = page.getByRole('region', { name: 'Anlagen' }).getByRole('list').getByRole('link');
+    await attachments.nth(1).waitFor();
+    expect(await attachments.allTextContents()).toEqual(['Lageplan', 'Fotos']);
     await page.getByRole('button', { name: 'Nach oben: Fotos' }).focus();
     await page.keyboard.press('Enter');
     await page.getByRole('region', { name: 'Anlagen' }).getByRole('listitem').first().getByText('Fotos').waitFor();

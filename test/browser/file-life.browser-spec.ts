@@ -117,7 +117,7 @@ describeWithBrowser('a caseworker and his team lead, with one file', () => {
     await hands.type('zurückgenommen');
     await hands.press('Enter');
     await dialog().waitFor({ state: 'detached' });
-    await page.getByText('Widerspruch gegen die Auflage').waitFor({ state: 'detached' });
+    await page.getByText('Widerspruch gegen die Auflage').first().waitFor({ state: 'detached' });
   });
 
   it('writes a note, and puts it right', async () => {
@@ -209,9 +209,12 @@ describeWithBrowser('a caseworker and his team lead, with one file', () => {
   it('closes proceeding and file, and opens the file again', async () => {
     const { page } = caseworker;
     await caseworker.goTo(`${fileAt}?reiter=lebenslauf`, /63\.1/);
-    for (let open = await page.getByText('Offener Vorgang:').count(); open > 0; open -= 1) {
+    const open = page.getByText('Offener Vorgang:');
+    await open.or(page.getByText('Es ist nichts mehr zu erledigen.')).first().waitFor();
+    for (let left = await open.count(); left > 0; left -= 1) {
       await act('Vorgang schließen (z. d. A.)');
       await finish('Schließen');
+      await open.nth(left - 1).waitFor({ state: 'detached' });
     }
     await page.getByText('Es ist nichts mehr zu erledigen.').waitFor();
     await act('Akte schließen (z. d. A.)');

@@ -54,7 +54,10 @@ describeWithBrowser('a new version of the filing plan', () => {
     await manager.goTo('/aktenplan', 'Aktenplan');
     await press('/');
     await page.keyboard.type('Organisation');
-    await page.getByRole('option').first().waitFor();
+    await page
+      .getByRole('option', { name: /Organisation/ })
+      .first()
+      .waitFor();
     await press('Enter');
     await page.getByRole('heading', { level: 2, name: /Organisation/ }).waitFor();
     await page.getByText('Aussonderungsart').waitFor();

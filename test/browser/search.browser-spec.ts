@@ -166,8 +166,9 @@ describeWithBrowser('searching by keyboard', () => {
     await hands.tabTo(/^Bei \d+ Akten? ausführen$/);
     await hands.press('Enter');
     await over.waitFor();
-    const done = await page.getByText('erledigt', { exact: true }).count();
-    expect(done).toBeGreaterThan(0);
+    const settled = page.getByText('erledigt', { exact: true });
+    await settled.first().waitFor();
+    const done = await settled.count();
 
     await hands.tabTo(/^Zurücknehmen$/);
     await hands.press('Enter');
@@ -182,7 +183,8 @@ describeWithBrowser('searching by keyboard', () => {
     await hands.tabTo(/^Bei \d+ Akten? ausführen$/);
     await hands.press('Enter');
     await over.waitFor();
-    expect(await page.getByText('erledigt', { exact: true }).count()).toBe(done);
+    await settled.nth(done - 1).waitFor();
+    expect(await settled.count()).toBe(done);
 
     await page.goto(`${city.origin}/sammelvorgaenge`);
     await page.getByRole('link', { name: 'Zurücknehmen: Wiedervorlage setzen' }).waitFor();

@@ -142,7 +142,7 @@ describe(startEmbeddedPostgres.name, () => {
         acknowledged = id;
       }
     })().catch(() => undefined);
-    await pause(300);
+    while (acknowledged <= 10) await pause(20);
     const pid = postmasterPid(folder);
     child.kill('SIGKILL');
     process.kill(pid, 'SIGKILL');

@@ -69,7 +69,7 @@ function isAtWork(pid: number): boolean {
   return state.split('\n').some((thread) => thread.startsWith('R'));
 }
 
-async function until(condition: () => boolean, milliseconds = 10_000): Promise<void> {
+async function until(condition: () => boolean, milliseconds = 60_000): Promise<void> {
   const deadline = Date.now() + milliseconds;
   while (!condition()) {
     if (Date.now() > deadline) throw new Error('waited in vain');

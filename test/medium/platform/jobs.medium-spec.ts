@@ -251,8 +251,9 @@ describe(PeriodicTasks.name, () => {
         finished += 1;
       },
     });
-    await until(() => runs === 2);
+    // on a busy machine more than one may have gone by
+    await until(() => runs >= 2);
     await tasks.beforeApplicationShutdown();
-    expect(finished).toBe(1);
+    expect(finished).toBe(runs - 1);
   });
 });
