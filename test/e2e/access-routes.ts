@@ -56,6 +56,7 @@ export const ACCESS_ROUTES: readonly Route[] = [
       ['documentId', { path: '?level=002&documentId=x' }],
     ],
   },
+  { route: 'GET /api/access/plan-units' },
   { route: 'GET /api/access/plan-units/{id}' },
   { route: 'GET /api/access/plan-units/{id}/level-effect', invalid: [['level', { path: '' }]] },
   {

@@ -110,6 +110,7 @@ describe('The level of a plan unit', () => {
       after: { confidentiality: '005', reason: 'Schutzbedarf' },
     });
     expect(await app.outboxOf(await lineageOf('6'))).toContain('records.plan-level-changed');
+    expect(await said('dpo', '/access/plan-units')).toMatchObject([{ mark: '6', level: '005', isInForce: true }]);
     expect((await setPlanLevel('records', '6', '003', '005')).status).toBe(204);
     expect(await sees('anna', `/files/${id}`)).toBe(true);
   });

@@ -7,6 +7,7 @@ import type {
   FileGrant,
   GrantInput,
   LevelEffect,
+  LevelledPlanUnit,
   PersonAndFile,
   PlanUnitAccess,
   SettledLevel,
@@ -56,6 +57,12 @@ export const settledLevelQuery = (object: ObjectInFile) =>
     queryKey: ['file-access', object.fileId, 'level', partOf(object)],
     queryFn: ({ signal }) => api.get<SettledLevel>(`/files/${object.fileId}/access/level`, partOf(object), signal),
   });
+
+/** Plan units on which a level is set. */
+export const planLevelsQuery = queryOptions({
+  queryKey: ['plan-unit-access'],
+  queryFn: ({ signal }) => api.get<LevelledPlanUnit[]>('/access/plan-units', {}, signal),
+});
 
 /** How access to everything below a plan unit is settled. */
 export const planUnitAccessQuery = (planUnitId: string) =>

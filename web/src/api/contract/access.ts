@@ -16,6 +16,8 @@ export type LevelEffect = Schemas['LevelEffectResponse'];
 
 export type PlanUnitAccess = Schemas['PlanUnitAccessResponse'];
 
+export type LevelledPlanUnit = Schemas['LevelledPlanUnitResponse'];
+
 export type FileGrant = Schemas['GrantResponse'];
 
 export type PersonAndFile = Schemas['PersonAndFileResponse'];

@@ -7,6 +7,7 @@ import { PageHeader } from '../../ui/page-header.js';
 import { AllSubstitutions } from './all-substitutions.js';
 import { AskAboutFile } from './ask-about-file.js';
 import { GrantsPanel } from './grants-panel.js';
+import { PlanLevelsPanel } from './plan-levels-panel.js';
 import { ReasonsPanel } from './reasons-panel.js';
 import { WallsPanel } from './walls-panel.js';
 
@@ -28,6 +29,7 @@ const tabs: AccessTab[] = [
     permission: 'identity.watch-substitutions',
     Panel: AllSubstitutions,
   },
+  { id: 'stufen', label: /*i18n*/ 'Stufen', permission: 'records.watch-access', Panel: PlanLevelsPanel },
   { id: 'akte', label: /*i18n*/ 'Akte prüfen', permission: 'records.watch-access', Panel: AskAboutFile },
 ];
 

@@ -90,7 +90,7 @@ export function LevelDialog(props: LevelDialogProps) {
   );
   return (
     <ReasonDialog
-      title={i18n.t('Vertraulichkeitsstufe ändern: {name}', { name: props.name })}
+      title={i18n.t('Vertraulichkeitsstufe ändern – {name}', { name: props.name })}
       act={i18n.t('Ändern')}
       isBusy={setting.isPending}
       error={setting.error}

@@ -5,6 +5,10 @@ import { levelLabel, originLabel } from '../../words/access-words.js';
 /** A level of confidentiality and everything it comes from. */
 export function LevelFacts({ level, origins }: { level: ConfidentialityLevel; origins: LevelOrigin[] }) {
   const { i18n } = useLingui();
+  const [only] = origins;
+  if (only !== undefined && origins.length === 1) {
+    return originLabel(i18n, only);
+  }
   return (
     <>
       {levelLabel(i18n, level)}

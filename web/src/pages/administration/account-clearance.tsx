@@ -72,7 +72,7 @@ export function AccountClearance({ account }: { account: Account }) {
       <h2 id="account-clearance">{i18n.t('Ermächtigung')}</h2>
       <p>
         {i18n.t(
-          'Bis zu welcher Vertraulichkeitsstufe das Konto Akten sieht, für die es zuständig ist. Wer hinter einer Schranke steht (etwa bei Sozial- und Personaldaten), entscheiden Schriftgutverwaltung und Datenschutz gemeinsam unter „Zugriff“.',
+          'Bis zu welcher Vertraulichkeitsstufe das Konto Akten sieht, für die es zuständig ist. Wer Akten hinter einer Schranke sieht (etwa Sozial- und Personalakten), entscheiden Schriftgutverwaltung und Datenschutz gemeinsam unter „Zugriff“.',
         )}
       </p>
       <DescriptionList

@@ -8,11 +8,11 @@ import { SetPlanLevel } from '../../application/access/set-plan-level.js';
 import { RECORDS_PERMISSIONS } from '../../permissions.js';
 import { AccessWords } from './access-words.js';
 import { PlanLevelEffectRequest, PlanLevelRequest } from './dto/access.request.js';
-import { LevelEffectResponse, PlanUnitAccessResponse } from './dto/level.response.js';
+import { LevelEffectResponse, LevelledPlanUnitResponse, PlanUnitAccessResponse } from './dto/level.response.js';
 
 /** Access to everything below a plan unit: its least level, walls and grants. */
 @ApiTags('access')
-@Controller('access/plan-units/:id')
+@Controller('access/plan-units')
 export class PlanUnitAccessController {
   constructor(
     private readonly page: PlanUnitAccessPage,
@@ -21,8 +21,15 @@ export class PlanUnitAccessController {
     private readonly words: AccessWords,
   ) {}
 
-  /** How access to everything below the plan unit is settled. */
+  /** Plan units on which a level is set, by their marks. */
   @Get()
+  @Requires(RECORDS_PERMISSIONS.watchAccess)
+  async levelled(): Promise<LevelledPlanUnitResponse[]> {
+    return this.page.levelled();
+  }
+
+  /** How access to everything below the plan unit is settled. */
+  @Get(':id')
   @Refuses('FILING_PLAN.UNIT_NOT_FOUND')
   @Requires(RECORDS_PERMISSIONS.watchAccess)
   async get(@CurrentActor() actor: UserActor, @Param('id', ParseUUIDPipe) id: string): Promise<PlanUnitAccessResponse> {
@@ -41,7 +48,7 @@ export class PlanUnitAccessController {
   }
 
   /** How many files would get another level, and how many persons would come to see one of them, or see one no more. */
-  @Get('level-effect')
+  @Get(':id/level-effect')
   @Refuses('FILING_PLAN.UNIT_NOT_FOUND')
   @Requires(RECORDS_PERMISSIONS.manageAccess)
   async effect(
@@ -53,7 +60,7 @@ export class PlanUnitAccessController {
   }
 
   /** Sets the least level of all files below the plan unit. */
-  @Put('confidentiality')
+  @Put(':id/confidentiality')
   @HttpCode(204)
   @Refuses(
     'FILING_PLAN.UNIT_NOT_FOUND',

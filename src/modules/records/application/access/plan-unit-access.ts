@@ -4,7 +4,7 @@ import { type ConfidentialityLevel, stricterLevel } from '#kernel/confidentialit
 import type { GrantRow } from '../../domain/grant-term.js';
 import { RECORDS_PERMISSIONS } from '../../permissions.js';
 import { AccessQueries } from './access.queries.js';
-import { type PlanUnitOnPath, PlanUnits } from './plan-units.js';
+import { type LevelledPlanUnit, type PlanUnitOnPath, PlanUnits } from './plan-units.js';
 import type { LevelOrigin } from './settled-levels.js';
 
 /** How access to everything below a plan unit is settled. */
@@ -29,6 +29,11 @@ export class PlanUnitAccessPage {
     private readonly planUnits: PlanUnits,
     private readonly queries: AccessQueries,
   ) {}
+
+  /** Plan units on which a level is set. */
+  async levelled(): Promise<LevelledPlanUnit[]> {
+    return this.planUnits.levelled();
+  }
 
   /** @throws {PlanUnitNotFound} Thrown when there is no such plan unit. */
   async settled(actor: UserActor, planUnitId: string): Promise<PlanUnitAccess> {

@@ -15,6 +15,13 @@ export interface PlanUnitOnPath {
   readonly walls: readonly { readonly id: string; readonly name: string }[];
 }
 
+/** A plan unit on which a level is set. */
+export type LevelledPlanUnit = Pick<PlanUnitOnPath, 'id' | 'mark' | 'title'> & {
+  readonly level: ConfidentialityLevel;
+  /** Whether the plan in force has it. */
+  readonly isInForce: boolean;
+};
+
 /** Plan units as access knows them: by what all versions of the plan have in common. */
 @Injectable()
 export class PlanUnits {
@@ -32,6 +39,11 @@ export class PlanUnits {
     return this.database.query<PlanUnitOnPath>(PATH, [planUnitId]);
   }
 
+  /** All on which a level is set, as the plan in force names them, or the latest one that has them. */
+  async levelled(): Promise<LevelledPlanUnit[]> {
+    return this.database.query<LevelledPlanUnit>(LEVELLED);
+  }
+
   /** What protects every file below the unit, as the plan in force has it. */
   async protection(lineageId: string): Promise<{ level: ConfidentialityLevel; wallIds: readonly string[] }> {
     const [found] = await this.database.query<{ level: ConfidentialityLevel; wallIds: string[] }>(
@@ -43,6 +55,12 @@ export class PlanUnits {
     return found ?? { level: '003', wallIds: [] };
   }
 }
+
+const LEVELLED = `SELECT * FROM (
+    SELECT DISTINCT ON (lineage_id) unit.id, unit.mark, unit.title, level, plan.in_force AS "isInForce"
+      FROM plan_confidentiality JOIN plan_unit AS unit USING (lineage_id)
+      JOIN filing_plan AS plan ON plan.id = unit.filing_plan_id
+     ORDER BY lineage_id, plan.in_force DESC, plan.edited_at DESC) AS levelled ORDER BY mark`;
 
 const PATH = `WITH RECURSIVE above AS (
     SELECT id, parent_id, lineage_id, mark, title, 1 AS distance FROM plan_unit WHERE id = $1

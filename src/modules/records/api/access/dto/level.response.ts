@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { CONFIDENTIALITY_LEVELS, type ConfidentialityLevel } from '#kernel/confidentiality';
-import { GrantResponse, NamedResponse } from './access.response.js';
+import { GrantResponse, NamedResponse, WallPlaceResponse } from './access.response.js';
 
 /** Where a level was set. */
 export class LevelOriginResponse {
@@ -45,6 +45,15 @@ export class LevelEffectResponse {
 
   @ApiProperty({ minimum: 0, description: 'Persons who would come to see it, or one of the files' })
   gaining: number;
+}
+
+/** A plan unit on which a level is set. */
+export class LevelledPlanUnitResponse extends WallPlaceResponse {
+  @ApiProperty({ enum: CONFIDENTIALITY_LEVELS })
+  level: ConfidentialityLevel;
+
+  @ApiProperty({ description: 'Whether the plan in force has it' })
+  isInForce: boolean;
 }
 
 /** How access to everything below a plan unit is settled. */
