@@ -9,6 +9,7 @@ import { IntegrityApiModule, IntegrityModule, IntegrityWorkerModule } from '#mod
 import { RecordsApiModule, RecordsModule, RecordsWorkerModule } from '#modules/records';
 import { SearchApiModule, SearchModule, SearchWorkerModule } from '#modules/search';
 import { StorageModule } from '#modules/storage';
+import { WorkflowModule, WorkflowWorkerModule } from '#modules/workflow';
 import { ClockModule } from '#platform/clock';
 import { DatabaseModule } from '#platform/database';
 import { HealthModule } from '#platform/health';
@@ -45,6 +46,7 @@ export class ApplicationModule {
         IntakeModule.forRoot(config.intake, surroundings.dataFolder),
         ExchangeModule,
         BulkActionsModule,
+        WorkflowModule,
         ...(side === 'api'
           ? []
           : [PageReaderModule.forRoot(config.intake, surroundings.dataFolder), ExchangeDeskModule]),
@@ -99,5 +101,6 @@ function workerModules(): Imports {
     IntakeWorkerModule,
     ExchangeWorkerModule,
     BulkActionsWorkerModule,
+    WorkflowWorkerModule,
   ];
 }

@@ -15,6 +15,7 @@ import { rehearsalWords } from './rehearsal-words.js';
 import { searchWords } from './search-words.js';
 import { rightsWords } from './rights-words.js';
 import type { ProblemWords } from './problem-words.js';
+import { workflowWords } from './workflow-words.js';
 
 /** What happened and what to do, for each problem code; German source strings, translated in the catalogues. */
 export const catalogue: Readonly<Record<string, ProblemWords>> = {
@@ -29,6 +30,7 @@ export const catalogue: Readonly<Record<string, ProblemWords>> = {
   ...fileTypeWords,
   ...exchangeWords,
   ...bulkWords,
+  ...workflowWords,
   ...accessWords,
   ...administrationWords,
   ...searchWords,

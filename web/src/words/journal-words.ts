@@ -1,9 +1,11 @@
 import type { I18n } from '@lingui/core';
 import type { JournalEntry } from '../api/contract.js';
 import { partSentences } from './part-journal-words.js';
+import { workflowSentences } from './workflow-journal-words.js';
 
 const sentences: Record<string, string> = {
   ...partSentences,
+  ...workflowSentences,
   'intake.batch-received': /*i18n*/ '{actor} hat einen Stapel eingereicht.',
   'intake.batch-split': /*i18n*/ '{actor} hat den Stapel an den Trennblättern geteilt.',
   'intake.mail-item-read': /*i18n*/ '{actor} hat das Stück gelesen.',

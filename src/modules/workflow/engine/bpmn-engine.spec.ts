@@ -233,6 +233,17 @@ describe('elements of a process, written as JSON and read again before every ste
     expect((await Play.of(modelOf(body))).complete('a', { abbruch: false }).left).toContain('landung');
   });
 
+  it('hands an error end to the boundary of its sub-process, and fails with its code where nobody catches it', async () => {
+    const end = '<endEvent id="fehler"><errorEventDefinition errorRef="e-rot"/></endEvent>';
+    const inner = `<subProcess id="teil"><startEvent id="s"/>${task('a')}${end}${flows('s', 'a', 'fehler')}</subProcess>`;
+    const boundary =
+      '<boundaryEvent id="rot" attachedToRef="teil"><errorEventDefinition errorRef="e-rot"/></boundaryEvent>';
+    const caught = `${START}${inner}${boundary}${task('b')}${END}${flows('start', 'teil', 'ende')}${flows('rot', 'b', 'ende')}`;
+    expect((await Play.of(modelOf(caught, POST))).complete('a').waits()).toEqual(['b']);
+    const uncaught = await Play.of(modelOf(`${START}${task('a')}${end}${flows('start', 'a', 'fehler')}`, POST));
+    expect(uncaught.complete('a').failure).toMatchObject({ code: 'ROT', elementId: 'fehler' });
+  });
+
   it('throws messages and signals to the outside', async () => {
     const body = `${START}<intermediateThrowEvent id="wurf"><messageEventDefinition messageRef="m-post"/></intermediateThrowEvent><endEvent id="ende"><signalEventDefinition signalRef="s-alarm"/></endEvent>${flows('start', 'wurf', 'ende')}`;
     const play = await Play.of(modelOf(body, POST));

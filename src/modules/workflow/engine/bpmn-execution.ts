@@ -37,6 +37,8 @@ export class BpmnExecution implements Execution {
   private readonly waiting = new Map<string, Content>();
   private readonly armed = new Map<string, ArmedTimer>();
   private readonly discarded = new Set<string>();
+  private readonly errors = new Map<string, Content>();
+  private readonly caught = new Set<string>();
   private error: Execution['failure'] = null;
   private isOver = false;
   readonly thrown: Thrown[] = [];
@@ -220,9 +222,11 @@ export class BpmnExecution implements Execution {
     this.definition.broker.subscribeTmp(
       'event',
       'activity.#',
-      (key, { content }) => {
+      (key, { content, properties }) => {
         this.noteStep(STEPS[key], content);
         if (key === 'activity.wait' || key === 'activity.call') this.waiting.set(content.executionId, content);
+        if (key === 'activity.throw' && properties?.delegate === true) this.errors.set(content.executionId, content);
+        if (key === 'activity.catch' && content.source !== undefined) this.caught.add(content.source.executionId);
         if (key === 'activity.message' || key === 'activity.signal') this.noteThrown(key, content);
       },
       { noAck: true, priority: 10_000 },
@@ -242,9 +246,23 @@ export class BpmnExecution implements Execution {
     this.thrown.push({ kind: key === 'activity.message' ? 'message' : 'signal', elementId: content.id, name });
   }
 
+  /** The engine lets a process whose error nobody catches end as if all were well. */
+  private failUncaught(): void {
+    for (const { id, executionId, message } of this.errors.values()) {
+      if (this.caught.has(executionId)) continue;
+      this.error ??= {
+        code: message?.code ?? message?.name ?? null,
+        message: 'Nobody catches the error',
+        elementId: id,
+      };
+    }
+    this.errors.clear();
+  }
+
   private guarded(act: () => void): void {
     try {
       act();
+      this.failUncaught();
     } catch (error) {
       this.settled(error);
     }

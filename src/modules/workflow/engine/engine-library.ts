@@ -19,9 +19,11 @@ export interface Content {
   readonly index?: number;
   readonly loopCardinality?: number;
   readonly expireAt?: Date | string;
-  readonly message?: { readonly id?: string; readonly name?: string };
+  readonly message?: { readonly id?: string; readonly name?: string; readonly code?: string };
   readonly signal?: { readonly id?: string; readonly name?: string };
   readonly condition?: unknown;
+  /** Where an error is caught: what has thrown it. */
+  readonly source?: { readonly executionId: string };
   readonly calledElement?: string;
   readonly [key: string]: unknown;
 }
@@ -30,6 +32,8 @@ export interface Content {
 export interface Message {
   readonly content: Content;
   readonly environment: EngineEnvironment;
+  /** Where something is thrown: whether it is still looking for somebody who catches it. */
+  readonly properties?: { readonly delegate?: boolean };
 }
 
 /** What belongs to one running definition: variables, timers, expressions. */

@@ -32,6 +32,23 @@ export async function prepared(xml: string, startElementId: string | null = null
   return prepareModel((await parseModel(xml)).moddleContext, startElementId);
 }
 
+/** A step of a play: what is done at which element, with what more. */
+export type PlayStep =
+  | readonly ['complete', string, Record<string, unknown>?, number?]
+  | readonly ['fire', string]
+  | readonly ['fail', string, string];
+
+/** A play in the middle, as it is kept in a file. */
+export interface KeptPlay {
+  readonly name: string;
+  readonly xml: string;
+  readonly variables: Record<string, unknown>;
+  readonly now: string;
+  readonly state: ExecutionState;
+  readonly waits: readonly string[];
+  readonly then: readonly PlayStep[];
+}
+
 /** Plays one instance, which is written as JSON and brought back from it before every step. */
 export class Play {
   private state: ExecutionState | null = null;
@@ -54,6 +71,20 @@ export class Play {
     const play = new Play(await prepared(xml, startElementId));
     play.keep(play.engine.start(play.model, variables));
     return play;
+  }
+
+  static async from(kept: Omit<KeptPlay, 'name' | 'waits' | 'then'>): Promise<Play> {
+    const play = new Play(await prepared(kept.xml));
+    play.state = kept.state;
+    play.variables = kept.variables;
+    play.now = new Date(kept.now);
+    return play;
+  }
+
+  take([act, elementId, more, member]: PlayStep): this {
+    if (act === 'fire') return this.fire(elementId);
+    if (act === 'fail') return this.fail(elementId, more);
+    return this.complete(elementId, more, member);
   }
 
   /** Elements at which it waits, each as often as it waits there; timers too. */

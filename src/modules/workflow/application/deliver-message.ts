@@ -1,0 +1,91 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '#kernel/actor';
+import type { Transaction } from '#platform/database';
+import { NotWaiting, type Variables } from '../engine/execution.js';
+import { MessageNotTaken, MessageUnknown } from '../errors.js';
+import { DefinitionRepository } from '../persistence/definition.repository.js';
+import { type SubscriptionRow, SubscriptionRepository } from '../persistence/subscription.repository.js';
+import { Definitions } from './definitions.js';
+import { IdempotentCommands } from './idempotent-commands.js';
+import { InstanceSteps } from './instance-steps.js';
+import { applyOutputs } from './mappings.js';
+
+/** A message for a waiting instance. */
+export interface MessageInput {
+  readonly name: string;
+  /** What the instance is found by, such as the number of an order; `null` where the name alone says it. */
+  readonly correlationKey: string | null;
+  readonly variables: Variables;
+  readonly key?: string | undefined;
+}
+
+/** Gives a message to the one instance that waits for it, or starts one. It is never swallowed: whoever sends it hears what became of it. */
+@Injectable()
+export class DeliverMessage {
+  constructor(
+    private readonly commands: IdempotentCommands,
+    private readonly subscriptions: SubscriptionRepository,
+    private readonly definitionRows: DefinitionRepository,
+    private readonly definitions: Definitions,
+    private readonly steps: InstanceSteps,
+  ) {}
+
+  /**
+   * @returns id of the instance
+   * @throws {MessageUnknown} Thrown when nobody waits for it and nobody ever did.
+   * @throws {MessageNotTaken} Thrown when it was received before, comes too late, or several instances wait for it.
+   */
+  async execute(actor: Actor, message: MessageInput): Promise<string> {
+    const { name, correlationKey, key } = message;
+    const command = { key, kind: 'deliver-message', target: `${name} ${correlationKey ?? ''}` };
+    return this.commands.once(actor, command, (transaction) => this.deliver(transaction, actor, message));
+  }
+
+  private async deliver(transaction: Transaction, actor: Actor, message: MessageInput): Promise<string> {
+    const { name, correlationKey, variables } = message;
+    const [first, second] = await this.subscriptions.forMessage(name, correlationKey);
+    if (first?.status === 'open') {
+      if (second?.status === 'open') throw new MessageNotTaken(name, 'ambiguous');
+      return this.receive(transaction, actor, first, message);
+    }
+    const [start] = await this.definitionRows.startedBy('message', name);
+    if (start) {
+      const { definitionId, elementId } = start;
+      return this.steps.begin(transaction, actor, {
+        definitionId,
+        startElementId: elementId,
+        businessKey: correlationKey,
+        variables,
+      });
+    }
+    if (!first) throw new MessageUnknown(name);
+    throw new MessageNotTaken(name, first.status === 'received' ? 'received' : 'withdrawn');
+  }
+
+  private async receive(
+    transaction: Transaction,
+    actor: Actor,
+    { instanceId, executionId, elementId }: SubscriptionRow,
+    { name, variables }: MessageInput,
+  ): Promise<string> {
+    try {
+      await this.steps.take(transaction, actor, instanceId, {
+        type: 'workflow.message-received',
+        elementId,
+        doneExecutionId: executionId,
+        act: ({ execution, definition }) => {
+          if (!execution.waits().some((wait) => wait.executionId === executionId)) throw new NotWaiting(executionId);
+          const element = definition.elements.get(elementId);
+          const scope = { variables: execution.variables, output: variables, locals: {} };
+          applyOutputs(this.definitions.feel, element, scope);
+          execution.complete(executionId);
+        },
+      });
+    } catch (error) {
+      // somebody else was first
+      if (error instanceof NotWaiting) throw new MessageNotTaken(name, 'received');
+      throw error;
+    }
+    return instanceId;
+  }
+}

@@ -1,0 +1,107 @@
+import { Injectable } from '@nestjs/common';
+import { createHash } from 'node:crypto';
+import { holds, type UserActor } from '#kernel/actor';
+import { PermissionMissing } from '#kernel/access-errors';
+import { newId } from '#kernel/ids';
+import {
+  DefinitionDecided,
+  DefinitionInUse,
+  DefinitionNotFound,
+  ModelNotExecutable,
+  SecondPersonNeeded,
+} from '../errors.js';
+import { checkExecutable } from '../model/check-executable.js';
+import { type ParsedModel, parseModel } from '../model/parse-model.js';
+import { WORKFLOW_PERMISSIONS } from '../permissions.js';
+import { DefinitionRepository, type StartTrigger } from '../persistence/definition.repository.js';
+import { WorkflowFacts } from './workflow-facts.js';
+import { WorkflowPorts } from './workflow-ports.js';
+
+/** Brings workflows into force (Freigabe) by two persons: one proposes a model, another decides on it. Versions never change. */
+@Injectable()
+export class DeployDefinition {
+  constructor(
+    private readonly ports: WorkflowPorts,
+    private readonly definitions: DefinitionRepository,
+    private readonly facts: WorkflowFacts,
+  ) {}
+
+  /**
+   * Proposes a model as the next version of its workflow.
+   * @returns id of the version
+   * @throws {ModelUnreadable} Thrown when it is no model.
+   * @throws {ModelNotExecutable} Thrown with all findings when it could not run as it says.
+   */
+  async propose(actor: UserActor, xml: string): Promise<string> {
+    check(actor);
+    const model = await parseModel(xml);
+    const findings = checkExecutable(model).filter(({ severity }) => severity === 'error');
+    if (findings.length > 0) {
+      throw new ModelNotExecutable(findings.map(({ code, elementId }) => `${code} ${elementId ?? '-'}`));
+    }
+    const process = model.processes.find(({ isExecutable }) => isExecutable);
+    if (!process) throw new ModelNotExecutable(['process-missing -']);
+    const id = newId();
+    await this.ports.database.transaction(async (transaction) => {
+      const version = await this.definitions.insert(transaction, {
+        ...{ id, key: process.id, name: process.name ?? process.id, xml, starts: startsOf(model, process.id) },
+        sha256: createHash('sha256').update(xml).digest('hex'),
+        ...{ proposedBy: actor.id, proposedByName: actor.name, proposedAt: this.ports.clock.now() },
+      });
+      const payload = { definitionId: id, key: process.id, version };
+      await this.facts.definition(transaction, actor, 'workflow.definition-proposed', payload);
+    });
+    return id;
+  }
+
+  /**
+   * Decides on a proposal; from then on new instances run on it, those under way stay on theirs.
+   * @throws {SecondPersonNeeded} Thrown when the actor has proposed it.
+   * @throws {DefinitionDecided} Thrown when it was decided on.
+   */
+  async decide(actor: UserActor, id: string, isApproved: boolean): Promise<void> {
+    check(actor);
+    await this.ports.database.transaction(async (transaction) => {
+      const definition = await this.definitions.findLocked(transaction, id);
+      if (!definition) throw new DefinitionNotFound(id);
+      if (definition.state !== 'proposed') throw new DefinitionDecided(definition.state);
+      if (definition.proposedBy === actor.id) throw new SecondPersonNeeded(id);
+      const state = isApproved ? 'active' : 'refused';
+      const by = { byId: actor.id, byName: actor.name, at: this.ports.clock.now() };
+      await this.definitions.decide(transaction, id, { state, ...by });
+      const { key, version } = definition;
+      const type = isApproved ? 'workflow.definition-approved' : 'workflow.definition-refused';
+      await this.facts.definition(transaction, actor, type, { definitionId: id, key, version });
+    });
+  }
+
+  /** Deletes a version nothing ever ran on. @throws {DefinitionInUse} Thrown when instances belong to it, ended ones too. */
+  async delete(actor: UserActor, id: string): Promise<void> {
+    check(actor);
+    await this.ports.database.transaction(async (transaction) => {
+      const definition = await this.definitions.findLocked(transaction, id);
+      if (!definition) throw new DefinitionNotFound(id);
+      const instances = await this.definitions.instances(transaction, id);
+      if (instances > 0) throw new DefinitionInUse(instances);
+      await this.definitions.delete(transaction, id);
+      const { key, version } = definition;
+      await this.facts.definition(transaction, actor, 'workflow.definition-deleted', {
+        definitionId: id,
+        key,
+        version,
+      });
+    });
+  }
+}
+
+function check(actor: UserActor): void {
+  if (!holds(actor, WORKFLOW_PERMISSIONS.deploy)) throw new PermissionMissing(WORKFLOW_PERMISSIONS.deploy);
+}
+
+function startsOf(model: ParsedModel, processId: string): StartTrigger[] {
+  return model.elements.flatMap(({ id, type, parentId, properties: { trigger } }) => {
+    const isTriggered = trigger?.kind === 'message' || trigger?.kind === 'signal';
+    if (type !== 'bpmn:StartEvent' || parentId !== processId || !isTriggered || trigger.name === undefined) return [];
+    return [{ kind: trigger.kind, name: trigger.name, elementId: id }];
+  });
+}

@@ -1,0 +1,19 @@
+import type { Execution, Variables } from '../engine/execution.js';
+import type { InstanceRow } from '../persistence/instance.repository.js';
+import type { ReadyDefinition } from './definitions.js';
+
+/** An instance in the hands of one step. */
+export interface LiveInstance {
+  readonly row: InstanceRow;
+  readonly definition: ReadyDefinition;
+  readonly execution: Execution;
+}
+
+/** An instance that begins. */
+export interface InstanceStart {
+  readonly definitionId: string;
+  readonly startElementId: string | null;
+  readonly businessKey: string | null;
+  readonly variables: Variables;
+  readonly caller?: { readonly instanceId: string; readonly executionId: string };
+}

@@ -1,0 +1,50 @@
+import type { FeelExpressions } from '../expressions/feel.js';
+import type { Variables } from '../engine/execution.js';
+import type { ModelElement } from '../model/parse-model.js';
+import type { MappingProperties } from '../model/talakte-properties.js';
+
+/** What an element is given: its input mapping, or nothing. */
+export function inputsOf(feel: FeelExpressions, element: ModelElement | undefined, variables: Variables): Variables {
+  return evaluated(feel, element?.properties.inputs ?? [], variables);
+}
+
+/**
+ * Writes what came out of an element into the variables: by its output mapping, or everything under its own name where it has
+ * none. Results of the members of a multi-instance stand in a list, each at its place, so that nobody's result is lost.
+ */
+export function applyOutputs(
+  feel: FeelExpressions,
+  element: ModelElement | undefined,
+  {
+    variables,
+    output,
+    locals,
+  }: { readonly variables: Record<string, unknown>; readonly output: Variables; readonly locals: Variables },
+): void {
+  const mappings = element?.properties.outputs;
+  const results = mappings === undefined ? output : evaluated(feel, mappings, { ...variables, ...locals, ...output });
+  const repetition = element?.properties.repetition?.kind;
+  const place = repetition === 'parallel' || repetition === 'sequential' ? locals['loopCounter'] : undefined;
+  for (const [name, value] of Object.entries(results)) {
+    variables[name] = typeof place === 'number' ? placed(variables[name], place - 1, value) : value;
+  }
+}
+
+/** The value of a text of a model: FEEL where it begins with `=`, otherwise as it stands. */
+export function valueOf(feel: FeelExpressions, text: string | undefined, variables: Variables): string | null {
+  if (text === undefined) return null;
+  const value = text.startsWith('=') ? feel.evaluate(text.slice(1), variables) : text;
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : null;
+}
+
+function evaluated(feel: FeelExpressions, mappings: readonly MappingProperties[], variables: Variables): Variables {
+  const value = (source: string): unknown => feel.evaluate(source.replace(/^\s*=/, ''), variables);
+  return Object.fromEntries(mappings.map(({ target, source }) => [target, value(source)]));
+}
+
+function placed(list: unknown, place: number, value: unknown): unknown[] {
+  const results: unknown[] = Array.isArray(list) ? [...(list as unknown[])] : [];
+  while (results.length < place) results.push(null);
+  results[place] = value;
+  return results;
+}

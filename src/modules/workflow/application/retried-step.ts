@@ -1,0 +1,50 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '#kernel/actor';
+import { queryIn, type Transaction } from '#platform/database';
+import { NotWaiting } from '../engine/execution.js';
+import type { IncidentRow } from '../persistence/incident.repository.js';
+import { JobRepository } from '../persistence/job.repository.js';
+import { TimerRepository } from '../persistence/timer.repository.js';
+import { InstanceSteps } from './instance-steps.js';
+import { StepConsequences } from './step-consequences.js';
+import { RETURN_TO_CALLER, RUN_WORKFLOW_JOB } from './workflow-jobs.js';
+import { WorkflowPorts } from './workflow-ports.js';
+
+/** Brings what failed back onto its way: work into its queue, a timer to the clock, a call to what it calls. */
+@Injectable()
+export class RetriedStep {
+  constructor(
+    private readonly ports: WorkflowPorts,
+    private readonly jobs: JobRepository,
+    private readonly timers: TimerRepository,
+    private readonly steps: InstanceSteps,
+    private readonly consequences: StepConsequences,
+  ) {}
+
+  async again(transaction: Transaction, actor: Actor, { instanceId, kind, executionId }: IncidentRow): Promise<void> {
+    if (executionId === null) return;
+    if (kind === 'timer') return this.timers.hold(transaction, instanceId, executionId, false);
+    if (kind === 'call') return this.callAgain(transaction, actor, instanceId, executionId);
+    const job = await this.jobs.findAt(instanceId, executionId);
+    if (job) await this.ports.jobs.enqueue(transaction, RUN_WORKFLOW_JOB, { jobId: job.id }, { key: job.id });
+  }
+
+  private async callAgain(transaction: Transaction, actor: Actor, id: string, executionId: string): Promise<void> {
+    const [called] = await queryIn<{ id: string }>(
+      transaction,
+      'SELECT id FROM wf_instance WHERE parent_id = $1 AND parent_execution_id = $2',
+      [id, executionId],
+    );
+    if (called) {
+      await this.ports.jobs.enqueue(transaction, RETURN_TO_CALLER, { instanceId: called.id }, { key: called.id });
+      return;
+    }
+    const live = await this.steps.look(transaction, id);
+    const wait = live.execution.waits().find((one) => one.executionId === executionId);
+    if (!wait) throw new NotWaiting(executionId);
+    await this.consequences.call(transaction, live, wait, {
+      begin: (start) => this.steps.begin(transaction, actor, start),
+      cancel: (row) => this.steps.cancel(transaction, actor, row),
+    });
+  }
+}

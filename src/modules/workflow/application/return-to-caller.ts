@@ -1,0 +1,69 @@
+import { Injectable } from '@nestjs/common';
+import { systemActor } from '#kernel/actor';
+import { NotWaiting } from '../engine/execution.js';
+import { InstanceOver, StepFailed } from '../errors.js';
+import { InstanceRepository, type InstanceRow } from '../persistence/instance.repository.js';
+import { Definitions } from './definitions.js';
+import { Incidents } from './incidents.js';
+import { InstanceSteps } from './instance-steps.js';
+import type { LiveInstance } from './live-instance.js';
+import { applyOutputs } from './mappings.js';
+import { WorkflowPorts } from './workflow-ports.js';
+
+const WORKER = systemActor('workflow-calls');
+
+/** Hands what became of a called instance back to its caller: its result by the output mapping, its error, or that it was cancelled. */
+@Injectable()
+export class ReturnToCaller {
+  constructor(
+    private readonly ports: WorkflowPorts,
+    private readonly instances: InstanceRepository,
+    private readonly definitions: Definitions,
+    private readonly steps: InstanceSteps,
+    private readonly incidents: Incidents,
+  ) {}
+
+  async execute(instanceId: string): Promise<void> {
+    const called = await this.instances.find(instanceId);
+    if (called?.status === 'running' || !called?.parentId || !called.parentExecutionId) return;
+    const { parentId, parentExecutionId } = called;
+    try {
+      await this.ports.database.transaction((transaction) =>
+        this.steps.take(transaction, WORKER, parentId, {
+          type: 'workflow.call-returned',
+          doneExecutionId: parentExecutionId,
+          act: (live) => {
+            this.handBack(live, called, parentExecutionId);
+          },
+        }),
+      );
+    } catch (error) {
+      if (error instanceof NotWaiting || error instanceof InstanceOver) return;
+      if (!(error instanceof StepFailed)) throw error;
+      const { code, elementId } = error;
+      await this.incidents.raise({
+        instanceId: parentId,
+        kind: 'call',
+        executionId: parentExecutionId,
+        elementId,
+        code,
+      });
+    }
+  }
+
+  private handBack({ execution, definition }: LiveInstance, called: InstanceRow, executionId: string): void {
+    const wait = execution.waits().find((one) => one.executionId === executionId);
+    if (!wait) throw new NotWaiting(executionId);
+    if (called.endCode !== null) {
+      execution.fail(executionId, called.endCode, 'The called process ended with an error');
+      return;
+    }
+    const element = definition.elements.get(wait.elementId);
+    // without a mapping nothing comes back: the called process began with copies of everything
+    if (element?.properties.outputs !== undefined) {
+      const scope = { variables: execution.variables, output: called.variables, locals: wait.locals };
+      applyOutputs(this.definitions.feel, element, scope);
+    }
+    execution.complete(executionId);
+  }
+}

@@ -1,0 +1,113 @@
+import { Injectable } from '@nestjs/common';
+import type { Transaction } from '#platform/database';
+import type { Variables, Wait } from '../engine/execution.js';
+import type { ModelElement } from '../model/parse-model.js';
+import { DefinitionRepository } from '../persistence/definition.repository.js';
+import { InstanceRepository, type InstanceRow, type InstanceStatus } from '../persistence/instance.repository.js';
+import { Definitions } from './definitions.js';
+import { Incidents } from './incidents.js';
+import type { InstanceStart, LiveInstance } from './live-instance.js';
+import { inputsOf, valueOf } from './mappings.js';
+import type { NewWaits } from './new-waits.js';
+import { CARRY_THROWN, RETURN_TO_CALLER, RUN_WORKFLOW_JOB } from './workflow-jobs.js';
+import { WorkflowPorts } from './workflow-ports.js';
+
+/** A step that was kept. */
+export interface KeptStep {
+  readonly live: LiveInstance;
+  readonly newWaits: NewWaits;
+  readonly status: InstanceStatus;
+  readonly known: ReadonlySet<string>;
+}
+
+/** How other instances are begun and ended in the same transaction. */
+export interface OtherInstances {
+  begin(start: InstanceStart): Promise<string>;
+  cancel(row: InstanceRow): Promise<void>;
+}
+
+/** What follows from a step outside of its instance: work, called instances, messages, the way back to a caller. */
+@Injectable()
+export class StepConsequences {
+  constructor(
+    private readonly ports: WorkflowPorts,
+    private readonly instances: InstanceRepository,
+    private readonly definitions: Definitions,
+    private readonly definitionRows: DefinitionRepository,
+    private readonly incidents: Incidents,
+  ) {}
+
+  async follow(transaction: Transaction, step: KeptStep, others: OtherInstances): Promise<void> {
+    const { live, newWaits, status, known } = step;
+    const { jobs } = this.ports;
+    for (const { id } of newWaits.jobs) await jobs.enqueue(transaction, RUN_WORKFLOW_JOB, { jobId: id }, { key: id });
+    if (live.definition.hasCalls) {
+      const waits = status === 'running' ? live.execution.waits() : [];
+      const waiting = waits.map(({ executionId }) => executionId);
+      await this.cancelCalled(transaction, live.row.id, waiting, (row) => others.cancel(row));
+      for (const wait of waits) {
+        if (wait.kind === 'call' && !known.has(wait.executionId)) await this.call(transaction, live, wait, others);
+      }
+    }
+    await this.carryThrown(transaction, live);
+    if (status !== 'running') await this.returnToCaller(transaction, live.row);
+  }
+
+  /** Ends what an instance called and does not wait for any more. */
+  async cancelCalled(
+    transaction: Transaction,
+    id: string,
+    waiting: readonly string[],
+    cancel: (row: InstanceRow) => Promise<void>,
+  ): Promise<void> {
+    for (const called of await this.instances.calledAndLeft(transaction, id, waiting)) {
+      const row = await this.instances.findLocked(transaction, called);
+      if (row?.status === 'running') await cancel(row);
+    }
+  }
+
+  async returnToCaller(transaction: Transaction, row: InstanceRow): Promise<void> {
+    if (row.parentId === null) return;
+    await this.ports.jobs.enqueue(transaction, RETURN_TO_CALLER, { instanceId: row.id }, { key: row.id });
+  }
+
+  /** Begins what a call activity calls; where that is not there, an incident says so and the caller waits. */
+  async call(transaction: Transaction, live: LiveInstance, wait: Wait, others: OtherInstances): Promise<void> {
+    const { row, definition, execution } = live;
+    const element = definition.elements.get(wait.elementId);
+    const scope: Variables = { ...execution.variables, ...wait.locals };
+    const definitionId = await this.calledDefinition(element, wait, scope);
+    if (definitionId === undefined) {
+      const { executionId, elementId } = wait;
+      const code = 'WORKFLOW.DEFINITION_NOT_FOUND';
+      await this.incidents.raiseIn(transaction, { instanceId: row.id, kind: 'call', executionId, elementId, code });
+      return;
+    }
+    await others.begin({
+      definitionId,
+      startElementId: null,
+      businessKey: row.businessKey,
+      variables: element?.properties.inputs === undefined ? scope : inputsOf(this.definitions.feel, element, scope),
+      caller: { instanceId: row.id, executionId: wait.executionId },
+    });
+  }
+
+  private calledDefinition(
+    element: ModelElement | undefined,
+    wait: Wait,
+    scope: Variables,
+  ): Promise<string | undefined> {
+    const called = element?.properties.called;
+    const key = valueOf(this.definitions.feel, called?.key ?? wait.calledElement ?? undefined, scope);
+    return this.definitionRows.findActive(key ?? '', called?.version ?? null);
+  }
+
+  private async carryThrown(transaction: Transaction, { row, definition, execution }: LiveInstance): Promise<void> {
+    for (const { kind, name, elementId } of execution.thrown) {
+      const correlation = definition.elements.get(elementId)?.properties.trigger?.correlation;
+      const text = correlation === undefined ? undefined : `=${correlation.replace(/^\s*=/, '')}`;
+      const correlationKey = valueOf(this.definitions.feel, text, execution.variables);
+      await this.ports.jobs.enqueue(transaction, CARRY_THROWN, { kind, name, correlationKey, from: row.id });
+    }
+  }
+}

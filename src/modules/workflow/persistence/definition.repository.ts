@@ -1,0 +1,119 @@
+import { Injectable } from '@nestjs/common';
+import { Database, queryIn, type Transaction } from '#platform/database';
+
+/** Where a definition stands. */
+export type DefinitionState = 'proposed' | 'active' | 'refused';
+
+/** An event that starts an instance by itself. */
+export interface StartTrigger {
+  readonly kind: 'message' | 'signal';
+  readonly name: string;
+  readonly elementId: string;
+}
+
+/** One version of a workflow. */
+export interface DefinitionRow {
+  readonly id: string;
+  readonly key: string;
+  readonly version: number;
+  readonly name: string;
+  readonly xml: string;
+  readonly state: DefinitionState;
+  readonly starts: readonly StartTrigger[];
+  readonly proposedBy: string;
+}
+
+/** A version as it is proposed. */
+export interface NewDefinition extends Omit<DefinitionRow, 'version' | 'state'> {
+  readonly sha256: string;
+  readonly proposedByName: string;
+  readonly proposedAt: Date;
+}
+
+const DEFINITION = `id, key, version, name, xml, state, starts, proposed_by AS "proposedBy"`;
+
+/** Versions of workflows. */
+@Injectable()
+export class DefinitionRepository {
+  constructor(private readonly database: Database) {}
+
+  async find(id: string): Promise<DefinitionRow | undefined> {
+    const [row] = await this.database.query<DefinitionRow>(`SELECT ${DEFINITION} FROM wf_definition WHERE id = $1`, [
+      id,
+    ]);
+    return row;
+  }
+
+  async findLocked(transaction: Transaction, id: string): Promise<DefinitionRow | undefined> {
+    const sql = `SELECT ${DEFINITION} FROM wf_definition WHERE id = $1 FOR UPDATE`;
+    const [row] = await queryIn<DefinitionRow>(transaction, sql, [id]);
+    return row;
+  }
+
+  /** Id of the newest version in force, or of a certain one. */
+  async findActive(key: string, version: number | null = null): Promise<string | undefined> {
+    const [row] = await this.database.query<{ id: string }>(
+      `SELECT id FROM wf_definition WHERE key = $1 AND state = 'active' AND ($2::integer IS NULL OR version = $2)
+        ORDER BY version DESC LIMIT 1`,
+      [key, version],
+    );
+    return row?.id;
+  }
+
+  /** Definitions in force, each in its newest version, that are started by this. */
+  async startedBy(kind: StartTrigger['kind'], name: string): Promise<{ definitionId: string; elementId: string }[]> {
+    return this.database.query(
+      `SELECT newest.id AS "definitionId", trigger.value ->> 'elementId' AS "elementId"
+         FROM (SELECT DISTINCT ON (key) id, starts FROM wf_definition WHERE state = 'active' ORDER BY key, version DESC) AS newest,
+              jsonb_array_elements(newest.starts) AS trigger
+        WHERE trigger.value ->> 'kind' = $1 AND trigger.value ->> 'name' = $2 ORDER BY newest.id`,
+      [kind, name],
+    );
+  }
+
+  /** Keeps a proposal under the next number of its key. @returns the number */
+  async insert(transaction: Transaction, definition: NewDefinition): Promise<number> {
+    await queryIn(transaction, `SELECT pg_advisory_xact_lock(7306, hashtext($1))`, [definition.key]);
+    const [row] = await queryIn<{ version: number }>(
+      transaction,
+      `INSERT INTO wf_definition (id, key, version, name, xml, sha256, state, starts, proposed_by, proposed_by_name, proposed_at)
+       SELECT $1, $2, coalesce(max(version), 0) + 1, $3, $4, $5, 'proposed', $6::jsonb, $7, $8, $9
+         FROM wf_definition WHERE key = $2 RETURNING version`,
+      [
+        definition.id,
+        definition.key,
+        definition.name,
+        definition.xml,
+        definition.sha256,
+        JSON.stringify(definition.starts),
+        definition.proposedBy,
+        definition.proposedByName,
+        definition.proposedAt,
+      ],
+    );
+    return row?.version ?? 1;
+  }
+
+  async decide(
+    transaction: Transaction,
+    id: string,
+    decision: { readonly state: DefinitionState; readonly byId: string; readonly byName: string; readonly at: Date },
+  ): Promise<void> {
+    await queryIn(
+      transaction,
+      'UPDATE wf_definition SET state = $2, decided_by = $3, decided_by_name = $4, decided_at = $5 WHERE id = $1',
+      [id, decision.state, decision.byId, decision.byName, decision.at],
+    );
+  }
+
+  /** Number of instances, those that have ended too. */
+  async instances(transaction: Transaction, id: string): Promise<number> {
+    const sql = 'SELECT count(*)::int AS instances FROM wf_instance WHERE definition_id = $1';
+    const [row] = await queryIn<{ instances: number }>(transaction, sql, [id]);
+    return row?.instances ?? 0;
+  }
+
+  async delete(transaction: Transaction, id: string): Promise<void> {
+    await queryIn(transaction, 'DELETE FROM wf_definition WHERE id = $1', [id]);
+  }
+}

@@ -1,0 +1,4 @@
+import { CreateWorkflow1765000000000 } from './workflow.migration.js';
+
+/** Every change of this module's tables, in the order in which they are applied. */
+export const WORKFLOW_MIGRATIONS = [CreateWorkflow1765000000000];

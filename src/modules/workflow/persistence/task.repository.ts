@@ -1,0 +1,47 @@
+import { Injectable } from '@nestjs/common';
+import { Database, queryIn, type Transaction } from '#platform/database';
+import type { Variables } from '../engine/execution.js';
+
+/** A task as a step looks at it. */
+export interface TaskRow {
+  readonly id: string;
+  readonly instanceId: string;
+  readonly executionId: string;
+  readonly elementId: string;
+  readonly assigneeId: string | null;
+  readonly role: string | null;
+  readonly unitId: string | null;
+  readonly status: 'open' | 'completed' | 'withdrawn';
+  readonly locals: Variables;
+}
+
+/** Tasks of people. */
+@Injectable()
+export class TaskRepository {
+  constructor(private readonly database: Database) {}
+
+  async find(id: string): Promise<TaskRow | undefined> {
+    const [row] = await this.database.query<TaskRow>(
+      `SELECT id, instance_id AS "instanceId", execution_id AS "executionId", element_id AS "elementId", assignee_id AS "assigneeId",
+              role, unit_id AS "unitId", status, locals FROM wf_task WHERE id = $1`,
+      [id],
+    );
+    return row;
+  }
+
+  /** The first of these elements of an instance whose task this person has completed. */
+  async doneBy(
+    transaction: Transaction,
+    instanceId: string,
+    elementIds: readonly string[],
+    userId: string,
+  ): Promise<string | undefined> {
+    const [row] = await queryIn<{ elementId: string }>(
+      transaction,
+      `SELECT element_id AS "elementId" FROM wf_task
+        WHERE instance_id = $1 AND element_id = ANY ($2::text[]) AND completed_by = $3 LIMIT 1`,
+      [instanceId, elementIds, userId],
+    );
+    return row?.elementId;
+  }
+}

@@ -1,0 +1,39 @@
+import { type BeforeApplicationShutdown, Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
+import { faultText } from '#platform/logging';
+import { FireDueTimers } from '../application/fire-due-timers.js';
+
+const LOOK_EVERY_MS = 1_000;
+
+/** Looks for timers that have come due, every second and as long as there are more; every worker takes its part. */
+@Injectable()
+export class TimerWorker implements OnApplicationBootstrap, BeforeApplicationShutdown {
+  private readonly logger = new Logger(TimerWorker.name);
+  private rhythm: NodeJS.Timeout | undefined;
+  private running: Promise<void> | undefined;
+  private isStopped = false;
+
+  constructor(private readonly timers: FireDueTimers) {}
+
+  onApplicationBootstrap(): void {
+    this.rhythm = setInterval(() => {
+      this.running ??= this.fire().finally(() => {
+        this.running = undefined;
+      });
+    }, LOOK_EVERY_MS);
+  }
+
+  async beforeApplicationShutdown(): Promise<void> {
+    this.isStopped = true;
+    clearInterval(this.rhythm);
+    await this.running;
+  }
+
+  private async fire(): Promise<void> {
+    try {
+      while (!this.isStopped && (await this.timers.execute(() => this.isStopped)) > 0);
+    } catch (error) {
+      // the database may be away: the next look finds what is due
+      this.logger.warn(`Timers of workflows: ${faultText(error)}`);
+    }
+  }
+}

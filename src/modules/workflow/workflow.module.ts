@@ -1,0 +1,71 @@
+import { Module } from '@nestjs/common';
+import { BroadcastSignal } from './application/broadcast-signal.js';
+import { CancelInstance } from './application/cancel-instance.js';
+import { CarryThrown } from './application/carry-thrown.js';
+import { CompleteTask, TaskPlaces } from './application/complete-task.js';
+import { Definitions } from './application/definitions.js';
+import { DeliverMessage } from './application/deliver-message.js';
+import { DeployDefinition } from './application/deploy-definition.js';
+import { FireDueTimers } from './application/fire-due-timers.js';
+import { IdempotentCommands } from './application/idempotent-commands.js';
+import { Incidents } from './application/incidents.js';
+import { InstanceSteps } from './application/instance-steps.js';
+import { WorkflowJobHandlers } from './application/job-handlers.js';
+import { NewWaitRows } from './application/new-waits.js';
+import { ResolveIncident } from './application/resolve-incident.js';
+import { RetriedStep } from './application/retried-step.js';
+import { ReturnToCaller } from './application/return-to-caller.js';
+import { RunJob } from './application/run-job.js';
+import { StartInstance } from './application/start-instance.js';
+import { StepConsequences } from './application/step-consequences.js';
+import { WorkflowFacts } from './application/workflow-facts.js';
+import { WorkflowPorts } from './application/workflow-ports.js';
+import { DefinitionRepository } from './persistence/definition.repository.js';
+import { IncidentRepository } from './persistence/incident.repository.js';
+import { InstanceRepository } from './persistence/instance.repository.js';
+import { JobRepository } from './persistence/job.repository.js';
+import { SubscriptionRepository } from './persistence/subscription.repository.js';
+import { TaskRepository } from './persistence/task.repository.js';
+import { TimerRepository } from './persistence/timer.repository.js';
+
+const USE_CASES = [
+  BroadcastSignal,
+  CancelInstance,
+  CarryThrown,
+  CompleteTask,
+  DeliverMessage,
+  DeployDefinition,
+  FireDueTimers,
+  ResolveIncident,
+  ReturnToCaller,
+  RunJob,
+  StartInstance,
+  WorkflowJobHandlers,
+];
+
+const PARTS = [
+  Definitions,
+  IdempotentCommands,
+  Incidents,
+  InstanceSteps,
+  NewWaitRows,
+  RetriedStep,
+  StepConsequences,
+  TaskPlaces,
+  WorkflowFacts,
+  WorkflowPorts,
+];
+
+const REPOSITORIES = [
+  DefinitionRepository,
+  IncidentRepository,
+  InstanceRepository,
+  JobRepository,
+  SubscriptionRepository,
+  TaskRepository,
+  TimerRepository,
+];
+
+/** Durable workflows: definitions, instances, tasks, messages, timers, work. */
+@Module({ providers: [...USE_CASES, ...PARTS, ...REPOSITORIES], exports: USE_CASES })
+export class WorkflowModule {}

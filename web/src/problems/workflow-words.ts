@@ -1,0 +1,85 @@
+import type { ProblemWords } from './problem-words.js';
+
+/** Words for workflows. */
+export const workflowWords: Record<string, ProblemWords> = {
+  'WORKFLOW.COMMAND_KEY_REUSED': {
+    what: /*i18n*/ 'Der Schlüssel dieser Anfrage gehört zu einer anderen Anfrage.',
+    todo: /*i18n*/ 'Die Seite neu laden und den Schritt noch einmal ausführen.',
+  },
+  'WORKFLOW.DECISION_REFUSED': {
+    what: /*i18n*/ 'Die Entscheidungstabelle ist nicht lesbar, oder sie hat keine Antwort, wo sie eine haben muss.',
+    todo: /*i18n*/ 'Die genannte Zeile und Spalte der Tabelle berichtigen.',
+  },
+  'WORKFLOW.DEFINITION_DECIDED': {
+    what: /*i18n*/ 'Über diese Fassung des Ablaufs ist schon entschieden.',
+    todo: /*i18n*/ 'Die Liste der Fassungen neu laden.',
+  },
+  'WORKFLOW.DEFINITION_IN_USE': {
+    what: /*i18n*/ 'Auf dieser Fassung des Ablaufs laufen oder liefen Vorgänge; sie bleibt erhalten.',
+    todo: /*i18n*/ 'Eine neue Fassung freigeben: Neue Vorgänge beginnen dann auf ihr.',
+  },
+  'WORKFLOW.DEFINITION_NOT_FOUND': {
+    what: /*i18n*/ 'Diesen Ablauf gibt es nicht, oder keine seiner Fassungen ist freigegeben.',
+    todo: /*i18n*/ 'In der Liste der Abläufe nachsehen oder die Administration fragen.',
+  },
+  'WORKFLOW.EXPRESSION_REFUSED': {
+    what: /*i18n*/ 'Ein Ausdruck des Ablaufs ist kein zulässiges FEEL.',
+    todo: /*i18n*/ 'Den Ausdruck an der genannten Stelle berichtigen.',
+  },
+  'WORKFLOW.EXPRESSION_TOO_COSTLY': {
+    what: /*i18n*/ 'Ein Ausdruck des Ablaufs rechnet zu lange oder mit zu großen Angaben.',
+    todo: /*i18n*/ 'Den Ausdruck vereinfachen oder die Angaben verkleinern.',
+  },
+  'WORKFLOW.INCIDENT_ACT_NOT_POSSIBLE': {
+    what: /*i18n*/ 'So ist diese Störung nicht zu beheben: Dort wartet nichts mehr.',
+    todo: /*i18n*/ 'Die Störung neu laden und einen anderen Weg wählen.',
+  },
+  'WORKFLOW.INCIDENT_NOT_OPEN': {
+    what: /*i18n*/ 'Diese Störung gibt es nicht, oder sie ist schon behoben.',
+    todo: /*i18n*/ 'Die Liste der Störungen neu laden.',
+  },
+  'WORKFLOW.INSTANCE_NOT_FOUND': {
+    what: /*i18n*/ 'Diesen laufenden Ablauf gibt es nicht.',
+    todo: /*i18n*/ 'In der Liste der laufenden Abläufe nachsehen.',
+  },
+  'WORKFLOW.INSTANCE_OVER': {
+    what: /*i18n*/ 'Dieser Ablauf ist beendet; in ihm geschieht nichts mehr.',
+    todo: /*i18n*/ 'Bei Bedarf einen neuen Ablauf starten.',
+  },
+  'WORKFLOW.MESSAGE_NOT_TAKEN': {
+    what: /*i18n*/ 'Die Nachricht wurde nicht angenommen: Sie kam doppelt oder zu spät, oder mehrere Abläufe warten auf sie.',
+    todo: /*i18n*/ 'Den Grund ansehen; bei mehreren Abläufen den genauen Schlüssel angeben.',
+  },
+  'WORKFLOW.MESSAGE_UNKNOWN': {
+    what: /*i18n*/ 'Auf diese Nachricht wartet kein Ablauf.',
+    todo: /*i18n*/ 'Name und Schlüssel der Nachricht prüfen.',
+  },
+  'WORKFLOW.MODEL_NOT_EXECUTABLE': {
+    what: /*i18n*/ 'Dieses Modell kann so nicht ausgeführt werden.',
+    todo: /*i18n*/ 'Die genannten Elemente ändern; zu jedem steht, was zu tun ist.',
+  },
+  'WORKFLOW.MODEL_UNREADABLE': {
+    what: /*i18n*/ 'Diese Datei ist kein lesbares BPMN-Modell.',
+    todo: /*i18n*/ 'Die genannte Stelle berichtigen oder das Modell neu aus dem Werkzeug speichern.',
+  },
+  'WORKFLOW.OTHER_PERSON_NEEDED': {
+    what: /*i18n*/ 'Diese Aufgabe muss jemand anderes erledigen (Vier-Augen-Prinzip).',
+    todo: /*i18n*/ 'Die Aufgabe einer anderen Person überlassen.',
+  },
+  'WORKFLOW.SECOND_PERSON_NEEDED': {
+    what: /*i18n*/ 'Über einen Ablauf entscheidet jemand anderes, als ihn vorgeschlagen hat.',
+    todo: /*i18n*/ 'Eine zweite Person um die Freigabe bitten.',
+  },
+  'WORKFLOW.STEP_FAILED': {
+    what: /*i18n*/ 'Der Ablauf kann von hier nicht weitergehen; es hat sich nichts geändert.',
+    todo: /*i18n*/ 'Die Angaben prüfen und noch einmal versuchen; die Administration sieht die Störung.',
+  },
+  'WORKFLOW.TASK_NOT_FOUND': {
+    what: /*i18n*/ 'Diese Aufgabe gibt es nicht, oder sie ist nicht Ihre.',
+    todo: /*i18n*/ 'Die Liste der Aufgaben neu laden.',
+  },
+  'WORKFLOW.TASK_NOT_OPEN': {
+    what: /*i18n*/ 'Diese Aufgabe ist nicht mehr offen: Sie ist erledigt oder zurückgezogen, oder ihre Frist ist abgelaufen.',
+    todo: /*i18n*/ 'Die Liste der Aufgaben neu laden.',
+  },
+};
