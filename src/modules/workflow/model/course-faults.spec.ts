@@ -177,6 +177,15 @@ const FAULTS: readonly PlantedFault[] = [
     decision(yes(), no(), '<eventBasedGateway id="g" instantiate="true"/>'),
   ],
   ['a join that waits for ever', 'parallel-join-stuck', 'join', block('exclusiveGateway', 'parallelGateway', 'x')],
+  [
+    'a join that waits for itself',
+    'parallel-join-stuck',
+    'p',
+    draftModel(
+      `${start}<parallelGateway id="p"/>${task}<exclusiveGateway id="g" name="?" default="out"/>${end}${flow('a', 'start', 'p')}` +
+        `${flow('b', 'p', 't')}${flow('c', 't', 'g')}${flow('out', 'g', 'end')}${flow('again', 'g', 'p', 'x')}`,
+    ),
+  ],
   ['a script', 'script-refused', 's', oneStep('<scriptTask id="s" name="S"><script>1</script></scriptTask>')],
   [
     'a language of the whole file',

@@ -50,7 +50,8 @@ export async function parseModel(file: string | Uint8Array): Promise<ParsedModel
   const root = reading.rootElement;
   const processes = elementsOf(root, 'rootElements').filter((element) => isOf(element, 'bpmn:Process'));
   const findings = [
-    ...reading.warnings.map((warning) => findingOfWarning(warning)),
+    // The file was decoded before it came to the parser, which thinks of one encoding only.
+    ...reading.warnings.filter(({ message }) => !/^unsupported document encoding/.test(message)).map(findingOfWarning),
     ...findForeign(root),
     ...(processes.length === 0 ? [modelFinding('process-missing')] : []),
   ];

@@ -112,6 +112,13 @@ describe(parseModel.name, () => {
     ]);
   });
 
+  it('notes what bears a prefix without a name space', async () => {
+    const xml = oneStep(userTask('t')).replace('<userTask', '<userTask modeler:a="1"');
+    expect((await parseModel(xml)).findings).toContainEqual(
+      expect.objectContaining({ code: 'prefix-undeclared', severity: 'note', values: { prefix: 'modeler' } }),
+    );
+  });
+
   it('notes attributes of no name space', async () => {
     const xml = oneStep(userTask('t')).replace('<userTask', '<userTask colour="red"');
     expect((await parseModel(xml)).findings).toEqual([

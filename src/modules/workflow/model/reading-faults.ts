@@ -39,6 +39,8 @@ function findingOfDetail(detail: string, tag: string, place: { line?: number; co
   if (badId !== undefined) return modelFinding('id-invalid', { ...place, values: { id: badId } });
   if (/^unknown type <talakte:/i.test(detail))
     return modelFinding('extension-unknown', { ...place, values: { element: tag } });
+  const prefix = /^missing namespace for prefix <([^>]*)>/.exec(detail)?.[1];
+  if (prefix !== undefined) return modelFinding('prefix-undeclared', { ...place, values: { prefix } });
   const unknown = /^(?:unknown type|unexpected element|unrecognized element) <([^>]*)>/.exec(detail)?.[1];
   if (unknown !== undefined) return modelFinding('element-unknown', { ...place, values: { element: unknown } });
   return modelFinding('element-unreadable', { ...place, values: { detail } });

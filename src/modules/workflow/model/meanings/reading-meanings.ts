@@ -34,5 +34,6 @@ export const READING_MEANINGS = {
     '{name} of {dialect} would run code or an expression there; it is never run here.',
     'Replace it by a job with a topic or by FEEL, then remove it.',
   ),
+  'prefix-undeclared': note('The prefix {prefix} belongs to no name space; what bears it is left out.', 'Declare it.'),
   'attribute-unknown': note('The attribute {name} belongs to no known name space.', 'Remove it if nobody needs it.'),
 } as const;

@@ -1,4 +1,4 @@
-import { graphOf, type FlowGraph, triggerOf } from '../flow-graph.js';
+import { graphOf, type FlowGraph, reachedFrom, triggerOf } from '../flow-graph.js';
 import { elementOf, isOf, type ModdleElement, propertyOf, textOf } from '../moddle-element.js';
 import { reportFeel } from './feel-value.js';
 import { checkFeel } from '../../expressions/check-feel.js';
@@ -100,7 +100,7 @@ function checkEventBased(gateway: ModdleElement, graph: FlowGraph, report: Repor
   }
 }
 
-/** A join whose ways all come from one place where only one of them is taken. */
+/** A join whose ways all come from one place where only one of them is taken, or of which one begins at the join itself. */
 function checkJoin(join: ModdleElement, graph: FlowGraph, report: Report): void {
   const incoming = graph.incoming(join);
   if (incoming.length < 2) return;
@@ -108,7 +108,12 @@ function checkJoin(join: ModdleElement, graph: FlowGraph, report: Report): void 
   const [origin] = origins;
   if (isOf(origin, 'bpmn:ExclusiveGateway', 'bpmn:EventBasedGateway') && origins.every((each) => each === origin)) {
     report('parallel-join-stuck', join, { values: { origin: origin.id ?? '' } });
+    return;
   }
+  const starts = graph.nodes.filter((node) => graph.previous(node).length === 0);
+  const before = reachedFrom(starts, (node) => (node === join ? [] : graph.next(node)));
+  const circular = incoming.map((flow) => elementOf(flow, 'sourceRef')).find((source) => source && !before.has(source));
+  if (circular !== undefined) report('parallel-join-stuck', join, { values: { origin: circular.id ?? '' } });
 }
 
 /** Back along a way without branches, to where it branched off. */

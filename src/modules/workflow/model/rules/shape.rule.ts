@@ -26,15 +26,19 @@ function checkNode(node: ModdleElement, graph: FlowGraph, report: Report): void 
   if (incoming > 1 && isOf(node, 'bpmn:Activity') && mayMeet(node, graph)) report('task-joins', node);
 }
 
-/** Ways that only ever one takes may meet in a task; those that run side by side let it run twice. */
+/**
+ * Ways of which only one is ever taken may meet in a task; those that run side by side let it run twice. Behind a join
+ * nothing runs side by side any more.
+ */
 function mayMeet(node: ModdleElement, graph: FlowGraph): boolean {
   const seen = new Set<ModdleElement>([node]);
   const open = [...graph.previous(node)];
   for (let other = open.pop(); other !== undefined; other = open.pop()) {
     if (seen.has(other)) continue;
     seen.add(other);
-    const parts = isOf(other, 'bpmn:ParallelGateway', 'bpmn:InclusiveGateway') || isOf(other, 'bpmn:Activity');
-    if (parts && graph.outgoing(other).length > 1) return true;
+    const parts = isOf(other, 'bpmn:ParallelGateway', 'bpmn:InclusiveGateway');
+    if (parts && graph.incoming(other).length > 1) continue;
+    if ((parts || isOf(other, 'bpmn:Activity')) && graph.outgoing(other).length > 1) return true;
     open.push(...graph.previous(other));
   }
   return false;
