@@ -2,10 +2,13 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { CompleteTask, DeployDefinition } from '#modules/workflow';
 import { flowIf, flows } from '#modules/workflow/testing';
 import { createInstallation, startApplication, type TestApplication } from '../../support/application.js';
+import { HAS_TIME } from '../../support/soak.js';
 import { END, START, named, task } from './small-models.js';
 import { WorkflowDesk } from './workflow-desk.js';
 
 const HOUR = 3_600_000;
+/** A thousand where there is time. */
+const AT_ONCE = HAS_TIME ? 1_000 : 60;
 
 describe('workflows', () => {
   let installation: Awaited<ReturnType<typeof createInstallation>>;
@@ -168,7 +171,7 @@ describe('workflows', () => {
       expect((await desk.instance(id)).revision).toBe(1);
       expect(await desk.incidents(id)).toEqual([expect.objectContaining({ kind: 'step', status: 'open' })]);
       await desk.complete(id, 'a', { leute: ['x', 'y'] });
-      expect((await desk.tasks(id)).map(({ locals }) => locals['wer'])).toEqual(['x', 'y']);
+      expect((await desk.tasks(id)).map(({ locals }) => locals['wer']).sort()).toEqual(['x', 'y']);
       expect(await desk.incidents(id)).toEqual([expect.objectContaining({ status: 'resolved' })]);
     });
   });
@@ -199,20 +202,21 @@ describe('workflows', () => {
       expect((await app.journalOf(id)).at(-1)?.actor).toBe('workflow-timers');
     });
 
-    it('fires a thousand timers of the same minute once each, by two workers', async () => {
-      const ids: string[] = [];
-      for (let group = 0; group < 25; group += 1)
-        ids.push(...(await Promise.all(Array.from({ length: 40 }, () => desk.start('frist')))));
+    it(`fires ${String(AT_ONCE)} timers of the same moment once each, by two workers`, async () => {
+      const id = await desk.start('frist');
+      await desk.copy(id, AT_ONCE - 1);
       desk.jump(2 * HOUR);
       await Promise.all([desk.fireTimers(), desk.fireTimers()]);
       await desk.fireTimers();
       const [counts] = await app.database.query<{ fired: number; open: number; timers: number }>(
-        `SELECT (SELECT count(*) FROM journal_entry WHERE action = 'workflow.timer-fired' AND object_id = ANY ($1::text[]))::int AS fired,
-                (SELECT count(*) FROM wf_task WHERE instance_id::text = ANY ($1::text[]) AND element_id = 'b' AND status = 'open')::int AS open,
-                (SELECT count(*) FROM wf_timer WHERE instance_id::text = ANY ($1::text[]))::int AS timers`,
-        [ids],
+        `WITH own AS (SELECT id FROM wf_instance WHERE business_key = $1)
+         SELECT (SELECT count(*) FROM journal_entry WHERE action = 'workflow.timer-fired' AND object_id IN (SELECT id::text FROM own))::int AS fired,
+                (SELECT count(*) FROM wf_task WHERE instance_id IN (SELECT id FROM own) AND element_id = 'b' AND status = 'open')::int AS open,
+                (SELECT count(*) FROM wf_timer WHERE instance_id IN (SELECT id FROM own))::int AS timers`,
+        [id],
       );
-      expect(counts).toEqual({ fired: 1000, open: 1000, timers: 0 });
+      expect(counts).toEqual({ fired: AT_ONCE - 1, open: AT_ONCE - 1, timers: 0 });
+      expect(await desk.openTasks(id)).toEqual(['b']);
     });
   });
 });

@@ -66,6 +66,25 @@ export class WorkflowDesk {
     return this.app.get(StartInstance).execute(this.karla, { definitionKey, variables, key });
   }
 
+  /** Copies of an instance that rests, with its tasks and timers; its id is what they are about. */
+  async copy(id: string, count: number): Promise<void> {
+    const { database } = this.app;
+    await database.query(
+      `WITH made AS (
+         INSERT INTO wf_instance (id, definition_id, business_key, status, variables, state, revision, engine_version, started_by_name,
+                                  started_at)
+         SELECT gen_random_uuid(), definition_id, id::text, status, variables, state, revision, engine_version, started_by_name, started_at
+           FROM wf_instance, generate_series(1, $2) WHERE id = $1 RETURNING id),
+       tasks AS (
+         INSERT INTO wf_task (id, instance_id, execution_id, element_id, name, role, form_key, priority, locals, status, created_at)
+         SELECT gen_random_uuid(), made.id, execution_id, element_id, name, role, form_key, priority, locals, status, created_at
+           FROM wf_task, made WHERE instance_id = $1)
+       INSERT INTO wf_timer (id, instance_id, execution_id, element_id, due_at)
+       SELECT gen_random_uuid(), made.id, execution_id, element_id, due_at FROM wf_timer, made WHERE instance_id = $1`,
+      [id, count],
+    );
+  }
+
   async tasks(instanceId: string): Promise<DeskTask[]> {
     return this.app.database.query<DeskTask>(
       `SELECT id, element_id AS "elementId", locals FROM wf_task WHERE instance_id = $1 AND status = 'open' ORDER BY element_id, id`,
