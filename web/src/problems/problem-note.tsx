@@ -6,7 +6,7 @@ import { asProblem } from '../api/problem.js';
 import { formatMoment } from '../format/dates.js';
 import { Alert } from '../ui/alert.js';
 import { Button } from '../ui/button.js';
-import { propertyLabel } from '../words/journal-words.js';
+import { propertyLabel } from '../words/property-words.js';
 import { wordsFor } from './catalogue.js';
 import { detailLines } from './detail-lines.js';
 import type { ProblemGroup } from './problem-groups.js';

@@ -4,9 +4,10 @@ import type { JournalEntry } from '../api/contract.js';
 import { orgUnitsQuery, unitLabel } from '../api/organisation.js';
 import { formatDay, formatMoment } from '../format/dates.js';
 import { formatShare } from '../format/numbers.js';
+import { levelLabel, levelOrder } from './access-words.js';
 import { changesBetween } from './changes.js';
-import { propertyLabel } from './journal-words.js';
 import { batchStates, mailItemStates } from './mail-item-words.js';
+import { propertyLabel } from './property-words.js';
 
 function stateWords(text: string): string | undefined {
   const states: Record<string, { label: string }> = { ...batchStates, ...mailItemStates };
@@ -14,6 +15,8 @@ function stateWords(text: string): string | undefined {
 }
 
 const shares = new Set(['confidence', 'routingConfidence', 'threshold']);
+/** Fields whose values are codes of levels of confidentiality. */
+const ofLevels = new Set(['confidentiality', 'clearance']);
 /** Says nothing to anybody; the entry is found by its object all the same. */
 const silent = new Set(['sessionId']);
 const identifier = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
@@ -50,6 +53,10 @@ export function ChangeList({ entry, withIdentifiers = false }: ChangeListProps) 
     }
     if (shares.has(key.split('.').at(-1) ?? key) && Number.isFinite(Number(text))) {
       return formatShare(Number(text), i18n.locale);
+    }
+    const level = ofLevels.has(key) ? levelOrder.find((one) => one === text) : undefined;
+    if (level !== undefined) {
+      return levelLabel(i18n, level);
     }
     const state = key === 'state' ? stateWords(text) : undefined;
     return state === undefined ? readable(text, i18n.locale) : i18n._(state);
