@@ -10,7 +10,7 @@ interface Draft {
   readonly policy?: string;
   readonly inputs?: readonly string[];
   readonly allowed?: string;
-  readonly outputs?: readonly (readonly [name: string, values?: string, fallback?: string])[];
+  readonly outputs?: readonly (readonly [name: string, values?: string | undefined, fallback?: string])[];
   readonly rows: readonly (readonly string[])[];
   readonly requires?: readonly string[];
 }

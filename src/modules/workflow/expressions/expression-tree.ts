@@ -20,23 +20,22 @@ export function treeOf(source: string, kind: ExpressionKind): TreeNode | undefin
   const tree = kind === 'expression' ? parseExpression(source, {}, undefined) : parseUnaryTests(source, {}, undefined);
   const root: TreeNode = { name: '', from: 0, to: source.length, isError: false, children: [] };
   const stack: TreeNode[] = [root];
-  let count = 0;
-  let isTooLarge = false;
+  const seen = { count: 0, isTooLarge: false };
   tree.iterate({
     enter: ({ name, from, to, type }) => {
-      count += 1;
-      isTooLarge ||= count > EXPRESSION_LIMITS.nodes || stack.length > EXPRESSION_LIMITS.depth;
-      if (isTooLarge || isPassedOver(type)) return false;
+      seen.count += 1;
+      seen.isTooLarge ||= seen.count > EXPRESSION_LIMITS.nodes || stack.length > EXPRESSION_LIMITS.depth;
+      if (seen.isTooLarge || isPassedOver(type)) return false;
       const node: TreeNode = { name, from, to, isError: type.isError, children: [] };
       stack.at(-1)?.children.push(node);
       stack.push(node);
       return true;
     },
     leave: ({ type }) => {
-      if (!isTooLarge && !isPassedOver(type)) stack.pop();
+      if (!seen.isTooLarge && !isPassedOver(type)) stack.pop();
     },
   });
-  return isTooLarge ? undefined : root.children[0];
+  return seen.isTooLarge ? undefined : root.children[0];
 }
 
 /** Comments and spaces. What the parser could not read is skipped by it, but not here. */

@@ -88,7 +88,7 @@ const HOSTILE: readonly string[] = [
   'matches(x, "(?<=a+)b")',
   'matches(x, "(a)\\\\1")',
   `${'('.repeat(500)}1${')'.repeat(500)}`,
-  `${'['.repeat(2000)}`,
+  '['.repeat(2000),
   `${'{a:'.repeat(1000)}1${'}'.repeat(1000)}`,
   `${'-'.repeat(3000)}1`,
   `${'not('.repeat(300)}true${')'.repeat(300)}`,
@@ -158,7 +158,7 @@ describe(`${FeelExpressions.name} against hostile expressions`, () => {
     (_shown, source) => {
       const found = outcome(source);
       const isHarmless =
-        found === null || typeof found === 'number' || /^(WORKFLOW\.EXPRESSION_|P)/.test(String(found));
+        found === null || typeof found === 'number' || /^"(WORKFLOW\.EXPRESSION_|P)/.test(JSON.stringify(found));
       expect({ found, isHarmless }).toEqual({ found, isHarmless: true });
       expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
     },
@@ -251,7 +251,7 @@ describe(`${FeelExpressions.name} against hostile expressions`, () => {
             throw error;
           }
         })();
-        expect(JSON.parse(JSON.stringify(found) ?? 'null')).toEqual(found);
+        expect(JSON.parse(JSON.stringify(found))).toEqual(found);
         expect(typeof found).not.toBe('function');
       }),
       { numRuns: 150 },

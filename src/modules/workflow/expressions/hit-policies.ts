@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Aggregation, DecisionFaultCode, DecisionTable } from './decision-table.js';
+import type { Aggregation, DecisionFaultCode, DecisionTable, HitPolicy } from './decision-table.js';
 
 /** A row that matched, with what it answers. */
 export interface MatchedRow {
@@ -22,35 +22,51 @@ export function applyHitPolicy(
   matched: readonly MatchedRow[],
   orders: readonly (readonly unknown[])[],
 ): Outcome {
-  const rows = matched.map(({ row }) => row);
   const [first] = matched;
-  if (first === undefined) return { value: null, rows: [] };
-  const answerOf = ({ answers }: MatchedRow): unknown => shape(table, answers);
-  switch (table.hitPolicy) {
-    case 'UNIQUE':
-      return rows.length === 1 ? { value: answerOf(first), rows } : clash('several-rows', rows);
-    case 'ANY': {
-      const isSame = matched.every((other) => isDeepStrictEqual(other.answers, first.answers));
-      return isSame ? { value: answerOf(first), rows } : clash('rows-differ', rows);
-    }
-    case 'FIRST':
-      return { value: answerOf(first), rows: [first.row] };
-    case 'RULE ORDER':
-      return { value: matched.map(answerOf), rows };
-    case 'COLLECT':
-      return collect(table, matched);
-    case 'PRIORITY':
-    case 'OUTPUT ORDER': {
-      const sorted = byPriority(table, matched, orders);
-      if ('code' in sorted) return sorted;
-      const [best = first] = sorted.list;
-      if (table.hitPolicy === 'PRIORITY') return { value: answerOf(best), rows: [best.row] };
-      return { value: sorted.list.map(answerOf), rows: sorted.list.map(({ row }) => row) };
-    }
-  }
+  return first === undefined ? { value: null, rows: [] } : POLICIES[table.hitPolicy]({ table, matched, orders, first });
 }
 
-function clash(code: DecisionFaultCode, rows: readonly number[]): Outcome {
+/** What a policy rests on. */
+interface Matches {
+  readonly table: DecisionTable;
+  readonly matched: readonly MatchedRow[];
+  readonly orders: readonly (readonly unknown[])[];
+  readonly first: MatchedRow;
+}
+
+const POLICIES: Readonly<Record<HitPolicy, (matches: Matches) => Outcome>> = {
+  UNIQUE: ({ table, matched, first }) => (matched.length === 1 ? one(table, first) : clash('several-rows', matched)),
+  ANY: ({ table, matched, first }) => {
+    const isSame = matched.every((other) => isDeepStrictEqual(other.answers, first.answers));
+    return isSame ? { value: shape(table, first.answers), rows: rowsOf(matched) } : clash('rows-differ', matched);
+  },
+  FIRST: ({ table, first }) => one(table, first),
+  'RULE ORDER': ({ table, matched }) => all(table, matched),
+  COLLECT: ({ table, matched }) => collect(table, matched),
+  PRIORITY: ({ table, matched, orders, first }) => {
+    const sorted = byPriority(table, matched, orders);
+    return 'code' in sorted ? sorted : one(table, sorted.list[0] ?? first);
+  },
+  'OUTPUT ORDER': ({ table, matched, orders }) => {
+    const sorted = byPriority(table, matched, orders);
+    return 'code' in sorted ? sorted : all(table, sorted.list);
+  },
+};
+
+function one(table: DecisionTable, { row, answers }: MatchedRow): Outcome {
+  return { value: shape(table, answers), rows: [row] };
+}
+
+function all(table: DecisionTable, list: readonly MatchedRow[]): Outcome {
+  return { value: list.map(({ answers }) => shape(table, answers)), rows: rowsOf(list) };
+}
+
+function rowsOf(list: readonly MatchedRow[]): number[] {
+  return list.map(({ row }) => row);
+}
+
+function clash(code: DecisionFaultCode, matched: readonly MatchedRow[]): Outcome {
+  const rows = rowsOf(matched);
   return { code, row: rows[1] ?? 0, column: 0, detail: rows.join(', ') };
 }
 
@@ -60,7 +76,7 @@ function shape({ outputs }: DecisionTable, answers: readonly unknown[]): unknown
 }
 
 function collect(table: DecisionTable, matched: readonly MatchedRow[]): Outcome {
-  const rows = matched.map(({ row }) => row);
+  const rows = rowsOf(matched);
   const values = matched.map(({ answers }) => shape(table, answers));
   if (table.aggregation === undefined) return { value: values, rows };
   if (table.aggregation === 'COUNT') return { value: values.length, rows };

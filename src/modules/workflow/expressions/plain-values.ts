@@ -83,11 +83,14 @@ function copied(
     budget.characters -= value.length;
     return value;
   }
-  if (typeof value === 'number') return Number.isFinite(value) ? value : null;
-  if (typeof value === 'boolean') return value;
-  if (value instanceof Date) return Number.isNaN(value.getTime()) ? null : value.toISOString();
   if (Array.isArray(value)) return copiedList(value, budget, depth, copy);
-  return isPlainObject(value) ? copiedObject(value, budget, depth, copy, names) : null;
+  return isPlainObject(value) ? copiedObject(value, budget, depth, copy, names) : simple(value);
+}
+
+function simple(value: unknown): unknown {
+  if (typeof value === 'number') return Number.isFinite(value) ? value : null;
+  if (value instanceof Date) return Number.isNaN(value.getTime()) ? null : value.toISOString();
+  return typeof value === 'boolean' ? value : null;
 }
 
 type Copy = (inner: unknown, budget: Budget, depth: number) => unknown;

@@ -5,10 +5,10 @@ export interface FlowGraph {
   readonly nodes: readonly ModdleElement[];
   readonly flows: readonly ModdleElement[];
   /** What can come after: by flow, by an event at the border, by a link, by an event sub-process. */
-  next(node: ModdleElement): readonly ModdleElement[];
-  previous(node: ModdleElement): readonly ModdleElement[];
-  incoming(node: ModdleElement): readonly ModdleElement[];
-  outgoing(node: ModdleElement): readonly ModdleElement[];
+  readonly next: (node: ModdleElement) => readonly ModdleElement[];
+  readonly previous: (node: ModdleElement) => readonly ModdleElement[];
+  readonly incoming: (node: ModdleElement) => readonly ModdleElement[];
+  readonly outgoing: (node: ModdleElement) => readonly ModdleElement[];
 }
 
 /** The course inside a process or sub-process, without what lies in its sub-processes. */

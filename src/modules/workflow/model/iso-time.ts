@@ -7,7 +7,7 @@ export interface IsoDuration {
 
 const DURATION =
   /^P(?=\d|T\d)(?:(\d{1,4})Y)?(?:(\d{1,4})M)?(?:(\d{1,4})W)?(?:(\d{1,5})D)?(?:T(?=\d)(?:(\d{1,6})H)?(?:(\d{1,7})M)?(?:(\d{1,9})(?:\.\d{1,3})?S)?)?$/;
-const MOMENT = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})?)?$/;
+const MOMENT = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})?)?$/;
 const CYCLE = /^R(\d{0,6})\/(.+)$/;
 
 const DAY_IN_SECONDS = 86_400;
@@ -25,12 +25,11 @@ export function parseDuration(text: string): IsoDuration | undefined {
 
 /** Whether a text is a day or a moment that exists. */
 export function isMoment(text: string): boolean {
-  const found = MOMENT.exec(text);
-  if (found === null) return false;
-  const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = found.slice(1).map((part) => Number(part));
-  const date = new Date(Date.UTC(year, month - 1, day));
-  const exists = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-  return exists && !(hour > 23 || minute > 59 || second > 59);
+  const [day, time = '00:00'] = text.split('T');
+  const date = new Date(`${day ?? ''}T00:00:00Z`);
+  // 30 February is read as 2 March: what does not come back the same does not exist.
+  if (!MOMENT.test(text) || Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== day) return false;
+  return /^(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d|$|[Z.+-])/.test(time);
 }
 
 /** Reads a repetition such as `R3/P1D`; without a number it has no end. */

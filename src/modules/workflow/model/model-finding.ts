@@ -32,18 +32,14 @@ const LONGEST_VALUE = 160;
 
 /** Puts a finding together; without a severity of its own it has the one of its code. */
 export function modelFinding(code: FindingCode, place: FindingPlace = {}): ModelFinding {
-  const element = place.element === undefined ? undefined : placeOf(place.element);
-  const values = Object.entries(place.values ?? {}).map(([name, value]) => [name, shortened(value)] as const);
-  return {
-    code,
-    severity: place.severity ?? MEANINGS[code].severity,
-    elementId: element?.id ?? null,
-    elementName: textOf(element, 'name') ?? null,
-    elementType: element?.$type ?? null,
-    line: place.line ?? null,
-    column: place.column ?? null,
-    values: Object.fromEntries(values),
-  };
+  const { element, severity = MEANINGS[code].severity, line = null, column = null, values = {} } = place;
+  const shown = Object.entries(values).map(([name, value]) => [name, shortened(value)] as const);
+  return { code, severity, ...nameOf(element && placeOf(element)), line, column, values: Object.fromEntries(shown) };
+}
+
+function nameOf(element: ModdleElement | undefined): Pick<ModelFinding, 'elementId' | 'elementName' | 'elementType'> {
+  if (element === undefined) return { elementId: null, elementName: null, elementType: null };
+  return { elementId: element.id ?? null, elementName: textOf(element, 'name') ?? null, elementType: element.$type };
 }
 
 /** What is wrong and how to get on, in English; the pages have sentences of their own for each code. */

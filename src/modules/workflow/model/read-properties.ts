@@ -179,6 +179,7 @@ function filled<T>(list: readonly T[]): readonly T[] | undefined {
   return list.length === 0 ? undefined : list;
 }
 
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- it says what the gaps leave
 function withoutGaps<T>(record: Readonly<Record<string, unknown>>): T {
   return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as T;
 }

@@ -12,19 +12,22 @@ export const codeRule: ProfileRule = {
   name: 'no-code',
   check(element, report) {
     if (isOf(element, 'bpmn:ScriptTask')) report('script-refused', element);
-    const language =
-      textOf(element, 'language') ?? textOf(element, 'expressionLanguage') ?? textOf(element, 'scriptFormat');
-    if (language !== undefined && !FEEL.test(language) && !isDefaultLanguage(language)) {
-      report('language-refused', element, { values: { language } });
-    }
-    const value = textOf(element, 'implementation');
-    if (value !== undefined && !UNSPECIFIED.has(value))
-      report('implementation-refused', element, { values: { value } });
+    reportLanguage(element, report);
     if (isOf(element, ...NAMED)) reportForeign(element, report);
     if (isOf(element, 'bpmn:Activity') && elementsOf(element, 'resources').length > 0)
       report('resource-refused', element);
   },
 };
+
+function reportLanguage(element: ModdleElement, report: Report): void {
+  const names = ['language', 'expressionLanguage', 'scriptFormat'];
+  const language = names.map((name) => textOf(element, name)).find((text) => text !== undefined);
+  if (language !== undefined && !FEEL.test(language) && !isDefaultLanguage(language)) {
+    report('language-refused', element, { values: { language } });
+  }
+  const value = textOf(element, 'implementation');
+  if (value !== undefined && !UNSPECIFIED.has(value)) report('implementation-refused', element, { values: { value } });
+}
 
 /** Modelers write XPath as the language of the whole file without anybody having asked; each expression is FEEL anyway. */
 function isDefaultLanguage(language: string): boolean {

@@ -12,6 +12,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 };
 /** Only these start an event sub-process. */
 const STARTS_EVENT_SUB_PROCESS = ['error', 'escalation'];
+const MUST_CATCH: ReadonlySet<string> = new Set(['bpmn:IntermediateCatchEvent', 'bpmn:BoundaryEvent']);
 const ALWAYS_INTERRUPTS = ['error', 'cancel'];
 
 /** Events: one trigger each, of a kind that works at that place, and something that follows. */
@@ -34,21 +35,18 @@ function checkEvent(event: ModdleElement, report: Report): void {
     return;
   }
   const [definition] = definitions;
-  if (definition === undefined) {
-    if (type === 'bpmn:IntermediateCatchEvent' || type === 'bpmn:BoundaryEvent') {
-      report('event-kind-refused', event, {
-        values: { kind: 'none', type, allowed: (ALLOWED[type] ?? []).join(', ') },
-      });
-    }
-    return;
-  }
-  const kind = kindOfTrigger(definition);
-  if (kind.startsWith('compensat')) report('compensation-refused', event);
+  const kind = definition === undefined ? 'none' : kindOfTrigger(definition);
+  if (kind === 'none') {
+    if (MUST_CATCH.has(type)) reportKind(event, kind, report);
+  } else if (kind.startsWith('compensat')) report('compensation-refused', event);
   else if (kind === 'cancel') checkCancel(event, report);
   else if (type === 'bpmn:StartEvent') checkStart(event, kind, report);
-  else if (!(ALLOWED[type] ?? []).includes(kind)) {
-    report('event-kind-refused', event, { values: { kind, type, allowed: (ALLOWED[type] ?? []).join(', ') } });
-  }
+  else if (ALLOWED[type]?.includes(kind) !== true) reportKind(event, kind, report);
+}
+
+function reportKind(event: ModdleElement, kind: string, report: Report): void {
+  const type = event.$type;
+  report('event-kind-refused', event, { values: { kind, type, allowed: (ALLOWED[type] ?? []).join(', ') } });
 }
 
 function checkStart(start: ModdleElement, kind: string, report: Report): void {

@@ -35,14 +35,16 @@ function checkDeciding(gateway: ModdleElement, graph: FlowGraph, report: Report)
     return;
   }
   if (fallback === undefined) report('gateway-default-missing', gateway);
-  for (const flow of outgoing) {
-    const values = { flow: flow.id ?? '' };
-    const condition = elementOf(flow, 'conditionExpression');
-    if (flow === fallback) {
-      if (condition !== undefined) report('gateway-default-conditional', gateway, { values });
-    } else if (condition === undefined) report('gateway-condition-missing', gateway, { values });
-    else checkCondition(flow, condition, report);
-  }
+  for (const flow of outgoing) checkWay(flow, flow === fallback, gateway, report);
+}
+
+function checkWay(flow: ModdleElement, isDefault: boolean, gateway: ModdleElement, report: Report): void {
+  const values = { flow: flow.id ?? '' };
+  const condition = elementOf(flow, 'conditionExpression');
+  if (isDefault) {
+    if (condition !== undefined) report('gateway-default-conditional', gateway, { values });
+  } else if (condition === undefined) report('gateway-condition-missing', gateway, { values });
+  else checkCondition(flow, condition, report);
 }
 
 function checkActivity(activity: ModdleElement, graph: FlowGraph, report: Report): void {
@@ -93,11 +95,14 @@ function checkEventBased(gateway: ModdleElement, graph: FlowGraph, report: Repor
   for (const flow of graph.outgoing(gateway)) {
     checkNoCondition(flow, gateway, report);
     const target = elementOf(flow, 'targetRef');
-    const isCatching =
-      isOf(target, 'bpmn:ReceiveTask') ||
-      (isOf(target, 'bpmn:IntermediateCatchEvent') && !isOf(triggerOf(target), 'bpmn:LinkEventDefinition'));
-    if (!isCatching) report('gateway-event-target', gateway, { values: { target: target?.id ?? '' } });
+    if (!isCatching(target)) report('gateway-event-target', gateway, { values: { target: target?.id ?? '' } });
   }
+}
+
+function isCatching(node: ModdleElement | undefined): boolean {
+  if (node === undefined) return false;
+  if (isOf(node, 'bpmn:ReceiveTask')) return true;
+  return isOf(node, 'bpmn:IntermediateCatchEvent') && !isOf(triggerOf(node), 'bpmn:LinkEventDefinition');
 }
 
 /** A join whose ways all come from one place where only one of them is taken, or of which one begins at the join itself. */

@@ -46,13 +46,17 @@ function checkVariables(process: ModdleElement, report: Report): void {
       report('variable-name-invalid', process, { values: { name } });
     } else if (names.has(name)) report('variable-taken', process, { values: { name } });
     names.add(name);
-    const type = textOf(variable, 'type') ?? 'text';
-    if (!(VARIABLE_TYPES as readonly string[]).includes(type)) {
-      report('variable-type-unknown', process, { values: { type, allowed: VARIABLE_TYPES.join(', ') } });
-    }
-    const required = textOf(variable, 'required') ?? 'false';
-    if (required !== 'true' && required !== 'false') {
-      report('variable-required-invalid', process, { values: { value: required } });
-    }
+    checkVariable(variable, process, report);
+  }
+}
+
+function checkVariable(variable: ModdleElement, process: ModdleElement, report: Report): void {
+  const type = textOf(variable, 'type') ?? 'text';
+  if (!(VARIABLE_TYPES as readonly string[]).includes(type)) {
+    report('variable-type-unknown', process, { values: { type, allowed: VARIABLE_TYPES.join(', ') } });
+  }
+  const required = textOf(variable, 'required') ?? 'false';
+  if (required !== 'true' && required !== 'false') {
+    report('variable-required-invalid', process, { values: { value: required } });
   }
 }
