@@ -7,6 +7,8 @@ import type { Narrowing } from './search-conditions.js';
 export const HITS_MAX = 1000;
 /** Of so many the whole text is weighed; the rest by their headings. */
 const WEIGHED_MAX = 200;
+/** How the days of a stock are spread hardly changes in so long. */
+const DAYS_KNOWN_MS = 60_000;
 
 export type SearchOrder = 'relevance' | 'newest' | 'reference';
 
@@ -16,6 +18,8 @@ export interface Wanted {
   readonly narrowing: Narrowing;
   /** Only what is of this day or newer, YYYY-MM-DD. */
   readonly from?: string | undefined;
+  /** Whether it is only of use where there are too many hits to count. */
+  readonly isTrial: boolean;
   /** Files and documents that have the reference that was typed; they come first. */
   readonly byReference: { readonly fileIds: readonly string[]; readonly documentIds: readonly string[] };
 }
@@ -55,6 +59,8 @@ export interface FoundHits {
   readonly total: number;
   /** There are more than {@link HITS_MAX}; the newest are counted and shown. */
   readonly isCapped: boolean;
+  /** Entries that were found, counted to one more than {@link HITS_MAX}. */
+  readonly found: number;
   readonly facets: Facets;
 }
 
@@ -68,6 +74,8 @@ export const NO_FACETS: Facets = { kinds: [], units: [], fileTypes: [], document
 /** Finds entries of the index that the actor may see now; the rule is part of each statement. */
 @Injectable()
 export class Candidates {
+  private known: { readonly days: readonly string[]; readonly until: number } | undefined;
+
   constructor(private readonly database: Database) {}
 
   /** Whether the index is known to lack something of the records: after an upgrade, until it is built anew. */
@@ -94,11 +102,14 @@ export class Candidates {
 
   /** Days of entries from the oldest to the newest, at equal distances in the stock, as the planner knows them. */
   async daysOfStock(): Promise<readonly string[]> {
-    const [row] = await this.database.query<{ days: string[] | null }>(
-      `SELECT histogram_bounds::text::text[] AS days FROM pg_stats
-        WHERE schemaname = 'search_index' AND tablename = 'entry' AND attname = 'day'`,
-    );
-    return row?.days ?? [];
+    if (this.known === undefined || this.known.until < Date.now()) {
+      const [row] = await this.database.query<{ days: string[] | null }>(
+        `SELECT histogram_bounds::text::text[] AS days FROM pg_stats
+          WHERE schemaname = 'search_index' AND tablename = 'entry' AND attname = 'day'`,
+      );
+      this.known = { days: row?.days ?? [], until: Date.now() + DAYS_KNOWN_MS };
+    }
+    return this.known.days;
   }
 
   async find(
@@ -117,6 +128,7 @@ export class Candidates {
       hits: row?.hits ?? [],
       total: Math.min(row?.total ?? 0, HITS_MAX),
       isCapped: (row?.found ?? 0) > HITS_MAX,
+      found: row?.found ?? 0,
       facets: row ? (mapValues(row.facets) as unknown as Facets) : NO_FACETS,
     };
   }
@@ -163,8 +175,10 @@ function findingStatement(
 ): { readonly sql: string; readonly parameters: readonly unknown[] } {
   const conditions = new SqlConditions();
   const newest = 'ORDER BY matched.day DESC, matched.id DESC';
+  // what too few are found in is not put in order for nothing
+  const useful = wanted.isTrial ? `(SELECT count(*) FROM candidate) > ${String(HITS_MAX)}` : 'TRUE';
   const sql = `WITH candidate AS MATERIALIZED (${matching(conditions, wanted, newest, HITS_MAX + 1)}),
-    hit AS MATERIALIZED (SELECT DISTINCT ON (day, id) * FROM candidate ORDER BY day DESC, id DESC LIMIT ${String(HITS_MAX)}),
+    hit AS MATERIALIZED (SELECT DISTINCT ON (day, id) * FROM candidate WHERE ${useful} ORDER BY day DESC, id DESC LIMIT ${String(HITS_MAX)}),
     ${order === 'relevance' ? weighed(conditions, wanted.query.ranking) : 'scored AS (SELECT hit.*, 0.0 AS score FROM hit)'}
     SELECT (SELECT count(*)::int FROM hit) AS total, (SELECT count(*)::int FROM candidate) AS found,
       (SELECT json_agg(page) FROM (
@@ -221,9 +235,9 @@ function matching(conditions: SqlConditions, wanted: Wanted, order: string, most
   const way = found.filter((sql) => sql !== 'FALSE').map((sql) => `(${sql})`);
   // Sorted before the join: the rule is looked up for the newest only, until there are enough.
   const sorted = order === '' ? '' : order.replaceAll('matched.', 'entry.');
-  return `SELECT matched.id, matched.is_document, matched.document_type, matched.day, matched.place, file.id AS file_id, file.lead_unit_id AS unit_id, file.file_type, file.state,
+  return `SELECT matched.id, matched.at, matched.is_document, matched.document_type, matched.day, matched.place, file.id AS file_id, file.lead_unit_id AS unit_id, file.file_type, file.state,
       coalesce(document.reference, file.reference) AS reference
-    FROM (SELECT entry.id, entry.is_document, entry.document_type, entry.day, entry.file_id, ${place} AS place
+    FROM (SELECT entry.id, entry.ctid AS at, entry.is_document, entry.document_type, entry.day, entry.file_id, ${place} AS place
             FROM search_index.entry AS entry
            WHERE (${way.length === 0 ? 'FALSE' : way.join(' OR ')}) AND ${ofEntries.toSql()} ${sorted} OFFSET 0) AS matched
     ${RECORDS_OF_MATCHED}
@@ -239,17 +253,20 @@ function wordCondition(conditions: SqlConditions, { query, narrowing }: Wanted):
   return narrowing.isAsked ? 'TRUE' : 'FALSE';
 }
 
-/** Headings of all hits are weighed, texts of those whose headings weigh most. */
+/**
+ * Headings of all hits are weighed, texts of those whose headings weigh most. Entries are read where they were found, which
+ * holds within one statement.
+ */
 function weighed(conditions: SqlConditions, ranking: string | undefined): string {
   if (ranking === undefined) return 'scored AS (SELECT hit.*, hit.place::float8 AS score FROM hit)';
   const query = `${conditions.bind(ranking)}::tsquery`;
   return `headed AS (
       SELECT hit.*, row_number() OVER (ORDER BY hit.place DESC, heading.score DESC, hit.day DESC, hit.id DESC) AS rank, heading.score AS heading_score
-        FROM hit JOIN search_index.entry AS own ON own.id = hit.id AND own.part = 0
+        FROM hit JOIN search_index.entry AS own ON own.ctid = hit.at
        CROSS JOIN LATERAL (SELECT ts_rank('{0, 0.4, 0.6, 1}', own.heading, ${query}) AS score) AS heading),
     scored AS (
       SELECT headed.*, 10 * place + CASE WHEN rank <= ${String(WEIGHED_MAX)} THEN 5 ELSE 0 END + 2 * heading_score + coalesce(text.score, 0) AS score
         FROM headed LEFT JOIN LATERAL (
           SELECT ts_rank(own.terms, ${query}, 1) AS score FROM search_index.entry AS own
-           WHERE headed.rank <= ${String(WEIGHED_MAX)} AND own.id = headed.id AND own.part = 0) AS text ON true)`;
+           WHERE headed.rank <= ${String(WEIGHED_MAX)} AND own.ctid = headed.at) AS text ON true)`;
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '#kernel/actor';
 import { type CompoundsBy, indexQuery, type KnownTerm } from '../domain/index-query.js';
-import { MARKS, quotedLexeme } from '../domain/index-marks.js';
+import { quotedLexeme } from '../domain/index-marks.js';
 import type { NewestPart } from '../domain/newest-periods.js';
 import { readQuery, type SearchQuery, type Term } from '../domain/query-language.js';
 import type { SearchOrder, Wanted } from './candidates.js';
@@ -61,18 +61,26 @@ export function isEmpty({ query, isBlank, terms, narrowing, byReference }: Prepa
 export interface WayToAsk {
   readonly by: CompoundsBy;
   /** What is looked at alone, where there are very many hits. */
-  readonly part?: NewestPart;
+  readonly part?: NewestPart | undefined;
+  /** Only of use where there are too many hits to count: otherwise the whole is asked. */
+  readonly isTrial?: boolean;
   /** Whether filters and rights are asked of the index, too; in any case they are asked of the records. */
   readonly isMarked?: boolean;
 }
 
 /** The query in the language of the index. */
-export function wantedOf(prepared: PreparedSearch, { by, part, isMarked = true }: WayToAsk): Wanted {
+export function wantedOf(prepared: PreparedSearch, { by, part, isTrial = false, isMarked = true }: WayToAsk): Wanted {
   const { query, known, terms, narrowing, byReference } = prepared;
-  const slice = part ? [`(${part.periods.map((period) => quotedLexeme(MARKS.period(period))).join(' | ')})`] : [];
+  const slice = part ? [`(${part.marks.map(quotedLexeme).join(' | ')})`] : [];
   const isOnlyReference = !hasWords(terms) && query.clauses.some((clause) => !clause.excluded);
   const made = indexQuery(query, known, isOnlyReference || !isMarked ? [] : [...narrowing.marks, ...slice], by);
-  return { query: isOnlyReference ? { ...made, words: [] } : made, narrowing, byReference, from: part?.from };
+  return {
+    query: isOnlyReference ? { ...made, words: [] } : made,
+    narrowing,
+    byReference,
+    from: part?.from,
+    isTrial,
+  };
 }
 
 function hasWords(terms: readonly FoundTerm[]): boolean {

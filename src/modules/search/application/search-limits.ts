@@ -8,9 +8,10 @@ const STATEMENT_LIMIT_MS = 10_000;
 
 /**
  * The planner does not know what it costs to fetch the words of an entry that lie outside of its row, so it prefers to read
- * the whole table where an index gives a twentieth of it; and compiling a plan takes longer than most searches.
+ * the whole table where an index gives a twentieth of it; and compiling a plan takes longer than most searches. The bare SQL
+ * of `bench/search` runs under the same.
  */
-const SEARCH_SETTINGS: Readonly<Record<string, string>> = {
+export const SEARCH_SETTINGS: Readonly<Record<string, string>> = {
   transaction_read_only: 'on',
   enable_seqscan: 'off',
   random_page_cost: '1.1',

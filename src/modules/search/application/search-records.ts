@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '#kernel/actor';
+import { localDay } from '#kernel/local-day';
 import { IndexableRecords } from '#modules/records';
 import { decodeCursor, encodeCursor } from '#platform/http';
-import { newestPeriods } from '../domain/newest-periods.js';
+import type { CompoundsBy } from '../domain/index-query.js';
+import { newestPart } from '../domain/newest-periods.js';
 import type { QueryNote } from '../domain/query-language.js';
 import {
   Candidates,
@@ -15,14 +17,7 @@ import {
 } from './candidates.js';
 import type { RecordLabel } from './indexable.js';
 import { type FoundTerm, type Passage, Passages } from './passages.js';
-import {
-  isEmpty,
-  type PreparedSearch,
-  PrepareSearch,
-  type SearchInput,
-  wantedOf,
-  type WayToAsk,
-} from './prepare-search.js';
+import { isEmpty, type PreparedSearch, PrepareSearch, type SearchInput, wantedOf } from './prepare-search.js';
 import { SearchLimits } from './search-limits.js';
 
 export type { SearchInput } from './prepare-search.js';
@@ -47,9 +42,13 @@ export interface SearchResult {
 
 const INCOMPLETE: QueryNote = { code: 'index-incomplete', text: '' };
 /** Expected hits that are still looked at in one go; of more, the newest come first. */
-const LOOKED_AT_ONCE = 4000;
-/** Parts of the stock that are looked in one after the other, by the hits expected there; the planner often expects too few. */
-const PARTS = [1.2, 5, 20];
+const LOOKED_AT_ONCE = 2500;
+/** The newest part of the stock is so large that this many times the hits that are shown are expected there. */
+const EXPECTED_TIMES = 1.5;
+/** Where fewer were found than expected, a larger part is looked in, then the whole. */
+const TRIES_MAX = 4;
+const WIDER_MIN = 2;
+const WIDER_MAX = 6;
 /** Entries with any compound that are collected before rights, filters and months are looked at. */
 const COLLECTED_AT_ONCE = 60_000;
 
@@ -97,33 +96,35 @@ export class SearchRecords {
     order: SearchOrder,
     range: { readonly offset: number; readonly limit: number },
   ): Promise<FoundHits> {
-    if (isEmpty(prepared)) return { hits: [], total: 0, isCapped: false, facets: NO_FACETS };
-    const { parts, whole } = await this.waysOf(prepared);
-    for (const way of parts) {
-      const found = await this.candidates.find(wantedOf(prepared, way), order, range);
+    if (isEmpty(prepared)) return { hits: [], total: 0, isCapped: false, found: 0, facets: NO_FACETS };
+    const { whole, ofFirst, share } = await this.waysOf(prepared);
+    for (let wanted = share, tries = 0; wanted !== undefined && tries < TRIES_MAX; tries += 1) {
+      const part = newestPart(await this.candidates.daysOfStock(), wanted, localDay(new Date()));
+      if (part === undefined && ofFirst !== 'none') break;
+      const found = await this.candidates.find(wantedOf(prepared, { by: ofFirst, part, isTrial: true }), order, range);
       if (found.isCapped) return found;
+      if (part === undefined) break;
+      wanted *= Math.min(WIDER_MAX, Math.max(WIDER_MIN, (EXPECTED_TIMES * HITS_MAX) / Math.max(1, found.found)));
     }
-    return this.candidates.find(wantedOf(prepared, whole), order, range);
+    return this.candidates.find(wantedOf(prepared, { by: whole }), order, range);
   }
 
   /**
    * How the index is asked. Where very many hits are expected, the newest are looked at first, for they are enough; and where
    * very many have the word itself, compounds are left out then, which would only cost time to stand behind it.
    */
-  private async waysOf(prepared: PreparedSearch): Promise<{ parts: readonly WayToAsk[]; whole: WayToAsk }> {
+  private async waysOf(
+    prepared: PreparedSearch,
+  ): Promise<{ whole: CompoundsBy; ofFirst: CompoundsBy; share: number | undefined }> {
     const [all = 0, collected = 0, exact = 0] = await this.candidates.estimate([
       wantedOf(prepared, { by: 'beginning' }),
       wantedOf(prepared, { by: 'beginning', isMarked: false }),
       wantedOf(prepared, { by: 'none' }),
     ]);
-    const whole: WayToAsk = { by: collected > COLLECTED_AT_ONCE ? 'name' : 'beginning' };
-    if (all <= LOOKED_AT_ONCE) return { parts: [], whole };
-    const [by, expected] = exact > LOOKED_AT_ONCE ? (['none', exact] as const) : [whole.by, all];
-    const newest = newestPeriods(
-      await this.candidates.daysOfStock(),
-      PARTS.map((times) => (times * HITS_MAX) / expected),
-    );
-    return { parts: newest.map((part) => ({ by, part })), whole };
+    const whole: CompoundsBy = collected > COLLECTED_AT_ONCE ? 'name' : 'beginning';
+    if (all <= LOOKED_AT_ONCE) return { whole, ofFirst: whole, share: undefined };
+    const [ofFirst, expected] = exact > LOOKED_AT_ONCE ? (['none', exact] as const) : [whole, all];
+    return { whole, ofFirst, share: (EXPECTED_TIMES * HITS_MAX) / expected };
   }
 
   private async withPassages(hits: readonly HitRow[], terms: readonly FoundTerm[]): Promise<SearchHit[]> {

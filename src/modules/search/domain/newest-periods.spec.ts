@@ -1,30 +1,48 @@
 import { describe, expect, it } from '@jest/globals';
-import { newestPeriods } from './newest-periods.js';
+import { weekOf } from './index-marks.js';
+import { newestPart } from './newest-periods.js';
 
 const DAYS = ['2010-01-01', '2015-03-01', '2019-06-01', '2022-01-01', '2025-11-05', '2026-02-01'];
+const TODAY = '2026-02-03';
 
-describe(newestPeriods.name, () => {
-  it('takes the months that hold the share, and three months to come', () => {
-    const [slice] = newestPeriods(DAYS, [0.2]);
-    expect(slice?.periods.slice(0, 4)).toEqual(['2025-11', '2025-12', '2026-01', '2026-02']);
-    expect(slice?.periods.at(-1)).toBe('2026-05');
-    expect(slice?.from).toBe('2025-11-01');
+describe(newestPart.name, () => {
+  it('takes the weeks that hold the share, to today and a week to come', () => {
+    expect(newestPart(['2000-01-01', '2026-01-20', '2026-02-01'], 0.5, TODAY)).toEqual({
+      marks: [2924, 2925, 2926, 2927].map((week) => `=w${String(week)}`),
+      from: '2026-01-20',
+    });
+    expect(weekOf('2026-01-15')).toBe(2924);
+    expect(weekOf('2026-01-14')).toBe(2923);
   });
 
-  it('takes whole years where there would be very many months', () => {
-    expect(newestPeriods(DAYS, [0.4])).toEqual([
-      { periods: ['2022', '2023', '2024', '2025', '2026'], from: '2022-01-01' },
-    ]);
+  it('takes months where there would be many weeks', () => {
+    expect(newestPart(DAYS, 0.2, TODAY)).toEqual({
+      marks: ['=y202511', '=y202512', '=y202601', '=y202602'],
+      from: '2025-11-05',
+    });
   });
 
-  it('leaves out shares that are most of the stock, and those that add nothing', () => {
-    expect(newestPeriods(DAYS, [0.6, 2])).toEqual([]);
-    expect(newestPeriods(DAYS, [0.01, 0.02])).toHaveLength(1);
-    expect(newestPeriods(DAYS, [0.01, 0.4])).toHaveLength(2);
+  it('takes months up to the first whole year, and years from there', () => {
+    expect(newestPart(DAYS, 0.2, '2027-01-02')?.marks).toEqual(['=y202511', '=y202512', '=y2026', '=y2027']);
   });
 
-  it('knows no periods of a stock it knows nothing of', () => {
-    expect(newestPeriods([], [0.1])).toEqual([]);
-    expect(newestPeriods(['infinity', '-infinity'], [0.1])).toEqual([]);
+  it('takes whole years where there would be many months', () => {
+    expect(newestPart(DAYS, 0.4, TODAY)).toEqual({
+      marks: ['=y2022', '=y2023', '=y2024', '=y2025', '=y2026'],
+      from: '2022-01-01',
+    });
+  });
+
+  it('reaches to today, however long nobody has looked at the stock, and beyond where it does', () => {
+    expect(newestPart(DAYS, 0.2, '2028-01-02')?.marks.at(-1)).toBe('=y2028');
+    expect(newestPart(DAYS, 0.2, '2020-01-01')?.marks).toContain('=y202602');
+  });
+
+  it('takes nothing of shares that are most of the stock, or of a stock it knows nothing of', () => {
+    expect(newestPart(DAYS, 0.6, TODAY)).toBeUndefined();
+    expect(newestPart(DAYS, 0, TODAY)).toBeUndefined();
+    expect(newestPart([], 0.1, TODAY)).toBeUndefined();
+    expect(newestPart(['infinity', '-infinity'], 0.1, TODAY)).toBeUndefined();
+    expect(newestPart(['0001-01-01', '0001-02-01', '2026-02-01'], 0.5, TODAY)).toBeUndefined();
   });
 });

@@ -1,48 +1,54 @@
-/** More months than these are asked for as whole years, and what is older is left out afterwards: each mark costs something for every hit. */
-const MONTHS_MAX = 4;
+import { MARKS, weekOf } from './index-marks.js';
+
+/** More weeks or months than these are asked for as months or whole years, and what is older is left out afterwards: each mark costs something for every hit. */
+const WEEKS_MAX = 6;
+const MONTHS_MAX = 6;
 const YEARS_MAX = 40;
-/** What is newer than the planner knows belongs to the newest, too. */
-const MONTHS_TO_COME = 3;
+/** A day or two of what is dated ahead, or of clocks that do not agree. */
+const DAYS_TO_COME = 7;
+const DAY_MS = 24 * 3600 * 1000;
 
 /** The newest part of a stock. */
 export interface NewestPart {
-  /** Months (YYYY-MM) or years (YYYY) all of it lies in. */
-  readonly periods: readonly string[];
+  /** Marks of weeks, months or years all of it lies in. */
+  readonly marks: readonly string[];
   /** Its first day, YYYY-MM-DD. */
   readonly from: string;
 }
 
 /**
- * The newest months that hold about these shares of a stock, for each share; shares of more than half of it are left out.
+ * The newest weeks that hold about this share of a stock, up to today, however long ago it was looked at; undefined where it
+ * is more than half of it, or nothing is known of its days.
  * @param days of the stock from the oldest to the newest, at equal distances, YYYY-MM-DD
+ * @param today YYYY-MM-DD
  */
-export function newestPeriods(days: readonly string[], shares: readonly number[]): readonly NewestPart[] {
-  const newest = monthOf(days.at(-1));
-  if (newest === undefined) return [];
-  let widest = -1;
-  return shares
-    .filter((share) => share > 0 && share <= 0.5)
-    .flatMap((share) => {
-      const first = monthOf(days[Math.floor((1 - share) * (days.length - 1))]);
-      if (first === undefined || newest - first > YEARS_MAX * 12 || newest - first <= widest) return [];
-      widest = newest - first;
-      const periods = widest < MONTHS_MAX ? monthsFrom(first, newest) : yearsFrom(first, newest);
-      return [{ periods, from: `${monthName(first)}-01` }];
-    });
+export function newestPart(days: readonly string[], share: number, today: string): NewestPart | undefined {
+  const known = days.at(-1);
+  const first = days[Math.floor((1 - share) * (days.length - 1))];
+  if (share <= 0 || share > 0.5 || !isDay(known) || !isDay(first) || !isDay(today)) return undefined;
+  const last = addDays(known > today ? known : today, DAYS_TO_COME);
+  const [firstWeek, lastWeek] = [weekOf(first), weekOf(last)];
+  if (lastWeek - firstWeek < WEEKS_MAX) return { marks: range(firstWeek, lastWeek).map(MARKS.week), from: first };
+  const marks = monthsAndYears(monthOf(first), monthOf(last));
+  return marks && { marks: marks.map(MARKS.period), from: first };
 }
 
-function monthsFrom(first: number, newest: number): readonly string[] {
-  return range(first, newest + MONTHS_TO_COME).map(monthName);
+/** Months up to the first whole year, or that year as a whole where they were many, then years; undefined where they are very many. */
+function monthsAndYears(first: number, last: number): readonly string[] | undefined {
+  if (last - first < MONTHS_MAX) return range(first, last).map(monthName);
+  const years = range(Math.floor(first / 12), Math.floor(last / 12));
+  if (years.length > YEARS_MAX) return undefined;
+  const [begun = '', ...whole] = years.map((year) => String(year).padStart(4, '0'));
+  const months = 12 - (first % 12);
+  return months > MONTHS_MAX ? [begun, ...whole] : [...range(first, first + months - 1).map(monthName), ...whole];
 }
 
-function monthName(month: number): string {
-  return `${String(Math.floor(month / 12)).padStart(4, '0')}-${String((month % 12) + 1).padStart(2, '0')}`;
+function isDay(day: string | undefined): day is string {
+  return day !== undefined && /^(?!0000)\d{4}-\d{2}-\d{2}$/.test(day);
 }
 
-function yearsFrom(first: number, newest: number): readonly string[] {
-  return range(Math.floor(first / 12), Math.floor((newest + MONTHS_TO_COME) / 12)).map((year) =>
-    String(year).padStart(4, '0'),
-  );
+function addDays(day: string, days: number): string {
+  return new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10);
 }
 
 function range(first: number, last: number): readonly number[] {
@@ -50,7 +56,10 @@ function range(first: number, last: number): readonly number[] {
 }
 
 /** Months since the year 0. */
-function monthOf(day: string | undefined): number | undefined {
-  const [, year, month] = /^(\d{4})-(\d{2})-\d{2}$/.exec(day ?? '') ?? [];
-  return year === undefined || Number(year) === 0 ? undefined : Number(year) * 12 + Number(month) - 1;
+function monthOf(day: string): number {
+  return Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
+}
+
+function monthName(month: number): string {
+  return `${String(Math.floor(month / 12)).padStart(4, '0')}-${String((month % 12) + 1).padStart(2, '0')}`;
 }
