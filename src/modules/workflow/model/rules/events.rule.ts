@@ -29,19 +29,20 @@ export const eventsRule: ProfileRule = {
 
 function checkEvent(event: ModdleElement, report: Report): void {
   const definitions = [...elementsOf(event, 'eventDefinitions'), ...elementsOf(event, 'eventDefinitionRef')];
-  const type = event.$type;
   if (definitions.length > 1 || propertyOf(event, 'parallelMultiple') === true) {
     report('event-definitions-several', event, { values: { count: definitions.length } });
     return;
   }
   const [definition] = definitions;
-  const kind = definition === undefined ? 'none' : kindOfTrigger(definition);
-  if (kind === 'none') {
-    if (MUST_CATCH.has(type)) reportKind(event, kind, report);
-  } else if (kind.startsWith('compensat')) report('compensation-refused', event);
+  if (definition !== undefined) checkKind(event, kindOfTrigger(definition), report);
+  else if (MUST_CATCH.has(event.$type)) reportKind(event, 'none', report);
+}
+
+function checkKind(event: ModdleElement, kind: string, report: Report): void {
+  if (kind.startsWith('compensat')) report('compensation-refused', event);
   else if (kind === 'cancel') checkCancel(event, report);
-  else if (type === 'bpmn:StartEvent') checkStart(event, kind, report);
-  else if (ALLOWED[type]?.includes(kind) !== true) reportKind(event, kind, report);
+  else if (isOf(event, 'bpmn:StartEvent')) checkStart(event, kind, report);
+  else if (ALLOWED[event.$type]?.includes(kind) !== true) reportKind(event, kind, report);
 }
 
 function reportKind(event: ModdleElement, kind: string, report: Report): void {
