@@ -67,7 +67,7 @@ const ADAPTERS = {
   'moddle-context-serializer': ['^src/modules/workflow/model/', '^src/modules/workflow/engine/'],
   'read-excel-file': ['^src/modules/filing-plan/exchange/'],
   saxes: ['^src/modules/filing-plan/exchange/', '^src/modules/intake/decode/office-text\\.ts$'],
-  'write-excel-file': ['^src/modules/filing-plan/exchange/'],
+  'write-excel-file': ['^src/modules/filing-plan/exchange/', '^src/modules/bulk-actions/tables/'],
   otpauth: ['^src/modules/identity/credentials/totp-codes\\.ts$'],
   'pdf-lib': ['^src/modules/intake/pdf/', '^src/roles/demo/'],
   pg: ['^src/platform/(database|embedded-postgres)/'],

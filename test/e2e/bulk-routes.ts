@@ -41,4 +41,12 @@ export const BULK_ROUTES: readonly Route[] = [
     invalid: [['reason', { body: { reason: '' } }]],
   },
   { route: 'POST /api/bulk-runs/{id}/repeat' },
+  {
+    route: 'POST /api/file-lists/export',
+    body: { format: 'csv', selection: { fileIds: [ID] } },
+    invalid: [
+      ['format', { body: { format: 'exe', selection: { fileIds: [ID] } } }],
+      ['selection', { body: { format: 'csv', selection: {} } }],
+    ],
+  },
 ];

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import readSheets from 'read-excel-file/node';
 import type { UserActor } from '#kernel/actor';
 import { BeginBulkRun } from '#modules/bulk-actions';
-import { BulkRunQueries } from '#modules/bulk-actions/testing';
+import { BulkRunQueries, ExportFileList } from '#modules/bulk-actions/testing';
 import { FileTypeQueries, ReleaseFileType } from '#modules/file-types';
 import { DraftFileType, typeContent, typeField } from '#modules/file-types/testing';
 import { ActorResolver } from '#modules/identity';
@@ -116,6 +117,49 @@ describe('acts on many files', () => {
       await desk.work(id);
       expect(await desk.outcomes(id, paula)).toEqual(['done']);
       expect((await fileOf(first)).reference).toBe(reference);
+    });
+  });
+
+  describe('a list as a file', () => {
+    const NAMES = /^\uFEFFAktenzeichen;Betreff;Aktentyp;Zustand;Federführung;/;
+
+    it('holds what the person sees, in the order chosen, runs no formula, and is journalled', async () => {
+      const evil = await office.openFile('=HYPERLINK("böse")');
+      const [second = '', hidden = ''] = [...(await desk.files(1)), ...(await desk.files(1, '50'))];
+      const selection = { fileIds: [evil.id, hidden, second] };
+      const csv = await app.get(ExportFileList).execute(desk.karla, selection, 'csv');
+      const text = csv.content.toString('utf8');
+      expect(text).toMatch(NAMES);
+      const lines = text.trimEnd().split('\r\n');
+      expect(lines).toHaveLength(3);
+      expect(lines[1]).toContain(
+        `${evil.reference};"'=HYPERLINK(""böse"")";Sachakte;offen;63 Bauaufsicht;631 Baugenehmigungen;`,
+      );
+      expect(lines[2]).toContain((await fileOf(second)).reference);
+      expect(csv).toMatchObject({
+        mediaType: 'text/csv; charset=utf-8',
+        fileName: expect.stringMatching(/^akten-.*\.csv$/),
+      });
+      const [entry] = await app.database.query<{ after: unknown }>(
+        `SELECT after FROM journal_entry WHERE action = 'bulk-actions.list-exported' ORDER BY id DESC LIMIT 1`,
+      );
+      expect(entry?.after).toEqual({ format: 'csv', files: 2, fileIds: [evil.id, second] });
+
+      const xlsx = await app.get(ExportFileList).execute(desk.karla, selection, 'xlsx');
+      const sheet = (await readSheets(xlsx.content))[0]?.data ?? [];
+      expect(sheet.map(([reference]) => reference)).toEqual([
+        'Aktenzeichen',
+        evil.reference,
+        (await fileOf(second)).reference,
+      ]);
+      expect(sheet[1]?.[1]).toBe(`'=HYPERLINK("böse")`);
+    });
+
+    it('is none where nothing of it may be seen', async () => {
+      const [hidden = ''] = await desk.files(1, '50');
+      await expect(app.get(ExportFileList).execute(desk.karla, { fileIds: [hidden] }, 'csv')).rejects.toMatchObject({
+        code: 'BULK_ACTIONS.NOTHING_SELECTED',
+      });
     });
   });
 

@@ -1,5 +1,5 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
-import { api } from './client.js';
+import { api, postForFile } from './client.js';
 import type { Page } from './contract.js';
 import type {
   BulkAct,
@@ -73,6 +73,14 @@ export async function allBulkItems(id: string): Promise<BulkItem[]> {
     cursor = page.nextCursor;
   } while (cursor !== null);
   return items;
+}
+
+/** The chosen files as a table. */
+export function exportedList(
+  selection: BulkSelection,
+  format: 'csv' | 'xlsx',
+): Promise<{ name: string; content: Blob }> {
+  return postForFile('/file-lists/export', { format, selection });
 }
 
 /** The steps of runs; the key makes a repeated request begin nothing more. */

@@ -97,6 +97,19 @@ async function send<T>(method: string, path: string, options: RequestOptions): P
   throw problem;
 }
 
+/** A file the API makes for the request, with the name it gives it. */
+export async function postForFile(path: string, body: unknown): Promise<{ name: string; content: Blob }> {
+  const init = { method: 'POST', headers: headersOf('POST', { body }), credentials: 'same-origin' as const };
+  const response = await fetch(apiUrl(path), { ...init, body: JSON.stringify(body) }).catch((error: unknown) => {
+    throw asProblem(error);
+  });
+  if (!response.ok) {
+    throw problemFrom(response.status, await readBody(response));
+  }
+  const [, name = 'liste'] = /filename="([^"]+)"/.exec(response.headers.get('content-disposition') ?? '') ?? [];
+  return { name, content: await response.blob() };
+}
+
 /**
  * The one way to the API: JSON both ways, the CSRF token on every command, RFC 9457 answers as {@link ApiProblem}.
  */

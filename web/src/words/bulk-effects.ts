@@ -40,3 +40,12 @@ export function bulkItemWords(i18n: I18n, { details }: BulkItem, labels: Readonl
 function texts(value: unknown): string[] {
   return Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : [];
 }
+
+/** What happened to runs over many files and lists of files, for the journal. */
+export const bulkJournal: Record<string, string> = {
+  'bulk-actions.run-started': /*i18n*/ '{actor} hat einen Sammelvorgang gestartet.',
+  'bulk-actions.run-cancelled': /*i18n*/ '{actor} hat einen Sammelvorgang abgebrochen.',
+  'bulk-actions.run-stopped': /*i18n*/ 'Ein Sammelvorgang ist angehalten worden.',
+  'bulk-actions.run-finished': /*i18n*/ 'Ein Sammelvorgang ist abgeschlossen.',
+  'bulk-actions.list-exported': /*i18n*/ '{actor} hat eine Liste von Akten heruntergeladen.',
+};

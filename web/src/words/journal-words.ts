@@ -1,5 +1,7 @@
 import type { I18n } from '@lingui/core';
 import type { JournalEntry } from '../api/contract.js';
+import { bulkJournal } from './bulk-effects.js';
+import { exchangeJournal } from './exchange-journal-words.js';
 import { partSentences } from './part-journal-words.js';
 import { workflowSentences } from './workflow-journal-words.js';
 
@@ -17,23 +19,8 @@ const sentences: Record<string, string> = {
   'intake.mail-item-filed': /*i18n*/ '{actor} hat das Stück in einer Akte abgelegt.',
   'intake.batch-stuck': /*i18n*/ '{actor} konnte den Stapel mehrmals nicht bearbeiten.',
   'intake.profile-set': /*i18n*/ '{actor} hat ein Scan-Profil eingestellt.',
-  'bulk-actions.run-started': /*i18n*/ '{actor} hat einen Sammelvorgang gestartet.',
-  'bulk-actions.run-cancelled': /*i18n*/ '{actor} hat einen Sammelvorgang abgebrochen.',
-  'bulk-actions.run-stopped': /*i18n*/ 'Ein Sammelvorgang ist angehalten worden.',
-  'bulk-actions.run-finished': /*i18n*/ 'Ein Sammelvorgang ist abgeschlossen.',
-  'exchange.conversion-begun': /*i18n*/ '{actor} hat eine Übernahme von Altbestand begonnen.',
-  'exchange.conversion-started': /*i18n*/ '{actor} hat die Übernahme gestartet.',
-  'exchange.conversion-stopped': /*i18n*/ '{actor} hat die Übernahme angehalten.',
-  'exchange.conversion-finished': /*i18n*/ 'Die Übernahme ist abgeschlossen.',
-  'exchange.file-converted': /*i18n*/ '{actor} hat die Akte aus dem Altbestand übernommen.',
-  'exchange.hand-out-requested': /*i18n*/ '{actor} lässt die Akte zur Herausgabe zusammenstellen.',
-  'exchange.hand-out-expired': /*i18n*/ 'Die herausgegebene Akte ist nach ihrer Frist gelöscht worden.',
-  'exchange.staged-files-forgotten':
-    /*i18n*/ 'Dateien, die für die Übernahme gesendet und nicht übernommen wurden, sind nach ihrer Frist gelöscht worden.',
-  'exchange.manifest-forgotten':
-    /*i18n*/ 'Die Liste der Übernahme ist gelöscht worden, weil darin stand, was seither gelöscht ist.',
-  'exchange.hand-out-fetched': /*i18n*/ '{actor} hat die herausgegebene Akte abgeholt.',
-  'exchange.file-handed-out': /*i18n*/ 'Die Akte ist zur Herausgabe zusammengestellt.',
+  ...bulkJournal,
+  ...exchangeJournal,
   'records.file-opened': /*i18n*/ '{actor} hat die Akte angelegt.',
   'records.file-remarked': /*i18n*/ '{actor} hat die Akte umgeschrieben.',
   'records.content-moved-out': /*i18n*/ '{actor} hat Inhalt dieser Akte verschoben.',

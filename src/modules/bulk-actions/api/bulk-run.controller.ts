@@ -9,20 +9,19 @@ import {
   mapPage,
   Refuses,
   Repeatable,
-  RequestInvalid,
   Requires,
   toPage,
 } from '#platform/http';
 import { BeginBulkRun } from '../application/begin-bulk-run.js';
 import { BulkRunQueries } from '../application/bulk-run.queries.js';
-import type { BulkSelection } from '../application/selections.js';
-import { BulkItemsRequest, BulkRunRequest, type BulkSelectionRequest } from './dto/bulk-run.request.js';
+import { BulkItemsRequest, BulkRunRequest } from './dto/bulk-run.request.js';
 import {
   BulkEffectResponse,
   BulkItemListResponse,
   BulkReasonResponse,
   BulkRunResponse,
 } from './dto/bulk-run.response.js';
+import { selectionOf } from './selection-of.js';
 
 /** One act over many files (Sammelvorgänge); every file asks for its own permission. */
 @ApiTags('bulk-runs')
@@ -106,19 +105,4 @@ export class BulkRunController {
       (item) => item,
     );
   }
-}
-
-/** @throws {RequestInvalid} Thrown when it says none or several. */
-function selectionOf({ fileIds, list, search }: BulkSelectionRequest): BulkSelection {
-  const given: BulkSelection[] = [
-    ...(fileIds ? [{ fileIds }] : []),
-    ...(list ? [{ list }] : []),
-    ...(search ? [{ search }] : []),
-  ];
-  const [selection] = given;
-  if (selection === undefined || given.length > 1)
-    throw new RequestInvalid([
-      { field: 'selection', code: 'isOneOf', message: 'selection must hold one of fileIds, list, search' },
-    ]);
-  return selection;
 }

@@ -150,6 +150,17 @@ export class RecordFileQueries {
     return rows.map(({ id }) => id);
   }
 
+  /** Those of the files that the actor may read. */
+  async among(actor: Actor, ids: readonly string[]): Promise<RecordFileRow[]> {
+    const conditions = new SqlConditions();
+    this.access.addTo(conditions, actor, RECORDS_PERMISSIONS.read);
+    conditions.add(`file.id = ANY(${conditions.bind([...ids])}::uuid[])`);
+    return this.database.query<RecordFileRow>(
+      `SELECT ${fileSummary(actor)} FROM record_file AS file JOIN plan_unit ON plan_unit.id = file.plan_unit_id WHERE ${conditions.toSql()}`,
+      conditions.parameters,
+    );
+  }
+
   /** Open files for search as you type: references that continue the text first, then similar subjects and parties. */
   async suggest(actor: Actor, text: string, limit: number): Promise<FoundFileRow[]> {
     const conditions = new SqlConditions();

@@ -5,6 +5,7 @@ import { useKeyBindings } from '../../keys/key-bindings.js';
 import type { RowSelection } from '../../lists/row-selection.js';
 import { Button } from '../../ui/button.js';
 import { ActDialog } from './act-dialog.js';
+import { ListExport } from './list-export.js';
 
 /** One request names no more files; more than that are chosen as a whole list. */
 const chosenMost = 1000;
@@ -72,6 +73,7 @@ export function SelectionBar({ selection, shown, hasMore, allLabel, allWords, wh
       >
         {i18n.t('Sammelvorgang …')}
       </Button>
+      {isChosen ? <ListExport selection={isAll ? whole : { fileIds: [...ids] }} /> : null}
       {isOpen ? (
         <ActDialog
           selection={isAll ? whole : { fileIds: [...ids] }}

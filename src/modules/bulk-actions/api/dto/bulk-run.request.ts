@@ -16,6 +16,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { IsDay, PageRequest } from '#platform/http';
+import { LIST_FORMATS, type ListFormat } from '../../application/export-file-list.js';
 import { BULK_ACTS, type BulkAct } from '../../domain/bulk-act.js';
 
 /** More files than this are chosen as a whole list or search. */
@@ -170,6 +171,16 @@ export class BulkRunRequest {
   @ValidateNested()
   @Type(() => BulkSettingsRequest)
   settings: BulkSettingsRequest;
+
+  @ValidateNested()
+  @Type(() => BulkSelectionRequest)
+  selection: BulkSelectionRequest;
+}
+
+/** A list to be handed out. */
+export class ExportListRequest {
+  @IsIn(LIST_FORMATS)
+  format: ListFormat;
 
   @ValidateNested()
   @Type(() => BulkSelectionRequest)

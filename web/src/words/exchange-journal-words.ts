@@ -1,0 +1,16 @@
+/** What happened to conversions of old stock and to what was handed out, for the journal. */
+export const exchangeJournal: Record<string, string> = {
+  'exchange.conversion-begun': /*i18n*/ '{actor} hat eine Übernahme von Altbestand begonnen.',
+  'exchange.conversion-started': /*i18n*/ '{actor} hat die Übernahme gestartet.',
+  'exchange.conversion-stopped': /*i18n*/ '{actor} hat die Übernahme angehalten.',
+  'exchange.conversion-finished': /*i18n*/ 'Die Übernahme ist abgeschlossen.',
+  'exchange.file-converted': /*i18n*/ '{actor} hat die Akte aus dem Altbestand übernommen.',
+  'exchange.hand-out-requested': /*i18n*/ '{actor} lässt die Akte zur Herausgabe zusammenstellen.',
+  'exchange.hand-out-expired': /*i18n*/ 'Die herausgegebene Akte ist nach ihrer Frist gelöscht worden.',
+  'exchange.staged-files-forgotten':
+    /*i18n*/ 'Dateien, die für die Übernahme gesendet und nicht übernommen wurden, sind nach ihrer Frist gelöscht worden.',
+  'exchange.manifest-forgotten':
+    /*i18n*/ 'Die Liste der Übernahme ist gelöscht worden, weil darin stand, was seither gelöscht ist.',
+  'exchange.hand-out-fetched': /*i18n*/ '{actor} hat die herausgegebene Akte abgeholt.',
+  'exchange.file-handed-out': /*i18n*/ 'Die Akte ist zur Herausgabe zusammengestellt.',
+};
