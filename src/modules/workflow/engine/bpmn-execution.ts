@@ -41,6 +41,8 @@ export class BpmnExecution implements Execution {
   private readonly caught = new Set<string>();
   private error: Execution['failure'] = null;
   private isOver = false;
+  /** What was looked up last; whatever is done makes it out of date. */
+  private known: ReadonlyMap<string, ElementApi> | null = null;
   readonly thrown: Thrown[] = [];
   readonly steps: ElementStep[] = [];
 
@@ -85,7 +87,7 @@ export class BpmnExecution implements Execution {
 
   recover(state: ExecutionState): this {
     this.guarded(() => {
-      this.definition.recover(structuredClone(state));
+      this.definition.recover(state);
       this.definition.resume((error) => {
         this.settled(error);
       });
@@ -144,7 +146,7 @@ export class BpmnExecution implements Execution {
   }
 
   state(): ExecutionState {
-    return JSON.parse(JSON.stringify(this.definition.getState())) as ExecutionState;
+    return this.definition.getState() as ExecutionState;
   }
 
   private placeToActOn(executionId: string): ElementApi {
@@ -157,6 +159,7 @@ export class BpmnExecution implements Execution {
 
   /** Conditional events look at the variables once more, until nothing follows from them. */
   private askConditions(): void {
+    if (![...this.waiting.values()].some((content) => waitKind(content) === 'condition')) return;
     for (let asked = 0; asked < CONDITIONS_AT_MOST && this.status === 'running'; asked += 1) {
       const before = this.steps.length;
       for (const wait of this.waits().filter(({ kind }) => kind === 'condition')) {
@@ -185,7 +188,8 @@ export class BpmnExecution implements Execution {
   }
 
   /** Everything that is under way, by execution, the members of multi-instances and what is within sub-processes too. */
-  private places(): Map<string, ElementApi> {
+  private places(): ReadonlyMap<string, ElementApi> {
+    if (this.known !== null) return this.known;
     const found = new Map<string, ElementApi>();
     const visit = (api: ElementApi): void => {
       if (found.has(api.content.executionId)) return;
@@ -193,6 +197,7 @@ export class BpmnExecution implements Execution {
       for (const inner of api.owner.execution?.getPostponed?.() ?? []) visit(inner);
     };
     for (const api of this.definition.getPostponed()) visit(api);
+    this.known = found;
     return found;
   }
 
@@ -260,12 +265,14 @@ export class BpmnExecution implements Execution {
   }
 
   private guarded(act: () => void): void {
+    this.known = null;
     try {
       act();
       this.failUncaught();
     } catch (error) {
       this.settled(error);
     }
+    this.known = null;
   }
 
   private settled(error: unknown): void {

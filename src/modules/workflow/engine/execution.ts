@@ -74,6 +74,7 @@ export interface Execution {
   fire(executionId: string): void;
   /** Lets conditional events look at variables that were changed from outside. */
   reconsider(): void;
+  /** To be written down at once: the next act may change it. */
   state(): ExecutionState;
 }
 
