@@ -1,15 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { newId } from '#kernel/ids';
 import { ActorResolver, type Role } from '#modules/identity';
-import { type BrowserSession, type TestUser, userActorWith } from '#modules/identity/testing';
+import { userActorWith } from '#modules/identity/testing';
 import { OpenFile } from '#modules/records';
-import { startApplication, type TestApplication } from '../../support/application.js';
-import { type Office, setUpOffice } from '../../support/office.js';
+import type { TestApplication } from '../../support/application.js';
+import type { Office } from '../../support/office.js';
+import { openStaffedOffice, type StaffedOffice } from './staffed-office.js';
 
 let app: TestApplication;
 let office: Office;
-const people = new Map<string, TestUser>();
-const browsers = new Map<string, BrowserSession>();
+let idOf: StaffedOffice['idOf'];
+let as: StaffedOffice['as'];
 
 const STAFF: Readonly<Record<string, readonly [Role, string | null]>> = {
   anna: ['caseworker', '63'],
@@ -24,14 +25,7 @@ const STAFF: Readonly<Record<string, readonly [Role, string | null]>> = {
 };
 
 beforeAll(async () => {
-  app = await startApplication('api');
-  office = await setUpOffice(app);
-  for (const [name, [role, unit]] of Object.entries(STAFF)) {
-    const unitId = unit === null ? null : office.unit(unit);
-    const user = await app.users.create(name, [{ role, unitId }], { displayName: name });
-    people.set(name, user);
-    browsers.set(name, await app.users.signIn(app.origin, user));
-  }
+  ({ app, office, idOf, as } = await openStaffedOffice(STAFF));
 }, 60_000);
 
 afterAll(async () => {
@@ -40,8 +34,6 @@ afterAll(async () => {
   await app.close();
 });
 
-const idOf = (name: string): string => people.get(name)?.id ?? '';
-const as = (name: string): BrowserSession => browsers.get(name) as BrowserSession;
 const dayIn = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 const outcome = async (response: Response): Promise<unknown> =>
   response.ok ? response.status : ((await response.json()) as { code: string }).code;

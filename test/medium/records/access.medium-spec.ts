@@ -2,15 +2,15 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jes
 import type { UserActor } from '#kernel/actor';
 import { Clock } from '#kernel/clock';
 import { ActorResolver, type Role, SetSubstitution } from '#modules/identity';
-import type { BrowserSession, TestUser } from '#modules/identity/testing';
 import { AccessSteps, RecordFileQueries } from '#modules/records';
-import { startApplication, type TestApplication } from '../../support/application.js';
-import { FOUNDER, type Office, setUpOffice } from '../../support/office.js';
+import type { TestApplication } from '../../support/application.js';
+import { FOUNDER, type Office } from '../../support/office.js';
+import { openStaffedOffice, type StaffedOffice } from './staffed-office.js';
 
 let app: TestApplication;
 let office: Office;
-const people = new Map<string, TestUser>();
-const browsers = new Map<string, BrowserSession>();
+let idOf: StaffedOffice['idOf'];
+let as: StaffedOffice['as'];
 
 const STAFF: Readonly<Record<string, readonly [Role, string | null]>> = {
   anna: ['caseworker', '63'],
@@ -23,14 +23,7 @@ const STAFF: Readonly<Record<string, readonly [Role, string | null]>> = {
 };
 
 beforeAll(async () => {
-  app = await startApplication('api');
-  office = await setUpOffice(app);
-  for (const [name, [role, unit]] of Object.entries(STAFF)) {
-    const unitId = unit === null ? null : office.unit(unit);
-    const user = await app.users.create(name, [{ role, unitId }], { displayName: name });
-    people.set(name, user);
-    browsers.set(name, await app.users.signIn(app.origin, user));
-  }
+  ({ app, office, idOf, as } = await openStaffedOffice(STAFF));
 }, 60_000);
 
 afterEach(() => {
@@ -43,8 +36,6 @@ afterAll(async () => {
   await app.close();
 });
 
-const idOf = (name: string): string => people.get(name)?.id ?? '';
-const as = (name: string): BrowserSession => browsers.get(name) as BrowserSession;
 const actor = async (name: string): Promise<UserActor> =>
   (await app.get(ActorResolver).ofUser(idOf(name))) as UserActor;
 
