@@ -3,7 +3,7 @@ import { addDays } from '#kernel/calendar-day';
 import { Clock } from '#kernel/clock';
 import { localDay } from '#kernel/local-day';
 import { ActorResolver, UserDirectory } from '#modules/identity';
-import { RecordLife } from '#modules/records';
+import { FileAccess, RecordLife, RECORDS_PERMISSIONS } from '#modules/records';
 import { Database } from '#platform/database';
 import { idFromKey } from '#platform/http';
 
@@ -71,6 +71,7 @@ export class DemoLife {
     private readonly users: UserDirectory,
     private readonly actors: ActorResolver,
     private readonly life: RecordLife,
+    private readonly access: FileAccess,
     private readonly clock: Clock,
   ) {}
 
@@ -103,7 +104,7 @@ export class DemoLife {
     }
   }
 
-  /** The person, and the file; without a reference the first one of the person's office. Closed files stay as they are. */
+  /** The person, and the file; without a reference the first one of the person's office. Closed files stay as they are, and those somebody keeps from the person meanwhile. */
   private async placeOf(
     username: string,
     reference: string,
@@ -116,6 +117,8 @@ export class DemoLife {
           AND (reference = $1 OR $1 = '' AND lead_unit_id = ANY($2::uuid[])) ORDER BY reference LIMIT 1`,
       [reference, actor.offices],
     );
-    return file && { actor, fileId: file.id };
+    if (!file) return undefined;
+    const seen = await this.access.filesAmong(actor, RECORDS_PERMISSIONS.work, [file.id]);
+    return seen.has(file.id) ? { actor, fileId: file.id } : undefined;
   }
 }
