@@ -93,6 +93,12 @@ export const LIFE_ROUTES: readonly Route[] = [
     invalid: [['reason', { body: { version: 1, reason: '' } }]],
   },
   {
+    route: 'POST /api/files/{id}/sub-files/{subFileId}/remove',
+    body: { version: 1, reason: 'Nachtrag' },
+    hiddenFrom: ['social'],
+    invalid: [['reason', { body: { version: 1, reason: '' } }]],
+  },
+  {
     route: 'PUT /api/files/{id}/proceedings/{proceedingId}/place',
     body: {},
     hiddenFrom: ['social'],

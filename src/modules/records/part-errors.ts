@@ -80,6 +80,16 @@ export class VolumesChangedMeanwhile extends DomainError {
   }
 }
 
+/** Thrown when a sub-file is to be taken out in which proceedings lie. */
+export class SubFileNotEmpty extends DomainError {
+  readonly code = 'RECORDS.SUB_FILE_NOT_EMPTY';
+  readonly kind = 'conflict';
+
+  constructor(reference: string, proceedings: number) {
+    super('Proceedings lie in the sub-file', { reference, proceedings });
+  }
+}
+
 /** Thrown when the paper part of a file is to be lent that somebody has already. */
 export class PaperLent extends DomainError {
   readonly code = 'RECORDS.PAPER_LENT';

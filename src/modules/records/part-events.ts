@@ -13,6 +13,7 @@ export type FilePartsChanged = DomainEvent<
   | 'records.sub-file-renamed'
   | 'records.sub-file-closed'
   | 'records.sub-file-reopened'
+  | 'records.sub-file-removed'
   | 'records.proceeding-placed'
   | 'records.volume-opened'
   | 'records.paper-lent'

@@ -274,3 +274,26 @@ describe('what moves', () => {
     }
   });
 });
+
+describe(ChangeSubFiles.name, () => {
+  it('takes out an empty sub-file with its volumes, whose number no other one gets', async () => {
+    const steps = app.get(ChangeSubFiles);
+    const subFileId = await subFile(source);
+    await app.get(OpenVolume).execute(karla, { fileId: source, subFileId, after: 0 });
+    const proceedingId = (await desk.open(source)).id;
+    await app.get(PlaceProceeding).execute(karla, { fileId: source, proceedingId, subFileId });
+    const input = { fileId: source, subFileId, version: 1, reason: 'Versehen' };
+    await expect(steps.remove(karla, input)).rejects.toMatchObject({ code: 'RECORDS.SUB_FILE_NOT_EMPTY' });
+    await app.get(PlaceProceeding).execute(karla, { fileId: source, proceedingId, subFileId: null });
+    await steps.remove(karla, { ...input, id: proceedingId });
+    await steps.remove(karla, { ...input, id: proceedingId });
+    expect(await desk.query('SELECT id FROM sub_file WHERE file_id = $1', [source])).toEqual([]);
+    expect((await app.journalOf(source)).at(-1)).toMatchObject({
+      action: 'records.sub-file-removed',
+      before: { subject: 'Statik' },
+      after: { reason: 'Versehen' },
+    });
+    await subFile(source);
+    expect(await desk.query('SELECT number FROM sub_file WHERE file_id = $1', [source])).toEqual([{ number: 2 }]);
+  });
+});

@@ -84,6 +84,42 @@ describe(WorkOutRehearsal.name, () => {
     ).rejects.toMatchObject({ code: 'IDENTITY.PERMISSION_MISSING' });
   });
 
+  it('lets single files of a unit go elsewhere than the rest, also after the version is applied, and takes that back', async () => {
+    const other = await office.openFile('Zweite Baulast', { mark: '632' });
+    const planId = await desk.draft('3a', { kind: 'remove', marks: ['632'] });
+    const id = await desk.begin(planId);
+    const [permits, social] = [await desk.unitOf(planId, '631'), await desk.unitOf(planId, '5')];
+    const single = { kind: 'file' as const, subjectId: other.id, planUnitId: social, reason: null };
+    await desk.decide(id, { ...single, kind: 'unit', subjectId: office.planUnit('632'), planUnitId: permits }, single);
+    const moved = async () =>
+      (await app.get(RehearsalQueries).files(MANAGER, id, { finding: 'moved' }, undefined, 10)).items.map(
+        ({ fileId, toMark, isDecided }) => [fileId, toMark, isDecided],
+      );
+    expect(await moved()).toEqual([
+      [burden.id, '631', false],
+      [other.id, '5', true],
+    ]);
+    await desk.decide(id, { ...single, planUnitId: null });
+    expect(await moved()).toEqual([
+      [burden.id, '631', false],
+      [other.id, '631', false],
+    ]);
+    const carriesNone = { ...single, planUnitId: await desk.unitOf(planId, '63') };
+    await expect(desk.decide(id, carriesNone)).rejects.toMatchObject({ code: 'RECORDS.REHEARSAL_DECISION_INVALID' });
+    await desk.decide(id, single);
+    const before = await desk.exports();
+    await desk.release(planId);
+    const released = await desk.exports();
+    await desk.sign(id);
+    await desk.apply(id);
+    const markOf = async (fileId: string) => (await app.get(RecordFileQueries).get(FOUNDER, fileId)).planMark;
+    expect([await markOf(burden.id), await markOf(other.id)]).toEqual(['631', '5']);
+    await desk.undo(id);
+    expect(await desk.exports()).toBe(released);
+    expect(before).toContain(other.reference);
+    expect((await app.get(FilingPlanQueries).inForce())?.version).not.toBe('3a');
+  });
+
   it('asks for a reason where files go beyond thirty years, and counts offices that lose and gain files', async () => {
     const planId = await desk.draft('4', {
       kind: 'change',
@@ -132,7 +168,7 @@ describe(WorkOutRehearsal.name, () => {
     expect((await desk.get(id)).approvals).toHaveLength(2);
     await desk.apply(id);
     expect(await app.get(RecordFileQueries).get(FOUNDER, added.id)).toMatchObject({
-      reference: `63-639/0002-${YEAR}`,
+      reference: `63-639/0003-${YEAR}`,
       planMark: '639',
     });
     expect((await app.get(FilingPlanQueries).inForce())?.version).toBe('5');
@@ -140,7 +176,7 @@ describe(WorkOutRehearsal.name, () => {
       actor: 'Renate Registratur',
       action: 'records.file-moved-by-plan',
       before: { reference: added.reference, planMark: '632' },
-      after: { reference: `63-639/0002-${YEAR}`, planMark: '639', rehearsalId: id },
+      after: { reference: `63-639/0003-${YEAR}`, planMark: '639', rehearsalId: id },
     });
   });
 

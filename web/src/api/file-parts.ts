@@ -27,6 +27,8 @@ export const partCommands = {
     api.post(`/files/${fileId}/sub-files/${id}/close`, { version }, key),
   reopenSubFile: (fileId: string, id: string, version: number, reason: string, key: string) =>
     api.post(`/files/${fileId}/sub-files/${id}/reopen`, { version, reason }, key),
+  removeSubFile: (fileId: string, id: string, version: number, reason: string, key: string) =>
+    api.post(`/files/${fileId}/sub-files/${id}/remove`, { version, reason }, key),
   place: (fileId: string, proceedingId: string, place: { partOf?: string; subFileId?: string }) =>
     api.put(`/files/${fileId}/proceedings/${proceedingId}/place`, place),
   openVolume: (fileId: string, subFileId: string | null, after: number, key: string) =>

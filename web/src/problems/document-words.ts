@@ -34,6 +34,10 @@ export const documentWords: Record<string, ProblemWords> = {
     what: /*i18n*/ 'Jemand anderes hat die Anlagen inzwischen geändert.',
     todo: /*i18n*/ 'Die Anlagen ansehen und die Reihenfolge noch einmal ändern.',
   },
+  'RECORDS.SUB_FILE_NOT_EMPTY': {
+    what: /*i18n*/ 'In der Teilakte liegen noch Vorgänge, vielleicht auch solche, die Sie nicht sehen.',
+    todo: /*i18n*/ 'Die Vorgänge vorher umlegen, oder die Teilakte schließen statt sie zu entfernen.',
+  },
   'RECORDS.PAPER_LENT': {
     what: /*i18n*/ 'Die Papierakte ist schon ausgeliehen.',
     todo: /*i18n*/ 'Erst die Rückgabe eintragen, dann neu ausleihen.',

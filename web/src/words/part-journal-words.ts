@@ -8,6 +8,7 @@ export const partSentences: Readonly<Record<string, string>> = {
   'records.sub-file-opened': /*i18n*/ '{actor} hat eine Teilakte angelegt.',
   'records.sub-file-renamed': /*i18n*/ '{actor} hat eine Teilakte umbenannt.',
   'records.sub-file-closed': /*i18n*/ '{actor} hat eine Teilakte geschlossen.',
+  'records.sub-file-removed': /*i18n*/ '{actor} hat eine leere Teilakte entfernt.',
   'records.sub-file-reopened': /*i18n*/ '{actor} hat eine Teilakte wieder geöffnet.',
   'records.proceeding-placed': /*i18n*/ '{actor} hat einen Vorgang in der Akte umgelegt.',
   'records.volume-opened': /*i18n*/ '{actor} hat einen Band angelegt.',

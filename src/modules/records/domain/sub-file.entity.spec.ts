@@ -21,6 +21,18 @@ describe(SubFile, () => {
     expect(subFile().referenceIn({ reference: '63-632-9/2027' })).toBe('63-632-9/2027-T2');
   });
 
+  it('is taken out only while it is open and nothing lies in it', () => {
+    const part = subFile();
+    part.checkRemovable(fileWith(), 0);
+    expect(() => {
+      part.checkRemovable(fileWith(), 2);
+    }).toThrow(expect.objectContaining({ code: 'RECORDS.SUB_FILE_NOT_EMPTY' }));
+    part.close(fileWith(), [], NOW);
+    expect(() => {
+      part.checkRemovable(fileWith(), 0);
+    }).toThrow(expect.objectContaining({ code: 'RECORDS.FILE_NOT_OPEN' }));
+  });
+
   it('is closed when nothing is left to do, takes nothing more, and is opened again', () => {
     const part = subFile();
     const open = { kind: 'open-proceeding', id: 'p', label: 'Anhörung' } as const;

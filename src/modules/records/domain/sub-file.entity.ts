@@ -2,7 +2,7 @@ import { Column, Entity, PrimaryColumn, VersionColumn } from 'typeorm';
 import { localDay } from '#kernel/local-day';
 import { RecordFileNotOpen } from '../errors.js';
 import { ClosingObstructed, NotClosed } from '../life-errors.js';
-import { SubFileChangedMeanwhile } from '../part-errors.js';
+import { SubFileChangedMeanwhile, SubFileNotEmpty } from '../part-errors.js';
 import { type ClosingObstacle, countObstacles } from './closing-rules.js';
 import { checkedSubject, type RecordFile } from './record-file.entity.js';
 
@@ -79,6 +79,16 @@ export class SubFile {
     if (this.state === 'open') throw new NotClosed(this.referenceIn(file));
     this.state = 'open';
     this.closedOn = null;
+  }
+
+  /**
+   * Whether it may be taken out.
+   * @throws {RecordFileNotOpen} Thrown when it or its file is closed. @throws {SubFileNotEmpty} Thrown when something lies in it.
+   */
+  checkRemovable(file: RecordFile, proceedings: number): void {
+    file.checkNotClosed();
+    this.checkOpen(file);
+    if (proceedings > 0) throw new SubFileNotEmpty(this.referenceIn(file), proceedings);
   }
 
   /** @throws {RecordFileNotOpen} Thrown when it is closed. */

@@ -17,6 +17,7 @@ import { ReferenceRegister1763901100000 } from './reference-register.migration.j
 import { StatedRetention1764150000000 } from './stated-retention.migration.js';
 import { SubFile1764750002000 } from './sub-file.migration.js';
 import { SubProceeding1764940000000 } from './sub-proceeding.migration.js';
+import { SubFileNumber1764930000000 } from './sub-file-number.migration.js';
 import { WallProposal1764400200000 } from './wall-proposal.migration.js';
 
 /** Every change of the schema of records, in the order in which it is applied. */
@@ -41,4 +42,5 @@ export const RECORDS_MIGRATIONS = [
   FileLists1764900000100,
   FormerPlace1764920000000,
   SubProceeding1764940000000,
+  SubFileNumber1764930000000,
 ];

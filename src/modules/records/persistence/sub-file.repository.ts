@@ -22,10 +22,25 @@ export class SubFileRepository {
   async nextNumber(transaction: Transaction, fileId: string): Promise<number> {
     const [row] = await queryIn<{ next: number }>(
       transaction,
-      'SELECT coalesce(max(number), 0) + 1 AS next FROM sub_file WHERE file_id = $1',
+      'SELECT last_sub_file_number + 1 AS next FROM record_file WHERE id = $1',
       [fileId],
     );
     return row?.next ?? 1;
+  }
+
+  /** How many proceedings lie in it, whoever may see them. */
+  async countProceedings(transaction: Transaction, subFileId: string): Promise<number> {
+    const [row] = await queryIn<{ count: number }>(
+      transaction,
+      'SELECT count(*)::int AS count FROM proceeding WHERE sub_file_id = $1',
+      [subFileId],
+    );
+    return row?.count ?? 0;
+  }
+
+  /** Takes out an empty one, with its volumes. */
+  async remove(transaction: Transaction, subFileId: string): Promise<void> {
+    await queryIn(transaction, 'DELETE FROM sub_file WHERE id = $1', [subFileId]);
   }
 
   async save(transaction: Transaction, subFile: SubFile): Promise<void> {

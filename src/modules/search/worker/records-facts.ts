@@ -26,6 +26,7 @@ export const RECORDS_FACTS: Readonly<Record<string, IndexWork>> = {
   // a file is found by what its parts are called
   'records.sub-file-opened': 'file',
   'records.sub-file-renamed': 'file',
+  'records.sub-file-removed': 'file',
   'records.volume-opened': 'file',
   // everything that went with it has a fact of its own
   'records.object-deleted': 'file',

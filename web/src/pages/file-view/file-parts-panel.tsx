@@ -15,6 +15,7 @@ import {
   CloseSubFileDialog,
   OpenSubFileDialog,
   PlaceProceedingDialog,
+  RemoveSubFileDialog,
   RenameSubFileDialog,
   ReopenSubFileDialog,
 } from './sub-file-dialogs.js';
@@ -22,7 +23,7 @@ import { OpenVolumeDialog } from './volume-dialog.js';
 
 type Open =
   | { which: 'open-sub-file' | 'place' }
-  | { which: 'rename' | 'close' | 'reopen'; subFile: SubFile }
+  | { which: 'rename' | 'close' | 'reopen' | 'remove'; subFile: SubFile }
   | { which: 'volume'; subFile: SubFile | null; after: number };
 
 interface VolumesProps {
@@ -88,10 +89,11 @@ function SubFileItem({ file, subFile, volumes, mayWork, onOpen }: SubFileItemPro
   const { i18n } = useLingui();
   const isOpen = subFile.state === 'open';
   const proceedings = file.proceedings.filter(({ subFileId }) => subFileId === subFile.id).length;
-  const acts: { which: 'rename' | 'close' | 'reopen'; words: string; isOffered: boolean }[] = [
+  const acts: { which: 'rename' | 'close' | 'reopen' | 'remove'; words: string; isOffered: boolean }[] = [
     { which: 'rename', words: i18n.t('Umbenennen'), isOffered: isOpen },
     { which: 'close', words: i18n.t('Schließen'), isOffered: isOpen },
     { which: 'reopen', words: i18n.t('Wieder öffnen'), isOffered: !isOpen },
+    { which: 'remove', words: i18n.t('Entfernen'), isOffered: isOpen && proceedings === 0 },
   ];
   return (
     <li>
@@ -145,6 +147,8 @@ function PartDialog({ file, open, onClose }: { file: RecordFileDetail; open: Ope
       return <CloseSubFileDialog file={file} subFile={open.subFile} onClose={onClose} />;
     case 'reopen':
       return <ReopenSubFileDialog file={file} subFile={open.subFile} onClose={onClose} />;
+    case 'remove':
+      return <RemoveSubFileDialog file={file} subFile={open.subFile} onClose={onClose} />;
     case 'volume':
       return <OpenVolumeDialog file={file} subFile={open.subFile} after={open.after} onClose={onClose} />;
   }

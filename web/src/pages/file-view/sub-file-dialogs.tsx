@@ -100,6 +100,26 @@ export function ReopenSubFileDialog({ file, subFile, onClose }: SubFileDialogPro
   );
 }
 
+/** Takes out a sub-file in which nothing lies. */
+export function RemoveSubFileDialog({ file, subFile, onClose }: SubFileDialogProps) {
+  const { i18n } = useLingui();
+  const reason = useRequiredText(i18n.t('Bitte begründen.'));
+  return (
+    <StepDialog
+      fileId={file.id}
+      title={i18n.t('Teilakte {reference} entfernen', { reference: subFile.reference })}
+      act={i18n.t('Entfernen')}
+      done={i18n.t('Die Teilakte ist entfernt.')}
+      step={(key) => partCommands.removeSubFile(file.id, subFile.id, subFile.version, reason.value.trim(), key)}
+      isReady={reason.check}
+      onClose={onClose}
+    >
+      <p>{i18n.t('Die Teilakte ist leer. Ihr Zeichen wird nicht noch einmal vergeben und bleibt in der Historie.')}</p>
+      <RequiredTextField label={i18n.t('Begründung')} autoFocus text={reason} />
+    </StepDialog>
+  );
+}
+
 interface SubFileChoiceProps extends Pick<FileDialogProps, 'file'> {
   /** Empty: directly in the file. */
   value: string;

@@ -215,7 +215,7 @@ function Report({ rehearsal }: { rehearsal: Rehearsal }) {
           <UnitFlows rehearsal={rehearsal} {...decide} />
           <Reasons rehearsal={rehearsal} {...decide} />
           <OfficeBalances rehearsal={rehearsal} />
-          <RehearsedFiles rehearsal={rehearsal} />
+          <RehearsedFiles rehearsal={rehearsal} {...decide} />
         </>
       )}
       {step === null ? null : (

@@ -1,12 +1,16 @@
 import { useLingui } from '@lingui/react';
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import type { Rehearsal, RehearsedFile } from '../../api/contract.js';
-import { rehearsedFilesQuery } from '../../api/rehearsals.js';
+import type { Rehearsal, RehearsalDecision, RehearsedFile } from '../../api/contract.js';
+import { planUnitsQuery } from '../../api/filing-plans.js';
+import { flowsQuery, rehearsedFilesQuery } from '../../api/rehearsals.js';
 import { ListFrame } from '../../lists/list-frame.js';
+import { SelectableList, useCheckColumn, useRowSelection } from '../../lists/row-selection.js';
 import { Badge } from '../../ui/badge.js';
-import { DataTable } from '../../ui/data-table.js';
+import { Button } from '../../ui/button.js';
+import { ChoiceBox } from '../../ui/choice-box.js';
+import { type Column, DataTable } from '../../ui/data-table.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { SelectField } from '../../ui/select-field.js';
 import { Change } from '../../words/change.js';
@@ -27,7 +31,13 @@ function FileName({ file }: { file: RehearsedFile }) {
   );
 }
 
-function FileTable({ files }: { files: RehearsedFile[] }) {
+interface FileTableProps {
+  files: RehearsedFile[];
+  /** Chooses files; left out where nothing can be decided. */
+  check?: Column<RehearsedFile> | undefined;
+}
+
+function FileTable({ files, check }: FileTableProps) {
   const { i18n } = useLingui();
   const retention = (years: number | null, disposal: string) =>
     `${years === null ? i18n.t('dauernd oder ab einem Ereignis') : i18n.t('{years, plural, one {# Jahr} other {# Jahre}}', { years })}, ${disposal}`;
@@ -37,6 +47,7 @@ function FileTable({ files }: { files: RehearsedFile[] }) {
       rows={files}
       rowKey={({ fileId }) => fileId}
       columns={[
+        ...(check === undefined ? [] : [check]),
         {
           key: 'reference',
           header: i18n.t('Akte'),
@@ -69,6 +80,7 @@ function FileTable({ files }: { files: RehearsedFile[] }) {
           header: i18n.t('Befunde'),
           cell: (file) => (
             <span className="ta-badges">
+              {file.isDecided ? <Badge kind="info">{i18n.t('einzeln entschieden')}</Badge> : null}
               {file.findings.map((finding) => (
                 <Badge key={finding} kind={findingWords[finding].kind}>
                   {i18n._(findingWords[finding].label)}
@@ -82,11 +94,100 @@ function FileTable({ files }: { files: RehearsedFile[] }) {
   );
 }
 
-/** Files of the report, narrowed to one finding. */
-export function RehearsedFiles({ rehearsal }: { rehearsal: Rehearsal }) {
+interface DecideProps {
+  onDecide: (decisions: RehearsalDecision[]) => void;
+  isDisabled: boolean;
+}
+
+interface ChosenFilesProps extends DecideProps {
+  rehearsal: Rehearsal;
+  fileIds: readonly string[];
+}
+
+/** Where the chosen files go, whatever is decided for their unit. */
+function ChosenFiles({ rehearsal, fileIds, onDecide, isDisabled }: ChosenFilesProps) {
+  const { i18n } = useLingui();
+  const [planUnitId, setPlanUnitId] = useState('');
+  const units = (useQuery(planUnitsQuery(rehearsal.planId)).data ?? []).filter(({ mayCarryFiles }) => mayCarryFiles);
+  const decide = (target: Partial<RehearsalDecision>) => {
+    onDecide(fileIds.map((subjectId) => ({ kind: 'file', subjectId, ...target })));
+  };
+  return (
+    <div className="ta-form">
+      <ChoiceBox
+        label={i18n.t('Ziel für {count, plural, =0 {gewählte Akten} one {# gewählte Akte} other {# gewählte Akten}}', {
+          count: fileIds.length,
+        })}
+        hint={i18n.t('Unten Akten auswählen. Was hier gewählt wird, geht vor dem Ziel ihrer Einheit.')}
+        choices={units.map(({ id, mark, title }) => ({ id, label: `${mark} ${title}` }))}
+        value={planUnitId}
+        onChange={setPlanUnitId}
+      />
+      <div className="ta-actions">
+        <Button
+          isDisabled={isDisabled || fileIds.length === 0 || planUnitId === ''}
+          onPress={() => {
+            decide({ planUnitId });
+          }}
+        >
+          {i18n.t('Für gewählte Akten übernehmen und neu berechnen')}
+        </Button>
+        <Button
+          kind="tertiary"
+          isDisabled={isDisabled || fileIds.length === 0}
+          onPress={() => {
+            decide({});
+          }}
+        >
+          {i18n.t('Wieder wie ihre Einheit')}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+interface FoundFilesProps extends DecideProps {
+  rehearsal: Rehearsal;
+  files: RehearsedFile[];
+  /** Another list begins with nothing chosen. */
+  scope: string;
+}
+
+/** Files of the report, of which single ones can be sent elsewhere while it is not signed and applied. */
+function FoundFiles({ rehearsal, files, scope, ...decide }: FoundFilesProps) {
+  const seen = files.filter(({ fromReference }) => fromReference !== null);
+  const selection = useRowSelection(
+    scope,
+    seen.map(({ fileId }) => fileId),
+  );
+  const check = useCheckColumn<RehearsedFile>(
+    selection,
+    ({ fileId }) => fileId,
+    ({ fromReference }) => fromReference ?? '',
+  );
+  const isDecidable = !decide.isDisabled && seen.length > 0;
+  return isDecidable ? (
+    <SelectableList selection={selection}>
+      <ChosenFiles rehearsal={rehearsal} fileIds={[...selection.selected.ids]} {...decide} />
+      <FileTable
+        files={files}
+        check={{ ...check, cell: (file) => (file.fromReference === null ? null : check.cell(file)) }}
+      />
+    </SelectableList>
+  ) : (
+    <FileTable files={files} />
+  );
+}
+
+/** Files of the report, narrowed to one finding and one unit they lie under. */
+export function RehearsedFiles({ rehearsal, ...decide }: DecideProps & { rehearsal: Rehearsal }) {
   const { i18n } = useLingui();
   const [finding, setFinding] = useState('');
-  const query = useInfiniteQuery(rehearsedFilesQuery(rehearsal, finding === '' ? {} : { finding }));
+  const [from, setFrom] = useState('');
+  const filter = { ...(finding === '' ? {} : { finding }), ...(from === '' ? {} : { from }) };
+  const query = useInfiniteQuery(rehearsedFilesQuery(rehearsal, filter));
+  const flows = useQuery(flowsQuery(rehearsal)).data ?? [];
+  const units = [...new Map(flows.map((flow) => [flow.from.id, flow.from])).values()];
   const found = (rehearsal.counts?.findings ?? []).filter(({ files }) => files > 0);
   return (
     <section className="ta-section" aria-label={i18n.t('Akten des Berichts')}>
@@ -103,12 +204,28 @@ export function RehearsedFiles({ rehearsal }: { rehearsal: Rehearsal }) {
           })),
         ]}
       />
+      <SelectField
+        label={i18n.t('Bisherige Einheit')}
+        value={from}
+        onChange={setFrom}
+        options={[
+          { value: '', label: i18n.t('Alle') },
+          ...units.map(({ id, mark, title }) => ({ value: id, label: `${mark} ${title}` })),
+        ]}
+      />
       <ListFrame
         query={query}
         loading={i18n.t('Bericht wird geladen …')}
         empty={<EmptyState title={i18n.t('Keine Akte mit diesem Befund')} />}
       >
-        {(files) => <FileTable files={files} />}
+        {(files) => (
+          <FoundFiles
+            rehearsal={rehearsal}
+            files={files}
+            scope={JSON.stringify([rehearsal.reportHash, filter])}
+            {...decide}
+          />
+        )}
       </ListFrame>
     </section>
   );

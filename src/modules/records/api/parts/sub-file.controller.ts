@@ -126,6 +126,22 @@ export class SubFileController {
     await this.subFiles.reopen(actor, { ...body, fileId, subFileId, id });
   }
 
+  /** Takes out a sub-file in which nothing lies. */
+  @Post('sub-files/:subFileId/remove')
+  @HttpCode(204)
+  @Repeatable()
+  @Refuses(...UNCHANGEABLE, 'RECORDS.SUB_FILE_NOT_EMPTY', 'RECORDS.STEP_REASON_MISSING')
+  @Requires(RECORDS_PERMISSIONS.work)
+  async remove(
+    @CurrentActor() actor: UserActor,
+    @Param('id', ParseUUIDPipe) fileId: string,
+    @Param('subFileId', ParseUUIDPipe) subFileId: string,
+    @Body() body: ReopenSubFileRequest,
+    @IdempotencyKey() id?: string,
+  ): Promise<void> {
+    await this.subFiles.remove(actor, { ...body, fileId, subFileId, id });
+  }
+
   /** Puts a proceeding into a sub-file of its file, directly into the file, or into another proceeding as its part. */
   @Put('proceedings/:proceedingId/place')
   @HttpCode(204)

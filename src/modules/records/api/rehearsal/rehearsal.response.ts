@@ -215,6 +215,9 @@ export class RehearsedFileResponse {
   @ApiProperty({ enum: ['A', 'B', 'V'] })
   readonly toDisposal: RehearsedFileRow['toDisposal'];
 
+  /** Whether somebody decided for this file by itself where it goes. */
+  readonly isDecided: boolean;
+
   @ApiProperty({ enum: FINDINGS, isArray: true })
   readonly findings: Finding[];
 

@@ -95,6 +95,8 @@ export interface RehearsedFileRow {
   readonly toYears: number | null;
   readonly fromDisposal: 'A' | 'B' | 'V';
   readonly toDisposal: 'A' | 'B' | 'V';
+  /** Whether somebody decided for this file by itself where it goes. */
+  readonly isDecided: boolean;
   readonly findings: readonly Finding[];
 }
 
@@ -214,7 +216,9 @@ export class RehearsalQueries {
               CASE WHEN may.read THEN row.to_reference END AS "toReference", row.is_open AS "isOpen",
               earlier.mark AS "fromMark", later.mark AS "toMark", row.from_lead_id AS "fromLeadId", row.to_lead_id AS "toLeadId",
               row.from_years AS "fromYears", row.to_years AS "toYears", row.from_disposal AS "fromDisposal",
-              row.to_disposal AS "toDisposal", row.findings
+              row.to_disposal AS "toDisposal", row.findings,
+              EXISTS (SELECT 1 FROM plan_rehearsal_decision AS decision WHERE decision.rehearsal_id = row.rehearsal_id
+                 AND decision.kind = 'file' AND decision.subject_id = row.file_id) AS "isDecided"
          FROM plan_rehearsal_file AS row LEFT JOIN record_file AS file ON file.id = row.file_id
          JOIN plan_unit AS earlier ON earlier.id = row.from_unit_id LEFT JOIN plan_unit AS later ON later.id = row.to_unit_id
          CROSS JOIN LATERAL (SELECT coalesce(${readable.toSql()}, false) AS read) AS may

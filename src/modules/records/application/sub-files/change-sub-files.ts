@@ -75,15 +75,37 @@ export class ChangeSubFiles {
     });
   }
 
+  /**
+   * Takes out a sub-file in which nothing lies; its number is given to no other one.
+   * @throws {ReasonMissing} Thrown when no reason is given. @throws {SubFileNotEmpty} Thrown when proceedings lie in it.
+   * @throws {RecordFileNotOpen} Thrown when it or its file is closed.
+   */
+  async remove(actor: Actor, input: SubFileStepInput & { readonly reason: string }): Promise<void> {
+    const { fileId, subFileId, version, id } = input;
+    const reason = checkedReason(input.reason);
+    await this.steps.take(actor, { fileId, id, permission: RECORDS_PERMISSIONS.work }, async (step) => {
+      const subFile = await this.find(step, subFileId, version);
+      subFile.checkRemovable(step.file, await this.subFiles.countProceedings(step.transaction, subFileId));
+      await this.subFiles.remove(step.transaction, subFileId);
+      const before = { reference: subFile.referenceIn(step.file), subject: subFile.subject };
+      await this.facts.tell(step, { type: 'records.sub-file-removed', before, after: { reason } });
+    });
+  }
+
+  private async find({ transaction, file }: FileStep, id: string, version: number): Promise<SubFile> {
+    const subFile = await this.subFiles.find(transaction, id, file.id);
+    if (!subFile) throw new SubFileNotFound(id);
+    subFile.checkVersion(file, version);
+    return subFile;
+  }
+
   private async take(
     actor: Actor,
     { fileId, subFileId, version, id }: SubFileStepInput,
     work: (step: FileStep, subFile: SubFile) => Promise<void>,
   ): Promise<void> {
     await this.steps.take(actor, { fileId, id, permission: RECORDS_PERMISSIONS.work }, async (step) => {
-      const subFile = await this.subFiles.find(step.transaction, subFileId, fileId);
-      if (!subFile) throw new SubFileNotFound(subFileId);
-      subFile.checkVersion(step.file, version);
+      const subFile = await this.find(step, subFileId, version);
       await work(step, subFile);
       await this.subFiles.save(step.transaction, subFile);
     });
