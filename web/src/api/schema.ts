@@ -6698,8 +6698,6 @@ export interface components {
         RehearsedFileResponse: {
             /** Format: uuid */
             fileId: string;
-            /** Whether somebody decided for this file by itself where it goes. */
-            isDecided: boolean;
             findings: ("kept-retention" | "lead-changed" | "lead-closed" | "level-raised" | "moved" | "over-thirty" | "own-lead" | "own-retention" | "re-marked" | "retention-changed" | "retired" | "shortened" | "shortened-running" | "undecided" | "wall-gained")[];
             /** @enum {string} */
             fromDisposal: "A" | "B" | "V";
@@ -6708,6 +6706,8 @@ export interface components {
             fromUnit: components["schemas"]["FileUnitResponse"];
             /** @description Years; null = unlimited. */
             fromYears: number | null;
+            /** @description Whether somebody decided for this file by itself where it goes. */
+            isDecided: boolean;
             isOpen: boolean;
             /** @description Null where the reader of the report may not read the file. */
             subject: string | null;

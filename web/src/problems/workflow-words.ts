@@ -62,6 +62,10 @@ export const workflowWords: Record<string, ProblemWords> = {
     what: /*i18n*/ 'Diese Datei ist kein lesbares BPMN-Modell.',
     todo: /*i18n*/ 'Die genannte Stelle berichtigen oder das Modell neu aus dem Werkzeug speichern.',
   },
+  'WORKFLOW.NO_HANDLER': {
+    what: /*i18n*/ 'Für diesen Arbeitsschritt des Ablaufs gibt es hier kein Programm, das ihn ausführt.',
+    todo: /*i18n*/ 'Das Thema des Schritts im Modell prüfen; die Störung danach wiederholen, überspringen oder den Ablauf abbrechen.',
+  },
   'WORKFLOW.OTHER_PERSON_NEEDED': {
     what: /*i18n*/ 'Diese Aufgabe muss jemand anderes erledigen (Vier-Augen-Prinzip).',
     todo: /*i18n*/ 'Die Aufgabe einer anderen Person überlassen.',

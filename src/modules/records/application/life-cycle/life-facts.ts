@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import type { DomainEvent } from '#kernel/domain-event';
 import { Journal, type JournalState } from '#platform/journal';
 import { Outbox } from '#platform/outbox';
 import type { RecordObject } from '../../domain/record-object.js';
-import type { RecordStepFact } from '../../life-events.js';
+import type { AboutRecordObject, RecordStepFact } from '../../life-events.js';
 import type { FileStep } from './file-steps.js';
 
 /** What happened to an object of a file. */
@@ -38,7 +39,7 @@ export class LifeFacts {
       },
       now,
     );
-    const event: RecordStepFact = {
+    const event: DomainEvent<RecordStepFact['type'], AboutRecordObject> = {
       type,
       version: 1,
       aggregateId: file.id,
