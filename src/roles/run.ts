@@ -11,6 +11,7 @@ import { createAdmin, setUp } from './set-up/set-up-commands.js';
 import { checkPort, StartRefused, wordsForStart } from './start-refusal.js';
 import { migrate, prepareSurroundings, type Surroundings } from './surroundings.js';
 import { withTool } from './tool.js';
+import { isFatal } from './uncaught-fault.js';
 import { verify } from './verify.js';
 
 const USAGE = `talakte ROLLE / ROLE
@@ -187,9 +188,10 @@ function onceAskedToStop(): AbortSignal {
 
 /** Node would print a fault nobody caught with all it carries, such as the values of a statement: personal data. */
 function endOrderlyOnFaults(): void {
-  process.on('uncaughtException', (error) => {
-    process.stderr.write(`${JSON.stringify({ level: 'fatal', pid: process.pid, msg: faultWithPlace(error) })}\n`);
-    process.exit(1);
+  process.on('uncaughtException', (error, origin) => {
+    const level = isFatal(error, origin) ? 'fatal' : 'warn';
+    process.stderr.write(`${JSON.stringify({ level, pid: process.pid, msg: faultWithPlace(error) })}\n`);
+    if (level === 'fatal') process.exit(1);
   });
 }
 

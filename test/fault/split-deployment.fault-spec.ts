@@ -206,8 +206,8 @@ describe('api and two workers as docker-compose.yml starts them', () => {
         expect(await answer.json()).toMatchObject({ status: 503, code: 'PLATFORM.DATABASE_UNAVAILABLE' });
       }
       for (const name of ['api', ...WORKERS]) {
-        expect((await fetch(`${processes.originOf(name)}/health/ready`)).status).toBe(503);
-        expect((await fetch(`${processes.originOf(name)}/health/live`)).status).toBe(200);
+        expect(await processes.statusOf(name, 'ready')).toBe(503);
+        expect(await processes.statusOf(name, 'live')).toBe(200);
       }
       await pause(3000);
     } finally {

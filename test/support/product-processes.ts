@@ -60,6 +60,9 @@ export class ProductProcesses {
     };
     child.stdout.on('data', keep);
     child.stderr.on('data', keep);
+    child.once('exit', (code, signal) => {
+      keep(Buffer.from(`(${name} ended: ${String(code ?? signal)})\n`));
+    });
     this.running.set(name, child);
     if (role === 'api') await this.untilReady(name);
   }
@@ -104,6 +107,13 @@ export class ProductProcesses {
       }),
     );
     this.running.clear();
+  }
+
+  /** What a process says of its health, as a status. @throws {Error} Thrown with the last output when nobody answers. */
+  async statusOf(name: string, probe: 'live' | 'ready'): Promise<number> {
+    const answer = await fetch(`${this.originOf(name)}/health/${probe}`).catch(() => undefined);
+    if (answer === undefined) throw new Error(`${name} does not answer:\n${this.lastOutput}`);
+    return answer.status;
   }
 
   /** Waits until a process says it is ready. @throws {Error} Thrown with the last output when it does not. */
