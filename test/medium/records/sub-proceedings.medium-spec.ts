@@ -13,6 +13,7 @@ import {
   RequestDeletion,
 } from '#modules/records/testing';
 import { SetConfidentiality } from '../../../src/modules/records/application/access/set-confidentiality.js';
+import { SettledLevels } from '../../../src/modules/records/application/access/settled-levels.js';
 import { ChangeSubFiles } from '../../../src/modules/records/application/sub-files/change-sub-files.js';
 import { PlaceProceeding } from '../../../src/modules/records/application/sub-files/place-proceeding.js';
 import type { ProceedingRow } from '../../../src/modules/records/application/record-file.queries.js';
@@ -73,6 +74,18 @@ async function family(): Promise<{ fileId: string; whole: string; first: string;
 }
 
 describe('parts of proceedings (Teilvorgänge)', () => {
+  it('say of their level that it comes from the whole, where that is stricter', async () => {
+    const { fileId, whole, first } = await family();
+    await level(fileId, first, '002');
+    await level(fileId, whole, '005');
+    const shown = await desk.app.get(SettledLevels).of(karla, { fileId, proceedingId: first });
+    expect(shown).toMatchObject({ own: '002', parent: '005', level: '005' });
+    expect(shown.origins).toEqual([
+      { kind: 'proceeding', id: whole, name: 'Bauantrag', level: '005' },
+      { kind: 'proceeding', id: first, name: 'Anhörung', level: '002' },
+    ]);
+  });
+
   it('are numbered by file and proceeding, stand behind it, and are opened once a request', async () => {
     const { fileId, whole, first } = await family();
     expect(await tree(fileId)).toEqual(['Bauantrag', '1 Anhörung', '2 Gutachten', 'Beschwerde']);

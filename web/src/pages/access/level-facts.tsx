@@ -6,7 +6,7 @@ import { levelLabel, originLabel } from '../../words/access-words.js';
 export function LevelFacts({ level, origins }: { level: ConfidentialityLevel; origins: LevelOrigin[] }) {
   const { i18n } = useLingui();
   const [only] = origins;
-  if (only !== undefined && origins.length === 1) {
+  if (only?.level === level && origins.length === 1) {
     return originLabel(i18n, only);
   }
   return (

@@ -77,9 +77,10 @@ const ORIGINS = `WITH RECURSIVE above AS (
     SELECT 'plan-unit' AS kind, above.id, concat_ws(' ', mark, title) AS name, level, distance
       FROM above JOIN plan_confidentiality USING (lineage_id)
     UNION ALL SELECT 'file', id, reference, own_confidentiality, 0 FROM record_file WHERE id = $1
-    UNION ALL SELECT 'proceeding', id, subject, own_confidentiality, -1 FROM proceeding
-      WHERE file_id = $1 AND id = coalesce($2::uuid, (SELECT proceeding_id FROM document WHERE id = $3::uuid))
-    UNION ALL SELECT 'document', main.id, main.subject, main.own_confidentiality, -2
+    UNION ALL SELECT 'proceeding', around.id, around.subject, around.own_confidentiality, CASE around.id WHEN object.id THEN -2 ELSE -1 END
+      FROM proceeding AS object JOIN proceeding AS around ON around.id IN (object.id, object.part_of_id)
+     WHERE object.file_id = $1 AND object.id = coalesce($2::uuid, (SELECT proceeding_id FROM document WHERE id = $3::uuid))
+    UNION ALL SELECT 'document', main.id, main.subject, main.own_confidentiality, -3
       FROM document AS object JOIN document AS main ON main.id = object.attached_to_id WHERE object.id = $3::uuid
-    UNION ALL SELECT 'document', id, subject, own_confidentiality, -3 FROM document WHERE file_id = $1 AND id = $3::uuid
+    UNION ALL SELECT 'document', id, subject, own_confidentiality, -4 FROM document WHERE file_id = $1 AND id = $3::uuid
   ) AS origin WHERE level <> '003' ORDER BY distance DESC`;
