@@ -262,6 +262,9 @@ describe('Grants on plan units', () => {
       grants: [],
       endedGrants: [{ id: grantId, holder: 'bert', revokedBy: 'lead' }],
     });
+    // why somebody was let in is for those who decide on it, and for who watches them
+    expect(await said('anna', `/files/${id}/access`)).toMatchObject({ endedGrants: [] });
+    expect(await said('dpo', `/files/${id}/access`)).toMatchObject({ endedGrants: [{ reason: 'Amtshilfe' }] });
   });
 });
 

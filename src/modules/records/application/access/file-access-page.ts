@@ -4,7 +4,7 @@ import { RECORDS_PERMISSIONS } from '../../permissions.js';
 import type { GrantRow } from '../../domain/grant-term.js';
 import { type WallRow, WallRepository } from '../../persistence/wall.repository.js';
 import type { FileRule } from '../file-access.js';
-import { AccessQueries } from './access.queries.js';
+import { AccessQueries, watchesAll } from './access.queries.js';
 import type { ObjectInFile } from './level-target.js';
 import { SettledLevels } from './settled-levels.js';
 import { type PersonAndFile, WhoMaySee } from './who-may-see.js';
@@ -13,7 +13,7 @@ import { type PersonAndFile, WhoMaySee } from './who-may-see.js';
 export interface SettledAccess {
   readonly rule: FileRule;
   readonly grants: readonly GrantRow[];
-  /** Grants on the file itself that are over. */
+  /** Grants on the file itself that are over; for those only who decide on grants or watch over them. */
   readonly endedGrants: readonly GrantRow[];
   /** Walls the actor stands within and the file does not stand behind. */
   readonly wallsToChoose: readonly WallRow[];
@@ -37,7 +37,7 @@ export class FileAccessPage {
     const mayManage = rule.verdict(actor, RECORDS_PERMISSIONS.manageAccess).allowed;
     const [grants, endedGrants, walls] = await Promise.all([
       this.queries.grantsOn(fileId, rule.file.planLineages),
-      this.queries.endedGrantsOn({ fileId }),
+      mayManage || watchesAll(actor) ? this.queries.endedGrantsOn({ fileId }) : [],
       mayManage ? this.walls.all() : [],
     ]);
     return {
