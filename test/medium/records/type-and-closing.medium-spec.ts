@@ -186,17 +186,20 @@ describe('what the type of a file asks for', () => {
       return { contacts: contacts.map(({ version: _, ...contact }) => contact), values: typed?.values, parties };
     };
     const builder = person('Hürlimann', 'Bauherrin', { roleKey: 'builder' });
+    const markProof = async (fileId: string): Promise<void> => {
+      const { documentId } = await office.addDocument({ fileId });
+      const [contact] = (await app.get(FileDetailsQueries).get(FOUNDER, fileId)).contacts;
+      await app.get(MarkChecklistItem).execute(FOUNDER, {
+        ...{ fileId, itemKey: 'proof', contactId: contact?.id ?? null, documentId, waivedReason: '' },
+      });
+    };
 
     it('goes along: nobody is doubled, what differs is chosen, and undoing gives everything back', async () => {
       const desk = movingDesk(app);
       const weber = person('Weber', 'Architekt', { birthDate: '1970-02-01' });
       const source = await openTyped({ site: 'Am Hang 3', storeys: 2 }, [builder, weber, person('Schmidt', 'Nachbar')]);
       const target = await openTyped({ site: 'Am Hang 5' }, [builder, { ...weber, birthDate: '1970-01-02' }]);
-      const { documentId } = await office.addDocument({ fileId: source });
-      const [contact] = (await app.get(FileDetailsQueries).get(FOUNDER, source)).contacts;
-      await app.get(MarkChecklistItem).execute(FOUNDER, {
-        ...{ fileId: source, itemKey: 'proof', contactId: contact?.id ?? null, documentId, waivedReason: '' },
-      });
+      await markProof(source);
       const before = [await said(source), await said(target)];
       const merge = { ...NOTHING, kind: 'merge', sourceId: source, targetId: target } as const;
       const seen = await desk.preview(merge);
@@ -247,6 +250,36 @@ describe('what the type of a file asks for', () => {
       });
       await desk.undo(source, replaced.moveId);
       expect([await said(source), await said(target)]).toEqual(before);
+    });
+
+    it('says nothing of one person that was said of another, whoever has the role afterwards', async () => {
+      const desk = movingDesk(app);
+      const [source, target] = [await openTyped({}, [builder]), await openTyped({}, [{ ...builder, name: 'Yildiz' }])];
+      await markProof(source);
+      const marks = (): Promise<unknown[]> =>
+        app.database.query(
+          'SELECT file_id AS "fileId", contact_id AS "contactId" FROM checklist_mark WHERE file_id IN ($1, $2)',
+          [source, target],
+        );
+      const everything = async (): Promise<unknown[]> => [await said(source), await said(target), await marks()];
+      const before = await everything();
+      const merge = { ...NOTHING, kind: 'merge', sourceId: source, targetId: target } as const;
+      const item = (await desk.preview(merge)).details?.contacts.conflicts[0]?.item ?? '';
+      for (const [side, there, came] of [
+        ['target', 'builder', undefined],
+        ['source', null, 'builder'],
+        ['both', 'builder', null],
+      ] as const) {
+        const { moveId } = await desk.carryOut({ ...merge, choices: new Map([[item, side]]) });
+        const [yildiz, huerlimann] = (await app.get(FileDetailsQueries).get(FOUNDER, target)).contacts;
+        expect(yildiz).toMatchObject({ name: 'Yildiz', role: 'Bauherrin', roleKey: there });
+        expect(huerlimann?.roleKey).toBe(came);
+        expect(await marks()).toEqual(came === undefined ? [] : [{ fileId: target, contactId: huerlimann?.id }]);
+        await desk.undo(source, moveId);
+        expect(await everything()).toEqual(before);
+      }
+      const demoted = (await app.journalOf(target)).find(({ after }) => after?.['roleKey'] === null);
+      expect(demoted?.before).toMatchObject({ name: 'Yildiz', roleKey: 'builder' });
     });
 
     it('stays readable there where the other file has no type, or its role is taken', async () => {

@@ -19,7 +19,8 @@ import {
   type MergedContacts,
   mergedValues,
   type MergedValues,
-  withoutKey,
+  type SettledContacts,
+  settledContacts,
 } from '../../domain/moving/merged-details.js';
 import type { RecordFile } from '../../domain/record-file.entity.js';
 import { FileDetailsRepository } from '../../persistence/file-details.repository.js';
@@ -30,6 +31,8 @@ import { stateOf } from '../details/write-contact.js';
 /** What becomes of contacts and values of a merged file, with what was chosen so far. */
 export interface PreparedDetails {
   readonly contacts: MergedContacts;
+  /** Who stands there in the end with these choices. */
+  readonly settled: SettledContacts;
   readonly values: MergedValues;
   readonly choices: ReadonlyMap<string, DetailSide>;
   /** Conflicts nobody chose a side of yet, in words. */
@@ -62,11 +65,9 @@ export class MergeDetails {
     choices: ReadonlyMap<string, DetailSide>,
   ): Promise<PreparedDetails> {
     const [from, into] = [await this.typeOf(transaction, source.id), await this.typeOf(transaction, target.id)];
-    const contacts = mergedContacts(
-      await this.contacts(transaction, source.id),
-      await this.contacts(transaction, target.id),
-      into?.version.content.roles ?? [],
-    );
+    const roles = into?.version.content.roles ?? [];
+    const present = await this.contacts(transaction, target.id);
+    const contacts = mergedContacts(await this.contacts(transaction, source.id), present, roles);
     const said = { fields: from?.version.content.fields ?? [], values: from?.values ?? {} };
     const { values, ...typing } = into
       ? this.typed(said, into, choices)
@@ -74,6 +75,7 @@ export class MergeDetails {
     const undecided = [...contacts.conflicts, ...values.conflicts].filter(({ item }) => !choices.has(item));
     return {
       contacts,
+      settled: settledContacts(contacts, present, choices, roles),
       values,
       choices,
       undecided: undecided.map((conflict) =>
@@ -94,25 +96,21 @@ export class MergeDetails {
     prepared: PreparedDetails,
     now: Date,
   ): Promise<{ readonly taken: TakenDetails; readonly standsFor: ReadonlyMap<string, string> }> {
-    const { contacts, choices } = prepared;
+    const { settled } = prepared;
     const present = await this.details.contacts(transaction, target.id);
     const replaced: FileContact[] = [];
     const former: TakenDetails['replaced'][number][] = [];
-    const standsFor = new Map(contacts.same.map(({ source, target: { id } }) => [source.id, id]));
-    const coming: KnownContact[] = [...contacts.added];
-    for (const { item, source, target: other, reason } of contacts.conflicts) {
-      const side = choices.get(item);
-      if (side === 'both') coming.push(reason === 'role-full' ? withoutKey(source) : source);
-      else standsFor.set(source.id, other.id);
-      const contact = side === 'source' ? present.find(({ id }) => id === other.id) : undefined;
+    const standsFor = new Map(settled.standsFor);
+    for (const changed of settled.changed) {
+      const contact = present.find(({ id }) => id === changed.id);
       if (!contact) continue;
       former.push({ id: contact.id, role: contact.role, roleKey: contact.roleKey, content: contact.content });
-      await this.changeContact(transaction, actor, target, contact, source);
+      await this.changeContact(transaction, actor, target, contact, changed);
       replaced.push(contact);
     }
     const last = Math.max(0, ...present.map(({ position }) => position));
     const added: FileContact[] = [];
-    for (const { id, ...contact } of coming) {
+    for (const { id, ...contact } of settled.added) {
       const one = FileContact.add(newId(now), target.id, last + added.length + 1, contact);
       standsFor.set(id, one.id);
       added.push(one);
@@ -188,9 +186,10 @@ export class MergeDetails {
     contact: FileContact,
     { id: _id, ...said }: KnownContact,
   ): Promise<void> {
-    const before = stateOf(contact);
+    const before = { ...stateOf(contact), roleKey: contact.roleKey };
     contact.take(said);
-    await this.tell(transaction, actor, file, { action: 'records.contact-changed', before, after: stateOf(contact) });
+    const after = { ...stateOf(contact), roleKey: contact.roleKey };
+    await this.tell(transaction, actor, file, { action: 'records.contact-changed', before, after });
   }
 
   private async tell(

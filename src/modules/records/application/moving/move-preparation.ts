@@ -253,6 +253,7 @@ function fingerprintOf(request: MoveRequest, prepared: Omit<PreparedMove, 'finge
 }
 
 /** What of contacts and values was shown, and which sides were chosen. */
-function detailsShown({ contacts, values, choices, typed }: PreparedDetails): object {
-  return { contacts, values, choices: [...choices].sort(), after: typed?.after ?? null };
+function detailsShown({ contacts, settled, values, choices, typed }: PreparedDetails): object {
+  const { changed, added } = settled;
+  return { contacts, changed, added, values, choices: [...choices].sort(), after: typed?.after ?? null };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { typeField } from '#modules/file-types/testing';
 import { NOBODY } from '../file-contact.js';
-import { type KnownContact, mergedContacts, mergedValues } from './merged-details.js';
+import { type DetailSide, type KnownContact, mergedContacts, mergedValues, settledContacts } from './merged-details.js';
 
 const contact = (id: string, more: Partial<KnownContact> = {}): KnownContact => ({
   ...NOBODY,
@@ -45,6 +45,64 @@ describe(mergedContacts.name, () => {
   it('fills a role no further than it takes by those who come', () => {
     const { added } = mergedContacts([builder('a', 'Eins'), builder('b', 'Zwei')], [], [BUILDER]);
     expect(added.map(({ roleKey }) => roleKey)).toEqual(['builder', null]);
+  });
+
+  it('lets nobody contend for a place twice, nor for that of somebody who has it in both files', () => {
+    const two = { ...BUILDER, maximum: 2 };
+    const coming = [builder('a', 'Eins'), builder('b', 'Zwei'), builder('c', 'Drei')];
+    const { conflicts, added } = mergedContacts(coming, [builder('t', 'Alt'), builder('u', 'Uralt')], [two]);
+    expect(conflicts.map(({ item, target }) => [item, target.id])).toEqual([
+      ['contact:a', 'u'],
+      ['contact:b', 't'],
+    ]);
+    expect(added).toMatchObject([{ id: 'c', role: 'Bauherr', roleKey: null }]);
+    const known = mergedContacts([builder('a', 'Eins'), builder('s', 'Alt')], [builder('t', 'Alt')], [BUILDER]);
+    expect(known).toMatchObject({
+      same: [{ source: { id: 's' } }],
+      conflicts: [],
+      added: [{ id: 'a', roleKey: null }],
+    });
+  });
+});
+
+describe(settledContacts.name, () => {
+  const settled = (
+    from: readonly KnownContact[],
+    into: readonly KnownContact[],
+    sides: Readonly<Record<string, DetailSide>>,
+  ) => {
+    const choices = new Map(Object.entries(sides).map(([id, side]) => [`contact:${id}`, side]));
+    const { standsFor, ...rest } = settledContacts(mergedContacts(from, into, [BUILDER]), into, choices, [BUILDER]);
+    return { ...rest, standsFor: [...standsFor] };
+  };
+
+  it('puts nobody in the place of somebody else, whoever has the role in the end', () => {
+    const [came, there] = [builder('s', 'Neu'), builder('t', 'Alt')];
+    expect(settled([came], [there], { s: 'target' })).toEqual({ standsFor: [], changed: [], added: [] });
+    const demoted = { ...there, roleKey: null };
+    expect(settled([came], [there], { s: 'source' })).toEqual({ standsFor: [], changed: [demoted], added: [came] });
+    const inWords = { ...came, roleKey: null };
+    expect(settled([came], [there], { s: 'both' })).toEqual({ standsFor: [], changed: [], added: [inWords] });
+  });
+
+  it('fills no role further than it takes where the same person stands there twice', () => {
+    const came = { ...builder('s', 'Alt'), birthDate: '1980-01-02' };
+    const there = { ...builder('t', 'Alt'), birthDate: '1981-01-02' };
+    expect(settled([came], [there], { s: 'both' })).toMatchObject({ changed: [], added: [{ id: 's', roleKey: null }] });
+    expect(settled([came], [there], { s: 'source' })).toEqual({
+      standsFor: [['s', 't']],
+      changed: [{ ...came, id: 't' }],
+      added: [],
+    });
+  });
+
+  it('loses nobody where two are to take the place of the same person', () => {
+    const came = ['a', 'b'].map((id, day) => contact(id, { birthDate: `1980-01-0${String(day + 1)}` }));
+    expect(settled(came, [contact('t', { birthDate: '1970-01-01' })], { a: 'source', b: 'source' })).toMatchObject({
+      standsFor: [['a', 't']],
+      changed: [{ id: 't', birthDate: '1980-01-01' }],
+      added: [{ id: 'b', birthDate: '1980-01-02' }],
+    });
   });
 });
 

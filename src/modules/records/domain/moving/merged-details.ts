@@ -28,6 +28,16 @@ export interface MergedContacts {
   readonly conflicts: readonly ContactConflict[];
 }
 
+/** What becomes of the contacts of the file that takes everything, as it was chosen. */
+export interface SettledContacts {
+  /** Contacts of that file by those of the merged file who are the same people; nobody stands for whoever is not. */
+  readonly standsFor: ReadonlyMap<string, string>;
+  /** Contacts of that file as they are from now on. */
+  readonly changed: readonly KnownContact[];
+  /** Contacts it gets, by their ids in the merged file. */
+  readonly added: readonly KnownContact[];
+}
+
 /** A value that stays with the merged file, and why. */
 export interface LeftValue {
   readonly field: TypeField;
@@ -61,24 +71,63 @@ export function mergedContacts(
   roles: readonly ContactRole[],
 ): MergedContacts {
   const same: { source: KnownContact; target: KnownContact }[] = [];
-  const added: KnownContact[] = [];
   const conflicts: ContactConflict[] = [];
+  const strangers: KnownContact[] = [];
   for (const one of from) {
     const source = { ...one, roleKey: roles.some(({ key }) => key === one.roleKey) ? one.roleKey : null };
     const sameRole = into.filter((other) => isSameRole(source, other));
     const twin = sameRole.find((target) => saysNothingMore(source, target));
     const namesake = sameRole.find((target) => folded(contactName(source)) === folded(contactName(target)));
-    const item = `contact:${source.id}`;
     if (twin) same.push({ source, target: twin });
-    else if (namesake) conflicts.push({ item, source, target: namesake, reason: 'same-person' });
-    else {
-      const holder = holderOf(source, [...into, ...added], roles);
-      if (holder === undefined || added.includes(holder))
-        added.push(holder === undefined ? source : withoutKey(source));
-      else conflicts.push({ item, source, target: holder, reason: 'role-full' });
-    }
+    else if (namesake) conflicts.push({ item: itemOf(source), source, target: namesake, reason: 'same-person' });
+    else strangers.push(source);
+  }
+  // Whoever has the role in both files keeps it; each of the others has one conflict at most.
+  const spoken = new Set([...same, ...conflicts].map(({ target }) => target.id));
+  const added: KnownContact[] = [];
+  for (const source of strangers) {
+    const isFull = !hasRoom(source, [...into, ...added], roles);
+    const holder = isFull ? into.findLast((other) => holdsSame(source, other) && !spoken.has(other.id)) : undefined;
+    if (holder) {
+      spoken.add(holder.id);
+      conflicts.push({ item: itemOf(source), source, target: holder, reason: 'role-full' });
+    } else added.push(isFull ? withoutKey(source) : source);
   }
   return { same, added, conflicts };
+}
+
+/**
+ * Works out who stands in the file that takes everything, once it is chosen. Whoever gives a role up to somebody else
+ * stays as the person he is; of whoever stays behind nothing is said of anybody else.
+ * @param into contacts of the file that takes them
+ * @param roles of the type of that file
+ */
+export function settledContacts(
+  { same, added, conflicts }: MergedContacts,
+  into: readonly KnownContact[],
+  choices: ReadonlyMap<string, DetailSide>,
+  roles: readonly ContactRole[],
+): SettledContacts {
+  const standsFor = new Map(same.map(({ source, target }) => [source.id, target.id]));
+  const changed = new Map<string, KnownContact>();
+  const successors: KnownContact[] = [];
+  const beside: KnownContact[] = [];
+  for (const { item, source, target, reason } of conflicts) {
+    const side = choices.get(item) ?? 'target';
+    if (side === 'both') beside.push(source);
+    else if (reason === 'role-full') {
+      if (side === 'target') continue;
+      changed.set(target.id, withoutKey(target));
+      successors.push(source);
+    } else if (side === 'source' && changed.has(target.id)) beside.push(source);
+    else {
+      standsFor.set(source.id, target.id);
+      if (side === 'source') changed.set(target.id, { ...source, id: target.id });
+    }
+  }
+  const there = into.map((contact) => changed.get(contact.id) ?? contact);
+  const coming = asThereIsRoom([...added, ...beside], [...there, ...successors], roles);
+  return { standsFor, changed: [...changed.values()], added: [...coming, ...successors] };
 }
 
 /**
@@ -109,7 +158,7 @@ export function mergedValues(
 }
 
 /** Somebody whose role has no room left has it in words alone. */
-export function withoutKey(contact: KnownContact): KnownContact {
+function withoutKey(contact: KnownContact): KnownContact {
   return { ...contact, roleKey: null };
 }
 
@@ -118,15 +167,29 @@ function whyLeft(field: TypeField, there: TypeField | undefined): LeftValue['rea
   return there.kind === field.kind ? 'not-allowed' : 'kind-changed';
 }
 
-/** Who has the last place in a role that takes no more. */
-function holderOf(
-  { roleKey }: KnownContact,
+/** Those who come, each in his role as long as it takes one more. */
+function asThereIsRoom(
+  coming: readonly KnownContact[],
   there: readonly KnownContact[],
   roles: readonly ContactRole[],
-): KnownContact | undefined {
-  const maximum = roles.find(({ key }) => key === roleKey)?.maximum ?? null;
-  const holders = there.filter((other) => other.roleKey !== null && other.roleKey === roleKey);
-  return maximum !== null && holders.length >= maximum ? holders.at(-1) : undefined;
+): KnownContact[] {
+  const placed: KnownContact[] = [];
+  for (const one of coming) placed.push(hasRoom(one, [...there, ...placed], roles) ? one : withoutKey(one));
+  return placed;
+}
+
+/** Whether the role of somebody who comes takes one more than those who are there. */
+function hasRoom(one: KnownContact, there: readonly KnownContact[], roles: readonly ContactRole[]): boolean {
+  const maximum = roles.find(({ key }) => key === one.roleKey)?.maximum ?? null;
+  return maximum === null || there.filter((other) => holdsSame(one, other)).length < maximum;
+}
+
+function holdsSame({ roleKey }: KnownContact, other: KnownContact): boolean {
+  return roleKey !== null && other.roleKey === roleKey;
+}
+
+function itemOf({ id }: KnownContact): string {
+  return `contact:${id}`;
 }
 
 function isSameRole(one: NewContact, other: NewContact): boolean {

@@ -46,7 +46,7 @@ export interface KeptLevel {
 export interface TakenDetails {
   /** Contacts it got. */
   readonly added: readonly string[];
-  /** Contacts of which the merged file knew better, as they were. */
+  /** Contacts of which the merged file knew better, or that gave their role up to somebody from there, as they were. */
   readonly replaced: readonly {
     readonly id: string;
     readonly role: string;

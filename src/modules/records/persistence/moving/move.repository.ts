@@ -173,7 +173,7 @@ export class MoveRepository {
 
   /**
    * Takes documents out of the checklist they stood in, for they lie elsewhere; where the other file is of the same type
-   * and its entry is open, they stand for it there.
+   * and its entry is open, they stand for it there. What is about somebody who stays behind stands for nobody else.
    * @returns the entries that are open again
    */
   async moveChecklist(
@@ -199,10 +199,10 @@ export class MoveRepository {
                  marked_at AS "markedAt"`,
       [from, documentIds],
     );
-    const there = left.map((entry) => ({
-      ...entry,
-      contactId: entry.contactId === null ? null : (standsFor.get(entry.contactId) ?? entry.contactId),
-    }));
+    const there = left.flatMap((entry) => {
+      const contactId = entry.contactId === null ? null : standsFor.get(entry.contactId);
+      return contactId === undefined ? [] : [{ ...entry, contactId }];
+    });
     await this.mark(transaction, to, there, from);
     return left;
   }

@@ -98,13 +98,23 @@ export function MergedDetailsView({ details, sourceReference, targetReference, o
           title={called(source)}
           hint={
             reason === 'role-full'
-              ? i18n.t('Die Rolle ist in der Zielakte schon besetzt. Beide: mit der Rolle nur in Worten.')
+              ? i18n.t(
+                  'Die Rolle ist in der Zielakte schon besetzt. Wer sie abgibt oder bei „Beide aufnehmen“ hinzukommt, hat sie nur in Worten; wer nicht aufgenommen wird, bleibt in der geschlossenen Akte.',
+                )
               : i18n.t('In beiden Akten, mit unterschiedlichen Angaben.')
           }
           value={side}
           sides={[
-            { side: 'target', label: stays, words: differing(target, source) },
-            { side: 'source', label: comes, words: differing(source, target) },
+            {
+              side: 'target',
+              label: reason === 'role-full' ? i18n.t('Die Rolle behält') : stays,
+              words: differing(target, source),
+            },
+            {
+              side: 'source',
+              label: reason === 'role-full' ? i18n.t('Die Rolle bekommt') : comes,
+              words: differing(source, target),
+            },
             { side: 'both', label: i18n.t('Beide aufnehmen'), words: '' },
           ]}
           onChoose={(chosen) => {
