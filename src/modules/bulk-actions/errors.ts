@@ -60,7 +60,7 @@ export class AlreadySo extends DomainError {
   }
 }
 
-/** Thrown when what an act did to a file cannot be taken back as a whole: it had no type before, is more confidential now, or lost its register tabs. */
+/** Thrown when what an act did to a file cannot be taken back as a whole: it had no type before, is more confidential now or behind a wall, or lost its register tabs. */
 export class NotReversible extends DomainError {
   readonly code = 'BULK_ACTIONS.NOT_REVERSIBLE';
   readonly kind = 'conflict';

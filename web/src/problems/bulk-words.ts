@@ -27,7 +27,7 @@ export const bulkWords: Record<string, ProblemWords> = {
     todo: /*i18n*/ 'Nichts zu tun.',
   },
   'BULK_ACTIONS.NOT_REVERSIBLE': {
-    what: /*i18n*/ 'Bei dieser Akte lässt sich das nicht zurücknehmen: Sie hatte vorher keine Fallaktenart, ist vertraulicher geworden oder hat Register verloren.',
+    what: /*i18n*/ 'Bei dieser Akte lässt sich das nicht zurücknehmen: Sie hatte vorher keine Fallaktenart, ist vertraulicher geworden, bliebe hinter einer Schranke oder hat Register verloren.',
     todo: /*i18n*/ 'Die Akte einzeln ansehen und von Hand ändern.',
   },
   'BULK_ACTIONS.NOT_YOURS': {

@@ -102,8 +102,11 @@ const remark: FileAct<'remark'> = {
       ? { effects }
       : { effects: ['reference-changed', ...effects], formerReference: before.reference };
   },
-  takeBack: ({ life }, { actor, fileId, id, ofId, reason }) =>
-    life.acts.describing.remarking.undo.execute(actor, { fileId, remarkId: ofId, reason, id }),
+  takeBack: ({ life }, { actor, fileId, id, ofId, reason }) => {
+    const notReversible = (): Error => new NotReversible();
+    const back = { fileId, remarkId: ofId, reason, notReversible, id };
+    return life.acts.describing.remarking.undo.execute(actor, back);
+  },
 };
 
 function placeIn({ fileId, before }: { readonly fileId: string; readonly before: FileBefore }) {

@@ -16,7 +16,8 @@ export interface RemarkInput extends RemarkTarget {
   readonly reason: string;
 }
 
-const REASON_MAX = 500;
+/** Letters of the reason at most. */
+export const REMARK_REASON_MAX = 500;
 
 /**
  * Re-marks a file (Umschreiben, Umprotokollieren): under another plan unit, with another unit in charge, or both. File
@@ -41,7 +42,7 @@ export class RemarkFile {
    */
   async execute(actor: Actor, input: RemarkInput): Promise<string> {
     const reason = input.reason.trim();
-    if (reason === '' || reason.length > REASON_MAX) throw new RemarkReasonMissing();
+    if (reason === '' || reason.length > REMARK_REASON_MAX) throw new RemarkReasonMissing();
     const place = await this.remarkings.placeFor(actor, input);
     const now = this.clock.now();
     const id = input.id ?? newId(now);
@@ -49,13 +50,20 @@ export class RemarkFile {
       const file = await this.remarkings.fileOf(transaction, actor, input.fileId);
       if (await this.references.wasRemarked(transaction, file.id, id)) return file.reference;
       const { version, referenceParts } = file;
+      const protection = await this.references.ownProtection(transaction, file.id);
       const remarking = await this.remarkings.prepare(transaction, file, input.version, place, now);
       await this.files.save(transaction, file);
       await this.references.replace(
         transaction,
         {
           ...{ id, fileId: file.id, at: now, reason },
-          former: { ...remarking.before, referenceParts, version, proceedings: remarking.formerProceedings },
+          former: {
+            ...remarking.before,
+            referenceParts,
+            version,
+            protection,
+            proceedings: remarking.formerProceedings,
+          },
         },
         remarking.proceedings,
         remarking.replaced,

@@ -5,6 +5,7 @@ import { Clock } from '#kernel/clock';
 import { newId } from '#kernel/ids';
 import { Database, type Transaction } from '#platform/database';
 import type { Proceeding } from '../domain/proceeding.entity.js';
+import type { NewFilePlace } from '../domain/record-file.entity.js';
 import { RecordFileChangedMeanwhile, RemarkReasonMissing } from '../errors.js';
 import { RECORDS_PERMISSIONS } from '../permissions.js';
 import { MoveRepository } from '../persistence/moving/move.repository.js';
@@ -12,6 +13,7 @@ import { RecordFileRepository } from '../persistence/record-file.repository.js';
 import { type FormerPlace, ReferenceRepository, type ReplacedReference } from '../persistence/reference.repository.js';
 import { FilePlaces } from './file-places.js';
 import { RecordFacts } from './record-facts.js';
+import { REMARK_REASON_MAX } from './remark-file.js';
 import { type Remarking, Remarkings, valuesOf } from './remarking.js';
 
 /** What somebody says who takes a re-marking back. */
@@ -20,6 +22,8 @@ export interface UndoRemarkInput {
   /** Id of the request that re-marked the file. */
   readonly remarkId: string;
   readonly reason: string;
+  /** What is thrown where the file would keep a wall or level of the place it comes back from, for whoever asked. */
+  readonly notReversible: () => Error;
   /** Id of the request: a repeated one with it changes nothing more. */
   readonly id?: string | undefined;
 }
@@ -50,14 +54,14 @@ export class UndoRemark {
   ) {}
 
   /**
-   * @throws {RemarkReasonMissing} Thrown when no reason is given.
+   * @throws {RemarkReasonMissing} Thrown when no reason is given, or one too long.
    * @throws {RecordFileNotFound} Thrown when the file does not exist or the actor may not open files in its unit.
    * @throws {RecordFileChangedMeanwhile} Thrown when anything happened to the file since.
    * @throws {PermissionMissing} Thrown when the actor may not open files where it lay.
    */
-  async execute(actor: Actor, { fileId, remarkId, reason, id }: UndoRemarkInput): Promise<void> {
+  async execute(actor: Actor, { fileId, remarkId, reason, notReversible, id }: UndoRemarkInput): Promise<void> {
     const why = reason.trim();
-    if (why === '') throw new RemarkReasonMissing();
+    if (why === '' || why.length > REMARK_REASON_MAX) throw new RemarkReasonMissing();
     const now = this.clock.now();
     const step = { id: id ?? newId(now), at: now, reason: why };
     const { references, facts } = this.keeping;
@@ -65,19 +69,20 @@ export class UndoRemark {
       const file = await this.remarkings.fileOf(transaction, actor, fileId);
       if (await references.wasRemarked(transaction, file.id, step.id)) return;
       const former = await references.formerPlace(transaction, file.id, remarkId);
-      if (former?.version !== file.version - 1) throw new RecordFileChangedMeanwhile(file.reference);
+      if (!former || !(await references.isUntouchedSince(transaction, file.id, former)))
+        throw new RecordFileChangedMeanwhile(file.reference);
       if (!holdsIn(actor, RECORDS_PERMISSIONS.openFile, former.leadUnitId))
         throw new PermissionMissing(RECORDS_PERMISSIONS.openFile);
       await this.places.keepFormer(transaction, actor, former);
+      if (await references.wouldStayProtected(transaction, file.id, former)) throw notReversible();
       const before = valuesOf(file);
       const proceedings = await references.proceedingsOf(transaction, file.id);
-      const { version: _version, proceedings: formerProceedings, ...place } = former;
-      file.remark(place, now);
+      file.remark(placeOf(former), now);
       const replaced = [
         ...(before.reference === file.reference
           ? []
           : [ledBack('file', file.id, { from: before.reference, to: file.reference })]),
-        ...backToFormer(proceedings, formerProceedings),
+        ...backToFormer(proceedings, former.proceedings),
       ];
       await this.save(transaction, step, { file, proceedings, replaced });
       await facts.fileRemarked(transaction, actor, { file, before, after: valuesOf(file), replaced }, why);
@@ -98,6 +103,11 @@ export class UndoRemark {
       replaced.map(({ replacedBy }) => replacedBy),
     );
   }
+}
+
+function placeOf(former: FormerPlace): NewFilePlace {
+  const { reference, referenceParts, planUnitId, leadUnitId, retentionYears, disposalKind } = former;
+  return { reference, referenceParts, planUnitId, leadUnitId, retentionYears, disposalKind };
 }
 
 /** Gives proceedings the references they had; what they are called meanwhile leads there. */

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { ConfidentialityLevel } from '#kernel/confidentiality';
 import { queryIn, type Transaction } from '#platform/database';
 import type { FileReferenceParts } from '../domain/file-reference.js';
 import { Proceeding } from '../domain/proceeding.entity.js';
@@ -12,8 +13,17 @@ export interface ReplacedReference {
   readonly objectId: string;
 }
 
+/** Walls and level of a file that do not come from its plan unit. */
+export interface OwnProtection {
+  readonly walls: readonly string[];
+  readonly level: ConfidentialityLevel;
+}
+
 /** Where a file lay before it was re-marked, with the references of its proceedings. */
 export interface FormerPlace extends NewFilePlace {
+  readonly protection: OwnProtection;
+  /** Steps its version says nothing of, as counted once it was re-marked. */
+  readonly touched: number;
   readonly referenceParts: FileReferenceParts;
   /** Of the file, before it was re-marked. */
   readonly version: number;
@@ -67,6 +77,46 @@ export class ReferenceRepository {
     return row?.former ?? undefined;
   }
 
+  /** What protects the file wherever it lies; it must be locked. */
+  async ownProtection(transaction: Transaction, fileId: string): Promise<OwnProtection> {
+    const [row] = await queryIn<OwnProtection>(
+      transaction,
+      'SELECT own_walls AS walls, own_confidentiality AS level FROM record_file WHERE id = $1',
+      [fileId],
+    );
+    if (!row) throw new Error('The file is not there');
+    return row;
+  }
+
+  /** Whether nothing at all happened to the file since it left that place; it must be locked. */
+  async isUntouchedSince(transaction: Transaction, fileId: string, former: FormerPlace): Promise<boolean> {
+    const rows = await queryIn(
+      transaction,
+      'SELECT 1 FROM record_file WHERE id = $1 AND version = $2 AND touched = $3',
+      [fileId, former.version + 1, former.touched],
+    );
+    return rows.length > 0;
+  }
+
+  /**
+   * Whether the file would stay behind a wall or at a level there that was not its own before: what protects it now goes with
+   * it for good. It must be locked.
+   */
+  async wouldStayProtected(transaction: Transaction, fileId: string, former: FormerPlace): Promise<boolean> {
+    // walls are not moved meanwhile
+    await queryIn(transaction, 'SELECT pg_advisory_xact_lock_shared(7312)');
+    const { planUnitId, protection } = former;
+    const rows = await queryIn(
+      transaction,
+      `SELECT 1 FROM record_file AS file,
+              LATERAL (SELECT plan_walls($2) || $3::uuid[] AS walls, stricter_level(plan_level($2), $4) AS level) AS had
+        WHERE file.id = $1
+          AND NOT (file.walls <@ had.walls AND stricter_level(file.confidentiality, had.level) = had.level)`,
+      [fileId, planUnitId, protection.walls, protection.level],
+    );
+    return rows.length > 0;
+  }
+
   /** Saves proceedings under their new references and keeps the old ones resolvable. */
   async replace(
     transaction: Transaction,
@@ -75,17 +125,18 @@ export class ReferenceRepository {
       readonly fileId: string;
       readonly at: Date;
       readonly reason: string;
-      readonly former: FormerPlace | null;
+      readonly former: Omit<FormerPlace, 'touched'> | null;
     },
     proceedings: readonly Proceeding[],
     replaced: readonly ReplacedReference[],
   ): Promise<void> {
     await transaction.getRepository(Proceeding).save([...proceedings]);
-    await queryIn(transaction, 'INSERT INTO file_remark (id, file_id, former) VALUES ($1, $2, $3::jsonb)', [
-      remark.id,
-      remark.fileId,
-      remark.former === null ? null : JSON.stringify(remark.former),
-    ]);
+    await queryIn(
+      transaction,
+      `INSERT INTO file_remark (id, file_id, former)
+       SELECT $1, id, $3::jsonb || jsonb_build_object('touched', touched) FROM record_file WHERE id = $2`,
+      [remark.id, remark.fileId, remark.former === null ? null : JSON.stringify(remark.former)],
+    );
     await queryIn(
       transaction,
       `INSERT INTO reference_redirect (reference, object_kind, object_id, file_id, replaced_by, replaced_at, reason)
