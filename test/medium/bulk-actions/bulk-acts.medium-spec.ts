@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import readSheets from 'read-excel-file/node';
 import type { UserActor } from '#kernel/actor';
+import { newId } from '#kernel/ids';
 import { BeginBulkRun } from '#modules/bulk-actions';
 import { BulkRunQueries, ExportFileList } from '#modules/bulk-actions/testing';
 import { FileTypeQueries, ReleaseFileType } from '#modules/file-types';
@@ -8,6 +9,8 @@ import { DraftFileType, typeContent, typeField } from '#modules/file-types/testi
 import { ActorResolver } from '#modules/identity';
 import { OpenProceeding, RecordFileQueries } from '#modules/records';
 import { ChangeFileTypeOfFile, FileDetailsQueries, ReferenceQueries } from '#modules/records/testing';
+import { JournalReader } from '#platform/journal';
+import { SetConfidentiality } from '../../../src/modules/records/application/access/set-confidentiality.js';
 import { createInstallation, startApplication, type TestApplication } from '../../support/application.js';
 import { FOUNDER, type Office, setUpOffice } from '../../support/office.js';
 import { BulkDesk } from './bulk-desk.js';
@@ -42,6 +45,16 @@ describe('acts on many files', () => {
 
   const fileOf = (id: string) => app.get(RecordFileQueries).get(FOUNDER, id);
   const effects = (id: string) => app.get(BulkRunQueries).effects(paula, id);
+
+  /** Puts a new wall, within which nobody stands, somewhere. */
+  async function putBehindWall(sql: string, place: string): Promise<void> {
+    const id = newId(new Date());
+    await app.database.query(
+      `INSERT INTO wall (id, name, legal_basis, admits_reasoned, created_at) VALUES ($1, $2, 'Test', false, now())`,
+      [id, `Schranke ${id}`],
+    );
+    await app.database.query(sql, [id, place]);
+  }
 
   async function undone(id: string): Promise<unknown[]> {
     const back = await app.get(BeginBulkRun).undo(paula, id, 'Irrtum');
@@ -104,6 +117,42 @@ describe('acts on many files', () => {
       expect(await desk.outcomes(group, paula)).toEqual([['refused', 'FILING_PLAN.UNIT_CARRIES_NO_FILES']]);
     });
 
+    it('stays where anything happened to the file since, also what its version says nothing of', async () => {
+      const [first = ''] = await desk.files(1);
+      const settings = { planUnitId: office.planUnit('632'), reason: 'Baulast' };
+      const id = await desk.begin([first], 'remark', settings, paula);
+      await desk.start(id, paula);
+      await desk.work(id);
+      const raised = { fileId: first, level: '002' as const, reason: 'Schutzbedarf' };
+      await app.get(SetConfidentiality).execute(paula, raised);
+      expect(await undone(id)).toEqual([['refused', 'RECORDS.FILE_CHANGED_MEANWHILE']]);
+      expect(await fileOf(first)).toMatchObject({ planMark: '632' });
+    });
+
+    it('is not taken back where the file would keep the level or wall of the place in between', async () => {
+      const [first = ''] = await desk.files(1);
+      const lineage = 'SELECT lineage_id FROM plan_unit WHERE id = $1';
+      const between = [office.planUnit('632')];
+      await app.database.query(`INSERT INTO plan_confidentiality SELECT lineage_id, '002' FROM (${lineage})`, between);
+      const id = await desk.begin([first], 'remark', { planUnitId: between[0], reason: 'Baulast' }, paula);
+      await desk.start(id, paula);
+      await desk.work(id);
+      expect(await undone(id)).toEqual([['refused', 'BULK_ACTIONS.NOT_REVERSIBLE']]);
+      expect(await fileOf(first)).toMatchObject({ planMark: '632' });
+      await app.database.query(`DELETE FROM plan_confidentiality WHERE lineage_id = (${lineage})`, between);
+
+      const [other = ''] = await desk.files(1);
+      const walled = `INSERT INTO wall_place (wall_id, lineage_id) SELECT $1, lineage_id FROM plan_unit WHERE id = $2`;
+      const within = `INSERT INTO wall_member (wall_id, user_id) SELECT wall_id, '${paula.id}' FROM wall_place`;
+      await putBehindWall(walled, between[0] ?? '');
+      await app.database.query(within);
+      const next = await desk.begin([other], 'remark', { planUnitId: between[0], reason: 'Baulast' }, paula);
+      await desk.start(next, paula);
+      await desk.work(next);
+      expect(await undone(next)).toEqual([['refused', 'BULK_ACTIONS.NOT_REVERSIBLE']]);
+      await app.database.query('DELETE FROM wall_place');
+    });
+
     it('takes each step once, wherever the process is killed', async () => {
       const [first = ''] = await desk.files(1);
       const settings = { leadUnitId: office.unit('50'), reason: 'Wechsel' };
@@ -140,10 +189,15 @@ describe('acts on many files', () => {
         mediaType: 'text/csv; charset=utf-8',
         fileName: expect.stringMatching(/^akten-.*\.csv$/),
       });
-      const [entry] = await app.database.query<{ after: unknown }>(
-        `SELECT after FROM journal_entry WHERE action = 'bulk-actions.list-exported' ORDER BY id DESC LIMIT 1`,
-      );
-      expect(entry?.after).toEqual({ format: 'csv', files: 2, fileIds: [evil.id, second] });
+      const auditor = await desk.somebody(['auditor']);
+      const told = () => app.get(JournalReader).list({ objectType: 'file-list', reader: auditor }, 2);
+      const exported = { action: 'bulk-actions.list-exported', after: { format: 'csv', files: 2 } };
+      const named = { action: 'bulk-actions.list-files-named', after: { fileIds: [evil.id, second] } };
+      expect(await told()).toEqual([named, exported].map((entry) => expect.objectContaining(entry)));
+      // that a list left the house stays known where one of its files does not
+      await putBehindWall('UPDATE record_file SET own_walls = ARRAY[$1::uuid] WHERE id = $2', evil.id);
+      expect(await told()).toEqual([expect.objectContaining(exported)]);
+      await app.database.query(`UPDATE record_file SET own_walls = '{}' WHERE id = $1`, [evil.id]);
 
       const xlsx = await app.get(ExportFileList).execute(desk.karla, selection, 'xlsx');
       const sheet = (await readSheets(xlsx.content))[0]?.data ?? [];

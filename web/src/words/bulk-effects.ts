@@ -48,4 +48,5 @@ export const bulkJournal: Record<string, string> = {
   'bulk-actions.run-stopped': /*i18n*/ 'Ein Sammelvorgang ist angehalten worden.',
   'bulk-actions.run-finished': /*i18n*/ 'Ein Sammelvorgang ist abgeschlossen.',
   'bulk-actions.list-exported': /*i18n*/ '{actor} hat eine Liste von Akten heruntergeladen.',
+  'bulk-actions.list-files-named': /*i18n*/ '{actor} hat eine Liste heruntergeladen: Das sind ihre Akten.',
 };

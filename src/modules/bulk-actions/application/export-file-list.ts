@@ -52,8 +52,8 @@ export class ListExportPorts {
 }
 
 /**
- * Hands out a list of files as CSV or XLSX: only what the actor may see, in the order he chose; each is journalled with the
- * ids of its files.
+ * Hands out a list of files as CSV or XLSX: only what the actor may see, in the order he chose; that it was
+ * done and the ids of its files are journalled.
  */
 @Injectable()
 export class ExportFileList {
@@ -72,14 +72,14 @@ export class ExportFileList {
     const table: Table = { header: HEADER, rows: listed.map((row) => cellsOf(row, units)) };
     const content = format === 'csv' ? csvTable(table) : await xlsxTable(table, 'Akten');
     const now = clock.now();
-    await database.transaction((transaction) =>
-      journal.append(transaction, actor, {
-        action: 'bulk-actions.list-exported',
-        objectType: 'file-list',
-        objectId: newId(now),
-        after: { format, files: listed.length, fileIds: listed.map(({ id }) => id) },
-      }),
-    );
+    const list = { objectType: 'file-list', objectId: newId(now) };
+    await database.transaction(async (transaction) => {
+      const after = { format, files: listed.length };
+      await journal.append(transaction, actor, { action: 'bulk-actions.list-exported', ...list, after });
+      // apart, for one file the reader of the journal may not see hides the whole entry that names it
+      const named = { fileIds: listed.map(({ id }) => id) };
+      await journal.append(transaction, actor, { action: 'bulk-actions.list-files-named', ...list, after: named });
+    });
     return { content, mediaType: MEDIA_TYPES[format], fileName: `akten-${localDay(now)}.${format}` };
   }
 }
