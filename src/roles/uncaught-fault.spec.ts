@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { isFatal } from './uncaught-fault.js';
 
-const endedByServer = Object.assign(new Error('terminating connection due to administrator command'), { code: '57P01' });
+const endedByServer = Object.assign(new Error('terminating connection due to administrator command'), {
+  code: '57P01',
+});
 
 describe(isFatal.name, () => {
   it('lets a process live that lost a connection nobody was using', () => {
