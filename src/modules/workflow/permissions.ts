@@ -10,7 +10,17 @@ export const WORKFLOW_PERMISSIONS = {
   operate: 'workflow.operate',
 } as const;
 
-/** Right to do tasks that ask for a role in these units; every role has its own. */
+/** Right of each role that is given tasks to do those that ask for it. */
+export const TASK_PERMISSIONS = {
+  mailRoom: 'workflow.tasks-of-mail-room',
+  caseworker: 'workflow.tasks-of-caseworker',
+  teamLead: 'workflow.tasks-of-team-lead',
+  recordsManager: 'workflow.tasks-of-records-manager',
+  archivist: 'workflow.tasks-of-archivist',
+  dataProtectionOfficer: 'workflow.tasks-of-data-protection-officer',
+} as const;
+
+/** Right to do tasks that ask for a role in these units; of roles that are given no tasks nobody holds it. */
 export function tasksOfRole(role: string): string {
   return `workflow.tasks-of-${role}`;
 }
