@@ -107,7 +107,10 @@ describeWithBrowser('a new version of the plan on the real stock', () => {
     expect(await faultsInEveryLook(manager)).toEqual([]);
     await manager.picture('probelauf');
     await target.fill('63.10.04');
-    await page.getByRole('listbox').getByRole('option', { name: /^63\.10\.04 / }).waitFor();
+    await page
+      .getByRole('listbox')
+      .getByRole('option', { name: /^63\.10\.04 / })
+      .waitFor();
     await target.press('Enter');
     await page.getByRole('button', { name: /Entscheidungen übernehmen/ }).press('Enter');
     await page.getByRole('button', { name: 'Für die Schriftgutverwaltung unterschreiben' }).waitFor();
@@ -192,7 +195,10 @@ describeWithBrowser('a new version of the plan on the real stock', () => {
     await page.getByRole('menuitem', { name: 'Umschreiben' }).press('Enter');
     const dialog = page.getByRole('dialog', { name: 'Akte umschreiben' });
     await dialog.getByRole('combobox', { name: /Aktenplaneinheit/ }).fill('63.20.01');
-    await page.getByRole('listbox').getByRole('option', { name: /^63\.20\.01 / }).waitFor();
+    await page
+      .getByRole('listbox')
+      .getByRole('option', { name: /^63\.20\.01 / })
+      .waitFor();
     await press('Enter');
     await dialog.getByText('Was sich ändert').waitFor();
     await dialog
