@@ -34,6 +34,7 @@ const DRAWN = `(async () => {
   await frame();
 })()`;
 const PATIENCE_MS = 60_000;
+const SECOND_LOOK_AFTER_MS = 1000;
 
 interface AxeResult {
   readonly violations: readonly {
@@ -113,9 +114,17 @@ export class Desk {
     if (await this.page.evaluate("typeof axe === 'undefined'")) await this.page.evaluate(axe.source);
     const values = about === 'everything' ? TAGS : COLOUR_TAGS;
     // as text: the page's own world has types that these tests do not
-    const found = await this.page.evaluate<AxeResult>(
-      `axe.run(document, ${JSON.stringify({ runOnly: { type: 'tag', values }, resultTypes: ['violations'] })})`,
-    );
+    const look = (): Promise<AxeResult> =>
+      this.page.evaluate(
+        `axe.run(document, ${JSON.stringify({ runOnly: { type: 'tag', values }, resultTypes: ['violations'] })})`,
+      );
+    let found = await look();
+    if (found.violations.length > 0) {
+      // between two drawings a window may hide the page and not be there yet itself: only what lasts is a barrier
+      await this.page.waitForTimeout(SECOND_LOOK_AFTER_MS);
+      await this.drawn();
+      found = await look();
+    }
     return found.violations.flatMap(({ id, nodes }) =>
       nodes.map((node) => `${id}: ${String(node.target[0])} ${node.failureSummary ?? ''}`),
     );
