@@ -221,6 +221,55 @@ describeWithBrowser('a draft in a file', () => {
     await page.getByRole('heading', { level: 2, name: SUBJECT }).waitFor();
   });
 
+  it('lies in a file whose paper is lent and comes back, by keyboard', async () => {
+    await page.locator('body').press('o');
+    await page.getByRole('tab', { name: 'Papier', exact: true }).click();
+    await page.getByRole('button', { name: 'Papierakte ausleihen' }).press('Enter');
+    await dialog('Papierakte ausleihen').waitFor();
+    await page.keyboard.type('Verwaltungsgericht');
+    await page.keyboard.press('Tab');
+    await dialog('Papierakte ausleihen').getByLabel('Zurück bis').fill('30.12.2099');
+    expect(await faultsInEveryLook(desk)).toEqual([]);
+    await page.keyboard.press('Enter');
+    await page.getByText(/zurück bis 30\.12\.2099/).waitFor();
+    expect(await faultsInEveryLook(desk)).toEqual([]);
+    await desk.picture('ausleihe');
+    await page.getByRole('button', { name: 'Rückgabe eintragen' }).press('Enter');
+    await dialog('Rückgabe eintragen').getByRole('button', { name: 'Ist zurück' }).press('Enter');
+    await page.getByText(/angenommen von Sönke Rüter/).waitFor();
+    await page.getByRole('button', { name: 'Papierakte ausleihen' }).waitFor();
+    await page.getByRole('treegrid').getByRole('row', { name: SUBJECT }).click();
+    await page.getByRole('heading', { level: 2, name: SUBJECT }).waitFor();
+  });
+
+  it('stands beside parts of proceedings, and takes its attachments along when it is given out', async () => {
+    await page.locator('body').press('v');
+    const opening = dialog('Neuen Vorgang anlegen');
+    await opening.getByRole('textbox', { name: 'Betreff' }).fill('Anhörung der Nachbarn');
+    await opening.getByRole('combobox', { name: 'Teilvorgang von' }).selectOption({ index: 1 });
+    expect(await faultsInEveryLook(desk)).toEqual([]);
+    await opening.getByRole('button', { name: 'Anlegen', exact: true }).click();
+    await opening.waitFor({ state: 'detached' });
+    const part = page.getByRole('treegrid').getByRole('row', { name: 'Anhörung der Nachbarn' });
+    await part.getByText(/^Teilvorgang 1 · /).waitFor();
+    expect(await part.getAttribute('aria-level')).not.toBe('1');
+    await desk.picture('teilvorgang');
+
+    await page.getByRole('button', { name: 'Aktionen' }).click();
+    await page.getByRole('menuitem', { name: 'Herausgeben (PDF, ZIP)' }).click();
+    const giving = dialog('Akte herausgeben');
+    await giving.getByRole('combobox', { name: 'Umfang' }).selectOption('single');
+    await giving.getByRole('checkbox', { name: new RegExp(`${SUBJECT}$`) }).check();
+    await giving.getByText('Als Anlagen gehen mit:').waitFor();
+    await giving.getByRole('listitem').filter({ hasText: 'Lageplan' }).waitFor();
+    expect(await faultsInEveryLook(desk)).toEqual([]);
+    await desk.picture('herausgeben-mit-anlagen');
+    await giving.getByRole('checkbox', { name: 'Anlagen der gewählten Dokumente mitgeben' }).uncheck();
+    await giving.getByText('Als Anlagen bleiben zurück:').waitFor();
+    await giving.getByRole('button', { name: 'Schließen' }).click();
+    await giving.waitFor({ state: 'detached' });
+  });
+
   it('is signed finally and takes nothing more', async () => {
     await page.getByRole('button', { name: 'Schlusszeichnen' }).click();
     await page.getByRole('alertdialog').getByRole('button', { name: 'Schlusszeichnen' }).click();

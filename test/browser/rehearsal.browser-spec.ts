@@ -119,6 +119,27 @@ describeWithBrowser('a new version of the plan on the real stock', () => {
     await page.getByRole('rowheader', { name: /63\.50\.01\/\d{3}-\d\d/ }).waitFor();
   });
 
+  it('sends a single file elsewhere than the others of its unit, and takes that back', async () => {
+    const { page } = manager;
+    const rows = page.getByRole('table', { name: 'Akten des Berichts' });
+    await rows.getByRole('checkbox').first().focus();
+    await press('Space');
+    const target = page.getByRole('combobox', { name: /Ziel für 1 gewählte Akte/ });
+    await target.fill('63.10.03');
+    await page
+      .getByRole('listbox')
+      .getByRole('option', { name: /^63\.10\.03 / })
+      .waitFor();
+    await target.press('Enter');
+    expect(await faultsInEveryLook(manager)).toEqual([]);
+    await page.getByRole('button', { name: /Für gewählte Akten übernehmen/ }).press('Enter');
+    await rows.getByText('einzeln entschieden').waitFor();
+    await rows.getByText('63.10.03', { exact: false }).first().waitFor();
+    await rows.getByRole('row').filter({ hasText: 'einzeln entschieden' }).getByRole('checkbox').press('Space');
+    await page.getByRole('button', { name: 'Wieder wie ihre Einheit' }).press('Enter');
+    await rows.getByText('einzeln entschieden').waitFor({ state: 'detached' });
+  });
+
   it('is released and signed by two persons; the archive sees figures but no names', async () => {
     await twice(manager, /Für die Schriftgutverwaltung unterschreiben/);
     await manager.page.getByText(`Schriftgutverwaltung: ${MANAGER}`).waitFor();
