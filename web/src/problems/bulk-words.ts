@@ -19,7 +19,7 @@ export const bulkWords: Record<string, ProblemWords> = {
     todo: /*i18n*/ 'Die Liste neu laden und Akten auswählen.',
   },
   'BULK_ACTIONS.TOO_MANY_SELECTED': {
-    what: /*i18n*/ 'Das sind zu viele Akten für einen Sammelvorgang.',
+    what: /*i18n*/ 'Das sind zu viele Akten auf einmal.',
     todo: /*i18n*/ 'Die Liste oder Suche eingrenzen, etwa nach Amt oder Jahr, und in Teilen arbeiten.',
   },
   'BULK_ACTIONS.ALREADY_SO': {

@@ -15,7 +15,7 @@ export const rightsWords: Record<string, ProblemWords> = {
     todo: /*i18n*/ 'Die Liste neu laden.',
   },
   'RECORDS.LEVEL_BELOW_PARENT': {
-    what: /*i18n*/ 'Die Stufe wäre niedriger als die der Akte oder der Aktenplaneinheit.',
+    what: /*i18n*/ 'Die Stufe wäre niedriger als die dessen, worin es liegt (Aktenplaneinheit, Akte, Vorgang oder Hauptdokument).',
     todo: /*i18n*/ 'Eine gleiche oder strengere Stufe wählen, oder zuerst die Stufe darüber senken.',
   },
   'RECORDS.LEVEL_CHANGED_MEANWHILE': {
@@ -24,7 +24,7 @@ export const rightsWords: Record<string, ProblemWords> = {
   },
   'RECORDS.LEVEL_ABOVE_CLEARANCE': {
     what: /*i18n*/ 'Für diese Stufe sind Sie selbst nicht ermächtigt.',
-    todo: /*i18n*/ 'Jemanden bitten, der ermächtigt ist. Sonst sähen Sie die Akte danach nicht mehr.',
+    todo: /*i18n*/ 'Jemanden bitten, der für die bisherige und die neue Stufe ermächtigt ist.',
   },
   'RECORDS.ACCESS_REASON_MISSING': {
     what: /*i18n*/ 'Der Grund fehlt oder ist zu lang.',

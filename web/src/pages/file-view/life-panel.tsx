@@ -57,7 +57,7 @@ export function LifePanel({ file }: FileTabProps) {
           },
           { term: i18n.t('Aufbewahrung'), value: retentionSentence(i18n, life) },
           {
-            term: i18n.t('Abweichend vom Altregister sagen Aktenart oder Aktenplan'),
+            term: i18n.t('Abweichend vom Altregister sagen Fallaktenart oder Aktenplan'),
             value: life.planned === null ? null : retentionSentence(i18n, { retention: life.planned }),
           },
           {

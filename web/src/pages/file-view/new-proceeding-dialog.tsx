@@ -53,6 +53,7 @@ export function NewProceedingDialog({ file, onClose }: FileDialogProps) {
     >
       {opening.isError ? <RequestFailure error={opening.error} /> : null}
       <form
+        className="ta-form"
         onSubmit={(event) => {
           event.preventDefault();
           submit();

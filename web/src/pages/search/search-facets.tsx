@@ -28,7 +28,7 @@ function useGroups(result: SearchResult | undefined): FacetGroup[] {
       inAddress: kindInAddress,
     },
     { param: 'amt', title: i18n.t('Amt'), values: facets.units },
-    { param: 'akte', title: i18n.t('Aktenart'), values: facets.fileTypes },
+    { param: 'akte', title: i18n.t('Fallaktenart'), values: facets.fileTypes },
     { param: 'art', title: i18n.t('Dokumentart'), values: facets.documentTypes },
     { param: 'jahr', title: i18n.t('Jahr'), values: facets.years },
     {

@@ -12,7 +12,7 @@ import { MergedDetailsView } from './merged-details.js';
 function Obstacles({ obstacles }: { obstacles: readonly MoveObstacle[] }) {
   const { i18n } = useLingui();
   return (
-    <Alert kind="danger" title={i18n.t('So lässt sich das nicht verschieben')}>
+    <Alert kind="danger" title={i18n.t('So lässt sich das nicht ausführen')}>
       <ul>
         {obstacles.map(({ kind, count, labels }) => (
           <li key={kind}>

@@ -35,7 +35,7 @@ function ChangedSince({ fileId, move }: { fileId: string; move: FileMove }) {
   const [entry, file] =
     here !== undefined && (there === undefined || here.id > there.id)
       ? [here, i18n.t('in dieser Akte')]
-      : [there, move.otherReference ?? ''];
+      : [there, i18n.t('in {reference}', { reference: move.otherReference ?? '' })];
   return entry === undefined
     ? i18n.t('Nicht mehr zurückzunehmen: Seither ist in einer der Akten weitergearbeitet worden.')
     : i18n.t('Nicht mehr zurückzunehmen: Seither ist weitergearbeitet worden, zuletzt {file} am {when}: {what}', {
@@ -52,7 +52,9 @@ export function UndoObstacle({ fileId, move }: { fileId: string; move: FileMove 
   return (
     <p className="ta-small ta-muted">
       {move.undoObstacle === 'unprotected' ? (
-        i18n.t('Nicht zurückzunehmen: Die Akte, in die der Inhalt zurückkäme, ist inzwischen weniger geschützt.')
+        i18n.t(
+          'Nicht zurückzunehmen: Die Akte, in die der Inhalt zurückkäme, ist weniger geschützt als die, in der er jetzt liegt.',
+        )
       ) : (
         <ChangedSince fileId={fileId} move={move} />
       )}
