@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { CompleteTask, DeployDefinition } from '#modules/workflow';
+import { CompleteTask, ResolveIncident, DeployDefinition } from '#modules/workflow';
 import { flowIf, flows } from '#modules/workflow/testing';
 import { createInstallation, startApplication, type TestApplication } from '../../support/application.js';
 import { HAS_TIME } from '../../support/soak.js';
@@ -90,6 +90,11 @@ describe('workflows', () => {
       const ways = `${flows('start', 'erfassen', 'freigeben', 'wahl', 'ende')}${flowIf('wahl', 'nacharbeit', 'ergebnis = "nein"')}`;
       const choice = '<exclusiveGateway id="wahl" default="wahl-ende"/>';
       await desk.deploy(named(key, `${START}${tasks}${choice}${END}${ways}${flows('nacharbeit', 'ende')}`));
+    });
+
+    it('knows who started it, whatever the request says', async () => {
+      const id = await desk.start(key, { initiator: 'somebody-else' });
+      expect((await desk.instance(id)).variables).toMatchObject({ initiator: desk.karla.id });
     });
 
     it('goes on with what came out of it, and is written down', async () => {
@@ -200,6 +205,46 @@ describe('workflows', () => {
         details: { reason: 'withdrawn' },
       });
       expect((await app.journalOf(id)).at(-1)?.actor).toBe('workflow-timers');
+    });
+
+    it('holds the timer of an instance that is broken, and fires those of all others', async () => {
+      const [broken, good] = [await desk.start('frist'), await desk.start('frist')];
+      await app.database.query(`UPDATE wf_instance SET state = '{}' WHERE id = $1`, [broken]);
+      await app.database.query(`UPDATE wf_timer SET due_at = due_at - interval '1 minute' WHERE instance_id = $1`, [
+        broken,
+      ]);
+      desk.jump(2 * HOUR);
+      await desk.fireTimers();
+      expect(await desk.openTasks(good)).toEqual(['b']);
+      expect(await desk.incidents(broken)).toEqual([expect.objectContaining({ kind: 'timer', status: 'open' })]);
+      expect(await desk.fireTimers()).toBe(0);
+    });
+
+    it('goes on beside a timer that is held, whose fault can be mended', async () => {
+      const late =
+        '<intermediateCatchEvent id="spaeter"><timerEventDefinition><timeDuration>= dauer</timeDuration></timerEventDefinition></intermediateCatchEvent>';
+      const boundary =
+        '<boundaryEvent id="zu-spaet" attachedToRef="a"><timerEventDefinition><timeDuration>PT1H</timeDuration></timerEventDefinition></boundaryEvent>';
+      await desk.deploy(
+        named(
+          'nachfrist',
+          `${START}${task('a')}${boundary}${late}${task('b')}${END}${flows('start', 'a', 'ende')}${flows('zu-spaet', 'spaeter', 'b', 'ende')}`,
+        ),
+      );
+      const [mended, done] = [await desk.start('nachfrist'), await desk.start('nachfrist')];
+      desk.jump(2 * HOUR);
+      await desk.fireTimers();
+      const [incident] = await desk.incidents(mended);
+      expect(incident).toMatchObject({ kind: 'timer', status: 'open' });
+      await desk.complete(done, 'a');
+      expect((await desk.instance(done)).status).toBe('completed');
+      const resolve = app.get(ResolveIncident);
+      await resolve.editVariables(desk.operator, mended, { dauer: 'PT1H' });
+      await resolve.retry(desk.operator, incident?.id ?? '');
+      await desk.fireTimers();
+      desk.jump(2 * HOUR);
+      await desk.fireTimers();
+      expect(await desk.openTasks(mended)).toEqual(['b']);
     });
 
     it(`fires ${String(AT_ONCE)} timers of the same moment once each, by two workers`, async () => {

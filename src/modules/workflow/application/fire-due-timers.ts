@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { systemActor } from '#kernel/actor';
+import { DomainError } from '#kernel/domain-error';
+import { databaseUnavailable } from '#platform/database';
 import { StepFailed } from '../errors.js';
 import { InstanceRepository } from '../persistence/instance.repository.js';
 import { TimerRepository } from '../persistence/timer.repository.js';
@@ -54,8 +56,11 @@ export class FireDueTimers {
         return true;
       });
     } catch (error) {
-      if (!(error instanceof StepFailed) || place.executionId === undefined) throw error;
-      await this.hold(instanceId, place.executionId, error.elementId ?? place.elementId ?? null, error.code);
+      // whatever is wrong with one instance must not keep the timers of all others waiting behind it
+      if (place.executionId === undefined || mayPass(error)) throw error;
+      const elementId = (error instanceof StepFailed ? error.elementId : null) ?? place.elementId ?? null;
+      const code = error instanceof DomainError ? error.code : 'PLATFORM.UNEXPECTED';
+      await this.hold(instanceId, place.executionId, elementId, code);
       return true;
     }
   }
@@ -66,4 +71,8 @@ export class FireDueTimers {
       await this.incidents.raiseIn(transaction, { instanceId, kind: 'timer', executionId, elementId, code });
     });
   }
+}
+
+function mayPass(error: unknown): boolean {
+  return databaseUnavailable(error) !== undefined || (error instanceof DomainError && error.kind === 'unavailable');
 }

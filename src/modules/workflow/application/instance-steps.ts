@@ -3,7 +3,6 @@ import type { Actor } from '#kernel/actor';
 import { newId } from '#kernel/ids';
 import type { Transaction } from '#platform/database';
 import { ENGINE_VERSION } from '../engine/bpmn-engine.js';
-import type { Execution } from '../engine/execution.js';
 import { InstanceNotFound, InstanceOver, StepFailed } from '../errors.js';
 import type { InstanceStepTaken } from '../events.js';
 import { InstanceRepository, type InstanceRow, type InstanceStepRows } from '../persistence/instance.repository.js';
@@ -82,7 +81,9 @@ export class InstanceSteps {
     const { execution } = live;
     const known = new Set([...execution.waits(), ...execution.timers()].map(({ executionId }) => executionId));
     // whatever the clock has decided comes before what somebody does later
-    if (step.type !== 'workflow.timer-fired') fireDue(execution, this.ports.clock.now());
+    if (step.type !== 'workflow.timer-fired') await this.fireDue(transaction, live);
+    // nothing waits in a process that failed: that must not look as if somebody else had been first
+    outcomeOf(live);
     step.act(live);
     await this.keep(transaction, actor, live, step, known);
     return row;
@@ -93,6 +94,20 @@ export class InstanceSteps {
     const row = await this.instances.findLocked(transaction, id);
     if (!row) throw new InstanceNotFound(id);
     return this.alive(row);
+  }
+
+  /** Fires what has come due; timers that rest with an incident stay where they are. */
+  private async fireDue(transaction: Transaction, { row, execution }: LiveInstance): Promise<void> {
+    const now = this.ports.clock.now();
+    const due = execution.timers().filter(({ dueAt }) => dueAt <= now);
+    if (due.length === 0) return;
+    const held = await this.instances.heldTimersOf(transaction, row.id);
+    for (const { executionId } of due.filter((timer) => !held.has(timer.executionId))) {
+      // one that fires may take others away
+      if (execution.status === 'running' && execution.timers().some((timer) => timer.executionId === executionId)) {
+        execution.fire(executionId);
+      }
+    }
   }
 
   private async alive(row: InstanceRow): Promise<LiveInstance> {
@@ -160,16 +175,6 @@ export class InstanceSteps {
 
 const NO_WAITS = { tasks: [], timers: [], jobs: [], subscriptions: [] } as const;
 const EMPTY_STEP = { ...NO_WAITS, waiting: [], steps: [], done: null } as const;
-
-function fireDue(execution: Execution, now: Date): void {
-  const due = execution.timers().filter(({ dueAt }) => dueAt <= now);
-  for (const { executionId } of due) {
-    // one that fires may take others away
-    if (execution.status === 'running' && execution.timers().some((timer) => timer.executionId === executionId)) {
-      execution.fire(executionId);
-    }
-  }
-}
 
 /** An error nobody catches ends a called process and is its caller's; without a caller it must not be kept. */
 function outcomeOf({ row, execution }: LiveInstance): Pick<InstanceStepRows, 'status' | 'endCode'> {

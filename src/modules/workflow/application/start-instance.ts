@@ -41,7 +41,8 @@ export class StartInstance {
       const initiator = actor.kind === 'user' ? actor.id : null;
       return this.steps.begin(transaction, actor, {
         ...{ definitionId, startElementId: null, businessKey: businessKey ?? null },
-        variables: { initiator, ...variables },
+        // who started it is a fact, whatever the request says
+        variables: { ...variables, initiator },
       });
     });
   }

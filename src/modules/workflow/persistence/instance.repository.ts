@@ -147,6 +147,16 @@ export class InstanceRepository {
     return row;
   }
 
+  /** Executions of an instance whose timers rest while an incident says why. */
+  async heldTimersOf(transaction: Transaction, instanceId: string): Promise<ReadonlySet<string>> {
+    const rows = await queryIn<{ id: string }>(
+      transaction,
+      'SELECT execution_id AS id FROM wf_timer WHERE instance_id = $1 AND is_held',
+      [instanceId],
+    );
+    return new Set(rows.map(({ id }) => id));
+  }
+
   /** The instance, locked, unless somebody else has it. */
   async findUnlessLocked(transaction: Transaction, id: string): Promise<InstanceRow | undefined> {
     const sql = `SELECT ${INSTANCE} FROM wf_instance WHERE id = $1 FOR UPDATE SKIP LOCKED`;
