@@ -11,6 +11,7 @@ import {
   FileLifeQueries,
   MarkInvalid,
   RequestDeletion,
+  WriteNote,
 } from '#modules/records/testing';
 import { SetConfidentiality } from '../../../src/modules/records/application/access/set-confidentiality.js';
 import { SettledLevels } from '../../../src/modules/records/application/access/settled-levels.js';
@@ -138,10 +139,17 @@ describe('parts of proceedings (Teilvorgänge)', () => {
     ]);
     await expect(close(whole)).rejects.toMatchObject({ details: { 'open-proceeding': 2 } });
     await close(first);
-    await desk.app
-      .get(MarkInvalid)
-      .execute(karla, { fileId, objectKind: 'proceeding', objectId: second, reason: 'Irrtum' });
+    const mark = (objectKind: 'proceeding' | 'document', objectId: string): Promise<void> =>
+      desk.app.get(MarkInvalid).execute(karla, { fileId, objectKind, objectId, reason: 'Irrtum' });
+    const { documentId } = await desk.office.addDocument({ fileId, proceedingId: second });
+    await mark('proceeding', second);
     await close(whole);
+    const { reference } = (await rows(fileId)).find(({ id }) => id === whole) ?? {};
+    const wholeClosed = { code: 'RECORDS.FILE_NOT_OPEN', details: { reference } };
+    await expect(mark('document', documentId)).rejects.toMatchObject(wholeClosed);
+    const note = { fileId, objectKind: 'proceeding', objectId: second, text: 'doch noch' } as const;
+    await expect(desk.app.get(WriteNote).execute(karla, note)).rejects.toMatchObject(wholeClosed);
+    await expect(place(fileId, second, null)).rejects.toMatchObject(wholeClosed);
     await expect(open(fileId, 'zu spät', whole)).rejects.toMatchObject({ code: 'RECORDS.FILE_NOT_OPEN' });
     await expect(reopen(first)).rejects.toMatchObject({ code: 'RECORDS.FILE_NOT_OPEN' });
     await expect(

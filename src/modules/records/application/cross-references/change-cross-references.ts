@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '#kernel/actor';
 import { CrossReference, type CrossReferenceKind } from '../../domain/cross-reference.entity.js';
-import type { Proceeding } from '../../domain/proceeding.entity.js';
 import type { RecordObject, RecordObjectKind } from '../../domain/record-object.js';
+import { RecordFileNotOpen } from '../../errors.js';
 import { CrossReferenceEndNotFound, CrossReferenceExists, CrossReferenceNotFound } from '../../part-errors.js';
 import { RECORDS_PERMISSIONS } from '../../permissions.js';
 import { CrossReferenceRepository } from '../../persistence/cross-reference.repository.js';
@@ -85,13 +85,13 @@ export class ChangeCrossReferences {
   /** Of two ends in one file, one that lies where something may still change is enough, as it is for adding. */
   private async checkChangeable(step: FileStep, own: readonly RecordObject[]): Promise<void> {
     step.file.checkNotClosed();
-    const closed: Proceeding[] = [];
+    const closed: string[] = [];
     for (const { kind, id } of own) {
-      const { proceeding } = await this.objects.get(step, kind, id);
-      if (proceeding?.state !== 'closed') return;
-      closed.push(proceeding);
+      const place = await this.objects.closedPlaceOf(step, await this.objects.get(step, kind, id));
+      if (place === undefined) return;
+      closed.push(place);
     }
-    closed[0]?.checkNotClosed();
+    if (closed[0] !== undefined) throw new RecordFileNotOpen(closed[0]);
   }
 
   private async endsOf(

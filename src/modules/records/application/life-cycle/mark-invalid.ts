@@ -86,7 +86,7 @@ export class MarkInvalid {
     work: (step: FileStep, found: FoundObject) => Promise<void>,
   ): Promise<void> {
     await this.steps.take(actor, { fileId, id, permission: RECORDS_PERMISSIONS.work }, async (step) => {
-      const found = await this.objects.get(step, objectKind, objectId);
+      const found = await this.objects.getChangeable(step, objectKind, objectId);
       await work(step, found);
       if (found.document !== null) {
         await step.transaction.getRepository(Document).update(found.id, { invalid: found.document.invalid });

@@ -3,6 +3,8 @@ import { SqlConditions, queryIn } from '#platform/database';
 import { Document } from '../../domain/document.entity.js';
 import { Proceeding } from '../../domain/proceeding.entity.js';
 import type { RecordObject, RecordObjectKind } from '../../domain/record-object.js';
+import { SubFile } from '../../domain/sub-file.entity.js';
+import { RecordFileNotOpen } from '../../errors.js';
 import { ObjectNotInFile } from '../../life-errors.js';
 import { levelSql } from '../../persistence/file-access-condition.js';
 import { FileAccess } from '../file-access.js';
@@ -35,13 +37,31 @@ export class RecordObjects {
 
   /**
    * The same, when the object lies where something may still change.
-   * @throws {RecordFileNotOpen} Thrown when its file or proceeding is closed.
+   * @throws {RecordFileNotOpen} Thrown when its file, sub-file or proceeding, or what that is part of, is closed.
    */
   async getChangeable(step: FileStep, kind: RecordObjectKind, id: string): Promise<FoundObject> {
     step.file.checkNotClosed();
     const found = await this.get(step, kind, id);
-    found.proceeding?.checkNotClosed();
+    const closed = await this.closedPlaceOf(step, found);
+    if (closed !== undefined) throw new RecordFileNotOpen(closed);
     return found;
+  }
+
+  /**
+   * Reference of the closed proceeding or sub-file the object is or lies in: what is invalid may be open in something
+   * closed, and changes no more than the rest of it.
+   */
+  async closedPlaceOf(
+    { transaction, file }: FileStep,
+    { proceeding }: Pick<FoundObject, 'proceeding'>,
+  ): Promise<string | undefined> {
+    if (proceeding === null) return undefined;
+    const { partOfId, subFileId } = proceeding;
+    const whole = partOfId === null ? null : await transaction.getRepository(Proceeding).findOneBy({ id: partOfId });
+    const closed = [proceeding, whole].find((place) => place?.state === 'closed');
+    if (closed) return closed.reference;
+    const subFile = subFileId === null ? null : await transaction.getRepository(SubFile).findOneBy({ id: subFileId });
+    return subFile?.state === 'closed' ? subFile.referenceIn(file) : undefined;
   }
 
   /** Whether the actor, who may do this with the file, is not cleared for the object itself. */
