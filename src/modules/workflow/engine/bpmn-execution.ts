@@ -232,7 +232,7 @@ export class BpmnExecution implements Execution {
         if (key === 'activity.wait' || key === 'activity.call') this.waiting.set(content.executionId, content);
         if (key === 'activity.throw' && properties?.delegate === true) this.errors.set(content.executionId, content);
         if (key === 'activity.catch' && content.source !== undefined) this.caught.add(content.source.executionId);
-        if (key === 'activity.message' || key === 'activity.signal') this.noteThrown(key, content);
+        if (key === 'activity.thrown') this.noteThrown(content);
       },
       { noAck: true, priority: 10_000 },
     );
@@ -245,10 +245,10 @@ export class BpmnExecution implements Execution {
     this.steps.push({ elementId: id, executionId, step });
   }
 
-  private noteThrown(key: string, content: Content): void {
-    const { name } = content.message ?? {};
-    if (name === undefined) return;
-    this.thrown.push({ kind: key === 'activity.message' ? 'message' : 'signal', elementId: content.id, name });
+  private noteThrown({ id, message, thrown }: Content): void {
+    const { name } = message ?? {};
+    if (name === undefined || thrown === undefined) return;
+    this.thrown.push({ kind: thrown, elementId: id, name });
   }
 
   /** The engine lets a process whose error nobody catches end as if all were well. */

@@ -9,12 +9,18 @@ import Serializer, { TypeResolver } from 'moddle-context-serializer';
 /** Version of the engine whose states are written; it is kept with every instance. */
 export const ENGINE_VERSION = 'bpmn-elements 17.3.0';
 
+/** Process or sub-process something happens in. */
+interface ContentParent {
+  readonly id: string;
+  readonly executionId: string;
+}
+
 /** Content of a message on one of the engine's brokers. */
 export interface Content {
   readonly id: string;
   readonly type: string;
   readonly executionId: string;
-  readonly parent?: { readonly id: string; readonly executionId: string };
+  readonly parent?: ContentParent & { readonly path?: readonly ContentParent[] };
   readonly isMultiInstance?: boolean;
   readonly index?: number;
   readonly loopCardinality?: number;
@@ -22,6 +28,8 @@ export interface Content {
   readonly message?: { readonly id?: string; readonly name?: string; readonly code?: string };
   readonly signal?: { readonly id?: string; readonly name?: string };
   readonly condition?: unknown;
+  /** Kind of what an event throws. */
+  readonly thrown?: 'message' | 'signal';
   /** Where an error is caught: what has thrown it. */
   readonly source?: { readonly executionId: string };
   readonly calledElement?: string;
@@ -108,6 +116,7 @@ export interface ModelContext {
     readonly definition: { readonly id: string };
     activities: ModelActivity[];
     sequenceFlows: ModelFlow[];
+    messageFlows: object[];
     processes: (ModelActivity & { readonly behaviour: { isExecutable?: boolean } })[];
   };
 }

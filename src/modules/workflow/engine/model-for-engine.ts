@@ -60,8 +60,12 @@ function asExpression(text: string): string {
 
 /** One start: where the engine would let every start event of a process run or wait beside each other. */
 function startOnlyAt({ elements }: ModelContext, startElementId: string | null): void {
-  const process = elements.processes.find(({ behaviour }) => behaviour.isExecutable === true);
+  const process = processOf(elements, startElementId);
   if (process === undefined) return;
+  // called processes are instances of their own, and what is drawn between pools is carried by the product
+  process.behaviour = { ...process.behaviour, isExecutable: true };
+  elements.processes = [process];
+  elements.messageFlows = [];
   const starts = elements.activities.filter(
     ({ type, parent }) => type === 'bpmn:StartEvent' && parent?.id === process.id,
   );
@@ -78,6 +82,15 @@ function startOnlyAt({ elements }: ModelContext, startElementId: string | null):
   elements.sequenceFlows = elements.sequenceFlows.filter(
     (flow) => !left.has(flow.sourceId) && !left.has(flow.targetId),
   );
+}
+
+/** The process that shall run, or another one of the file that is called and begins at this event. */
+function processOf(
+  { processes, activities }: ModelContext['elements'],
+  startElementId: string | null,
+): ModelContext['elements']['processes'][number] | undefined {
+  const scope = activities.find(({ id }) => id === startElementId)?.parent?.id;
+  return processes.find(({ id }) => id === scope) ?? processes.find(({ behaviour }) => behaviour.isExecutable === true);
 }
 
 /** Elements of a process that lie only on the way from other start events. */
