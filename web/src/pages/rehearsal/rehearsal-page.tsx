@@ -17,6 +17,7 @@ import { RequestFailure } from '../../problems/problem-note.js';
 import { Alert } from '../../ui/alert.js';
 import { Badge } from '../../ui/badge.js';
 import { Button } from '../../ui/button.js';
+import { ConfirmDialog } from '../../ui/confirm-dialog.js';
 import { DescriptionList } from '../../ui/description-list.js';
 import { Icon } from '../../ui/icon.js';
 import { PageHeader } from '../../ui/page-header.js';
@@ -185,6 +186,7 @@ function Actions({
 }
 
 function Report({ rehearsal }: { rehearsal: Rehearsal }) {
+  const { i18n } = useLingui();
   const queries = useQueryClient();
   const navigate = useNavigate();
   const [step, setStep] = useState<RehearsalStepKind | null>(null);
@@ -195,7 +197,9 @@ function Report({ rehearsal }: { rehearsal: Rehearsal }) {
     onSettled: () => queries.invalidateQueries({ queryKey: ['rehearsal', rehearsal.id] }),
   });
   const isDisabled = !mayManage || rehearsal.state !== 'ready' || changing.isPending;
-  const decide = { isDisabled, onDecide: changing.mutate };
+  const [asked, setAsked] = useState<RehearsalDecision[] | null>(null);
+  const isSigned = rehearsal.approvals.length > 0;
+  const decide = { isDisabled, onDecide: isSigned ? setAsked : changing.mutate };
   return (
     <>
       <Progress rehearsal={rehearsal} />
@@ -218,6 +222,22 @@ function Report({ rehearsal }: { rehearsal: Rehearsal }) {
           <RehearsedFiles rehearsal={rehearsal} {...decide} />
         </>
       )}
+      <ConfirmDialog
+        title={i18n.t('Anders entscheiden?')}
+        act={i18n.t('Entscheidung übernehmen')}
+        isOpen={asked !== null}
+        isBusy={changing.isPending}
+        error={null}
+        onClose={() => {
+          setAsked(null);
+        }}
+        onConfirm={() => {
+          changing.mutate(asked ?? []);
+          setAsked(null);
+        }}
+      >
+        <p>{i18n.t('Der Bericht ist unterschrieben. Er wird neu berechnet, und die Unterschriften verfallen.')}</p>
+      </ConfirmDialog>
       {step === null ? null : (
         <StepDialog
           rehearsal={rehearsal}

@@ -108,7 +108,9 @@ interface ChosenFilesProps extends DecideProps {
 function ChosenFiles({ rehearsal, fileIds, onDecide, isDisabled }: ChosenFilesProps) {
   const { i18n } = useLingui();
   const [planUnitId, setPlanUnitId] = useState('');
-  const units = (useQuery(planUnitsQuery(rehearsal.planId)).data ?? []).filter(({ mayCarryFiles }) => mayCarryFiles);
+  const units = (useQuery(planUnitsQuery(rehearsal.planId)).data ?? []).filter(
+    ({ mayCarryFiles, retired }) => mayCarryFiles && !retired,
+  );
   const decide = (target: Partial<RehearsalDecision>) => {
     onDecide(fileIds.map((subjectId) => ({ kind: 'file', subjectId, ...target })));
   };

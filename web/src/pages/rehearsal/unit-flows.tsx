@@ -33,7 +33,7 @@ function Undecided({ flows, units, onDecide, isDisabled }: UndecidedProps) {
   const { i18n } = useLingui();
   const [chosen, setChosen] = useState<Readonly<Record<string, string>>>({});
   const [typed, setTyped] = useState('');
-  const carrying = units.filter(({ mayCarryFiles }) => mayCarryFiles);
+  const carrying = units.filter(({ mayCarryFiles, retired }) => mayCarryFiles && !retired);
   const decided = flows.flatMap(({ from }) => {
     const planUnitId = chosen[from.id];
     return planUnitId === undefined || planUnitId === ''

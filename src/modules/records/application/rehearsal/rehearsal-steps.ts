@@ -74,7 +74,9 @@ export class RehearsalSteps {
     requirePermission(actor, FILING_PLAN_PERMISSIONS.manage);
     await this.change(id, revision, async (transaction, rehearsal) => {
       const units = (await this.plans.of(rehearsal.filingPlanId)).units;
-      const carrying = new Set(units.filter(({ mayCarryFiles }) => mayCarryFiles).map((unit) => unit.id));
+      const carrying = new Set(
+        units.filter(({ mayCarryFiles, retired }) => mayCarryFiles && !retired).map((unit) => unit.id),
+      );
       for (const decision of decisions) checkDecision(decision, carrying);
       const isTakenBack = ({ planUnitId, reason }: DecisionInput): boolean => planUnitId === null && reason === null;
       const decidedAt = this.clock.now();

@@ -218,7 +218,8 @@ export class RehearsalQueries {
               row.from_years AS "fromYears", row.to_years AS "toYears", row.from_disposal AS "fromDisposal",
               row.to_disposal AS "toDisposal", row.findings,
               EXISTS (SELECT 1 FROM plan_rehearsal_decision AS decision WHERE decision.rehearsal_id = row.rehearsal_id
-                 AND decision.kind = 'file' AND decision.subject_id = row.file_id) AS "isDecided"
+                 AND decision.kind = 'file' AND decision.subject_id = row.file_id
+                 AND decision.plan_unit_id = row.to_unit_id) AS "isDecided"
          FROM plan_rehearsal_file AS row LEFT JOIN record_file AS file ON file.id = row.file_id
          JOIN plan_unit AS earlier ON earlier.id = row.from_unit_id LEFT JOIN plan_unit AS later ON later.id = row.to_unit_id
          CROSS JOIN LATERAL (SELECT coalesce(${readable.toSql()}, false) AS read) AS may

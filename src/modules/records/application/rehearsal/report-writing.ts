@@ -98,8 +98,8 @@ export class ReportWriting {
   }
 
   private outcomeOf(file: ReadFile): FileOutcome {
-    const chosen = this.decided.get(`file ${file.id}`) ?? this.decided.get(`unit ${file.unit.id}`);
-    const mapping = this.rules.units.mappingOf(file.unit, chosen);
+    const [ofFile, ofUnit] = [this.decided.get(`file ${file.id}`), this.decided.get(`unit ${file.unit.id}`)];
+    const mapping = this.rules.units.mappingOf(file.unit, ofFile, ofUnit);
     return outcomeOf(file, mapping.kind === 'undecided' ? null : mapping.to, this.rules.outcome);
   }
 

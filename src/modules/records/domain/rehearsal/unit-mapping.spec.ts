@@ -46,6 +46,12 @@ describe(PlannedUnits.name, () => {
     expect(units.mappingOf(stock('634'), 'new-639')).toMatchObject({ kind: 'decided', to: { mark: '639' } });
     expect(units.mappingOf(stock('634'), 'new-632')).toMatchObject({ kind: 'undecided' });
     expect(units.mappingOf(stock('631'), 'gone')).toMatchObject({ kind: 'lineage' });
+    expect(units.mappingOf(stock('634'), 'new-632.2')).toMatchObject({ kind: 'undecided' });
+  });
+
+  it('takes the decision on a single file before that on its unit, as long as its unit is there', () => {
+    expect(units.mappingOf(stock('634'), 'new-531', 'new-639')).toMatchObject({ kind: 'decided', to: { mark: '531' } });
+    expect(units.mappingOf(stock('634'), 'gone', 'new-639')).toMatchObject({ kind: 'decided', to: { mark: '639' } });
   });
 
   it('suggests what lies below a split unit, then what has the same mark or title, then neighbours', () => {

@@ -43,18 +43,19 @@ export class PlannedUnits {
     this.byId = new Map(units.map((unit) => [unit.id, unit]));
   }
 
-  /** A unit files can be put under; `undefined` for groups and units of other versions. */
-  findCarrying(id: string): PlannedUnit | undefined {
+  /** A unit files can be put under; `undefined` for groups, retired units and those of other versions. */
+  private findOpen(id: string): PlannedUnit | undefined {
     const unit = this.byId.get(id);
-    return unit?.mayCarryFiles === true ? unit : undefined;
+    return unit?.mayCarryFiles === true && !unit.retired ? unit : undefined;
   }
 
   /**
-   * Where files of a unit go: as somebody decided, else to the unit of the same lineage. A unit that is gone or carries
+   * Where files of a unit go: as the first decision says whose unit is still there for it (that on the single file before that
+   * on its unit), else to the unit of the same lineage. A unit that is gone or carries
    * no files any more (split, merged, made a group) leaves that open; a retired one keeps the files it has.
    */
-  mappingOf(unit: StockUnit, decided: string | undefined): UnitMapping {
-    const chosen = decided === undefined ? undefined : this.findCarrying(decided);
+  mappingOf(unit: StockUnit, ...decided: readonly (string | undefined)[]): UnitMapping {
+    const [chosen] = decided.flatMap((id) => (id === undefined ? [] : (this.findOpen(id) ?? [])));
     if (chosen) return { kind: 'decided', to: chosen };
     const same = this.byLineage.get(unit.lineageId);
     if (same === undefined) return { kind: 'undecided', cause: 'removed' };
