@@ -16,6 +16,8 @@ export const RECORDS_PERMISSIONS = {
   handOut: 'records.hand-out',
   /** Close and reopen files and proceedings, mark them invalid, write notes, keep follow-ups and deadlines. */
   work: 'records.work',
+  /** Enter what the archive calls files of these units, which it says when they are closed already. */
+  keepArchiveId: 'records.keep-archive-id',
   /** Ask for a deletion. */
   requestDeletion: 'records.request-deletion',
   /** Decide on a deletion that somebody else asked for. */

@@ -140,6 +140,32 @@ describe(ChangeMetadata.name, () => {
     await app.database.query(`UPDATE record_file SET state = 'open' WHERE id = $1`, [objects.file]);
   });
 
+  it('takes what the archive calls a closed file, and nothing else, from whose business that is', async () => {
+    const scope = [office.unit('63')];
+    const rights = { 'records.read': scope, 'records.work': scope, 'records.keep-archive-id': scope };
+    const manager = userActorWith(rights, 'Renate Registratur');
+    const versions = { file: (await read('file')).version, proceeding: (await read('proceeding')).version };
+    const entries = (await app.journalOf(objects.file)).length;
+    await app.database.query(`UPDATE record_file SET state = 'closed' WHERE id = $1`, [objects.file]);
+    await app.database.query(`UPDATE proceeding SET state = 'closed' WHERE id = $1`, [objects.proceeding]);
+    const refused = { code: 'RECORDS.FILE_NOT_OPEN' };
+    for (const kind of ['file', 'proceeding'] as const) {
+      await expect(change(kind, versions[kind], { archiveId: 'StA 17/4' })).rejects.toMatchObject(refused);
+      const more = { archiveId: 'StA 17/4', remark: 'x' };
+      await expect(change(kind, versions[kind], more, manager)).rejects.toMatchObject(refused);
+      await change(kind, versions[kind], { archiveId: 'StA 17/4' }, manager);
+      expect((await read(kind)).values.get('archiveId')).toBe('StA 17/4');
+    }
+    expect((await app.journalOf(objects.file)).slice(entries)).toMatchObject([
+      { actor: 'Renate Registratur', before: { archiveId: null }, after: { archiveId: 'StA 17/4' } },
+      { actor: 'Renate Registratur', after: { archiveId: 'StA 17/4', proceedingId: objects.proceeding } },
+    ]);
+    const kept = await app.database.query('SELECT state FROM record_file WHERE id = $1', [objects.file]);
+    expect(kept).toEqual([{ state: 'closed' }]);
+    await app.database.query(`UPDATE record_file SET state = 'open' WHERE id = $1`, [objects.file]);
+    await app.database.query(`UPDATE proceeding SET state = 'open' WHERE id = $1`, [objects.proceeding]);
+  });
+
   it('leaves numbers of the file as they are', async () => {
     const { version } = await read('file');
     await change('file', version, { subject: 'Umbau', remark: 'neu' });

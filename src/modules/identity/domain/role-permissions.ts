@@ -21,7 +21,9 @@ const CASEWORK = [
   'identity.read-organisation',
   'workflow.start',
   'workflow.work',
+  'tasks.work',
   'workflow.tasks-of-caseworker',
+  'tasks.of-caseworker',
 ] as const;
 
 /**
@@ -34,7 +36,9 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly string[]>> = {
   'mail-room': [
     ...EVERYBODY,
     'workflow.work',
+    'tasks.work',
     'workflow.tasks-of-mail-room',
+    'tasks.of-mail-room',
     'intake.capture',
     'intake.process',
     'intake.work',
@@ -46,6 +50,8 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly string[]>> = {
   'team-lead': [
     ...CASEWORK,
     'workflow.tasks-of-team-lead',
+    'tasks.of-team-lead',
+    'tasks.lead',
     'records.confirm-deletion',
     'records.release-documents',
     'identity.manage-substitutions',
@@ -55,8 +61,10 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly string[]>> = {
   'records-manager': [
     ...EVERYBODY,
     'workflow.work',
+    'tasks.work',
     'workflow.start',
     'workflow.tasks-of-records-manager',
+    'tasks.of-records-manager',
     'filing-plan.read',
     'filing-plan.manage',
     'file-types.read',
@@ -74,6 +82,7 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly string[]>> = {
     'records.request-deletion',
     'records.confirm-deletion',
     'records.take-over',
+    'records.keep-archive-id',
     'records.hand-out',
     'search.use',
     'identity.read-organisation',
@@ -81,7 +90,9 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly string[]>> = {
   archivist: [
     ...EVERYBODY,
     'workflow.work',
+    'tasks.work',
     'workflow.tasks-of-archivist',
+    'tasks.of-archivist',
     'filing-plan.read',
     'file-types.read',
     'filing-plan.approve-for-archive',
@@ -102,8 +113,10 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly string[]>> = {
   'data-protection-officer': [
     ...EVERYBODY,
     'workflow.work',
+    'tasks.work',
     'workflow.start',
     'workflow.tasks-of-data-protection-officer',
+    'tasks.of-data-protection-officer',
     'records.see-access',
     'records.watch-access',
     'identity.watch-substitutions',
@@ -118,5 +131,6 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly string[]>> = {
     'identity.read-organisation',
     'workflow.deploy',
     'workflow.operate',
+    'tasks.operate',
   ],
 };

@@ -45,7 +45,7 @@ const APPRAISAL: MetadataField = {
   kind: 'appraisal',
   xdomea: 'ArchivspezifischeMetadaten/Bewertungsvorschlag',
 };
-/** What it is called in the archive, or by the office that took it over. */
+/** What it is called in the archive, or by the office that took it over: the one field that is filled in after closing. */
 const ARCHIVE_ID: MetadataField = { key: 'archiveId', kind: 'text', xdomea: 'ArchivspezifischeMetadaten/Kennung' };
 
 /** The fields people fill in, in the order of forms. @norm xdomea 3.1 AkteType, VorgangType, DokumentType */
@@ -103,6 +103,11 @@ const CODES: Readonly<Partial<Record<MetadataKind, readonly string[]>>> = {
   medium: ['001', '002', '003'],
   appraisal: ['A', 'V'],
 };
+
+/** Whether these keys are of fields that somebody may still fill in once everything is closed. */
+export function areAfterClosing(keys: readonly string[]): boolean {
+  return keys.every((key) => key === ARCHIVE_ID.key);
+}
 
 /**
  * The value of a field as it is kept: trimmed, `null` when empty.

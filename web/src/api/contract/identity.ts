@@ -15,6 +15,7 @@ export type Permission =
   | 'records.request-deletion'
   | 'records.confirm-deletion'
   | 'records.take-over'
+  | 'records.keep-archive-id'
   | 'records.hand-out'
   | 'records.see-access'
   | 'records.manage-access'

@@ -9,7 +9,7 @@ import { RegisterDialog } from './details/register-dialog.js';
 import type { FileAction, FileDialogProps } from './file-tab.js';
 import { HandOutDialog } from './hand-out-dialog.js';
 import { lifeActions } from './life-actions.js';
-import { FileMetadataDialog } from './metadata-dialogs.js';
+import { ArchiveIdDialog, FileMetadataDialog } from './metadata-dialogs.js';
 import { NewProceedingDialog } from './new-proceeding-dialog.js';
 import { MergeFileDialog, MoveContentDialog, SplitFileDialog } from './moving/move-dialogs.js';
 import { RemarkDialog } from './remark-dialog.js';
@@ -31,6 +31,12 @@ const fileActions: FileAction[] = [
     label: /*i18n*/ 'Angaben bearbeiten',
     isOffered: (file, user) => file.state === 'open' && user.permissions.includes('records.work'),
     Dialog: FileMetadataDialog,
+  },
+  {
+    id: 'archive-id',
+    label: /*i18n*/ 'Archivkennung eintragen',
+    isOffered: (file, user) => file.state === 'closed' && user.permissions.includes('records.keep-archive-id'),
+    Dialog: ArchiveIdDialog,
   },
   {
     id: 'remark',

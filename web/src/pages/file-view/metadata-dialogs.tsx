@@ -1,20 +1,25 @@
 import { useLingui } from '@lingui/react';
 import { useState } from 'react';
-import type { DocumentDetail } from '../../api/contract.js';
+import type { DocumentDetail, RecordFileDetail } from '../../api/contract.js';
 import { usePermission } from '../../app/session.js';
 import { Button } from '../../ui/button.js';
 import { SelectField } from '../../ui/select-field.js';
 import type { FileDialogProps } from './file-tab.js';
 import { MetadataDialog } from './metadata-form.js';
 
-/** Changes the fields of the file itself, or of one of its proceedings. */
-export function FileMetadataDialog({ file, onClose }: FileDialogProps) {
+interface FieldsOfFileProps extends FileDialogProps {
+  /** The proceedings that can be chosen instead of the file. */
+  proceedings: RecordFileDetail['proceedings'];
+  keys?: readonly string[];
+}
+
+function FieldsOfFile({ file, proceedings: open, keys, onClose }: FieldsOfFileProps) {
   const { i18n } = useLingui();
   const [objectId, setObjectId] = useState(file.id);
-  const open = file.proceedings.filter(({ state }) => state === 'open');
   const proceeding = open.find(({ id }) => id === objectId);
   return (
     <MetadataDialog
+      keys={keys}
       described={{ fileId: file.id, objectKind: proceeding === undefined ? 'file' : 'proceeding', objectId }}
       name={proceeding?.reference ?? file.reference}
       onClose={onClose}
@@ -35,6 +40,16 @@ export function FileMetadataDialog({ file, onClose }: FileDialogProps) {
       }
     />
   );
+}
+
+/** Changes the fields of the file itself, or of one of its proceedings. */
+export function FileMetadataDialog(props: FileDialogProps) {
+  return <FieldsOfFile {...props} proceedings={props.file.proceedings.filter(({ state }) => state === 'open')} />;
+}
+
+/** Enters what the archive calls a closed file and its proceedings: it says so when nothing else changes any more. */
+export function ArchiveIdDialog(props: FileDialogProps) {
+  return <FieldsOfFile {...props} proceedings={props.file.proceedings} keys={['archiveId']} />;
 }
 
 /** The fields of a document can be changed where they are shown, by whoever may work on its file. */

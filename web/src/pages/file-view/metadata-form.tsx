@@ -52,16 +52,18 @@ function MetadataInput({ field, value, error, onChange }: MetadataInputProps) {
 
 interface MetadataFieldsProps {
   base: Metadata;
+  keys?: readonly string[] | undefined;
   draft: MetadataDraft;
   formId: string;
   onSave: () => void;
 }
 
-function MetadataFields({ base, draft, formId, onSave }: MetadataFieldsProps) {
+function MetadataFields({ base, keys, draft, formId, onSave }: MetadataFieldsProps) {
   const { i18n } = useLingui();
   const [isChecked, setIsChecked] = useState(false);
   const { values, set } = draft;
-  const missing = base.fields.filter(({ key, isRequired }) => isRequired && (values[key] ?? '').trim() === '');
+  const shown = keys === undefined ? base.fields : base.fields.filter(({ key }) => keys.includes(key));
+  const missing = shown.filter(({ key, isRequired }) => isRequired && (values[key] ?? '').trim() === '');
   return (
     <form
       id={formId}
@@ -74,7 +76,7 @@ function MetadataFields({ base, draft, formId, onSave }: MetadataFieldsProps) {
         }
       }}
     >
-      {base.fields.map((field) => (
+      {shown.map((field) => (
         <MetadataInput
           key={field.key}
           field={field}
@@ -129,13 +131,15 @@ interface MetadataDialogProps {
   described: Described;
   /** What is described, in words. */
   name: string;
+  /** The fields to fill in; all of them when it is left out. */
+  keys?: readonly string[] | undefined;
   onClose: () => void;
   /** What stands above the fields, such as a choice of what is described; not to be left while entries are open. */
   above?: (isChanged: boolean) => ReactNode;
 }
 
 /** Changes the fields of a file, proceeding or document; whoever was faster is never written over. */
-export function MetadataDialog({ described, name, onClose, above }: MetadataDialogProps) {
+export function MetadataDialog({ described, name, keys, onClose, above }: MetadataDialogProps) {
   const { i18n } = useLingui();
   const queries = useQueryClient();
   const { fileId, objectId } = described;
@@ -189,6 +193,7 @@ export function MetadataDialog({ described, name, onClose, above }: MetadataDial
             key={objectId}
             base={base}
             draft={draft}
+            keys={keys}
             formId={formId}
             onSave={() => {
               if (!saving.isPending && draft.conflicts.length === 0) saving.mutate(undefined);

@@ -5,6 +5,7 @@ import { Outbox } from '#platform/outbox';
 import type { DocumentChanged, FileDescribed } from '../../document-events.js';
 import { MetadataChangedMeanwhile, MetadataInvalid } from '../../document-work-errors.js';
 import {
+  areAfterClosing,
   checkedMetadata,
   checkPeriod,
   ELECTRONIC,
@@ -15,6 +16,7 @@ import type { RecordObjectKind } from '../../domain/record-object.js';
 import { ObjectNotInFile } from '../../life-errors.js';
 import { RECORDS_PERMISSIONS } from '../../permissions.js';
 import { PaperStillLent } from '../../part-errors.js';
+import { isFileAccessible } from '../../persistence/file-access-condition.js';
 import { PaperLoanRepository } from '../../persistence/paper-loan.repository.js';
 import { RecordMetadataRepository } from '../../persistence/record-metadata.repository.js';
 import { type FileStep, FileSteps } from '../life-cycle/file-steps.js';
@@ -45,14 +47,15 @@ export class ChangeMetadata {
 
   /**
    * @throws {RecordFileNotFound | ObjectNotInFile} Thrown when the actor may not work on it or it is not there.
-   * @throws {RecordFileNotOpen} Thrown when it lies in something closed.
+   * @throws {RecordFileNotOpen} Thrown when it lies in something closed, but for what the archive calls it.
    * @throws {PaperStillLent} Thrown when a file whose paper is lent is to be kept electronically only.
    * @throws {MetadataInvalid} Thrown when a field breaks its rule. @throws {MetadataChangedMeanwhile} Thrown when the version is an old one.
    */
   async execute(actor: Actor, input: MetadataInput): Promise<void> {
     const { fileId, objectKind, objectId, id } = input;
     await this.steps.take(actor, { fileId, id, permission: RECORDS_PERMISSIONS.work }, async (step) => {
-      const object = await this.objects.getChangeable(step, objectKind, objectId);
+      const isLate = await mayFillInLate(step, Object.keys(input.values));
+      const object = await this.objects[isLate ? 'get' : 'getChangeable'](step, objectKind, objectId);
       const known = await this.metadata.find(objectKind, objectId);
       if (!known) throw new ObjectNotInFile(objectId);
       if (known.version !== input.version) throw new MetadataChangedMeanwhile(object.reference);
@@ -110,6 +113,13 @@ export class ChangeMetadata {
         };
     await this.outbox.append(transaction, event);
   }
+}
+
+/** Whether nothing is filled in but what the archive says of closed files too, by somebody whose business that is. */
+async function mayFillInLate({ transaction, actor, file }: FileStep, keys: readonly string[]): Promise<boolean> {
+  return (
+    areAfterClosing(keys) && (await isFileAccessible(transaction, actor, RECORDS_PERMISSIONS.keepArchiveId, file.id))
+  );
 }
 
 function merged(
