@@ -166,3 +166,9 @@ export class IncidentActNotPossible extends DomainError {
     super('The incident cannot be resolved that way', { act });
   }
 }
+
+/** Why an incident is written where nothing was refused that has a code. */
+export const INCIDENT_CODES = {
+  /** A workflow calls one it was called by, or calls go deeper than anybody could follow. */
+  callInCircle: 'WORKFLOW.CALL_IN_CIRCLE',
+} as const;

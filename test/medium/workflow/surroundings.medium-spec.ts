@@ -229,5 +229,36 @@ describe('workflows and what is around them', () => {
         .skip(desk.operator, (await desk.incidents(id))[0]?.id ?? '', { befund: 'von Hand' });
       expect(await desk.openTasks(id)).toEqual(['a']);
     });
+
+    it('may stand in the same file, begins as an instance of its own, and comes back', async () => {
+      const part = `<process id="anlage"><startEvent id="s2"/>${task('dort')}<endEvent id="e2"/>${flows('s2', 'dort', 'e2')}</process>`;
+      const call = `<callActivity id="rufen" calledElement="anlage">${extension('<talakte:output target="befund" source="befund"/>')}</callActivity>`;
+      await desk.deploy(
+        named('hauptakte', `${START}${call}${task('a')}${END}${flows('start', 'rufen', 'a', 'ende')}`, part),
+      );
+      const id = await desk.start('hauptakte');
+      expect([await desk.openTasks(id), await desk.incidents(id)]).toEqual([[], []]);
+      const child = await calledBy(id);
+      await desk.complete(child, 'dort', { befund: 'gut' });
+      await desk.comeBack(child);
+      expect(await desk.openTasks(id)).toEqual(['a']);
+      expect((await desk.instance(id)).variables).toMatchObject({ befund: 'gut' });
+    });
+
+    it('is not begun where it calls its caller: an incident says so instead of a transaction without end', async () => {
+      const calling = (key: string, other: string): string =>
+        named(
+          key,
+          `${START}<callActivity id="rufen">${extension(`<talakte:called key="${other}"/>`)}</callActivity>${END}${flows('start', 'rufen', 'ende')}`,
+        );
+      await desk.deploy(calling('huhn', 'ei'));
+      await desk.deploy(calling('ei', 'huhn'));
+      const id = await desk.start('huhn');
+      const child = await calledBy(id);
+      expect(await desk.incidents(child)).toEqual([
+        expect.objectContaining({ kind: 'call', code: 'WORKFLOW.CALL_IN_CIRCLE', status: 'open' }),
+      ]);
+      expect(await desk.called(child)).toEqual([]);
+    });
   });
 });

@@ -12,6 +12,8 @@ export interface ReadyDefinition {
   readonly key: string;
   readonly elements: ReadonlyMap<string, ModelElement>;
   readonly hasCalls: boolean;
+  /** The start that waits for nothing of another process of the same file, `undefined` where the file has no such process. */
+  startOf(processId: string): string | undefined;
   /** The model for instances that start at one event; `null` for the start that waits for nothing. */
   prepared(startElementId: string | null): PreparedModel;
 }
@@ -57,7 +59,11 @@ export class Definitions {
 
 function readyDefinition({ id, key }: DefinitionRow, model: ParsedModel): ReadyDefinition {
   const byStart = new Map<string | null, PreparedModel>();
+  const starts = model.elements.filter(
+    ({ type, properties }) => type === 'bpmn:StartEvent' && properties.trigger === undefined,
+  );
   return {
+    startOf: (processId) => starts.find(({ parentId }) => parentId === processId)?.id,
     id,
     key,
     elements: new Map(model.elements.map((element) => [element.id, element])),

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '#platform/database';
 import type { Variables, Wait } from '../engine/execution.js';
+import { INCIDENT_CODES } from '../errors.js';
 import type { ModelElement } from '../model/parse-model.js';
 import { DefinitionRepository } from '../persistence/definition.repository.js';
 import { InstanceRepository, type InstanceRow, type InstanceStatus } from '../persistence/instance.repository.js';
-import { Definitions } from './definitions.js';
+import { Definitions, type ReadyDefinition } from './definitions.js';
 import { Incidents } from './incidents.js';
 import type { InstanceStart, LiveInstance } from './live-instance.js';
 import { inputsOf, valueOf } from './mappings.js';
@@ -25,6 +26,11 @@ export interface OtherInstances {
   begin(start: InstanceStart): Promise<string>;
   cancel(row: InstanceRow): Promise<void>;
 }
+
+type Called = Pick<InstanceStart, 'definitionId' | 'startElementId'>;
+
+/** So deep may workflows call each other; nobody could follow one that goes deeper. */
+const MOST_CALLERS = 20;
 
 /** What follows from a step outside of its instance: work, called instances, messages, the way back to a caller. */
 @Injectable()
@@ -76,30 +82,48 @@ export class StepConsequences {
     const { row, definition, execution } = live;
     const element = definition.elements.get(wait.elementId);
     const scope: Variables = { ...execution.variables, ...wait.locals };
-    const definitionId = await this.calledDefinition(element, wait, scope);
-    if (definitionId === undefined) {
+    const target = await this.called(definition, element, wait, scope);
+    const code =
+      target === undefined ? 'WORKFLOW.DEFINITION_NOT_FOUND' : await this.refusal(transaction, row.id, target);
+    if (target === undefined || code !== null) {
       const { executionId, elementId } = wait;
-      const code = 'WORKFLOW.DEFINITION_NOT_FOUND';
-      await this.incidents.raiseIn(transaction, { instanceId: row.id, kind: 'call', executionId, elementId, code });
+      const incident = { instanceId: row.id, kind: 'call', executionId, elementId } as const;
+      await this.incidents.raiseIn(transaction, { ...incident, code: code ?? 'WORKFLOW.DEFINITION_NOT_FOUND' });
       return;
     }
     await others.begin({
-      definitionId,
-      startElementId: null,
+      ...target,
       businessKey: row.businessKey,
       variables: element?.properties.inputs === undefined ? scope : inputsOf(this.definitions.feel, element, scope),
       caller: { instanceId: row.id, executionId: wait.executionId },
     });
   }
 
-  private calledDefinition(
+  /** What is called: a version of another workflow, or another process of the same file. */
+  private async called(
+    definition: ReadyDefinition,
     element: ModelElement | undefined,
     wait: Wait,
     scope: Variables,
-  ): Promise<string | undefined> {
+  ): Promise<Called | undefined> {
     const called = element?.properties.called;
-    const key = valueOf(this.definitions.feel, called?.key ?? wait.calledElement ?? undefined, scope);
-    return this.definitionRows.findActive(key ?? '', called?.version ?? null);
+    const key = valueOf(this.definitions.feel, called?.key ?? wait.calledElement ?? undefined, scope) ?? '';
+    const startElementId = called === undefined ? definition.startOf(key) : undefined;
+    if (startElementId !== undefined) return { definitionId: definition.id, startElementId };
+    const definitionId = await this.definitionRows.findActive(key, called?.version ?? null);
+    return definitionId === undefined ? undefined : { definitionId, startElementId: null };
+  }
+
+  /** What calls itself over others would never come to an end, and begin all of it in one transaction. */
+  private async refusal(
+    transaction: Transaction,
+    callerId: string,
+    { definitionId, startElementId }: Called,
+  ): Promise<string | null> {
+    const callers = await this.instances.callersOf(transaction, callerId);
+    const key = await this.definitions.get(definitionId).then((definition) => definition.key);
+    const isCircle = callers.some((one) => one.key === key && one.startElementId === startElementId);
+    return isCircle || callers.length >= MOST_CALLERS ? INCIDENT_CODES.callInCircle : null;
   }
 
   private async carryThrown(transaction: Transaction, { row, definition, execution }: LiveInstance): Promise<void> {

@@ -195,6 +195,24 @@ export class InstanceRepository {
     return rows.map((row) => row.id);
   }
 
+  /** An instance and those it was called by, one above the other. */
+  async callersOf(
+    transaction: Transaction,
+    id: string,
+  ): Promise<{ readonly key: string; readonly startElementId: string | null }[]> {
+    return queryIn(
+      transaction,
+      `WITH RECURSIVE caller AS (
+         SELECT id, parent_id, definition_id, start_element_id FROM wf_instance WHERE id = $1
+         UNION ALL
+         SELECT above.id, above.parent_id, above.definition_id, above.start_element_id
+           FROM wf_instance AS above JOIN caller ON above.id = caller.parent_id)
+       SELECT definition.key, caller.start_element_id AS "startElementId"
+         FROM caller JOIN wf_definition AS definition ON definition.id = caller.definition_id`,
+      [id],
+    );
+  }
+
   /** Writes what follows from a step. */
   async keepStep(transaction: Transaction, rows: InstanceStepRows): Promise<void> {
     const { done } = rows;
