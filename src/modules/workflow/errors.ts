@@ -20,6 +20,39 @@ export class ModelNotExecutable extends DomainError {
   }
 }
 
+/** Thrown when a form of a model cannot be shown; `fault` says what is wrong with it. */
+export class FormInvalid extends DomainError {
+  readonly code = 'WORKFLOW.FORM_INVALID';
+  readonly kind = 'invalid';
+
+  constructor(
+    form: string,
+    fault: 'key' | 'no-object' | 'field-name' | 'too-large' | 'too-many' | 'outside-reference',
+  ) {
+    super('The form cannot be used', { form, fault });
+  }
+}
+
+/** Thrown when a workflow is started with values it does not take; `faults` has one `variable fault` each. */
+export class StartInvalid extends DomainError {
+  readonly code = 'WORKFLOW.START_INVALID';
+  readonly kind = 'invalid';
+
+  constructor(faults: readonly string[]) {
+    super('The workflow cannot be started with these values', { faults });
+  }
+}
+
+/** Thrown when the upload has no model. */
+export class ModelMissing extends DomainError {
+  readonly code = 'WORKFLOW.MODEL_MISSING';
+  readonly kind = 'invalid';
+
+  constructor() {
+    super('The request has no model', {});
+  }
+}
+
 /** Thrown when whoever proposed a definition decides on it too. */
 export class SecondPersonNeeded extends DomainError {
   readonly code = 'WORKFLOW.SECOND_PERSON_NEEDED';

@@ -30,6 +30,10 @@ export const workflowWords: Record<string, ProblemWords> = {
     what: /*i18n*/ 'Ein Ausdruck des Ablaufs rechnet zu lange oder mit zu großen Angaben.',
     todo: /*i18n*/ 'Den Ausdruck vereinfachen oder die Angaben verkleinern.',
   },
+  'WORKFLOW.FORM_INVALID': {
+    what: /*i18n*/ 'Ein Formular des Ablaufs ist nicht verwendbar.',
+    todo: /*i18n*/ 'Das genannte Formular berichtigen: ein JSON-Schema für ein Objekt mit Feldern, ohne Verweise nach außen.',
+  },
   'WORKFLOW.INCIDENT_ACT_NOT_POSSIBLE': {
     what: /*i18n*/ 'So ist diese Störung nicht zu beheben: Dort wartet nichts mehr.',
     todo: /*i18n*/ 'Die Störung neu laden und einen anderen Weg wählen.',
@@ -54,6 +58,10 @@ export const workflowWords: Record<string, ProblemWords> = {
     what: /*i18n*/ 'Auf diese Nachricht wartet kein Ablauf.',
     todo: /*i18n*/ 'Name und Schlüssel der Nachricht prüfen.',
   },
+  'WORKFLOW.MODEL_MISSING': {
+    what: /*i18n*/ 'Der Anfrage fehlt das Modell.',
+    todo: /*i18n*/ 'Eine BPMN-Datei wählen oder im Modellierer zeichnen.',
+  },
   'WORKFLOW.MODEL_NOT_EXECUTABLE': {
     what: /*i18n*/ 'Dieses Modell kann so nicht ausgeführt werden.',
     todo: /*i18n*/ 'Die genannten Elemente ändern; zu jedem steht, was zu tun ist.',
@@ -73,6 +81,10 @@ export const workflowWords: Record<string, ProblemWords> = {
   'WORKFLOW.SECOND_PERSON_NEEDED': {
     what: /*i18n*/ 'Über einen Ablauf entscheidet jemand anderes, als ihn vorgeschlagen hat.',
     todo: /*i18n*/ 'Eine zweite Person um die Freigabe bitten.',
+  },
+  'WORKFLOW.START_INVALID': {
+    what: /*i18n*/ 'Mit diesen Angaben lässt sich der Ablauf nicht starten.',
+    todo: /*i18n*/ 'Die genannten Angaben ergänzen oder berichtigen.',
   },
   'WORKFLOW.STEP_FAILED': {
     what: /*i18n*/ 'Der Ablauf kann von hier nicht weitergehen; es hat sich nichts geändert.',

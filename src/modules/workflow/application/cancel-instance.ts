@@ -16,8 +16,8 @@ export class CancelInstance {
     private readonly steps: InstanceSteps,
   ) {}
 
-  /** @throws {InstanceOver} Thrown when it has run to its end; one that was cancelled stays so. */
-  async execute(actor: Actor, instanceId: string): Promise<void> {
+  /** @throws {InstanceOver} Thrown when it has run to its end; one that was cancelled stays so. @param reason why, in words */
+  async execute(actor: Actor, instanceId: string, reason: string | null = null): Promise<void> {
     if (!holds(actor, WORKFLOW_PERMISSIONS.operate)) throw new PermissionMissing(WORKFLOW_PERMISSIONS.operate);
     await this.ports.database.transaction(async (transaction) => {
       const row = await this.instances.findLocked(transaction, instanceId);
@@ -25,6 +25,7 @@ export class CancelInstance {
       if (row.status === 'cancelled') return;
       if (row.status !== 'running') throw new InstanceOver(row.status);
       await this.steps.cancel(transaction, actor, row);
+      await this.instances.noteCancellation(transaction, row.id, { reason, byName: actor.name });
     });
   }
 }

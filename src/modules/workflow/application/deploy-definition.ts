@@ -11,9 +11,11 @@ import {
   SecondPersonNeeded,
 } from '../errors.js';
 import { checkExecutable } from '../model/check-executable.js';
+import { decodeModel } from '../model/decode-model.js';
 import { type ParsedModel, parseModel } from '../model/parse-model.js';
 import { WORKFLOW_PERMISSIONS } from '../permissions.js';
-import { DefinitionRepository, type StartTrigger } from '../persistence/definition.repository.js';
+import { type DefinitionForms, DefinitionRepository, type StartTrigger } from '../persistence/definition.repository.js';
+import { checkParts, type ProposalParts } from './proposal-parts.js';
 import { WorkflowFacts } from './workflow-facts.js';
 import { WorkflowPorts } from './workflow-ports.js';
 
@@ -28,24 +30,31 @@ export class DeployDefinition {
 
   /**
    * Proposes a model as the next version of its workflow.
+   * @param file the text, or the bytes of a file in whatever encoding it names
    * @returns id of the version
    * @throws {ModelUnreadable} Thrown when it is no model.
+   * @throws {FormInvalid | DecisionRefused} Thrown when what comes with it cannot be used.
    * @throws {ModelNotExecutable} Thrown with all findings when it could not run as it says.
    */
-  async propose(actor: UserActor, xml: string): Promise<string> {
+  async propose(actor: UserActor, file: string | Uint8Array, more: ProposalParts = {}): Promise<string> {
     check(actor);
+    const id = more.id ?? newId();
+    if ((await this.definitions.find(id))?.proposedBy === actor.id) return id;
+    const xml = typeof file === 'string' ? file : decodeModel(file);
     const model = await parseModel(xml);
-    const findings = checkExecutable(model).filter(({ severity }) => severity === 'error');
+    const { forms, decisions } = await this.partsOf(more);
+    const known = Object.keys(forms).length === 0 ? {} : { forms: new Set(Object.keys(forms)) };
+    const findings = checkExecutable(model, known).filter(({ severity }) => severity === 'error');
     if (findings.length > 0) {
       throw new ModelNotExecutable(findings.map(({ code, elementId }) => `${code} ${elementId ?? '-'}`));
     }
     const process = model.processes.find(({ isExecutable }) => isExecutable);
     if (!process) throw new ModelNotExecutable(['process-missing -']);
-    const id = newId();
     await this.ports.database.transaction(async (transaction) => {
       const version = await this.definitions.insert(transaction, {
         ...{ id, key: process.id, name: process.name ?? process.id, xml, starts: startsOf(model, process.id) },
         sha256: createHash('sha256').update(xml).digest('hex'),
+        ...{ forms, decisions, note: more.note ?? null },
         ...{ proposedBy: actor.id, proposedByName: actor.name, proposedAt: this.ports.clock.now() },
       });
       const payload = { definitionId: id, key: process.id, version };
@@ -59,7 +68,7 @@ export class DeployDefinition {
    * @throws {SecondPersonNeeded} Thrown when the actor has proposed it.
    * @throws {DefinitionDecided} Thrown when it was decided on.
    */
-  async decide(actor: UserActor, id: string, isApproved: boolean): Promise<void> {
+  async decide(actor: UserActor, id: string, isApproved: boolean, reason: string | null = null): Promise<void> {
     check(actor);
     await this.ports.database.transaction(async (transaction) => {
       const definition = await this.definitions.findLocked(transaction, id);
@@ -68,11 +77,24 @@ export class DeployDefinition {
       if (definition.proposedBy === actor.id) throw new SecondPersonNeeded(id);
       const state = isApproved ? 'active' : 'refused';
       const by = { byId: actor.id, byName: actor.name, at: this.ports.clock.now() };
-      await this.definitions.decide(transaction, id, { state, ...by });
+      await this.definitions.decide(transaction, id, { state, ...by, reason });
       const { key, version } = definition;
       const type = isApproved ? 'workflow.definition-approved' : 'workflow.definition-refused';
       await this.facts.definition(transaction, actor, type, { definitionId: id, key, version });
     });
+  }
+
+  /** Forms and decision tables of a proposal: its own, or those of the version it was made from. */
+  private async partsOf({
+    basedOn,
+    forms,
+    decisions,
+  }: ProposalParts): Promise<{ forms: DefinitionForms; decisions: string | null }> {
+    const base = basedOn === undefined ? undefined : await this.definitions.find(basedOn);
+    if (basedOn !== undefined && !base) throw new DefinitionNotFound(basedOn);
+    const chosen = { forms: forms ?? base?.forms ?? {}, decisions: decisions ?? base?.decisions ?? null };
+    await checkParts(chosen);
+    return chosen;
   }
 
   /** Deletes a version nothing ever ran on. @throws {DefinitionInUse} Thrown when instances belong to it, ended ones too. */

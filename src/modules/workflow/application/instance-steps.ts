@@ -52,6 +52,7 @@ export class InstanceSteps {
       startedBy: actor.kind === 'user' ? actor.id : null,
       startedByName: actor.name,
       at: this.ports.clock.now(),
+      ...{ fileId: start.about?.fileId ?? null, unitId: start.about?.unitId ?? null },
     });
     const model = definition.prepared(start.startElementId);
     const execution = this.definitions.engine.start(model, { ...start.variables });

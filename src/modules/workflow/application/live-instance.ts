@@ -9,11 +9,18 @@ export interface LiveInstance {
   readonly execution: Execution;
 }
 
+/** What an instance is about: a file, and the office it belongs to. */
+export interface InstanceSubject {
+  readonly fileId: string | null;
+  readonly unitId: string | null;
+}
+
 /** An instance that begins. */
 export interface InstanceStart {
   readonly definitionId: string;
   readonly startElementId: string | null;
   readonly businessKey: string | null;
   readonly variables: Variables;
+  readonly about?: InstanceSubject | undefined;
   readonly caller?: { readonly instanceId: string; readonly executionId: string };
 }

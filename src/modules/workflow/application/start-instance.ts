@@ -7,6 +7,7 @@ import { WORKFLOW_PERMISSIONS } from '../permissions.js';
 import { DefinitionRepository } from '../persistence/definition.repository.js';
 import { IdempotentCommands } from './idempotent-commands.js';
 import { InstanceSteps } from './instance-steps.js';
+import type { InstanceSubject } from './live-instance.js';
 
 /** What somebody who starts a workflow says. */
 export interface StartInput {
@@ -16,6 +17,8 @@ export interface StartInput {
   /** What the instance is about, in the words of the field. */
   readonly businessKey?: string | undefined;
   readonly key?: string | undefined;
+  /** The file it is about and the office it belongs to. */
+  readonly about?: InstanceSubject | undefined;
 }
 
 /** Starts an instance of a workflow (Vorgang starten). */
@@ -32,7 +35,7 @@ export class StartInstance {
    * @throws {DefinitionNotFound} Thrown when no version is in force.
    * @throws {StepFailed} Thrown when the process fails before it waits for the first time; nothing is kept of it.
    */
-  async execute(actor: Actor, { definitionKey, variables, businessKey, key }: StartInput): Promise<string> {
+  async execute(actor: Actor, { definitionKey, variables, businessKey, key, about }: StartInput): Promise<string> {
     if (!holds(actor, WORKFLOW_PERMISSIONS.start)) throw new PermissionMissing(WORKFLOW_PERMISSIONS.start);
     const command = { key, kind: 'start-instance', target: definitionKey };
     return this.commands.once(actor, command, async (transaction) => {
@@ -40,7 +43,7 @@ export class StartInstance {
       if (definitionId === undefined) throw new DefinitionNotFound(definitionKey);
       const initiator = actor.kind === 'user' ? actor.id : null;
       return this.steps.begin(transaction, actor, {
-        ...{ definitionId, startElementId: null, businessKey: businessKey ?? null },
+        ...{ definitionId, startElementId: null, businessKey: businessKey ?? null, about },
         // who started it is a fact, whatever the request says
         variables: { ...variables, initiator },
       });

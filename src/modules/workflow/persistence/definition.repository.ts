@@ -11,6 +11,9 @@ export interface StartTrigger {
   readonly elementId: string;
 }
 
+/** Forms that come with a definition: JSON Schema by key. */
+export type DefinitionForms = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+
 /** One version of a workflow. */
 export interface DefinitionRow {
   readonly id: string;
@@ -21,16 +24,22 @@ export interface DefinitionRow {
   readonly state: DefinitionState;
   readonly starts: readonly StartTrigger[];
   readonly proposedBy: string;
+  /** JSON Schema of each form by its key. */
+  readonly forms: DefinitionForms;
+  /** Decision tables that belong to this version, as DMN. */
+  readonly decisions: string | null;
 }
 
 /** A version as it is proposed. */
 export interface NewDefinition extends Omit<DefinitionRow, 'version' | 'state'> {
   readonly sha256: string;
+  /** What the proposer says about it. */
+  readonly note: string | null;
   readonly proposedByName: string;
   readonly proposedAt: Date;
 }
 
-const DEFINITION = `id, key, version, name, xml, state, starts, proposed_by AS "proposedBy"`;
+const DEFINITION = `id, key, version, name, xml, state, starts, proposed_by AS "proposedBy", forms, decisions`;
 
 /** Versions of workflows. */
 @Injectable()
@@ -76,8 +85,9 @@ export class DefinitionRepository {
     await queryIn(transaction, `SELECT pg_advisory_xact_lock(7306, hashtext($1))`, [definition.key]);
     const [row] = await queryIn<{ version: number }>(
       transaction,
-      `INSERT INTO wf_definition (id, key, version, name, xml, sha256, state, starts, proposed_by, proposed_by_name, proposed_at)
-       SELECT $1, $2, coalesce(max(version), 0) + 1, $3, $4, $5, 'proposed', $6::jsonb, $7, $8, $9
+      `INSERT INTO wf_definition (id, key, version, name, xml, sha256, state, starts, proposed_by, proposed_by_name, proposed_at,
+                                  forms, decisions, note)
+       SELECT $1, $2, coalesce(max(version), 0) + 1, $3, $4, $5, 'proposed', $6::jsonb, $7, $8, $9, $10::jsonb, $11, $12
          FROM wf_definition WHERE key = $2 RETURNING version`,
       [
         definition.id,
@@ -89,6 +99,9 @@ export class DefinitionRepository {
         definition.proposedBy,
         definition.proposedByName,
         definition.proposedAt,
+        JSON.stringify(definition.forms),
+        definition.decisions,
+        definition.note,
       ],
     );
     return row?.version ?? 1;
@@ -97,12 +110,18 @@ export class DefinitionRepository {
   async decide(
     transaction: Transaction,
     id: string,
-    decision: { readonly state: DefinitionState; readonly byId: string; readonly byName: string; readonly at: Date },
+    decision: {
+      readonly state: DefinitionState;
+      readonly byId: string;
+      readonly byName: string;
+      readonly at: Date;
+      readonly reason: string | null;
+    },
   ): Promise<void> {
     await queryIn(
       transaction,
-      'UPDATE wf_definition SET state = $2, decided_by = $3, decided_by_name = $4, decided_at = $5 WHERE id = $1',
-      [id, decision.state, decision.byId, decision.byName, decision.at],
+      'UPDATE wf_definition SET state = $2, decided_by = $3, decided_by_name = $4, decided_at = $5, decision_reason = $6 WHERE id = $1',
+      [id, decision.state, decision.byId, decision.byName, decision.at, decision.reason],
     );
   }
 

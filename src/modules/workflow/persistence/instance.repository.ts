@@ -33,6 +33,10 @@ export interface NewInstance {
   readonly startedBy: string | null;
   readonly startedByName: string;
   readonly at: Date;
+  /** The file it is about; what is called is about the same. */
+  readonly fileId: string | null;
+  /** The office it belongs to. */
+  readonly unitId: string | null;
 }
 
 /** A task as it is made. */
@@ -168,8 +172,9 @@ export class InstanceRepository {
     await queryIn(
       transaction,
       `INSERT INTO wf_instance (id, definition_id, start_element_id, business_key, status, variables, state, revision,
-         engine_version, parent_id, parent_execution_id, started_by, started_by_name, started_at)
-       VALUES ($1, $2, $3, $4, 'running', '{}', '{}', 0, $5, $6, $7, $8, $9, $10)`,
+         engine_version, parent_id, parent_execution_id, started_by, started_by_name, started_at, file_id, unit_id)
+       VALUES ($1, $2, $3, $4, 'running', '{}', '{}', 0, $5, $6, $7, $8, $9, $10,
+         coalesce($11, (SELECT file_id FROM wf_instance WHERE id = $6)), coalesce($12, (SELECT unit_id FROM wf_instance WHERE id = $6)))`,
       [
         instance.id,
         instance.definitionId,
@@ -181,6 +186,8 @@ export class InstanceRepository {
         instance.startedBy,
         instance.startedByName,
         instance.at,
+        instance.fileId,
+        instance.unitId,
       ],
     );
   }
@@ -211,6 +218,16 @@ export class InstanceRepository {
          FROM caller JOIN wf_definition AS definition ON definition.id = caller.definition_id`,
       [id],
     );
+  }
+
+  /** Keeps who cancelled an instance and why. */
+  async noteCancellation(
+    transaction: Transaction,
+    id: string,
+    { reason, byName }: { readonly reason: string | null; readonly byName: string },
+  ): Promise<void> {
+    const sql = 'UPDATE wf_instance SET cancel_reason = $2, cancelled_by_name = $3 WHERE id = $1';
+    await queryIn(transaction, sql, [id, reason, byName]);
   }
 
   /** Writes what follows from a step. */
