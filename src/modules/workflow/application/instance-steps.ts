@@ -3,6 +3,7 @@ import type { Actor } from '#kernel/actor';
 import { newId } from '#kernel/ids';
 import type { Transaction } from '#platform/database';
 import { ENGINE_VERSION } from '../engine/bpmn-engine.js';
+import { CANCELLED } from '../engine/execution.js';
 import { InstanceNotFound, InstanceOver, StepFailed } from '../errors.js';
 import type { InstanceStepTaken } from '../events.js';
 import { InstanceRepository, type InstanceRow, type InstanceStepRows } from '../persistence/instance.repository.js';
@@ -120,7 +121,7 @@ export class InstanceSteps {
 
   /** Ends a running instance as it stands, and everything it called. */
   async cancel(transaction: Transaction, actor: Actor, row: InstanceRow): Promise<void> {
-    const ended = { status: 'cancelled', state: null, endCode: 'CANCELLED' } as const;
+    const ended = { status: 'cancelled', state: null, endCode: CANCELLED } as const;
     await this.instances.keepStep(transaction, { ...EMPTY_STEP, ...this.rowsOf(row), ...ended });
     await this.consequences.cancelCalled(transaction, row.id, [], (called) => this.cancel(transaction, actor, called));
     await this.consequences.returnToCaller(transaction, row);
@@ -177,11 +178,11 @@ export class InstanceSteps {
 const NO_WAITS = { tasks: [], timers: [], jobs: [], subscriptions: [] } as const;
 const EMPTY_STEP = { ...NO_WAITS, waiting: [], steps: [], done: null } as const;
 
-/** An error nobody catches ends a called process and is its caller's; without a caller it must not be kept. */
+/** An error of the model nobody catches ends a called process and is its caller's; anything else must not be kept. */
 function outcomeOf({ row, execution }: LiveInstance): Pick<InstanceStepRows, 'status' | 'endCode'> {
   if (execution.status === 'running') return { status: 'running', endCode: null };
   if (execution.failure === null) return { status: 'completed', endCode: null };
-  const { code, elementId, message } = execution.failure;
-  if (row.parentId !== null && code !== null) return { status: 'completed', endCode: code };
+  const { code, elementId, message, isModelled } = execution.failure;
+  if (row.parentId !== null && code !== null && isModelled) return { status: 'completed', endCode: code };
   throw new StepFailed(elementId, code, message);
 }

@@ -1,5 +1,6 @@
 import { type Content, type ElementApi, engine, type Message, type RunningDefinition } from './engine-library.js';
 import {
+  CANCELLED,
   type ElementStep,
   type Execution,
   type ExecutionState,
@@ -41,6 +42,8 @@ export class BpmnExecution implements Execution {
   private readonly caught = new Set<string>();
   private error: Execution['failure'] = null;
   private isOver = false;
+  /** Code of the model that is being handed to an element. */
+  private handed: string | null = null;
   /** What was looked up last; whatever is done makes it out of date. */
   private known: ReadonlyMap<string, ElementApi> | null = null;
   readonly thrown: Thrown[] = [];
@@ -127,9 +130,11 @@ export class BpmnExecution implements Execution {
   fail(executionId: string, code: string | null, message: string): void {
     const place = this.placeToActOn(executionId);
     const error = Object.assign(new Error(message), code === null ? {} : { code });
+    this.handed = code === CANCELLED ? null : code;
     this.guarded(() => {
       place.sendApiMessage('error', { message, error, ...(code === null ? {} : { code }) });
     });
+    this.handed = null;
     this.askConditions();
   }
 
@@ -259,6 +264,7 @@ export class BpmnExecution implements Execution {
         code: message?.code ?? message?.name ?? null,
         message: 'Nobody catches the error',
         elementId: id,
+        isModelled: true,
       };
     }
     this.errors.clear();
@@ -281,8 +287,10 @@ export class BpmnExecution implements Execution {
       return;
     }
     const fault = error as { code?: unknown; message?: unknown; source?: Partial<Message> };
+    const code = typeof fault.code === 'string' ? fault.code : null;
     this.error ??= {
-      code: typeof fault.code === 'string' ? fault.code : null,
+      code,
+      isModelled: code !== null && code === this.handed,
       message: typeof fault.message === 'string' ? fault.message : 'The engine failed',
       elementId: fault.source?.content?.id ?? null,
     };

@@ -41,6 +41,9 @@ export interface ElementStep {
   readonly step: 'entered' | 'left' | 'discarded' | 'timer-fired' | 'caught';
 }
 
+/** Code with which a call fails whose process was cancelled; a model may catch it, but nobody is meant by it who does not. */
+export const CANCELLED = 'CANCELLED';
+
 /** The tokens of one instance as plain JSON, without model and variables. */
 export type ExecutionState = Readonly<Record<string, unknown>>;
 
@@ -58,6 +61,8 @@ export interface Execution {
     readonly code: string | null;
     readonly message: string;
     readonly elementId: string | null;
+    /** Whether the code is one the model speaks of, and not that of a fault of the machine. */
+    readonly isModelled: boolean;
   } | null;
   /** Read live by every expression: write outputs here before the act that follows from them. */
   readonly variables: Record<string, unknown>;
