@@ -83,11 +83,9 @@ export class CompleteTask {
       doneExecutionId: task.executionId,
       act: ({ execution, definition }) => {
         const element = definition.elements.get(task.elementId);
-        if (!execution.waits().some(({ executionId }) => executionId === task.executionId)) {
-          throw new NotWaiting(task.executionId);
-        }
-        applyOutputs(feel, element, { variables: execution.variables, output, locals: task.locals });
-        execution.complete(task.executionId);
+        const { executionId, locals } = task;
+        applyOutputs(feel, element, { execution, executionId }, { output, locals });
+        execution.complete(executionId);
       },
     });
     return { instanceId: row.id, revision: row.revision + 1 };

@@ -74,10 +74,8 @@ export class DeliverMessage {
         elementId,
         doneExecutionId: executionId,
         act: ({ execution, definition }) => {
-          if (!execution.waits().some((wait) => wait.executionId === executionId)) throw new NotWaiting(executionId);
           const element = definition.elements.get(elementId);
-          const scope = { variables: execution.variables, output: variables, locals: {} };
-          applyOutputs(this.definitions.feel, element, scope);
+          applyOutputs(this.definitions.feel, element, { execution, executionId }, { output: variables });
           execution.complete(executionId);
         },
       });

@@ -1,5 +1,5 @@
 import type { FeelExpressions } from '../expressions/feel.js';
-import type { Variables } from '../engine/execution.js';
+import { type Execution, NotWaiting, type Variables, type Wait } from '../engine/execution.js';
 import type { ModelElement } from '../model/parse-model.js';
 import type { MappingProperties } from '../model/talakte-properties.js';
 
@@ -8,21 +8,36 @@ export function inputsOf(feel: FeelExpressions, element: ModelElement | undefine
   return evaluated(feel, element?.properties.inputs ?? [], variables);
 }
 
+/** What came out of an element, and what its expressions may name besides. */
+export interface ElementOutput {
+  readonly output: Variables;
+  /** What only this place has: the member of a multi-instance, what its input mapping said. */
+  readonly locals?: Variables;
+}
+
+/** What expressions at a place see. */
+export function seenAt({ variables }: Execution, { written, locals }: Pick<Wait, 'written' | 'locals'>): Variables {
+  return { ...variables, ...written, ...locals };
+}
+
 /**
  * Writes what came out of an element into the variables: by its output mapping, or everything under its own name where it has
  * none. Results of the members of a multi-instance stand in a list, each at its place, so that nobody's result is lost.
+ * @throws {NotWaiting} Thrown when the process does not wait there.
  */
 export function applyOutputs(
   feel: FeelExpressions,
   element: ModelElement | undefined,
-  {
-    variables,
-    output,
-    locals,
-  }: { readonly variables: Record<string, unknown>; readonly output: Variables; readonly locals: Variables },
+  { execution, executionId }: { readonly execution: Execution; readonly executionId: string },
+  { output, locals: given = {} }: ElementOutput,
 ): void {
+  const wait = execution.waits().find((one) => one.executionId === executionId);
+  if (!wait) throw new NotWaiting(executionId);
+  const variables = execution.target(executionId);
+  const locals = { ...wait.locals, ...given };
   const mappings = element?.properties.outputs;
-  const results = mappings === undefined ? output : evaluated(feel, mappings, { ...variables, ...locals, ...output });
+  const seen = { ...execution.variables, ...wait.written, ...locals, ...output };
+  const results = mappings === undefined ? output : evaluated(feel, mappings, seen);
   const repetition = element?.properties.repetition?.kind;
   const place = repetition === 'parallel' || repetition === 'sequential' ? locals['loopCounter'] : undefined;
   for (const [name, value] of Object.entries(results)) {

@@ -7,7 +7,7 @@ import type { ModelElement } from '../model/parse-model.js';
 import type { AssignmentProperties, ScheduleProperties } from '../model/talakte-properties.js';
 import type { InstanceStepRows, NewTask } from '../persistence/instance.repository.js';
 import { Definitions, type ReadyDefinition } from './definitions.js';
-import { inputsOf, valueOf } from './mappings.js';
+import { inputsOf, seenAt, valueOf } from './mappings.js';
 
 /** Rows for what an instance has begun to wait for. */
 export type NewWaits = Pick<InstanceStepRows, 'tasks' | 'timers' | 'jobs' | 'subscriptions'>;
@@ -36,7 +36,7 @@ export class NewWaitRows {
   ): Promise<NewWaits> {
     const waits = execution.waits().filter(({ executionId }) => !known.has(executionId));
     const timers = execution.timers().filter(({ executionId }) => !known.has(executionId));
-    const scope = (wait: Wait): Variables => ({ ...execution.variables, ...wait.locals });
+    const scope = (wait: Wait): Variables => seenAt(execution, wait);
     const tasks: NewTask[] = [];
     for (const wait of waits.filter(({ kind }) => kind === 'task')) {
       tasks.push(await this.task(wait, definition.elements.get(wait.elementId), scope(wait), now));
@@ -72,8 +72,10 @@ export class NewWaitRows {
   }
 
   private job(wait: Wait, element: ModelElement | undefined, variables: Variables): NewWaits['jobs'][number] {
-    const payload = { ...wait.locals, ...inputsOf(this.definitions.feel, element, variables) };
-    const { job, decision } = element?.properties ?? {};
+    const { job, decision, inputs } = element?.properties ?? {};
+    // work that is handed everything is handed what its member has written too
+    const written = inputs === undefined ? wait.written : {};
+    const payload = { ...written, ...wait.locals, ...inputsOf(this.definitions.feel, element, variables) };
     const topic = job?.topic ?? (decision === undefined ? wait.elementType : 'decision');
     return { id: newId(), executionId: wait.executionId, elementId: wait.elementId, topic, payload };
   }

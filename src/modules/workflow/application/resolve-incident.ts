@@ -46,8 +46,8 @@ export class ResolveIncident {
         act: ({ execution, definition }) => {
           const wait = execution.waits().find((one) => one.executionId === executionId);
           if (!wait) throw new IncidentActNotPossible('skip');
-          const scope = { variables: execution.variables, output, locals: wait.locals };
-          applyOutputs(this.definitions.feel, definition.elements.get(wait.elementId), scope);
+          const place = { execution, executionId: wait.executionId };
+          applyOutputs(this.definitions.feel, definition.elements.get(wait.elementId), place, { output });
           execution.complete(wait.executionId);
         },
       });

@@ -61,8 +61,7 @@ export class ReturnToCaller {
     const element = definition.elements.get(wait.elementId);
     // without a mapping nothing comes back: the called process began with copies of everything
     if (element?.properties.outputs !== undefined) {
-      const scope = { variables: execution.variables, output: called.variables, locals: wait.locals };
-      applyOutputs(this.definitions.feel, element, scope);
+      applyOutputs(this.definitions.feel, element, { execution, executionId }, { output: called.variables });
     }
     execution.complete(executionId);
   }

@@ -69,8 +69,8 @@ export class RunJob {
       return {
         ...step,
         act: ({ execution, definition: { elements } }) => {
-          const scope = { variables: execution.variables, output, locals: job.payload };
-          applyOutputs(this.definitions.feel, elements.get(elementId), scope);
+          const { feel } = this.definitions;
+          applyOutputs(feel, elements.get(elementId), { execution, executionId }, { output, locals: job.payload });
           execution.complete(executionId);
         },
       };

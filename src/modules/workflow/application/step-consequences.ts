@@ -8,7 +8,7 @@ import { InstanceRepository, type InstanceRow, type InstanceStatus } from '../pe
 import { Definitions, type ReadyDefinition } from './definitions.js';
 import { Incidents } from './incidents.js';
 import type { InstanceStart, LiveInstance } from './live-instance.js';
-import { inputsOf, valueOf } from './mappings.js';
+import { inputsOf, seenAt, valueOf } from './mappings.js';
 import type { NewWaits } from './new-waits.js';
 import { CARRY_THROWN, RETURN_TO_CALLER, RUN_WORKFLOW_JOB } from './workflow-jobs.js';
 import { WorkflowPorts } from './workflow-ports.js';
@@ -81,7 +81,7 @@ export class StepConsequences {
   async call(transaction: Transaction, live: LiveInstance, wait: Wait, others: OtherInstances): Promise<void> {
     const { row, definition, execution } = live;
     const element = definition.elements.get(wait.elementId);
-    const scope: Variables = { ...execution.variables, ...wait.locals };
+    const scope = seenAt(execution, wait);
     const target = await this.called(definition, element, wait, scope);
     const code =
       target === undefined ? 'WORKFLOW.DEFINITION_NOT_FOUND' : await this.refusal(transaction, row.id, target);

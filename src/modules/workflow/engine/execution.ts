@@ -18,6 +18,8 @@ export interface Wait {
   readonly calledElement: string | null;
   /** Values that only this place has: the member of a multi-instance and its number. */
   readonly locals: Variables;
+  /** What the member of a repeated sub-process it belongs to has written so far; seen before the variables of the process. */
+  readonly written: Variables;
 }
 
 /** A timer a running process waits for; nobody arms it, {@link Execution.fire} does what is due. */
@@ -67,6 +69,8 @@ export interface Execution {
   /** Read live by every expression: write outputs here before the act that follows from them. */
   readonly variables: Record<string, unknown>;
   waits(): Wait[];
+  /** Where what comes out of a place is written: its member of a repeated sub-process, or the variables. @throws {NotWaiting} */
+  target(executionId: string): Record<string, unknown>;
   timers(): WaitingTimer[];
   /** What was thrown and what happened since this execution was brought to life. */
   readonly thrown: readonly Thrown[];
