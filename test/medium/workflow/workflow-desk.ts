@@ -7,7 +7,14 @@ import {
   type WorkflowJobHandler,
   WorkflowJobHandlers,
 } from '#modules/workflow';
-import { CarryThrown, FireDueTimers, ReturnToCaller, RunJob, WorkflowPorts } from '#modules/workflow/testing';
+import {
+  CarryThrown,
+  FireDueTimers,
+  ReturnToCaller,
+  RunJob,
+  type ThrownFact,
+  WorkflowPorts,
+} from '#modules/workflow/testing';
 import type { TestApplication } from '../../support/application.js';
 
 /** A task as tests look at it. */
@@ -145,6 +152,16 @@ export class WorkflowDesk {
 
   async comeBack(instanceId: string): Promise<void> {
     await this.app.get(ReturnToCaller).execute(instanceId);
+  }
+
+  /** Carries what waits to be carried. */
+  async carryQueued(): Promise<void> {
+    const jobs = await this.app.database.query<{ id: string; data: ThrownFact }>(
+      `WITH taken AS (
+         DELETE FROM pgboss.job WHERE name = 'workflow.carry-thrown' AND state < 'active' RETURNING id, data -> 'data' AS data)
+       SELECT * FROM taken`,
+    );
+    for (const { id, data } of jobs) await this.carry().execute(data, { key: id, isLast: true });
   }
 
   carry(): CarryThrown {

@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '#kernel/actor';
+import { PermissionMissing } from '#kernel/access-errors';
+import { type Actor, holds } from '#kernel/actor';
 import type { Transaction } from '#platform/database';
 import { NotWaiting, type Variables } from '../engine/execution.js';
-import { MessageNotTaken, MessageUnknown } from '../errors.js';
+import { InstanceOver, MessageNotTaken, MessageUnknown } from '../errors.js';
+import { WORKFLOW_PERMISSIONS } from '../permissions.js';
 import { DefinitionRepository } from '../persistence/definition.repository.js';
 import { type SubscriptionRow, SubscriptionRepository } from '../persistence/subscription.repository.js';
 import { Definitions } from './definitions.js';
@@ -34,8 +36,10 @@ export class DeliverMessage {
    * @returns id of the instance
    * @throws {MessageUnknown} Thrown when nobody waits for it and nobody ever did.
    * @throws {MessageNotTaken} Thrown when it was received before, comes too late, or several instances wait for it.
+   * @throws {StepFailed} Thrown when whoever waits for it cannot go on; the message counts as not sent.
    */
   async execute(actor: Actor, message: MessageInput): Promise<string> {
+    if (!holds(actor, WORKFLOW_PERMISSIONS.start)) throw new PermissionMissing(WORKFLOW_PERMISSIONS.start);
     const { name, correlationKey, key } = message;
     const command = { key, kind: 'deliver-message', target: `${name} ${correlationKey ?? ''}` };
     return this.commands.once(actor, command, (transaction) => this.deliver(transaction, actor, message));
@@ -43,10 +47,15 @@ export class DeliverMessage {
 
   private async deliver(transaction: Transaction, actor: Actor, message: MessageInput): Promise<string> {
     const { name, correlationKey, variables } = message;
-    const [first, second] = await this.subscriptions.forMessage(name, correlationKey);
+    const [first, second] = await this.subscriptions.forMessage(transaction, name, correlationKey);
     if (first?.status === 'open') {
-      if (second?.status === 'open') throw new MessageNotTaken(name, 'ambiguous');
-      return this.receive(transaction, actor, first, message);
+      if (second !== undefined) throw new MessageNotTaken(name, 'ambiguous');
+      if (await this.receive(transaction, actor, first, message)) return first.instanceId;
+      // another message was first; one that is caught as often as it comes is waited for again by now
+      const [again] = await this.subscriptions.forMessage(transaction, name, correlationKey);
+      const isTaken = again?.status === 'open' && (await this.receive(transaction, actor, again, message));
+      if (again && isTaken) return again.instanceId;
+      throw new MessageNotTaken(name, 'received');
     }
     const [start] = await this.definitionRows.startedBy('message', name);
     if (start) {
@@ -62,12 +71,13 @@ export class DeliverMessage {
     throw new MessageNotTaken(name, first.status === 'received' ? 'received' : 'withdrawn');
   }
 
+  /** Whether it was still waited for. */
   private async receive(
     transaction: Transaction,
     actor: Actor,
     { instanceId, executionId, elementId }: SubscriptionRow,
-    { name, variables }: MessageInput,
-  ): Promise<string> {
+    { variables }: MessageInput,
+  ): Promise<boolean> {
     try {
       await this.steps.take(transaction, actor, instanceId, {
         type: 'workflow.message-received',
@@ -80,10 +90,9 @@ export class DeliverMessage {
         },
       });
     } catch (error) {
-      // somebody else was first
-      if (error instanceof NotWaiting) throw new MessageNotTaken(name, 'received');
+      if (error instanceof NotWaiting || error instanceof InstanceOver) return false;
       throw error;
     }
-    return instanceId;
+    return true;
   }
 }

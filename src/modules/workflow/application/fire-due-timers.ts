@@ -67,6 +67,7 @@ export class FireDueTimers {
 
   private async hold(instanceId: string, executionId: string, elementId: string | null, code: string): Promise<void> {
     await this.ports.database.transaction(async (transaction) => {
+      await this.instances.findLocked(transaction, instanceId);
       await this.timers.hold(transaction, instanceId, executionId, true);
       await this.incidents.raiseIn(transaction, { instanceId, kind: 'timer', executionId, elementId, code });
     });

@@ -1,18 +1,23 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '#kernel/actor';
+import { type Actor, systemActor } from '#kernel/actor';
 import { newId } from '#kernel/ids';
 import type { Transaction } from '#platform/database';
+import type { JournalState } from '#platform/journal';
 import { ENGINE_VERSION } from '../engine/bpmn-engine.js';
 import { CANCELLED } from '../engine/execution.js';
 import { InstanceNotFound, InstanceOver, StepFailed } from '../errors.js';
 import type { InstanceStepTaken } from '../events.js';
+import { ExpressionRefused, ExpressionTooCostly } from '../expressions/expression-errors.js';
 import { InstanceRepository, type InstanceRow, type InstanceStepRows } from '../persistence/instance.repository.js';
 import { Definitions } from './definitions.js';
 import type { InstanceStart, LiveInstance } from './live-instance.js';
+import { storable } from './mappings.js';
 import { NewWaitRows } from './new-waits.js';
 import { StepConsequences } from './step-consequences.js';
 import { WorkflowFacts } from './workflow-facts.js';
 import { WorkflowPorts } from './workflow-ports.js';
+
+const CLOCK = systemActor('workflow-timers');
 
 /** What is to happen in an instance. */
 export interface InstanceStep {
@@ -20,6 +25,8 @@ export interface InstanceStep {
   readonly elementId?: string | undefined;
   /** The wait this step ends, if it ends one: it counts as completed, others as withdrawn. */
   readonly doneExecutionId?: string | undefined;
+  /** What the journal says about it besides; never a value of a variable. */
+  readonly noted?: JournalState | undefined;
   /** Runs while the instance is locked; throws to leave everything as it is. */
   act(live: LiveInstance): void;
 }
@@ -56,13 +63,13 @@ export class InstanceSteps {
       ...{ fileId: start.about?.fileId ?? null, unitId: start.about?.unitId ?? null },
     });
     const model = definition.prepared(start.startElementId);
-    const execution = this.definitions.engine.start(model, { ...start.variables });
+    const execution = this.definitions.engine.start(model, storable(start.variables));
     const row: InstanceRow = {
       ...instance,
       ...{ status: 'running', variables: {}, state: {}, revision: 0, engineVersion: ENGINE_VERSION, endCode: null },
     };
     const step: InstanceStep = { type: 'workflow.instance-started', act: () => undefined };
-    await this.keep(transaction, actor, { row, definition, execution }, step, new Set());
+    await modelled(step, () => this.keep(transaction, actor, { row, definition, execution }, step, new Set()));
     return id;
   }
 
@@ -83,12 +90,20 @@ export class InstanceSteps {
     const { execution } = live;
     const known = new Set([...execution.waits(), ...execution.timers()].map(({ executionId }) => executionId));
     // whatever the clock has decided comes before what somebody does later
-    if (step.type !== 'workflow.timer-fired') await this.fireDue(transaction, live);
+    const fired = step.type === 'workflow.timer-fired' ? [] : await this.fireDue(transaction, live);
     // nothing waits in a process that failed: that must not look as if somebody else had been first
     outcomeOf(live);
-    step.act(live);
-    await this.keep(transaction, actor, live, step, known);
+    await modelled(step, async () => {
+      step.act(live);
+      await this.keep(transaction, actor, live, step, known);
+    });
+    for (const elementId of fired) await this.noteFired(transaction, live, elementId);
     return row;
+  }
+
+  /** Locks an instance before anything that belongs to it: the order in which every step takes its locks. */
+  async lock(transaction: Transaction, id: string): Promise<void> {
+    await this.instances.findLocked(transaction, id);
   }
 
   /** Locks a running instance and brings it to life to be looked at. @throws {InstanceNotFound | InstanceOver} */
@@ -99,17 +114,31 @@ export class InstanceSteps {
   }
 
   /** Fires what has come due; timers that rest with an incident stay where they are. */
-  private async fireDue(transaction: Transaction, { row, execution }: LiveInstance): Promise<void> {
+  private async fireDue(transaction: Transaction, { row, execution }: LiveInstance): Promise<string[]> {
+    const fired: string[] = [];
     const now = this.ports.clock.now();
     const due = execution.timers().filter(({ dueAt }) => dueAt <= now);
-    if (due.length === 0) return;
+    if (due.length === 0) return fired;
     const held = await this.instances.heldTimersOf(transaction, row.id);
-    for (const { executionId } of due.filter((timer) => !held.has(timer.executionId))) {
+    for (const { executionId, elementId } of due.filter((timer) => !held.has(timer.executionId))) {
       // one that fires may take others away
       if (execution.status === 'running' && execution.timers().some((timer) => timer.executionId === executionId)) {
         execution.fire(executionId);
+        fired.push(elementId);
       }
     }
+    return fired;
+  }
+
+  /** A timer somebody found due who came for something else: the clock has fired it, not he. */
+  private async noteFired(
+    transaction: Transaction,
+    { row, execution }: LiveInstance,
+    elementId: string,
+  ): Promise<void> {
+    const { status } = execution;
+    const payload = { instanceId: row.id, definitionId: row.definitionId, status, elementId };
+    await this.facts.instance(transaction, CLOCK, 'workflow.timer-fired', payload, { revision: row.revision + 1 });
   }
 
   private async alive(row: InstanceRow): Promise<LiveInstance> {
@@ -166,7 +195,7 @@ export class InstanceSteps {
       actor,
       step.type,
       { instanceId: row.id, definitionId: row.definitionId, status, ...(elementId === undefined ? {} : { elementId }) },
-      { revision: row.revision + 1 },
+      { revision: row.revision + 1, ...step.noted },
     );
   }
 
@@ -177,6 +206,16 @@ export class InstanceSteps {
 
 const NO_WAITS = { tasks: [], timers: [], jobs: [], subscriptions: [] } as const;
 const EMPTY_STEP = { ...NO_WAITS, waiting: [], steps: [], done: null } as const;
+
+/** Expressions of the model that cannot be evaluated keep the process where it is, like everything else it cannot go on from. */
+async function modelled(step: InstanceStep, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    if (!(error instanceof ExpressionRefused || error instanceof ExpressionTooCostly)) throw error;
+    throw new StepFailed(step.elementId ?? null, error.code, error.message);
+  }
+}
 
 /** An error of the model nobody catches ends a called process and is its caller's; anything else must not be kept. */
 function outcomeOf({ row, execution }: LiveInstance): Pick<InstanceStepRows, 'status' | 'endCode'> {

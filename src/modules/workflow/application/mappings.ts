@@ -1,3 +1,4 @@
+import { storableValue } from '#platform/database';
 import type { FeelExpressions } from '../expressions/feel.js';
 import { type Execution, NotWaiting, type Variables, type Wait } from '../engine/execution.js';
 import type { ModelElement } from '../model/parse-model.js';
@@ -37,12 +38,17 @@ export function applyOutputs(
   const locals = { ...wait.locals, ...given };
   const mappings = element?.properties.outputs;
   const seen = { ...execution.variables, ...wait.written, ...locals, ...output };
-  const results = mappings === undefined ? output : evaluated(feel, mappings, seen);
+  const results = mappings === undefined ? storable(output) : evaluated(feel, mappings, seen);
   const repetition = element?.properties.repetition?.kind;
   const place = repetition === 'parallel' || repetition === 'sequential' ? locals['loopCounter'] : undefined;
   for (const [name, value] of Object.entries(results)) {
     variables[name] = typeof place === 'number' ? placed(variables[name], place - 1, value) : value;
   }
+}
+
+/** Values as they will be read back: what PostgreSQL cannot hold must not bring a step down. */
+export function storable(values: Variables): Record<string, unknown> {
+  return storableValue(values) as Record<string, unknown>;
 }
 
 /** The value of a text of a model: FEEL where it begins with `=`, otherwise as it stands. */
@@ -54,7 +60,7 @@ export function valueOf(feel: FeelExpressions, text: string | undefined, variabl
 
 function evaluated(feel: FeelExpressions, mappings: readonly MappingProperties[], variables: Variables): Variables {
   const value = (source: string): unknown => feel.evaluate(source.replace(/^\s*=/, ''), variables);
-  return Object.fromEntries(mappings.map(({ target, source }) => [target, value(source)]));
+  return storable(Object.fromEntries(mappings.map(({ target, source }) => [target, value(source)])));
 }
 
 function placed(list: unknown, place: number, value: unknown): unknown[] {

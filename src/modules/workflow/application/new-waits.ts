@@ -3,6 +3,7 @@ import { newId } from '#kernel/ids';
 import { OrgUnits, UserDirectory } from '#modules/identity';
 import { momentOf } from '../engine/deadline-text.js';
 import type { Execution, Variables, Wait } from '../engine/execution.js';
+import { StepFailed } from '../errors.js';
 import type { ModelElement } from '../model/parse-model.js';
 import type { AssignmentProperties, ScheduleProperties } from '../model/talakte-properties.js';
 import type { InstanceStepRows, NewTask } from '../persistence/instance.repository.js';
@@ -88,6 +89,10 @@ export class NewWaitRows {
     const correlation = element?.properties.trigger?.correlation;
     const { feel } = this.definitions;
     const key = correlation === undefined ? null : valueOf(feel, `=${correlation.replace(/^\s*=/, '')}`, variables);
+    // without a key it would be found by nobody, or by everybody
+    if (correlation !== undefined && (key ?? '') === '') {
+      throw new StepFailed(wait.elementId, 'CORRELATION_EMPTY', 'Nothing says which message is meant');
+    }
     return {
       id: newId(),
       executionId: wait.executionId,

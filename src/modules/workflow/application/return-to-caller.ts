@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { systemActor } from '#kernel/actor';
+import { DomainError } from '#kernel/domain-error';
 import { NotWaiting } from '../engine/execution.js';
 import { InstanceOver, StepFailed } from '../errors.js';
 import { InstanceRepository, type InstanceRow } from '../persistence/instance.repository.js';
@@ -23,7 +24,8 @@ export class ReturnToCaller {
     private readonly incidents: Incidents,
   ) {}
 
-  async execute(instanceId: string): Promise<void> {
+  /** @param isLast whether what fails now is to become an incident instead of being tried again */
+  async execute(instanceId: string, isLast = true): Promise<void> {
     const called = await this.instances.find(instanceId);
     if (called?.status === 'running' || !called?.parentId || !called.parentExecutionId) return;
     const { parentId, parentExecutionId } = called;
@@ -39,8 +41,10 @@ export class ReturnToCaller {
       );
     } catch (error) {
       if (error instanceof NotWaiting || error instanceof InstanceOver) return;
-      if (!(error instanceof StepFailed)) throw error;
-      const { code, elementId } = error;
+      const isFinal = error instanceof DomainError && error.kind !== 'unavailable';
+      if (!isFinal && !isLast) throw error;
+      const code = error instanceof DomainError ? error.code : 'PLATFORM.UNEXPECTED';
+      const elementId = error instanceof StepFailed ? error.elementId : null;
       await this.incidents.raise({
         instanceId: parentId,
         kind: 'call',

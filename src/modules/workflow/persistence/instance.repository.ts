@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database, queryIn, type Transaction } from '#platform/database';
+import { ENGINE_VERSION } from '../engine/bpmn-engine.js';
 import type { ElementStep, ExecutionState, Variables } from '../engine/execution.js';
 
 /** Where an instance stands. */
@@ -92,7 +93,7 @@ const INSTANCE = `id, definition_id AS "definitionId", start_element_id AS "star
 /** Everything in one statement: a step costs one way to the database, however much follows from it. */
 const KEEP_STEP = `
   WITH instance AS (
-    UPDATE wf_instance SET status = $2, variables = $3::jsonb, state = $4::jsonb, revision = $5, end_code = $6,
+    UPDATE wf_instance SET status = $2, variables = $3::jsonb, state = $4::jsonb, revision = $5, end_code = $6, engine_version = $17,
            ended_at = CASE WHEN $2 = 'running' THEN NULL ELSE $7::timestamptz END WHERE id = $1),
   tasks_over AS (
     UPDATE wf_task SET status = CASE WHEN execution_id = $8 THEN 'completed' ELSE 'withdrawn' END, ended_at = $7,
@@ -105,7 +106,7 @@ const KEEP_STEP = `
      WHERE instance_id = $1 AND status = 'open' AND execution_id <> ALL ($11::text[])),
   incidents_over AS (
     UPDATE wf_incident SET status = 'resolved', resolution = 'overtaken', resolved_at = $7
-     WHERE instance_id = $1 AND status = 'open' AND (kind = 'step' OR execution_id <> ALL ($11::text[]))),
+     WHERE instance_id = $1 AND status = 'open' AND (kind = 'step' OR (kind <> 'message' AND execution_id <> ALL ($11::text[])))),
   tasks AS (
     INSERT INTO wf_task (id, instance_id, execution_id, element_id, name, assignee_id, role, unit_id, form_key, priority, due_at,
                          follow_up_at, locals, status, created_at)
@@ -250,6 +251,7 @@ export class InstanceRepository {
       JSON.stringify(rows.jobs),
       JSON.stringify(rows.subscriptions),
       JSON.stringify(rows.steps),
+      ENGINE_VERSION,
     ]);
   }
 }

@@ -1,5 +1,5 @@
 /** For specs of other modules: what takes single steps of the worker by hand, and models to play with. */
-export { CarryThrown } from '../application/carry-thrown.js';
+export { CarryThrown, type ThrownFact } from '../application/carry-thrown.js';
 export { FireDueTimers } from '../application/fire-due-timers.js';
 export { ReturnToCaller } from '../application/return-to-caller.js';
 export { RunJob } from '../application/run-job.js';
