@@ -16,7 +16,7 @@ export type SearchOrder = 'relevance' | 'newest' | 'reference';
 export interface Wanted {
   readonly query: IndexQuery;
   readonly narrowing: Narrowing;
-  /** Only what is of this day or newer, YYYY-MM-DD. */
+  /** Of what has the words only what is of this day or newer, YYYY-MM-DD. */
   readonly from?: string | undefined;
   /** Whether it is only of use where there are too many hits to count. */
   readonly isTrial: boolean;
@@ -174,11 +174,10 @@ function findingStatement(
   range: { readonly offset: number; readonly limit: number },
 ): { readonly sql: string; readonly parameters: readonly unknown[] } {
   const conditions = new SqlConditions();
-  const newest = 'ORDER BY matched.day DESC, matched.id DESC';
   // what too few are found in is not put in order for nothing
   const useful = wanted.isTrial ? `(SELECT count(*) FROM candidate) > ${String(HITS_MAX)}` : 'TRUE';
-  const sql = `WITH candidate AS MATERIALIZED (${matching(conditions, wanted, newest, HITS_MAX + 1)}),
-    hit AS MATERIALIZED (SELECT DISTINCT ON (day, id) * FROM candidate WHERE ${useful} ORDER BY day DESC, id DESC LIMIT ${String(HITS_MAX)}),
+  const sql = `WITH candidate AS MATERIALIZED (${matching(conditions, wanted, NEWEST, HITS_MAX + 1)}),
+    hit AS MATERIALIZED (SELECT DISTINCT ON (place, day, id) * FROM candidate WHERE ${useful} ORDER BY place DESC, day DESC, id DESC LIMIT ${String(HITS_MAX)}),
     ${order === 'relevance' ? weighed(conditions, wanted.query.ranking) : 'scored AS (SELECT hit.*, 0.0 AS score FROM hit)'}
     SELECT (SELECT count(*)::int FROM hit) AS total, (SELECT count(*)::int FROM candidate) AS found,
       (SELECT json_agg(page) FROM (
@@ -188,6 +187,9 @@ function findingStatement(
       json_build_object(${FACETS.join(', ')}) AS facets`;
   return { sql, parameters: conditions.parameters };
 }
+
+/** What has the reference that was typed is never left out for what is newer. */
+const NEWEST = 'ORDER BY matched.place DESC, matched.day DESC, matched.id DESC';
 
 const ORDERS: Readonly<Record<SearchOrder, string>> = {
   relevance: 'score DESC, day DESC, id DESC',
@@ -220,7 +222,12 @@ const RECORDS_OF_MATCHED = `LEFT JOIN LATERAL (SELECT own.* FROM document AS own
 /** Entries that match and that the actor may see, from the tables as they are now. */
 function matching(conditions: SqlConditions, wanted: Wanted, order: string, most: number): string {
   const { byReference } = wanted;
-  const found = [wordCondition(conditions, wanted)];
+  const words = wordCondition(conditions, wanted);
+  const found = [
+    wanted.from === undefined || words === 'FALSE'
+      ? words
+      : `${words} AND entry.day >= ${conditions.bind(wanted.from)}::date`,
+  ];
   let place = '0';
   if (byReference.fileIds.length + byReference.documentIds.length > 0) {
     const [files, documents] = [byReference.fileIds, byReference.documentIds].map((ids) => conditions.bind(ids));
@@ -229,12 +236,11 @@ function matching(conditions: SqlConditions, wanted: Wanted, order: string, most
   }
   const ofEntries = new SqlConditions(conditions.parameters);
   wanted.narrowing.addToEntries(ofEntries);
-  if (wanted.from !== undefined) ofEntries.add(`entry.day >= ${ofEntries.bind(wanted.from)}::date`);
   const ofRecords = new SqlConditions(conditions.parameters);
   wanted.narrowing.addToRecords(ofRecords);
   const way = found.filter((sql) => sql !== 'FALSE').map((sql) => `(${sql})`);
   // Sorted before the join: the rule is looked up for the newest only, until there are enough.
-  const sorted = order === '' ? '' : order.replaceAll('matched.', 'entry.');
+  const sorted = order.replace('matched.place', 'place').replaceAll('matched.', 'entry.');
   return `SELECT matched.id, matched.at, matched.is_document, matched.document_type, matched.day, matched.place, file.id AS file_id, file.lead_unit_id AS unit_id, file.file_type, file.state,
       coalesce(document.reference, file.reference) AS reference
     FROM (SELECT entry.id, entry.ctid AS at, entry.is_document, entry.document_type, entry.day, entry.file_id, ${place} AS place
