@@ -146,7 +146,9 @@ export class InstanceSteps {
     const isRunning = status === 'running';
     const places = isRunning ? [...execution.waits(), ...execution.timers()] : [];
     const waiting = places.map(({ executionId }) => executionId);
-    const newWaits = isRunning ? await this.waits.of(row, definition, execution, known, this.ports.clock.now()) : NO_WAITS;
+    const newWaits = isRunning
+      ? await this.waits.of(row, definition, execution, known, this.ports.clock.now())
+      : NO_WAITS;
     const by = actor.kind === 'user' ? actor.id : null;
     const endedTasks = await this.instances.keepStep(transaction, {
       ...this.rowsOf(row),

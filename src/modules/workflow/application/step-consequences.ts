@@ -6,7 +6,12 @@ import type { Variables, Wait } from '../engine/execution.js';
 import { INCIDENT_CODES } from '../errors.js';
 import type { ModelElement } from '../model/parse-model.js';
 import { DefinitionRepository } from '../persistence/definition.repository.js';
-import { type EndedTask, InstanceRepository, type InstanceRow, type InstanceStatus } from '../persistence/instance.repository.js';
+import {
+  type EndedTask,
+  InstanceRepository,
+  type InstanceRow,
+  type InstanceStatus,
+} from '../persistence/instance.repository.js';
 import { Definitions, type ReadyDefinition } from './definitions.js';
 import { Incidents } from './incidents.js';
 import type { InstanceStart, LiveInstance } from './live-instance.js';

@@ -1,5 +1,10 @@
 import { AddWorkflowDesk1765600000000 } from './workflow-desk.migration.js';
+import { OpenTasksOfWorkflows1765500000100 } from './open-tasks.migration.js';
 import { CreateWorkflow1765000000000 } from './workflow.migration.js';
 
 /** Every change of this module's tables, in the order in which they are applied. */
-export const WORKFLOW_MIGRATIONS = [CreateWorkflow1765000000000, AddWorkflowDesk1765600000000];
+export const WORKFLOW_MIGRATIONS = [
+  CreateWorkflow1765000000000,
+  AddWorkflowDesk1765600000000,
+  OpenTasksOfWorkflows1765500000100,
+];
