@@ -9,6 +9,10 @@ export interface Absentee {
   readonly name: string;
   /** Units in which the absent person holds a role directly. */
   readonly offices: readonly string[];
+  /** Permissions lent by this substitution; without them none are known. */
+  readonly grants?: ReadonlyMap<string, UnitScope>;
+  /** Whether only some of the absent person's roles are lent: what is given to him by name then counts within their units only. */
+  readonly isLimited?: boolean;
 }
 
 /** A signed-in member of staff with the rights of this moment. */
@@ -18,6 +22,8 @@ export interface UserActor {
   readonly name: string;
   /** Permission -> units it reaches, those of whom he stands in for too; a permission that is missing is not held. */
   readonly grants: ReadonlyMap<string, UnitScope>;
+  /** The part of the permissions that is his own, without those of whom he stands in for. */
+  readonly ownGrants: ReadonlyMap<string, UnitScope>;
   /** The moment: whatever is given until a day is measured by it. */
   readonly at: Date;
   /** Levels of confidentiality he is cleared for himself. */
@@ -33,6 +39,8 @@ export interface ActorParts {
   readonly id: string;
   readonly name: string;
   readonly grants?: ReadonlyMap<string, UnitScope>;
+  /** Left out where nothing was lent. */
+  readonly ownGrants?: ReadonlyMap<string, UnitScope>;
   readonly at: Date;
   readonly levels?: readonly ConfidentialityLevel[];
   readonly offices?: readonly string[];
@@ -41,7 +49,9 @@ export interface ActorParts {
 
 /** A member of staff as an actor. */
 export function userActor(parts: ActorParts): UserActor {
-  return { kind: 'user', grants: new Map(), levels: levelsUpTo(OFFICIAL_USE), offices: [], standsInFor: [], ...parts };
+  const grants = parts.grants ?? new Map<string, UnitScope>();
+  const nothing = { levels: levelsUpTo(OFFICIAL_USE), offices: [], standsInFor: [] };
+  return { kind: 'user', ...nothing, grants, ownGrants: grants, ...parts };
 }
 
 /** A named part of the product that acts by itself, such as `intake-worker`. */

@@ -9,7 +9,8 @@ import { IntegrityApiModule, IntegrityModule, IntegrityWorkerModule } from '#mod
 import { RecordsApiModule, RecordsModule, RecordsWorkerModule } from '#modules/records';
 import { SearchApiModule, SearchModule, SearchWorkerModule } from '#modules/search';
 import { StorageModule } from '#modules/storage';
-import { WorkflowModule, WorkflowWorkerModule } from '#modules/workflow';
+import { TasksModule } from '#modules/tasks';
+import { WorkflowApiModule, WorkflowModule, WorkflowWorkerModule } from '#modules/workflow';
 import { ClockModule } from '#platform/clock';
 import { DatabaseModule } from '#platform/database';
 import { HealthModule } from '#platform/health';
@@ -46,6 +47,7 @@ export class ApplicationModule {
         IntakeModule.forRoot(config.intake, surroundings.dataFolder),
         ExchangeModule,
         BulkActionsModule,
+        TasksModule,
         WorkflowModule,
         ...(side === 'api'
           ? []
@@ -87,6 +89,7 @@ function apiModules(config: ApplicationConfig): Imports {
     IntakeApiModule,
     ExchangeApiModule,
     BulkActionsApiModule,
+    WorkflowApiModule,
     OperationsModule,
   ];
 }

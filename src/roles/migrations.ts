@@ -8,6 +8,7 @@ import { CreateIntegrity1763700500000 } from '#modules/integrity';
 import { RECORDS_MIGRATIONS } from '#modules/records';
 import { SEARCH_MIGRATIONS } from '#modules/search';
 import { CreateStoredObject1763701000000 } from '#modules/storage';
+import { TASKS_MIGRATIONS } from '#modules/tasks';
 import { WORKFLOW_MIGRATIONS } from '#modules/workflow';
 import { Foundation1763700000000, type Migration } from '#platform/database';
 import { CreateJournal1763700100000 } from '#platform/journal';
@@ -30,6 +31,7 @@ export const MIGRATIONS: readonly Migration[] = [
   CreateIntake1763700800000,
   ...SEARCH_MIGRATIONS,
   CreateStoredObject1763701000000,
+  ...TASKS_MIGRATIONS,
   ...WORKFLOW_MIGRATIONS,
 ].sort((one, other) => stampOf(one) - stampOf(other));
 

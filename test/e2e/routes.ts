@@ -10,6 +10,7 @@ import { MOVING_ROUTES } from './moving-routes.js';
 import { REFERENCE_ROUTES } from './reference-routes.js';
 import { REHEARSAL_ROUTES } from './rehearsal-routes.js';
 import { SEARCH_ROUTES } from './search-routes.js';
+import { WORKFLOW_ROUTES } from './workflow-routes.js';
 import { ADMINISTRATION_ROUTES } from './administration-routes.js';
 import type { Person } from './town.js';
 
@@ -107,6 +108,7 @@ export const ROUTES: readonly Route[] = [
   ...DOCUMENT_ROUTES,
   ...CONVERSION_ROUTES,
   ...BULK_ROUTES,
+  ...WORKFLOW_ROUTES,
   {
     route: 'POST /api/files',
     body: { planUnitId: ID, leadUnitId: ID, subject: 'Akte' },

@@ -15,5 +15,6 @@ export {
 export { ResolveIncident } from './application/resolve-incident.js';
 export { StartInstance } from './application/start-instance.js';
 export { WORKFLOW_MIGRATIONS } from './persistence/migrations.js';
+export { WorkflowApiModule } from './workflow-api.module.js';
 export { WorkflowModule } from './workflow.module.js';
 export { WorkflowWorkerModule } from './workflow-worker.module.js';

@@ -1,5 +1,9 @@
 /** Rights of the workflow module. */
 export const WORKFLOW_PERMISSIONS = {
+  /** See workflows that are in force, and the instances one has a part in. */
+  read: 'workflow.read',
+  /** See where many instances wait and how long; never who. */
+  seeLoad: 'workflow.see-load',
   /** Start workflows that are in force. */
   start: 'workflow.start',
   /** Do tasks of one's own and of these units. */

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { RecordsModule } from '#modules/records';
 import { BroadcastSignal } from './application/broadcast-signal.js';
 import { CancelInstance } from './application/cancel-instance.js';
 import { CarryThrown } from './application/carry-thrown.js';
@@ -19,6 +20,8 @@ import { RunJob } from './application/run-job.js';
 import { StartInstance } from './application/start-instance.js';
 import { StepConsequences } from './application/step-consequences.js';
 import { WorkflowFacts } from './application/workflow-facts.js';
+import { TaskAssignments } from './application/task-assignments.js';
+import { WorkflowTasks } from './application/workflow-tasks.js';
 import { WorkflowPorts } from './application/workflow-ports.js';
 import { DefinitionRepository } from './persistence/definition.repository.js';
 import { IncidentRepository } from './persistence/incident.repository.js';
@@ -51,9 +54,11 @@ const PARTS = [
   NewWaitRows,
   RetriedStep,
   StepConsequences,
+  TaskAssignments,
   TaskPlaces,
   WorkflowFacts,
   WorkflowPorts,
+  WorkflowTasks,
 ];
 
 const REPOSITORIES = [
@@ -67,5 +72,5 @@ const REPOSITORIES = [
 ];
 
 /** Durable workflows: definitions, instances, tasks, messages, timers, work. */
-@Module({ providers: [...USE_CASES, ...PARTS, ...REPOSITORIES], exports: USE_CASES })
+@Module({ imports: [RecordsModule], providers: [...USE_CASES, ...PARTS, ...REPOSITORIES], exports: USE_CASES })
 export class WorkflowModule {}

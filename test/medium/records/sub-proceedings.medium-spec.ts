@@ -3,6 +3,7 @@ import type { UserActor } from '#kernel/actor';
 import { CONFIDENTIALITY_LEVELS } from '#kernel/confidentiality';
 import { userActorWith } from '#modules/identity/testing';
 import { OpenProceeding, RecordFileQueries } from '#modules/records';
+import { JournalReader } from '#platform/journal';
 import {
   CloseProceeding,
   DecideDeletion,
@@ -111,6 +112,16 @@ describe('parts of proceedings (Teilvorgänge)', () => {
     const { fileId, whole, first, second, other } = await family();
     const reference = (await rows(fileId)).find(({ id }) => id === first)?.reference;
     await place(fileId, first, null);
+    expect((await desk.app.journalOf(fileId)).at(-1)).toMatchObject({ before: { partOf: whole } });
+    const plain = userActorWith({ 'records.read': [desk.office.unit('63')] }, 'Otto Offen');
+    const placings = async (): Promise<number> =>
+      (await desk.app.get(JournalReader).list({ reader: plain, objectIds: [fileId] }, 50)).filter(
+        ({ action }) => action === 'records.proceeding-placed',
+      ).length;
+    expect(await placings()).toBe(1);
+    await level(fileId, whole, '005');
+    expect(await placings()).toBe(0);
+    await level(fileId, whole, '003');
     expect(await tree(fileId)).toEqual(['Bauantrag', '2 Gutachten', 'Beschwerde', 'Anhörung']);
     await place(fileId, first, whole);
     await place(fileId, first, whole);

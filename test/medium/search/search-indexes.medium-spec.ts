@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { userActorWith } from '#modules/identity/testing';
+import { referenceKey } from '#modules/records';
 import { SearchRecords, type SearchResult } from '#modules/search';
 import type { Database } from '#platform/database';
 import { startApplication, type TestApplication } from '../../support/application.js';
@@ -44,7 +45,7 @@ beforeAll(async () => {
          FROM generate_series(1, $1::int) AS number, file RETURNING document.id, document.file_id, document.number)
      INSERT INTO search_index.entry (id, part, is_document, document_type, day, file_id, added_at, heading, terms)
      SELECT made.id, 0, true, 'Schreiben', date '2020-01-01' + number % 2000, made.file_id, now(), to_tsvector('talakte', 'Schreiben'),
-            to_tsvector('talakte', body || CASE WHEN number = 777 THEN ' Sonderbarkeitsausschuss' ELSE '' END)
+            to_tsvector('talakte', body || ' 0815' || CASE WHEN number = 777 THEN ' Sonderbarkeitsausschuss' ELSE '' END)
               || array_to_tsvector(ARRAY['=u' || replace(file.lead_unit_id::text, '-', '')])
        FROM made JOIN record_file AS file ON file.id = made.file_id,
             LATERAL (SELECT string_agg(piece.word, ' ') AS body
@@ -106,6 +107,29 @@ describe(`${SearchRecords.name} over ${String(DOCUMENTS)} documents`, () => {
     const { result } = await watched('Baubescheid');
     expect(result).toMatchObject({ total: 1000, isCapped: true });
     expect(result.items.map(({ day }) => day)).not.toContain('2020-01-01');
+  });
+
+  it('leaves out nothing that has the reference that was typed, however old it is and however many have its words', async () => {
+    const [oldest] = await app.database.query<{ id: string }>(
+      'SELECT id FROM search_index.entry ORDER BY day, id LIMIT 1',
+    );
+    await app.database.query('INSERT INTO search_index.reference (key, entry_id, is_document) VALUES ($1, $2, true)', [
+      referenceKey('Baubescheid 0815'),
+      oldest?.id,
+    ]);
+    const orders = ['relevance', 'newest', 'reference'] as const;
+    for (const order of orders) {
+      const found: string[] = [];
+      let cursor: string | undefined;
+      do {
+        const page = await app.get(SearchRecords).execute(FOUNDER, { q: 'Baubescheid 0815', order }, cursor, 500);
+        expect(page).toMatchObject({ total: 1000, isCapped: true });
+        found.push(...page.items.map(({ id }) => id));
+        cursor = page.nextCursor ?? undefined;
+      } while (cursor !== undefined);
+      expect(found).toContain(oldest?.id);
+      if (order === 'relevance') expect(found[0]).toBe(oldest?.id);
+    }
   });
 
   it('counts only what somebody who sees a tenth of them may see', async () => {

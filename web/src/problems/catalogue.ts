@@ -14,6 +14,7 @@ import { movingWords } from './moving-words.js';
 import { rehearsalWords } from './rehearsal-words.js';
 import { searchWords } from './search-words.js';
 import { rightsWords } from './rights-words.js';
+import { taskWords } from './task-words.js';
 import type { ProblemWords } from './problem-words.js';
 import { workflowWords } from './workflow-words.js';
 
@@ -30,6 +31,7 @@ export const catalogue: Readonly<Record<string, ProblemWords>> = {
   ...fileTypeWords,
   ...exchangeWords,
   ...bulkWords,
+  ...taskWords,
   ...workflowWords,
   ...accessWords,
   ...administrationWords,

@@ -3,10 +3,12 @@ import type { JournalEntry } from '../api/contract.js';
 import { bulkJournal } from './bulk-effects.js';
 import { exchangeJournal } from './exchange-journal-words.js';
 import { partSentences } from './part-journal-words.js';
+import { taskSentences } from './task-journal-words.js';
 import { workflowSentences } from './workflow-journal-words.js';
 
 const sentences: Record<string, string> = {
   ...partSentences,
+  ...taskSentences,
   ...workflowSentences,
   'intake.batch-received': /*i18n*/ '{actor} hat einen Stapel eingereicht.',
   'intake.batch-split': /*i18n*/ '{actor} hat den Stapel an den Trennblättern geteilt.',

@@ -99,6 +99,7 @@ function actingPerson(person: Person, live: readonly LiveSubstitution[], tree: O
     id: person.id,
     name: person.name,
     grants: grantsFrom(roles, tree),
+    ownGrants: grantsFrom(own, tree),
     at,
     levels: levelsOf(own, person.clearance),
     offices: officesOf(own),
@@ -106,6 +107,8 @@ function actingPerson(person: Person, live: readonly LiveSubstitution[], tree: O
       id: one.absentId,
       name: one.absentName,
       offices: officesOf(ofAbsent),
+      grants: grantsFrom(ofAbsent, tree),
+      isLimited: one.role !== null || one.unitId !== null,
     })),
   });
   return { actor, roles };

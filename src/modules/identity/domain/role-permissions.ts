@@ -1,7 +1,7 @@
 import type { Role } from './role.js';
 
 /** Everybody looks after his own sign-in. */
-const EVERYBODY = ['identity.own-account'] as const;
+const EVERYBODY = ['identity.own-account', 'workflow.read'] as const;
 
 const CASEWORK = [
   ...EVERYBODY,
@@ -50,6 +50,7 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly string[]>> = {
   'team-lead': [
     ...CASEWORK,
     'workflow.tasks-of-team-lead',
+    'workflow.see-load',
     'tasks.of-team-lead',
     'tasks.lead',
     'records.confirm-deletion',
@@ -64,6 +65,7 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly string[]>> = {
     'tasks.work',
     'workflow.start',
     'workflow.tasks-of-records-manager',
+    'workflow.see-load',
     'tasks.of-records-manager',
     'filing-plan.read',
     'filing-plan.manage',
@@ -131,6 +133,7 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly string[]>> = {
     'identity.read-organisation',
     'workflow.deploy',
     'workflow.operate',
+    'workflow.see-load',
     'tasks.operate',
   ],
 };

@@ -10,6 +10,7 @@ import { PaperLoan1764750003000 } from './paper-loan.migration.js';
 import { FormerPlace1764920000000 } from './former-place.migration.js';
 import { PlanRehearsals1764300000000 } from './plan-rehearsal.migration.js';
 import { RecordMetadata1764700001000 } from './record-metadata.migration.js';
+import { MergedDetailsGone1765100000000 } from './merged-details-gone.migration.js';
 import { NamedInJournal1764450000100 } from './named-in-journal.migration.js';
 import { CreateRecords1763700700000 } from './records.migration.js';
 import { ProtectedFile1764400300000 } from './protected-file.migration.js';
@@ -43,4 +44,5 @@ export const RECORDS_MIGRATIONS = [
   FormerPlace1764920000000,
   SubProceeding1764940000000,
   SubFileNumber1764930000000,
+  MergedDetailsGone1765100000000,
 ];

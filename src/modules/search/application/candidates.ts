@@ -16,7 +16,7 @@ export type SearchOrder = 'relevance' | 'newest' | 'reference';
 export interface Wanted {
   readonly query: IndexQuery;
   readonly narrowing: Narrowing;
-  /** Only what is of this day or newer, YYYY-MM-DD. */
+  /** Of what has the words only what is of this day or newer, YYYY-MM-DD. */
   readonly from?: string | undefined;
   /** Whether it is only of use where there are too many hits to count. */
   readonly isTrial: boolean;
@@ -136,7 +136,7 @@ export class Candidates {
   /** Whether there is anything at all; at most so many are counted. */
   async count(wanted: Wanted, most: number): Promise<number> {
     const conditions = new SqlConditions();
-    const sql = `SELECT count(*)::int AS count FROM (${matching(conditions, wanted, '', most)}) AS found`;
+    const sql = `SELECT count(*)::int AS count FROM (${matching(conditions, wanted, 'any', most)}) AS found`;
     const [row] = await this.database.query<{ count: number }>(sql, conditions.parameters);
     return row?.count ?? 0;
   }
@@ -174,11 +174,10 @@ function findingStatement(
   range: { readonly offset: number; readonly limit: number },
 ): { readonly sql: string; readonly parameters: readonly unknown[] } {
   const conditions = new SqlConditions();
-  const newest = 'ORDER BY matched.day DESC, matched.id DESC';
   // what too few are found in is not put in order for nothing
   const useful = wanted.isTrial ? `(SELECT count(*) FROM candidate) > ${String(HITS_MAX)}` : 'TRUE';
-  const sql = `WITH candidate AS MATERIALIZED (${matching(conditions, wanted, newest, HITS_MAX + 1)}),
-    hit AS MATERIALIZED (SELECT DISTINCT ON (day, id) * FROM candidate WHERE ${useful} ORDER BY day DESC, id DESC LIMIT ${String(HITS_MAX)}),
+  const sql = `WITH candidate AS MATERIALIZED (${matching(conditions, wanted, 'newest', HITS_MAX + 1)}),
+    hit AS MATERIALIZED (SELECT DISTINCT ON (place, day, id) * FROM candidate WHERE ${useful} ORDER BY place DESC, day DESC, id DESC LIMIT ${String(HITS_MAX)}),
     ${order === 'relevance' ? weighed(conditions, wanted.query.ranking) : 'scored AS (SELECT hit.*, 0.0 AS score FROM hit)'}
     SELECT (SELECT count(*)::int FROM hit) AS total, (SELECT count(*)::int FROM candidate) AS found,
       (SELECT json_agg(page) FROM (
@@ -218,30 +217,46 @@ const RECORDS_OF_MATCHED = `LEFT JOIN LATERAL (SELECT own.* FROM document AS own
   CROSS JOIN LATERAL (SELECT own.* FROM record_file AS own WHERE own.id = coalesce(document.file_id, matched.file_id) LIMIT 1) AS file`;
 
 /** Entries that match and that the actor may see, from the tables as they are now. */
-function matching(conditions: SqlConditions, wanted: Wanted, order: string, most: number): string {
-  const { byReference } = wanted;
-  const found = [wordCondition(conditions, wanted)];
-  let place = '0';
-  if (byReference.fileIds.length + byReference.documentIds.length > 0) {
-    const [files, documents] = [byReference.fileIds, byReference.documentIds].map((ids) => conditions.bind(ids));
-    found.push(`entry.id = ANY(${documents ?? ''}::uuid[])`, `entry.file_id = ANY(${files ?? ''}::uuid[])`);
-    place = `CASE WHEN entry.id = ANY(${documents ?? ''}::uuid[] || ${files ?? ''}::uuid[]) THEN 2 WHEN entry.file_id = ANY(${files ?? ''}::uuid[]) THEN 1 ELSE 0 END`;
-  }
+function matching(conditions: SqlConditions, wanted: Wanted, order: 'newest' | 'any', most: number): string {
+  const byReference = referenceWay(conditions, wanted);
+  const way = [wordWay(conditions, wanted), ...(byReference?.ways ?? [])].filter((sql) => sql !== 'FALSE');
   const ofEntries = new SqlConditions(conditions.parameters);
   wanted.narrowing.addToEntries(ofEntries);
-  if (wanted.from !== undefined) ofEntries.add(`entry.day >= ${ofEntries.bind(wanted.from)}::date`);
   const ofRecords = new SqlConditions(conditions.parameters);
   wanted.narrowing.addToRecords(ofRecords);
-  const way = found.filter((sql) => sql !== 'FALSE').map((sql) => `(${sql})`);
-  // Sorted before the join: the rule is looked up for the newest only, until there are enough.
-  const sorted = order === '' ? '' : order.replaceAll('matched.', 'entry.');
+  // What has the reference that was typed is never left out for what is newer. Sorted before the join: the rule is looked up
+  // for the first only, until there are enough; a place that is always the same would hide from the planner that they are sorted.
+  const newest = (alias: string): string =>
+    `ORDER BY ${byReference ? 'place DESC, ' : ''}${alias}.day DESC, ${alias}.id DESC`;
+  const [sorted, same] = order === 'newest' ? [newest('entry'), newest('matched')] : ['', ''];
   return `SELECT matched.id, matched.at, matched.is_document, matched.document_type, matched.day, matched.place, file.id AS file_id, file.lead_unit_id AS unit_id, file.file_type, file.state,
       coalesce(document.reference, file.reference) AS reference
-    FROM (SELECT entry.id, entry.ctid AS at, entry.is_document, entry.document_type, entry.day, entry.file_id, ${place} AS place
+    FROM (SELECT entry.id, entry.ctid AS at, entry.is_document, entry.document_type, entry.day, entry.file_id, ${byReference?.place ?? '0'} AS place
             FROM search_index.entry AS entry
-           WHERE (${way.length === 0 ? 'FALSE' : way.join(' OR ')}) AND ${ofEntries.toSql()} ${sorted} OFFSET 0) AS matched
+           WHERE (${way.length === 0 ? 'FALSE' : way.map((sql) => `(${sql})`).join(' OR ')}) AND ${ofEntries.toSql()} ${sorted} OFFSET 0) AS matched
     ${RECORDS_OF_MATCHED}
-   WHERE ${ofRecords.toSql()} ${order} LIMIT ${String(most)}`;
+   WHERE ${ofRecords.toSql()} ${same} LIMIT ${String(most)}`;
+}
+
+/** What has the reference that was typed, whatever its words and its day; undefined where nothing has it. */
+function referenceWay(
+  conditions: SqlConditions,
+  { byReference }: Wanted,
+): { readonly ways: readonly string[]; readonly place: string } | undefined {
+  if (byReference.fileIds.length + byReference.documentIds.length === 0) return undefined;
+  const [files, documents] = [byReference.fileIds, byReference.documentIds].map(
+    (ids) => `${conditions.bind(ids)}::uuid[]`,
+  );
+  const [own, within] = [`entry.id = ANY(${documents ?? ''})`, `entry.file_id = ANY(${files ?? ''})`];
+  const place = `CASE WHEN ${own} OR entry.id = ANY(${files ?? ''}) THEN 2 WHEN ${within} THEN 1 ELSE 0 END`;
+  return { ways: [own, within], place };
+}
+
+/** What has the words, of the newest part of the stock where only that is asked. */
+function wordWay(conditions: SqlConditions, wanted: Wanted): string {
+  const words = wordCondition(conditions, wanted);
+  if (words === 'FALSE' || wanted.from === undefined) return words;
+  return `${words} AND entry.day >= ${conditions.bind(wanted.from)}::date`;
 }
 
 function wordCondition(conditions: SqlConditions, { query, narrowing }: Wanted): string {

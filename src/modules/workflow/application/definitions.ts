@@ -10,6 +10,7 @@ import { DefinitionRepository, type DefinitionRow } from '../persistence/definit
 export interface ReadyDefinition {
   readonly id: string;
   readonly key: string;
+  readonly name: string;
   readonly elements: ReadonlyMap<string, ModelElement>;
   readonly hasCalls: boolean;
   /** The start that waits for nothing of another process of the same file, `undefined` where the file has no such process. */
@@ -57,7 +58,7 @@ export class Definitions {
   }
 }
 
-function readyDefinition({ id, key }: DefinitionRow, model: ParsedModel): ReadyDefinition {
+function readyDefinition({ id, key, name }: DefinitionRow, model: ParsedModel): ReadyDefinition {
   const byStart = new Map<string | null, PreparedModel>();
   const starts = model.elements.filter(
     ({ type, properties }) => type === 'bpmn:StartEvent' && properties.trigger === undefined,
@@ -66,6 +67,7 @@ function readyDefinition({ id, key }: DefinitionRow, model: ParsedModel): ReadyD
     startOf: (processId) => starts.find(({ parentId }) => parentId === processId)?.id,
     id,
     key,
+    name,
     elements: new Map(model.elements.map((element) => [element.id, element])),
     hasCalls: model.elements.some(({ type }) => type === 'bpmn:CallActivity'),
     prepared: (startElementId) => {

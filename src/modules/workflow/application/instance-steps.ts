@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, systemActor } from '#kernel/actor';
 import { newId } from '#kernel/ids';
+import type { ActsFor } from '#modules/tasks';
 import type { Transaction } from '#platform/database';
 import type { JournalState } from '#platform/journal';
 import { ENGINE_VERSION } from '../engine/bpmn-engine.js';
@@ -27,6 +28,8 @@ export interface InstanceStep {
   readonly doneExecutionId?: string | undefined;
   /** What the journal says about it besides; never a value of a variable. */
   readonly noted?: JournalState | undefined;
+  /** In whose place the actor does it. */
+  readonly actsFor?: ActsFor;
   /** Runs while the instance is locked; throws to leave everything as it is. */
   act(live: LiveInstance): void;
 }
@@ -54,7 +57,7 @@ export class InstanceSteps {
       ...{ id, definitionId: start.definitionId, startElementId: start.startElementId, businessKey: start.businessKey },
       ...{ parentId: start.caller?.instanceId ?? null, parentExecutionId: start.caller?.executionId ?? null },
     };
-    await this.instances.insert(transaction, {
+    const about = await this.instances.insert(transaction, {
       ...instance,
       engineVersion: ENGINE_VERSION,
       startedBy: actor.kind === 'user' ? actor.id : null,
@@ -66,6 +69,7 @@ export class InstanceSteps {
     const execution = this.definitions.engine.start(model, storable(start.variables));
     const row: InstanceRow = {
       ...instance,
+      ...about,
       ...{ status: 'running', variables: {}, state: {}, revision: 0, engineVersion: ENGINE_VERSION, endCode: null },
     };
     const step: InstanceStep = { type: 'workflow.instance-started', act: () => undefined };
@@ -151,7 +155,8 @@ export class InstanceSteps {
   /** Ends a running instance as it stands, and everything it called. */
   async cancel(transaction: Transaction, actor: Actor, row: InstanceRow): Promise<void> {
     const ended = { status: 'cancelled', state: null, endCode: CANCELLED } as const;
-    await this.instances.keepStep(transaction, { ...EMPTY_STEP, ...this.rowsOf(row), ...ended });
+    const tasks = await this.instances.keepStep(transaction, { ...EMPTY_STEP, ...this.rowsOf(row), ...ended });
+    await this.consequences.endTasks(transaction, actor, tasks);
     await this.consequences.cancelCalled(transaction, row.id, [], (called) => this.cancel(transaction, actor, called));
     await this.consequences.returnToCaller(transaction, row);
     await this.facts.instance(transaction, actor, 'workflow.instance-cancelled', {
@@ -171,9 +176,11 @@ export class InstanceSteps {
     const isRunning = status === 'running';
     const places = isRunning ? [...execution.waits(), ...execution.timers()] : [];
     const waiting = places.map(({ executionId }) => executionId);
-    const newWaits = isRunning ? await this.waits.of(definition, execution, known, this.ports.clock.now()) : NO_WAITS;
+    const newWaits = isRunning
+      ? await this.waits.of(row, definition, execution, known, this.ports.clock.now())
+      : NO_WAITS;
     const by = actor.kind === 'user' ? actor.id : null;
-    await this.instances.keepStep(transaction, {
+    const endedTasks = await this.instances.keepStep(transaction, {
       ...this.rowsOf(row),
       ...newWaits,
       ...{ status, endCode, waiting, variables: execution.variables, state: isRunning ? execution.state() : null },
@@ -181,10 +188,12 @@ export class InstanceSteps {
       done:
         step.doneExecutionId === undefined ? null : { executionId: step.doneExecutionId, byId: by, byName: actor.name },
     });
+    await this.consequences.endTasks(transaction, actor, endedTasks, step.actsFor);
     await this.consequences.follow(
       transaction,
       { live, newWaits, status, known },
       {
+        actor,
         begin: (start) => this.begin(transaction, actor, start),
         cancel: (called) => this.cancel(transaction, actor, called),
       },
@@ -204,7 +213,7 @@ export class InstanceSteps {
   }
 }
 
-const NO_WAITS = { tasks: [], timers: [], jobs: [], subscriptions: [] } as const;
+const NO_WAITS = { tasks: [], asked: [], timers: [], jobs: [], subscriptions: [] } as const;
 const EMPTY_STEP = { ...NO_WAITS, waiting: [], steps: [], done: null } as const;
 
 /** Expressions of the model that cannot be evaluated keep the process where it is, like everything else it cannot go on from. */

@@ -1,19 +1,25 @@
 import { Injectable } from '@nestjs/common';
 import { newId } from '#kernel/ids';
-import { OrgUnits, UserDirectory } from '#modules/identity';
+import type { NewTask as AskedTask } from '#modules/tasks';
 import { momentOf } from '../engine/deadline-text.js';
 import type { Execution, Variables, Wait } from '../engine/execution.js';
 import { StepFailed } from '../errors.js';
 import type { ModelElement } from '../model/parse-model.js';
 import type { AssignmentProperties, ScheduleProperties } from '../model/talakte-properties.js';
-import type { InstanceStepRows, NewTask } from '../persistence/instance.repository.js';
+import type { InstanceRow, InstanceStepRows, NewTask } from '../persistence/instance.repository.js';
 import { Definitions, type ReadyDefinition } from './definitions.js';
+import { TaskAssignments } from './task-assignments.js';
 import { inputsOf, seenAt, valueOf } from './mappings.js';
 
 /** Rows for what an instance has begun to wait for. */
-export type NewWaits = Pick<InstanceStepRows, 'tasks' | 'timers' | 'jobs' | 'subscriptions'>;
+export type NewWaits = Pick<InstanceStepRows, 'tasks' | 'timers' | 'jobs' | 'subscriptions'> & {
+  /** The same tasks as the task list takes them. */
+  readonly asked: readonly AskedTask[];
+};
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+/** Name under which this module's tasks stand in the task list. */
+export const TASK_SOURCE = 'workflow';
+
 const USUAL_PRIORITY = 50;
 const HIGHEST_PRIORITY = 100;
 
@@ -24,12 +30,12 @@ const NOBODY: AssignmentProperties = { otherThan: [] };
 export class NewWaitRows {
   constructor(
     private readonly definitions: Definitions,
-    private readonly units: OrgUnits,
-    private readonly users: UserDirectory,
+    private readonly assignments: TaskAssignments,
   ) {}
 
   /** @param known executions that waited before */
   async of(
+    row: Pick<InstanceRow, 'businessKey' | 'fileId' | 'unitId'>,
     definition: ReadyDefinition,
     execution: Execution,
     known: ReadonlySet<string>,
@@ -38,12 +44,23 @@ export class NewWaitRows {
     const waits = execution.waits().filter(({ executionId }) => !known.has(executionId));
     const timers = execution.timers().filter(({ executionId }) => !known.has(executionId));
     const scope = (wait: Wait): Variables => seenAt(execution, wait);
+    const taskWaits = waits.filter(({ kind }) => kind === 'task');
+    const file = taskWaits.length === 0 ? undefined : await this.assignments.file(row.fileId);
     const tasks: NewTask[] = [];
-    for (const wait of waits.filter(({ kind }) => kind === 'task')) {
-      tasks.push(await this.task(wait, definition.elements.get(wait.elementId), scope(wait), now));
+    const asked: AskedTask[] = [];
+    for (const wait of taskWaits) {
+      const { task, ask } = await this.task(wait, definition.elements.get(wait.elementId), scope(wait), now);
+      tasks.push(task);
+      asked.push({
+        ...ask,
+        subject: [definition.name, row.businessKey ?? ''].filter((part) => part !== '').join(' · '),
+        unitId: task.unitId ?? file?.leadUnitId ?? row.unitId,
+        ...{ fileId: row.fileId, fileLabel: file?.reference ?? null },
+      });
     }
     return {
       tasks,
+      asked,
       timers: timers.map(({ executionId, elementId, dueAt }) => ({ id: newId(), executionId, elementId, dueAt })),
       jobs: waits
         .filter(({ kind }) => kind === 'job')
@@ -54,21 +71,28 @@ export class NewWaitRows {
     };
   }
 
-  private async task(wait: Wait, element: ModelElement | undefined, variables: Variables, now: Date): Promise<NewTask> {
+  private async task(
+    wait: Wait,
+    element: ModelElement | undefined,
+    variables: Variables,
+    now: Date,
+  ): Promise<{ task: NewTask; ask: Omit<AskedTask, 'subject'> }> {
     const { feel } = this.definitions;
     const { assignment = NOBODY, schedule, form = null } = element?.properties ?? {};
     const value = (text: string | undefined): string | null => valueOf(feel, text, variables);
+    const { candidates, unresolved, ...who } = await this.assignments.resolve(assignment, value);
+    const id = newId();
+    const name = element?.name ?? wait.elementId;
+    const when = scheduled(schedule, value, now);
+    const { executionId, elementId } = wait;
+    const locals = { ...wait.locals, ...inputsOf(feel, element, variables) };
     return {
-      id: newId(),
-      executionId: wait.executionId,
-      elementId: wait.elementId,
-      name: element?.name ?? wait.elementId,
-      assigneeId: await this.user(value(assignment.user)),
-      role: value(assignment.role),
-      unitId: await this.unit(value(assignment.office)),
-      formKey: form,
-      ...scheduled(schedule, value, now),
-      locals: { ...wait.locals, ...inputsOf(feel, element, variables) },
+      task: { ...{ id, executionId, elementId, name, formKey: form }, ...who, ...when, locals },
+      ask: {
+        ...{ id, sourceModule: TASK_SOURCE, sourceId: id, title: name, candidates, unresolved },
+        ...{ assigneeId: who.assigneeId, unitId: who.unitId },
+        ...when,
+      },
     };
   }
 
@@ -101,16 +125,6 @@ export class NewWaitRows {
       name: wait.name ?? element?.properties.trigger?.name ?? wait.elementId,
       correlationKey: key,
     };
-  }
-
-  private async user(key: string | null): Promise<string | null> {
-    if (key === null || UUID.test(key)) return key;
-    return (await this.users.findByUsername(key))?.id ?? null;
-  }
-
-  private async unit(key: string | null): Promise<string | null> {
-    if (key === null || UUID.test(key)) return key;
-    return (await this.units.findByNumber(key))?.id ?? null;
   }
 }
 

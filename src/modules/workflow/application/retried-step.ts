@@ -50,6 +50,7 @@ export class RetriedStep {
     const wait = live.execution.waits().find((one) => one.executionId === executionId);
     if (!wait) throw new NotWaiting(executionId);
     await this.consequences.call(transaction, live, wait, {
+      actor,
       begin: (start) => this.steps.begin(transaction, actor, start),
       cancel: (row) => this.steps.cancel(transaction, actor, row),
     });

@@ -1,15 +1,22 @@
 import { Injectable } from '@nestjs/common';
+import type { Actor } from '#kernel/actor';
+import { type ActsFor, TaskList } from '#modules/tasks';
 import type { Transaction } from '#platform/database';
 import type { Variables, Wait } from '../engine/execution.js';
 import { INCIDENT_CODES } from '../errors.js';
 import type { ModelElement } from '../model/parse-model.js';
 import { DefinitionRepository } from '../persistence/definition.repository.js';
-import { InstanceRepository, type InstanceRow, type InstanceStatus } from '../persistence/instance.repository.js';
+import {
+  type EndedTask,
+  InstanceRepository,
+  type InstanceRow,
+  type InstanceStatus,
+} from '../persistence/instance.repository.js';
 import { Definitions, type ReadyDefinition } from './definitions.js';
 import { Incidents } from './incidents.js';
 import type { InstanceStart, LiveInstance } from './live-instance.js';
 import { inputsOf, seenAt, valueOf } from './mappings.js';
-import type { NewWaits } from './new-waits.js';
+import { type NewWaits, TASK_SOURCE } from './new-waits.js';
 import { CARRY_THROWN, RETURN_TO_CALLER, RUN_WORKFLOW_JOB } from './workflow-jobs.js';
 import { WorkflowPorts } from './workflow-ports.js';
 
@@ -23,6 +30,7 @@ export interface KeptStep {
 
 /** How other instances are begun and ended in the same transaction. */
 export interface OtherInstances {
+  readonly actor: Actor;
   begin(start: InstanceStart): Promise<string>;
   cancel(row: InstanceRow): Promise<void>;
 }
@@ -41,11 +49,25 @@ export class StepConsequences {
     private readonly definitions: Definitions,
     private readonly definitionRows: DefinitionRepository,
     private readonly incidents: Incidents,
+    private readonly taskList: TaskList,
   ) {}
+
+  /** Ends tasks in the task list as the step ended them. */
+  async endTasks(
+    transaction: Transaction,
+    actor: Actor,
+    ended: readonly EndedTask[],
+    actsFor: ActsFor = null,
+  ): Promise<void> {
+    const ids = (wanted: EndedTask['status']) => ended.filter(({ status }) => status === wanted).map(({ id }) => id);
+    const ends = { completed: ids('completed'), withdrawn: ids('withdrawn'), actsFor };
+    await this.taskList.end(transaction, actor, TASK_SOURCE, ends);
+  }
 
   async follow(transaction: Transaction, step: KeptStep, others: OtherInstances): Promise<void> {
     const { live, newWaits, status, known } = step;
     const { jobs } = this.ports;
+    await this.taskList.open(transaction, others.actor, newWaits.asked);
     for (const { id } of newWaits.jobs) await jobs.enqueue(transaction, RUN_WORKFLOW_JOB, { jobId: id }, { key: id });
     if (live.definition.hasCalls) {
       const waits = status === 'running' ? live.execution.waits() : [];

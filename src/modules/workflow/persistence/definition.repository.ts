@@ -59,6 +59,17 @@ export class DefinitionRepository {
     return row;
   }
 
+  /** Keys of workflows in force, and of those among them that bring decision tables. */
+  async knownKeys(): Promise<{ readonly workflows: readonly string[]; readonly decisions: readonly string[] }> {
+    const rows = await this.database.query<{ key: string; decides: boolean }>(
+      `SELECT key, bool_or(decisions IS NOT NULL) AS decides FROM wf_definition WHERE state = 'active' GROUP BY key ORDER BY key`,
+    );
+    return {
+      workflows: rows.map(({ key }) => key),
+      decisions: rows.filter(({ decides }) => decides).map(({ key }) => key),
+    };
+  }
+
   /** Id of the newest version in force, or of a certain one. */
   async findActive(key: string, version: number | null = null): Promise<string | undefined> {
     const [row] = await this.database.query<{ id: string }>(

@@ -1,5 +1,6 @@
 import { AddWorkflowDesk1765600000000 } from './workflow-desk.migration.js';
 import { MendWorkflows1765400000000 } from './workflow-mends.migration.js';
+import { OpenTasksOfWorkflows1765500000100 } from './open-tasks.migration.js';
 import { CreateWorkflow1765000000000 } from './workflow.migration.js';
 
 /** Every change of this module's tables, in the order in which they are applied. */
@@ -7,4 +8,5 @@ export const WORKFLOW_MIGRATIONS = [
   CreateWorkflow1765000000000,
   MendWorkflows1765400000000,
   AddWorkflowDesk1765600000000,
+  OpenTasksOfWorkflows1765500000100,
 ];

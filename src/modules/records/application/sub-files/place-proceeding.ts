@@ -47,13 +47,19 @@ export class PlaceProceeding {
       const { proceeding } = await this.objects.getChangeable(step, 'proceeding', proceedingId);
       if (proceeding === null) return;
       if (proceeding.partOfId === partOf && (partOf !== null || proceeding.subFileId === subFileId)) return;
+      const { partOfId: wasPartOf } = proceeding;
       const before = await this.placeOf(step, proceeding);
       const after = await this.becomePlaced(step, proceeding, { subFileId, partOf });
       const level = await this.subFiles.place(step.transaction, proceeding);
       await this.facts.tell(step, {
         type: 'records.proceeding-placed',
         object: { kind: 'proceeding', id: proceeding.id, fileId },
-        before: { place: before, ...(level ? { confidentiality: level.from } : {}) },
+        // whoever may not see the whole is not told of it: the entry names it by its id as well
+        before: {
+          place: before,
+          ...(wasPartOf === null ? {} : { partOf: wasPartOf }),
+          ...(level ? { confidentiality: level.from } : {}),
+        },
         after: {
           place: after,
           reference: proceeding.reference,

@@ -1,0 +1,34 @@
+import { Module } from '@nestjs/common';
+import { RecordsModule } from '#modules/records';
+import { DefinitionController } from './api/definition.controller.js';
+import { IncidentController } from './api/incident.controller.js';
+import { InstanceController } from './api/instance.controller.js';
+import { WorkflowController } from './api/workflow.controller.js';
+import { CheckModel } from './application/check-model.js';
+import { DefinitionLoadQueries } from './application/definition-load.queries.js';
+import { DefinitionQueries } from './application/definition.queries.js';
+import { IncidentQueries } from './application/incident.queries.js';
+import { InstanceDetailQueries } from './application/instance-detail.queries.js';
+import { InstanceQueries } from './application/instance.queries.js';
+import { Modelling } from './application/modelling.js';
+import { StartWorkflow } from './application/start-workflow.js';
+import { DefinitionRepository } from './persistence/definition.repository.js';
+import { WorkflowModule } from './workflow.module.js';
+
+const QUERIES = [
+  CheckModel,
+  DefinitionLoadQueries,
+  DefinitionQueries,
+  IncidentQueries,
+  InstanceDetailQueries,
+  InstanceQueries,
+  Modelling,
+];
+
+/** API side: workflows, their versions, instances and incidents. */
+@Module({
+  imports: [RecordsModule, WorkflowModule],
+  providers: [...QUERIES, StartWorkflow, DefinitionRepository],
+  controllers: [DefinitionController, IncidentController, InstanceController, WorkflowController],
+})
+export class WorkflowApiModule {}
