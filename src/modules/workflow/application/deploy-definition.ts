@@ -12,6 +12,7 @@ import {
 } from '../errors.js';
 import { checkExecutable } from '../model/check-executable.js';
 import { decodeModel } from '../model/decode-model.js';
+import { MADE_RIGHT } from '../model/made-right.js';
 import { type ParsedModel, parseModel } from '../model/parse-model.js';
 import { WORKFLOW_PERMISSIONS } from '../permissions.js';
 import { type DefinitionForms, DefinitionRepository, type StartTrigger } from '../persistence/definition.repository.js';
@@ -44,7 +45,7 @@ export class DeployDefinition {
     const model = await parseModel(xml);
     const { forms, decisions } = await this.partsOf(more);
     const known = Object.keys(forms).length === 0 ? {} : { forms: new Set(Object.keys(forms)) };
-    const findings = checkExecutable(model, known).filter(({ severity }) => severity === 'error');
+    const findings = checkExecutable(model, { ...known, madeRight: MADE_RIGHT }).filter(({ severity }) => severity === 'error');
     if (findings.length > 0) {
       throw new ModelNotExecutable(findings.map(({ code, elementId }) => `${code} ${elementId ?? '-'}`));
     }
