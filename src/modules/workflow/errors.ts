@@ -83,6 +83,26 @@ export class DefinitionInUse extends DomainError {
   }
 }
 
+/** Thrown when a business rule task asks decision tables nobody has brought into force. */
+export class DecisionNotFound extends DomainError {
+  readonly code = 'WORKFLOW.DECISION_NOT_FOUND';
+  readonly kind = 'not-found';
+
+  constructor(workflow: string) {
+    super('Decision tables not found', { workflow });
+  }
+}
+
+/** Thrown when a workflow is started that only messages, signals or moments start. */
+export class StartNeedsEvent extends DomainError {
+  readonly code = 'WORKFLOW.START_NEEDS_EVENT';
+  readonly kind = 'conflict';
+
+  constructor(workflow: string) {
+    super('Only an event starts this workflow', { workflow });
+  }
+}
+
 /** Thrown when an instance does not exist. */
 export class InstanceNotFound extends DomainError {
   readonly code = 'WORKFLOW.INSTANCE_NOT_FOUND';

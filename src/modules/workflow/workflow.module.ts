@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { RecordsModule } from '#modules/records';
+import { AskDecision } from './application/ask-decision.js';
 import { BroadcastSignal } from './application/broadcast-signal.js';
 import { CancelInstance } from './application/cancel-instance.js';
 import { CarryThrown } from './application/carry-thrown.js';
@@ -16,7 +17,7 @@ import { NewWaitRows } from './application/new-waits.js';
 import { ResolveIncident } from './application/resolve-incident.js';
 import { RetriedStep } from './application/retried-step.js';
 import { ReturnToCaller } from './application/return-to-caller.js';
-import { RunJob } from './application/run-job.js';
+import { RunJob, WorkDoers } from './application/run-job.js';
 import { StartInstance } from './application/start-instance.js';
 import { StepConsequences } from './application/step-consequences.js';
 import { WorkflowFacts } from './application/workflow-facts.js';
@@ -47,6 +48,8 @@ const USE_CASES = [
 ];
 
 const PARTS = [
+  AskDecision,
+  WorkDoers,
   Definitions,
   IdempotentCommands,
   Incidents,

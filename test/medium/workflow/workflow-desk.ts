@@ -62,9 +62,9 @@ export class WorkflowDesk {
   }
 
   /** Brings a model into force. @returns id of the version */
-  async deploy(xml: string): Promise<string> {
+  async deploy(xml: string, parts: { readonly decisions?: string } = {}): Promise<string> {
     const deployment = this.app.get(DeployDefinition);
-    const id = await deployment.propose(this.operator, xml);
+    const id = await deployment.propose(this.operator, xml, parts);
     await deployment.decide(this.other, id, true);
     return id;
   }

@@ -45,7 +45,9 @@ export class DeployDefinition {
     const model = await parseModel(xml);
     const { forms, decisions } = await this.partsOf(more);
     const known = Object.keys(forms).length === 0 ? {} : { forms: new Set(Object.keys(forms)) };
-    const findings = checkExecutable(model, { ...known, madeRight: MADE_RIGHT }).filter(({ severity }) => severity === 'error');
+    const findings = checkExecutable(model, { ...known, madeRight: MADE_RIGHT }).filter(
+      ({ severity }) => severity === 'error',
+    );
     if (findings.length > 0) {
       throw new ModelNotExecutable(findings.map(({ code, elementId }) => `${code} ${elementId ?? '-'}`));
     }
@@ -98,7 +100,11 @@ export class DeployDefinition {
     return chosen;
   }
 
-  /** Deletes a version nothing ever ran on. @throws {DefinitionInUse} Thrown when instances belong to it, ended ones too. */
+  /**
+   * Deletes a proposal, or one that was refused; its number is not given again.
+   * @throws {DefinitionDecided} Thrown when it is in force: what two persons have decided no single one takes away.
+   * @throws {DefinitionInUse} Thrown when instances belong to it, ended ones too.
+   */
   async delete(actor: UserActor, id: string): Promise<void> {
     check(actor);
     await this.ports.database.transaction(async (transaction) => {
@@ -106,6 +112,7 @@ export class DeployDefinition {
       if (!definition) throw new DefinitionNotFound(id);
       const instances = await this.definitions.instances(transaction, id);
       if (instances > 0) throw new DefinitionInUse(instances);
+      if (definition.state === 'active') throw new DefinitionDecided(definition.state);
       await this.definitions.delete(transaction, id);
       const { key, version } = definition;
       await this.facts.definition(transaction, actor, 'workflow.definition-deleted', {

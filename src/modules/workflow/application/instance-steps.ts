@@ -6,7 +6,7 @@ import type { Transaction } from '#platform/database';
 import type { JournalState } from '#platform/journal';
 import { ENGINE_VERSION } from '../engine/bpmn-engine.js';
 import { CANCELLED } from '../engine/execution.js';
-import { InstanceNotFound, InstanceOver, StepFailed } from '../errors.js';
+import { InstanceNotFound, InstanceOver, StartNeedsEvent, StepFailed } from '../errors.js';
 import type { InstanceStepTaken } from '../events.js';
 import { ExpressionRefused, ExpressionTooCostly } from '../expressions/expression-errors.js';
 import { InstanceRepository, type InstanceRow, type InstanceStepRows } from '../persistence/instance.repository.js';
@@ -49,9 +49,11 @@ export class InstanceSteps {
     private readonly facts: WorkflowFacts,
   ) {}
 
-  /** Begins an instance and lets it run until it waits. @throws {StepFailed} @returns its id */
+  /** Begins an instance and lets it run until it waits. @throws {StepFailed | StartNeedsEvent} @returns its id */
   async begin(transaction: Transaction, actor: Actor, start: InstanceStart): Promise<string> {
     const definition = await this.definitions.get(start.definitionId);
+    const hasStart = start.startElementId !== null || definition.startOf(definition.key) !== undefined;
+    if (!hasStart) throw new StartNeedsEvent(definition.key);
     const id = newId();
     const instance = {
       ...{ id, definitionId: start.definitionId, startElementId: start.startElementId, businessKey: start.businessKey },

@@ -33,7 +33,9 @@ export class RetriedStep {
     if (kind === 'timer') return this.timers.hold(transaction, instanceId, executionId, false);
     if (kind === 'call') return this.callAgain(transaction, actor, instanceId, executionId);
     const job = await this.jobs.findAt(instanceId, executionId);
-    if (job) await this.ports.jobs.enqueue(transaction, RUN_WORKFLOW_JOB, { jobId: job.id }, { key: job.id });
+    if (!job) return;
+    await this.jobs.forgive(transaction, job.id);
+    await this.ports.jobs.enqueue(transaction, RUN_WORKFLOW_JOB, { jobId: job.id }, { key: job.id });
   }
 
   private async callAgain(transaction: Transaction, actor: Actor, id: string, executionId: string): Promise<void> {

@@ -132,7 +132,8 @@ export class StepConsequences {
     const key = valueOf(this.definitions.feel, called?.key ?? wait.calledElement ?? undefined, scope) ?? '';
     const startElementId = called === undefined ? definition.startOf(key) : undefined;
     if (startElementId !== undefined) return { definitionId: definition.id, startElementId };
-    const definitionId = await this.definitionRows.findActive(key, called?.version ?? null);
+    const { binding = 'latest', version } = called ?? {};
+    const definitionId = await this.definitionRows.findBound(key, { binding, version, from: definition.id });
     return definitionId === undefined ? undefined : { definitionId, startElementId: null };
   }
 
@@ -143,7 +144,9 @@ export class StepConsequences {
     { definitionId, startElementId }: Called,
   ): Promise<string | null> {
     const callers = await this.instances.callersOf(transaction, callerId);
-    const key = await this.definitions.get(definitionId).then((definition) => definition.key);
+    const definition = await this.definitions.get(definitionId);
+    const { key } = definition;
+    if (startElementId === null && definition.startOf(key) === undefined) return 'WORKFLOW.START_NEEDS_EVENT';
     const isCircle = callers.some((one) => one.key === key && one.startElementId === startElementId);
     return isCircle || callers.length >= MOST_CALLERS ? INCIDENT_CODES.callInCircle : null;
   }
