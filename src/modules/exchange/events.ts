@@ -6,6 +6,13 @@ export type ConversionStepTaken = DomainEvent<
   | 'exchange.conversion-started'
   | 'exchange.conversion-stopped'
   | 'exchange.conversion-finished'
+  | 'exchange.conversion-undo-requested'
+  | 'exchange.conversion-undo-withdrawn'
+  | 'exchange.conversion-undo-refused'
+  | 'exchange.conversion-undo-confirmed'
+  | 'exchange.conversion-undo-stopped'
+  | 'exchange.conversion-undo-resumed'
+  | 'exchange.conversion-undo-finished'
   | 'exchange.staged-files-forgotten'
   | 'exchange.manifest-forgotten',
   { readonly conversionId: string }
@@ -14,6 +21,12 @@ export type ConversionStepTaken = DomainEvent<
 /** A file of the old stock was taken over, with everything in it. */
 export type FileConverted = DomainEvent<
   'exchange.file-converted',
+  { readonly conversionId: string; readonly fileId: string; readonly reference: string }
+>;
+
+/** A file that a run took over was taken back with the run. */
+export type FileTakenBack = DomainEvent<
+  'exchange.file-taken-back',
   { readonly conversionId: string; readonly fileId: string; readonly reference: string }
 >;
 

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ConversionStepsController } from './api/conversion-steps.controller.js';
+import { ConversionUndoController } from './api/conversion-undo.controller.js';
 import { ConversionController } from './api/conversion.controller.js';
 import { HandOutController } from './api/hand-out.controller.js';
 import { ExchangeModule } from './exchange.module.js';
@@ -7,6 +8,6 @@ import { ExchangeModule } from './exchange.module.js';
 /** API side: conversions and exports. */
 @Module({
   imports: [ExchangeModule],
-  controllers: [ConversionController, ConversionStepsController, HandOutController],
+  controllers: [ConversionController, ConversionStepsController, ConversionUndoController, HandOutController],
 })
 export class ExchangeApiModule {}

@@ -15,6 +15,13 @@ import { FetchHandOut } from './application/hand-out/fetch-hand-out.js';
 import { HandOutQueries } from './application/hand-out/hand-out.queries.js';
 import { HandOutPorts, RequestHandOut } from './application/hand-out/request-hand-out.js';
 import { StagedObjects } from './application/staged-objects.js';
+import { ConversionUndoQueries } from './application/undo/conversion-undo.queries.js';
+import { DecideUndo, UndoPorts } from './application/undo/decide-undo.js';
+import { HaltUndo } from './application/undo/halt-undo.js';
+import { RequestUndo } from './application/undo/request-undo.js';
+import { UndoRecords } from './application/undo/undo-records.js';
+import { UndoPreviews } from './application/undo/undo-previews.js';
+import { ConversionUndoRepository } from './persistence/conversion-undo.repository.js';
 import { ConversionRepository } from './persistence/conversion.repository.js';
 import { HandOutRepository } from './persistence/hand-out.repository.js';
 import { StagedBytesRepository } from './persistence/staged-bytes.repository.js';
@@ -22,11 +29,15 @@ import { StagedBytesRepository } from './persistence/staged-bytes.repository.js'
 const USE_CASES = [
   BeginConversion,
   ConversionQueries,
+  ConversionUndoQueries,
+  DecideUndo,
   FetchHandOut,
+  HaltUndo,
   HandOutQueries,
   ListFolder,
   RequestCheck,
   RequestHandOut,
+  RequestUndo,
   StageDocument,
   StartConversion,
   StopConversion,
@@ -38,6 +49,10 @@ const USE_CASES = [
   providers: [
     ...USE_CASES,
     ConversionRepository,
+    ConversionUndoRepository,
+    UndoPorts,
+    UndoPreviews,
+    UndoRecords,
     ConversionAccess,
     ConversionFacts,
     HandOutPorts,
@@ -50,6 +65,7 @@ const USE_CASES = [
     ...USE_CASES,
     ConversionRepository,
     ConversionFacts,
+    UndoRecords,
     HandOutRepository,
     Manifests,
     StagedBytesRepository,

@@ -83,6 +83,6 @@ const USE_CASES = [
     RecordObjects,
     RecordStepRepository,
   ],
-  exports: [...USE_CASES, FileRetention, ObjectReleaseRepository],
+  exports: [...USE_CASES, DeleteContent, FileRetention, ObjectReleaseRepository],
 })
 export class LifeCycleModule {}

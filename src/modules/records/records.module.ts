@@ -33,6 +33,7 @@ import { LifeFacts } from './application/life-cycle/life-facts.js';
 import { RecordLife } from './application/life-cycle/record-life.js';
 import { FileClosingRepository } from './persistence/file-closing.repository.js';
 import { CloseTakenOver } from './application/taking-over/close-taken-over.js';
+import { TakeBackFile, TakenOverFiles } from './application/taking-over/take-back-file.js';
 import { TakeOverFile, TakeOverPlaces } from './application/taking-over/take-over-file.js';
 import { Document } from './domain/document.entity.js';
 import { Proceeding } from './domain/proceeding.entity.js';
@@ -44,6 +45,7 @@ import { DocumentRepository } from './persistence/document.repository.js';
 import { FormerReferenceRepository } from './persistence/former-reference.repository.js';
 import { RecordFileRepository } from './persistence/record-file.repository.js';
 import { RecordStepRepository } from './persistence/record-step.repository.js';
+import { TakenOverFileRepository } from './persistence/taken-over-file.repository.js';
 import { ReferenceRepository } from './persistence/reference.repository.js';
 import { RecordPartsModule } from './record-parts.module.js';
 import { RehearsalModule } from './rehearsal.module.js';
@@ -90,6 +92,9 @@ const USE_CASES = [
     RecordFileRepository,
     RecordStepRepository,
     FormerReferenceRepository,
+    TakeBackFile,
+    TakenOverFileRepository,
+    TakenOverFiles,
     TakeOverPlaces,
     CloseTakenOver,
     FileClosingRepository,

@@ -1,3 +1,4 @@
+import { ConversionUndo1765200000100 } from './conversion-undo.migration.js';
 import { ExtendConversion1764650000000 } from './conversion-runs.migration.js';
 import { CreateConversion1764600000000 } from './conversion.migration.js';
 import { ForgottenManifest1764940100000 } from './forgotten-manifest.migration.js';
@@ -9,4 +10,5 @@ export const EXCHANGE_MIGRATIONS = [
   CreateHandOut1764600001000,
   ExtendConversion1764650000000,
   ForgottenManifest1764940100000,
+  ConversionUndo1765200000100,
 ];

@@ -7,6 +7,7 @@ import { FileLists1764900000100 } from './file-lists.migration.js';
 import { FileMoves1764350000000 } from './file-move.migration.js';
 import { LifeCycle1764100000000 } from './life-cycle.migration.js';
 import { PaperLoan1764750003000 } from './paper-loan.migration.js';
+import { FreedReference1765200000000 } from './freed-reference.migration.js';
 import { FormerPlace1764920000000 } from './former-place.migration.js';
 import { PlanRehearsals1764300000000 } from './plan-rehearsal.migration.js';
 import { RecordMetadata1764700001000 } from './record-metadata.migration.js';
@@ -45,4 +46,5 @@ export const RECORDS_MIGRATIONS = [
   SubProceeding1764940000000,
   SubFileNumber1764930000000,
   MergedDetailsGone1765100000000,
+  FreedReference1765200000000,
 ];
