@@ -69,7 +69,7 @@ describe('elements of a process, written as JSON and read again before every ste
     expect(play.complete('post').waits()).toEqual(['a']);
     const other = await Play.of(modelOf(body, POST));
     expect(other.fire('frist').waits()).toEqual(['b']);
-    expect(other.now).toEqual(new Date('2026-04-11T08:00:00Z'));
+    expect(other.now).toEqual(new Date('2026-04-11T07:00:00Z'));
     expect(other.complete('b').status).toBe('completed');
   });
 
