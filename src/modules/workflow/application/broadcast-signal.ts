@@ -1,15 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { PermissionMissing } from '#kernel/access-errors';
 import { type Actor, holds } from '#kernel/actor';
-import { DomainError } from '#kernel/domain-error';
-import { NotWaiting } from '../engine/execution.js';
-import { InstanceOver } from '../errors.js';
 import { WORKFLOW_PERMISSIONS } from '../permissions.js';
 import { DefinitionRepository } from '../persistence/definition.repository.js';
 import { SubscriptionRepository } from '../persistence/subscription.repository.js';
 import { IdempotentCommands } from './idempotent-commands.js';
 import { Incidents } from './incidents.js';
 import { InstanceSteps } from './instance-steps.js';
+import { incidentCodeOf, isOvertaken, mayPass } from './step-faults.js';
 import { RECEIVE_SIGNAL } from './workflow-jobs.js';
 import { WorkflowPorts } from './workflow-ports.js';
 
@@ -70,10 +68,9 @@ export class BroadcastSignal {
         }),
       );
     } catch (error) {
-      if (error instanceof NotWaiting || error instanceof InstanceOver) return;
-      const isFinal = error instanceof DomainError && error.kind !== 'unavailable';
-      if (!isLast && !isFinal) throw error;
-      const code = error instanceof DomainError ? error.code : 'PLATFORM.UNEXPECTED';
+      if (isOvertaken(error)) return;
+      if (!isLast && mayPass(error)) throw error;
+      const code = incidentCodeOf(error);
       await this.incidents.raise({
         instanceId,
         kind: 'signal',

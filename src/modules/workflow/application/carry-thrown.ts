@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { systemActor } from '#kernel/actor';
-import { DomainError } from '#kernel/domain-error';
 import { BroadcastSignal } from './broadcast-signal.js';
 import { DeliverMessage } from './deliver-message.js';
 import { Incidents } from './incidents.js';
+import { incidentCodeOf, mayPass } from './step-faults.js';
 
 const WORKER = systemActor('workflow-messages');
 
@@ -39,9 +39,8 @@ export class CarryThrown {
       if (kind === 'signal') await this.signals.execute(WORKER, { name, key });
       else await this.messages.execute(WORKER, { name, correlationKey, variables: {}, key });
     } catch (error) {
-      const isFinal = error instanceof DomainError && error.kind !== 'unavailable';
-      if (!isFinal && !isLast) throw error;
-      const code = error instanceof DomainError ? error.code : 'PLATFORM.UNEXPECTED';
+      if (!isLast && mayPass(error)) throw error;
+      const code = incidentCodeOf(error);
       const place = { instanceId: from, kind: 'message', executionId: `thrown:${key}`, elementId: null } as const;
       await this.incidents.raise({ ...place, code, work: { ...fact } });
     }

@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { PermissionMissing } from '#kernel/access-errors';
 import { type Actor, holds } from '#kernel/actor';
 import type { Transaction } from '#platform/database';
-import { NotWaiting, type Variables } from '../engine/execution.js';
-import { InstanceOver, MessageNotTaken, MessageUnknown } from '../errors.js';
+import type { Variables } from '../engine/execution.js';
+import { MessageNotTaken, MessageUnknown } from '../errors.js';
 import { WORKFLOW_PERMISSIONS } from '../permissions.js';
 import { DefinitionRepository } from '../persistence/definition.repository.js';
 import { type SubscriptionRow, SubscriptionRepository } from '../persistence/subscription.repository.js';
@@ -11,6 +11,7 @@ import { Definitions } from './definitions.js';
 import { IdempotentCommands } from './idempotent-commands.js';
 import { InstanceSteps } from './instance-steps.js';
 import { applyOutputs } from './mappings.js';
+import { isOvertaken } from './step-faults.js';
 
 /** A message for a waiting instance. */
 export interface MessageInput {
@@ -46,29 +47,38 @@ export class DeliverMessage {
   }
 
   private async deliver(transaction: Transaction, actor: Actor, message: MessageInput): Promise<string> {
-    const { name, correlationKey, variables } = message;
+    const { name, correlationKey } = message;
     const [first, second] = await this.subscriptions.forMessage(transaction, name, correlationKey);
     if (first?.status === 'open') {
       if (second !== undefined) throw new MessageNotTaken(name, 'ambiguous');
       if (await this.receive(transaction, actor, first, message)) return first.instanceId;
-      // another message was first; one that is caught as often as it comes is waited for again by now
-      const [again] = await this.subscriptions.forMessage(transaction, name, correlationKey);
-      const isTaken = again?.status === 'open' && (await this.receive(transaction, actor, again, message));
-      if (again && isTaken) return again.instanceId;
-      throw new MessageNotTaken(name, 'received');
+      return this.receiveAgain(transaction, actor, message);
     }
-    const [start] = await this.definitionRows.startedBy('message', name);
-    if (start) {
-      const { definitionId, elementId } = start;
-      return this.steps.begin(transaction, actor, {
-        definitionId,
-        startElementId: elementId,
-        businessKey: correlationKey,
-        variables,
-      });
-    }
+    const started = await this.begin(transaction, actor, message);
+    if (started !== undefined) return started;
     if (!first) throw new MessageUnknown(name);
     throw new MessageNotTaken(name, first.status === 'received' ? 'received' : 'withdrawn');
+  }
+
+  /** Another message was first; one that is caught as often as it comes is waited for again by now. */
+  private async receiveAgain(transaction: Transaction, actor: Actor, message: MessageInput): Promise<string> {
+    const { name, correlationKey } = message;
+    const [again] = await this.subscriptions.forMessage(transaction, name, correlationKey);
+    const isTaken = again?.status === 'open' && (await this.receive(transaction, actor, again, message));
+    if (!again || !isTaken) throw new MessageNotTaken(name, 'received');
+    return again.instanceId;
+  }
+
+  private async begin(
+    transaction: Transaction,
+    actor: Actor,
+    { name, correlationKey, variables }: MessageInput,
+  ): Promise<string | undefined> {
+    const [start] = await this.definitionRows.startedBy('message', name);
+    if (!start) return undefined;
+    const { definitionId, elementId } = start;
+    const about = { definitionId, startElementId: elementId, businessKey: correlationKey };
+    return this.steps.begin(transaction, actor, { ...about, variables });
   }
 
   /** Whether it was still waited for. */
@@ -90,7 +100,7 @@ export class DeliverMessage {
         },
       });
     } catch (error) {
-      if (error instanceof NotWaiting || error instanceof InstanceOver) return false;
+      if (isOvertaken(error)) return false;
       throw error;
     }
     return true;

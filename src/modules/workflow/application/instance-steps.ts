@@ -10,7 +10,7 @@ import { InstanceNotFound, InstanceOver, StartNeedsEvent, StepFailed } from '../
 import type { InstanceStepTaken } from '../events.js';
 import { ExpressionRefused, ExpressionTooCostly } from '../expressions/expression-errors.js';
 import { InstanceRepository, type InstanceRow, type InstanceStepRows } from '../persistence/instance.repository.js';
-import { Definitions } from './definitions.js';
+import { Definitions, type ReadyDefinition } from './definitions.js';
 import type { InstanceStart, LiveInstance } from './live-instance.js';
 import { storable } from './mappings.js';
 import { NewWaitRows } from './new-waits.js';
@@ -52,8 +52,7 @@ export class InstanceSteps {
   /** Begins an instance and lets it run until it waits. @throws {StepFailed | StartNeedsEvent} @returns its id */
   async begin(transaction: Transaction, actor: Actor, start: InstanceStart): Promise<string> {
     const definition = await this.definitions.get(start.definitionId);
-    const hasStart = start.startElementId !== null || definition.startOf(definition.key) !== undefined;
-    if (!hasStart) throw new StartNeedsEvent(definition.key);
+    checkStart(definition, start);
     const id = newId();
     const instance = {
       ...{ id, definitionId: start.definitionId, startElementId: start.startElementId, businessKey: start.businessKey },
@@ -217,6 +216,10 @@ export class InstanceSteps {
 
 const NO_WAITS = { tasks: [], asked: [], timers: [], jobs: [], subscriptions: [] } as const;
 const EMPTY_STEP = { ...NO_WAITS, waiting: [], steps: [], done: null } as const;
+
+function checkStart({ key, startOf }: ReadyDefinition, { startElementId }: InstanceStart): void {
+  if (startElementId === null && startOf(key) === undefined) throw new StartNeedsEvent(key);
+}
 
 /** Expressions of the model that cannot be evaluated keep the process where it is, like everything else it cannot go on from. */
 async function modelled(step: InstanceStep, work: () => Promise<void>): Promise<void> {

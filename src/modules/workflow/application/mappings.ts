@@ -39,11 +39,15 @@ export function applyOutputs(
   const mappings = element?.properties.outputs;
   const seen = { ...execution.variables, ...wait.written, ...locals, ...output };
   const results = mappings === undefined ? storable(output) : evaluated(feel, mappings, seen);
-  const repetition = element?.properties.repetition?.kind;
-  const place = repetition === 'parallel' || repetition === 'sequential' ? locals['loopCounter'] : undefined;
+  const place = hasMembers(element) ? locals['loopCounter'] : undefined;
   for (const [name, value] of Object.entries(results)) {
     variables[name] = typeof place === 'number' ? placed(variables[name], place - 1, value) : value;
   }
+}
+
+function hasMembers(element: ModelElement | undefined): boolean {
+  const kind = element?.properties.repetition?.kind;
+  return kind === 'parallel' || kind === 'sequential';
 }
 
 /** Values as they will be read back: what PostgreSQL cannot hold must not bring a step down. */

@@ -110,21 +110,23 @@ export class NewWaitRows {
     element: ModelElement | undefined,
     variables: Variables,
   ): NewWaits['subscriptions'][number] {
-    const correlation = element?.properties.trigger?.correlation;
-    const { feel } = this.definitions;
-    const key = correlation === undefined ? null : valueOf(feel, `=${correlation.replace(/^\s*=/, '')}`, variables);
-    // without a key it would be found by nobody, or by everybody
-    if (correlation !== undefined && (key ?? '') === '') {
-      throw new StepFailed(wait.elementId, 'CORRELATION_EMPTY', 'Nothing says which message is meant');
-    }
+    const { trigger } = element?.properties ?? {};
     return {
       id: newId(),
       executionId: wait.executionId,
       elementId: wait.elementId,
       kind: wait.kind,
-      name: wait.name ?? element?.properties.trigger?.name ?? wait.elementId,
-      correlationKey: key,
+      name: wait.name ?? trigger?.name ?? wait.elementId,
+      correlationKey: this.correlationKey(wait.elementId, trigger?.correlation, variables),
     };
+  }
+
+  /** Without a key a message would be found by nobody, or by everybody. */
+  private correlationKey(elementId: string, correlation: string | undefined, variables: Variables): string | null {
+    if (correlation === undefined) return null;
+    const key = valueOf(this.definitions.feel, `=${correlation.replace(/^\s*=/, '')}`, variables);
+    if (key !== null && key !== '') return key;
+    throw new StepFailed(elementId, 'CORRELATION_EMPTY', 'Nothing says which message is meant');
   }
 }
 

@@ -1,14 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { systemActor } from '#kernel/actor';
-import { DomainError } from '#kernel/domain-error';
 import { NotWaiting } from '../engine/execution.js';
-import { InstanceOver, StepFailed } from '../errors.js';
 import { InstanceRepository, type InstanceRow } from '../persistence/instance.repository.js';
 import { Definitions } from './definitions.js';
 import { Incidents } from './incidents.js';
 import { InstanceSteps } from './instance-steps.js';
 import type { LiveInstance } from './live-instance.js';
 import { applyOutputs } from './mappings.js';
+import { elementOfFault, incidentCodeOf, isOvertaken, mayPass } from './step-faults.js';
 import { WorkflowPorts } from './workflow-ports.js';
 
 const WORKER = systemActor('workflow-calls');
@@ -40,19 +39,15 @@ export class ReturnToCaller {
         }),
       );
     } catch (error) {
-      if (error instanceof NotWaiting || error instanceof InstanceOver) return;
-      const isFinal = error instanceof DomainError && error.kind !== 'unavailable';
-      if (!isFinal && !isLast) throw error;
-      const code = error instanceof DomainError ? error.code : 'PLATFORM.UNEXPECTED';
-      const elementId = error instanceof StepFailed ? error.elementId : null;
-      await this.incidents.raise({
-        instanceId: parentId,
-        kind: 'call',
-        executionId: parentExecutionId,
-        elementId,
-        code,
-      });
+      if (isOvertaken(error)) return;
+      if (!isLast && mayPass(error)) throw error;
+      await this.raise(parentId, parentExecutionId, error);
     }
+  }
+
+  private async raise(instanceId: string, executionId: string, error: unknown): Promise<void> {
+    const elementId = elementOfFault(error);
+    await this.incidents.raise({ instanceId, kind: 'call', executionId, elementId, code: incidentCodeOf(error) });
   }
 
   private handBack({ execution, definition }: LiveInstance, called: InstanceRow, executionId: string): void {

@@ -1,11 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { systemActor } from '#kernel/actor';
-import { DomainError } from '#kernel/domain-error';
 import { momentOf } from '../engine/deadline-text.js';
-import { NotWaiting, type Variables } from '../engine/execution.js';
-import { InstanceOver } from '../errors.js';
+import type { Variables } from '../engine/execution.js';
 import type { ModelElement } from '../model/parse-model.js';
-import type { JobProperties } from '../model/talakte-properties.js';
+import type { ElementProperties, JobProperties } from '../model/talakte-properties.js';
 import { JobRepository, type JobRow } from '../persistence/job.repository.js';
 import { AskDecision } from './ask-decision.js';
 import { Definitions } from './definitions.js';
@@ -13,6 +11,7 @@ import { Incidents } from './incidents.js';
 import { InstanceSteps, type InstanceStep } from './instance-steps.js';
 import { WorkflowError, WorkflowJobHandlers } from './job-handlers.js';
 import { applyOutputs } from './mappings.js';
+import { incidentCodeOf, isOvertaken, mayPass } from './step-faults.js';
 import { RUN_WORKFLOW_JOB } from './workflow-jobs.js';
 import { WorkflowPorts } from './workflow-ports.js';
 
@@ -59,9 +58,8 @@ export class RunJob {
     const job = await this.jobs.find(attempt.jobId);
     // withdrawn, or done by a try whose worker was killed right after
     if (!job) return;
-    const { elements } = await this.definitions.get(job.definitionId);
-    const { job: work, decision } = elements.get(job.elementId)?.properties ?? {};
-    if (decision === undefined && this.doers.handlers.find(job.topic) === undefined) {
+    const properties = await this.propertiesOf(job);
+    if (properties.decision === undefined && this.doers.handlers.find(job.topic) === undefined) {
       await this.raise(job, 'WORKFLOW.NO_HANDLER');
       return;
     }
@@ -71,10 +69,15 @@ export class RunJob {
         this.steps.take(transaction, WORKER, job.instanceId, step),
       );
     } catch (error) {
-      if (error instanceof NotWaiting || error instanceof InstanceOver) return;
-      if (!attempt.isLast && mayPass(error) && (await this.tryLater(job, work))) return;
-      await this.raise(job, error instanceof DomainError ? error.code : 'PLATFORM.UNEXPECTED');
+      if (isOvertaken(error)) return;
+      const isTriedAgain = !attempt.isLast && mayPass(error) && (await this.tryLater(job, properties.job));
+      if (!isTriedAgain) await this.raise(job, incidentCodeOf(error));
     }
+  }
+
+  private async propertiesOf({ definitionId, elementId }: JobRow): Promise<ElementProperties> {
+    const { elements } = await this.definitions.get(definitionId);
+    return elements.get(elementId)?.properties ?? {};
   }
 
   /** Whether there is another try, after as long as the model says. */
@@ -131,9 +134,4 @@ export class RunJob {
   private async raise({ instanceId, executionId, elementId }: JobRow, code: string): Promise<void> {
     await this.incidents.raise({ instanceId, kind: 'job', executionId, elementId, code });
   }
-}
-
-/** A rule that refuses will refuse again; everything else may be better the next time. */
-function mayPass(error: unknown): boolean {
-  return !(error instanceof DomainError) || error.kind === 'unavailable';
 }

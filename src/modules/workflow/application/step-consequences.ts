@@ -5,6 +5,7 @@ import type { Transaction } from '#platform/database';
 import type { Variables, Wait } from '../engine/execution.js';
 import { INCIDENT_CODES } from '../errors.js';
 import type { ModelElement } from '../model/parse-model.js';
+import type { VersionBinding } from '../model/talakte-properties.js';
 import { DefinitionRepository } from '../persistence/definition.repository.js';
 import {
   type EndedTask,
@@ -128,11 +129,11 @@ export class StepConsequences {
     wait: Wait,
     scope: Variables,
   ): Promise<Called | undefined> {
-    const called = element?.properties.called;
-    const key = valueOf(this.definitions.feel, called?.key ?? wait.calledElement ?? undefined, scope) ?? '';
-    const startElementId = called === undefined ? definition.startOf(key) : undefined;
+    const called: Partial<VersionBinding> = element?.properties.called ?? {};
+    const key = valueOf(this.definitions.feel, called.key ?? wait.calledElement ?? undefined, scope) ?? '';
+    const startElementId = called.key === undefined ? definition.startOf(key) : undefined;
     if (startElementId !== undefined) return { definitionId: definition.id, startElementId };
-    const { binding = 'latest', version } = called ?? {};
+    const { binding = 'latest', version } = called;
     const definitionId = await this.definitionRows.findBound(key, { binding, version, from: definition.id });
     return definitionId === undefined ? undefined : { definitionId, startElementId: null };
   }
