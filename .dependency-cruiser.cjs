@@ -48,7 +48,7 @@ const ADAPTERS = {
   '@nestjs/platform-express': [HTTP, '^src/roles/'],
   '@nestjs/swagger': ['^src/platform/', API, '^src/roles/'],
   '@nestjs/typeorm': ['^src/platform/database/', '^src/modules/[^/]+/([^/]+\\.module\\.ts$|persistence/)'],
-  ajv: ['^src/modules/file-types/schema/ajv-field-checker\\.ts$'],
+  ajv: ['^src/modules/file-types/schema/ajv-field-checker\\.ts$', '^src/modules/workflow/forms/ajv-form-checker\\.ts$'],
   '@node-rs/argon2': ['^src/modules/identity/credentials/password-hasher\\.ts$'],
   busboy: [HTTP, API],
   'bpmn-elements': ['^src/modules/workflow/engine/'],

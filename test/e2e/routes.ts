@@ -11,6 +11,7 @@ import { REFERENCE_ROUTES } from './reference-routes.js';
 import { REHEARSAL_ROUTES } from './rehearsal-routes.js';
 import { SEARCH_ROUTES } from './search-routes.js';
 import { WORKFLOW_ROUTES } from './workflow-routes.js';
+import { TASK_ROUTES } from './task-routes.js';
 import { ADMINISTRATION_ROUTES } from './administration-routes.js';
 import type { Person } from './town.js';
 
@@ -76,6 +77,7 @@ export const ROUTES: readonly Route[] = [
   { route: 'DELETE /api/session', isPublic: true },
   { route: 'GET /api/demo/sign-ins', isPublic: true },
   ...ADMINISTRATION_ROUTES,
+  ...TASK_ROUTES,
   ...ACCESS_ROUTES,
   { route: 'GET /api/filing-plan' },
   ...PLAN_ROUTES,

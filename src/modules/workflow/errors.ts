@@ -146,6 +146,16 @@ export class TaskNotOpen extends DomainError {
   }
 }
 
+/** Thrown when what a form yields is not what it asks for; `faults` has one `field keyword` each. */
+export class OutputInvalid extends DomainError {
+  readonly code = 'WORKFLOW.OUTPUT_INVALID';
+  readonly kind = 'invalid';
+
+  constructor(faults: readonly string[]) {
+    super('The form takes something else', { faults });
+  }
+}
+
 /** Thrown when somebody is to do a task who has done one it must be kept apart from (Vier-Augen-Prinzip). */
 export class OtherPersonNeeded extends DomainError {
   readonly code = 'WORKFLOW.OTHER_PERSON_NEEDED';

@@ -24,6 +24,7 @@ import { WorkflowFacts } from './application/workflow-facts.js';
 import { TaskAssignments } from './application/task-assignments.js';
 import { WorkflowTasks } from './application/workflow-tasks.js';
 import { WorkflowPorts } from './application/workflow-ports.js';
+import { AjvFormChecker } from './forms/ajv-form-checker.js';
 import { DefinitionRepository } from './persistence/definition.repository.js';
 import { IncidentRepository } from './persistence/incident.repository.js';
 import { InstanceRepository } from './persistence/instance.repository.js';
@@ -50,6 +51,7 @@ const USE_CASES = [
 const PARTS = [
   AskDecision,
   WorkDoers,
+  AjvFormChecker,
   Definitions,
   IdempotentCommands,
   Incidents,

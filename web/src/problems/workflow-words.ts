@@ -2,6 +2,10 @@ import type { ProblemWords } from './problem-words.js';
 
 /** Words for workflows. */
 export const workflowWords: Record<string, ProblemWords> = {
+  'WORKFLOW.OUTPUT_INVALID': {
+    what: /*i18n*/ 'Eine Angabe im Formular fehlt oder ist anders, als das Formular sie verlangt.',
+    todo: /*i18n*/ 'Die genannten Felder berichtigen und noch einmal erledigen.',
+  },
   'WORKFLOW.COMMAND_KEY_REUSED': {
     what: /*i18n*/ 'Der Schlüssel dieser Anfrage gehört zu einer anderen Anfrage.',
     todo: /*i18n*/ 'Die Seite neu laden und den Schritt noch einmal ausführen.',

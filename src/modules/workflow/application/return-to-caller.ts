@@ -39,13 +39,13 @@ export class ReturnToCaller {
         }),
       );
     } catch (error) {
-      if (isOvertaken(error)) return;
-      if (!isLast && mayPass(error)) throw error;
+      if (!isLast && mayPass(error) && !isOvertaken(error)) throw error;
       await this.raise(parentId, parentExecutionId, error);
     }
   }
 
   private async raise(instanceId: string, executionId: string, error: unknown): Promise<void> {
+    if (isOvertaken(error)) return;
     const elementId = elementOfFault(error);
     await this.incidents.raise({ instanceId, kind: 'call', executionId, elementId, code: incidentCodeOf(error) });
   }

@@ -1,7 +1,8 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { UserActor } from '#kernel/actor';
 import { type TaskDescription, type TaskOutcome, type TaskSource, TaskSources } from '#modules/tasks';
-import { OtherPersonNeeded, TaskNotFound } from '../errors.js';
+import { OtherPersonNeeded, OutputInvalid, TaskNotFound } from '../errors.js';
+import { AjvFormChecker } from '../forms/ajv-form-checker.js';
 import { DefinitionRepository } from '../persistence/definition.repository.js';
 import { TaskRepository, type TaskRow } from '../persistence/task.repository.js';
 import { CompleteTask } from './complete-task.js';
@@ -17,6 +18,7 @@ export class WorkflowTasks implements TaskSource, OnModuleInit {
     private readonly definitions: Definitions,
     private readonly definitionRows: DefinitionRepository,
     private readonly completeTask: CompleteTask,
+    private readonly forms: AjvFormChecker,
   ) {}
 
   onModuleInit(): void {
@@ -26,21 +28,21 @@ export class WorkflowTasks implements TaskSource, OnModuleInit {
   /** @throws {TaskNotFound} Thrown when there is none; the task list has checked that the actor may know of it. */
   async describe(_actor: UserActor, sourceId: string): Promise<TaskDescription> {
     const { task, definitionId, formKey } = await this.find(sourceId);
-    const [definition, row] = await Promise.all([
-      this.definitions.get(definitionId),
-      this.definitionRows.find(definitionId),
-    ]);
-    const forms: Readonly<Record<string, unknown>> = row?.forms ?? {};
-    const form = formKey === null ? undefined : forms[formKey];
+    const definition = await this.definitions.get(definitionId);
     return {
-      form: (form as Readonly<Record<string, unknown>> | undefined) ?? null,
+      form: await this.formOf(definitionId, formKey),
       values: task.locals,
       instructions: definition.elements.get(task.elementId)?.properties.documentation ?? null,
       page: null,
     };
   }
 
+  /** @throws {OutputInvalid} Thrown with everything the form does not take. */
   async complete(actor: UserActor, { sourceId, output, key }: TaskOutcome): Promise<void> {
+    const { definitionId, formKey } = await this.find(sourceId);
+    const form = await this.formOf(definitionId, formKey);
+    const faults = form === null ? [] : this.forms.faults(form, output);
+    if (faults.length > 0) throw new OutputInvalid(faults);
     await this.completeTask.execute(actor, { taskId: sourceId, output, key });
   }
 
@@ -52,6 +54,12 @@ export class WorkflowTasks implements TaskSource, OnModuleInit {
     if (others.length === 0) return;
     const done = await this.tasks.doneBy(task.instanceId, others, userId);
     if (done !== undefined) throw new OtherPersonNeeded(done);
+  }
+
+  private async formOf(definitionId: string, key: string | null): Promise<Readonly<Record<string, unknown>> | null> {
+    const forms = key === null ? undefined : (await this.definitionRows.find(definitionId))?.forms;
+    const form = key === null ? undefined : forms?.[key];
+    return (form) ?? null;
   }
 
   private async find(id: string): Promise<{ task: TaskRow; definitionId: string; formKey: string | null }> {
