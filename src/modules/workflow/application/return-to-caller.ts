@@ -26,8 +26,9 @@ export class ReturnToCaller {
   /** @param isLast whether what fails now is to become an incident instead of being tried again */
   async execute(instanceId: string, isLast = true): Promise<void> {
     const called = await this.instances.find(instanceId);
-    if (called?.status === 'running' || !called?.parentId || !called.parentExecutionId) return;
-    const { parentId, parentExecutionId } = called;
+    const call = called && callOf(called);
+    if (!call) return;
+    const { parentId, parentExecutionId } = call;
     try {
       await this.ports.database.transaction((transaction) =>
         this.steps.take(transaction, WORKER, parentId, {
@@ -64,4 +65,14 @@ export class ReturnToCaller {
     }
     execution.complete(executionId);
   }
+}
+
+/** Where a called process is waited for; not before it has ended. */
+function callOf({
+  status,
+  parentId,
+  parentExecutionId,
+}: InstanceRow): { parentId: string; parentExecutionId: string } | undefined {
+  if (status === 'running' || parentId === null || parentExecutionId === null) return undefined;
+  return { parentId, parentExecutionId };
 }
