@@ -1,6 +1,6 @@
 import { type DynamicModule, Module, type ModuleMetadata } from '@nestjs/common';
 import { BulkActionsApiModule, BulkActionsModule, BulkActionsWorkerModule } from '#modules/bulk-actions';
-import { CirculationApiModule, CirculationModule } from '#modules/circulation';
+import { CirculationApiModule, CirculationModule, CirculationWorkerModule } from '#modules/circulation';
 import { ExchangeApiModule, ExchangeDeskModule, ExchangeModule, ExchangeWorkerModule } from '#modules/exchange';
 import { FileTypesApiModule, FileTypesModule } from '#modules/file-types';
 import { FilingPlanApiModule, FilingPlanModule, FilingPlanWorkerModule } from '#modules/filing-plan';
@@ -108,6 +108,7 @@ function workerModules(): Imports {
     IntakeWorkerModule,
     ExchangeWorkerModule,
     BulkActionsWorkerModule,
+    CirculationWorkerModule,
     WorkflowWorkerModule,
   ];
 }

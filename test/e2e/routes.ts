@@ -1,4 +1,5 @@
 import { BULK_ROUTES } from './bulk-routes.js';
+import { CIRCULATION_ROUTES } from './circulation-routes.js';
 import { CONVERSION_ROUTES } from './conversion-routes.js';
 import { ACCESS_ROUTES } from './access-routes.js';
 import { FILE_DETAIL_ROUTES } from './file-detail-routes.js';
@@ -110,6 +111,7 @@ export const ROUTES: readonly Route[] = [
   ...DOCUMENT_ROUTES,
   ...CONVERSION_ROUTES,
   ...BULK_ROUTES,
+  ...CIRCULATION_ROUTES,
   ...WORKFLOW_ROUTES,
   {
     route: 'POST /api/files',

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { RecordsModule } from '#modules/records';
 import { ActOnFolder, FolderEffects, FolderPlaces } from './application/act-on-folder.js';
 import { Addressees } from './application/addressees.js';
+import { FileSlip } from './application/file-slip.js';
 import { FolderConsequences } from './application/folder-consequences.js';
 import { FolderFacts } from './application/folder-facts.js';
 import { FolderPage } from './application/folder-page.js';
@@ -17,7 +18,7 @@ import { StepTasks } from './application/step-tasks.js';
 import { FolderRepository } from './persistence/folder.repository.js';
 import { PaperRepository } from './persistence/paper.repository.js';
 
-const USE_CASES = [ActOnFolder, FolderPage, FolderQueries, OpenFolder, RouteTemplates];
+const USE_CASES = [ActOnFolder, FileSlip, FolderPage, FolderQueries, OpenFolder, RouteTemplates];
 
 const PARTS = [
   Addressees,

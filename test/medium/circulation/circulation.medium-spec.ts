@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { newId } from '#kernel/ids';
 import { localDay } from '#kernel/local-day';
 import { SetSubstitution } from '#modules/identity';
+import { FileSlip } from '../../../src/modules/circulation/application/file-slip.js';
 import { startApplication, type TestApplication } from '../../support/application.js';
 import { setUpOffice } from '../../support/office.js';
 import { CirculationDesk } from './circulation-desk.js';
@@ -96,10 +97,19 @@ describe('a folder that goes round', () => {
     // taking note holds nobody up, and is left to be done
     expect(tasks.filter((told) => told.includes(' open'))).toEqual(['Umlaufmappe: Kenntnisnahme open']);
     expect(tasks.filter((told) => told.includes('withdrawn'))).toHaveLength(1);
+    // the slip becomes a document of the file, once
+    await app.get(FileSlip).execute(id);
+    await app.get(FileSlip).execute(id);
+    const [slip] = await app.database.query<{ subject: string; documents: number }>(
+      `SELECT document.subject, (SELECT count(*)::int FROM document AS other WHERE other.file_id = document.file_id) AS documents
+         FROM circulation_folder AS folder JOIN document ON document.id = folder.slip_document_id WHERE folder.id = $1`,
+      [id],
+    );
+    expect(slip).toEqual({ subject: 'Laufzettel: Satzung beschließen', documents: 2 });
     expect(await app.outboxOf(id)).toEqual(
       expect.arrayContaining(['circulation.round-begun', 'circulation.folder-ended']),
     );
-    expect((await app.journalOf(id)).at(-1)?.action).toBe('circulation.folder-ended');
+    expect((await app.journalOf(id)).at(-1)?.action).toBe('circulation.slip-filed');
   }, 60_000);
 
   const openOf = async (id: string): Promise<string[]> => {

@@ -8,6 +8,7 @@ import { queryIn, SqlConditions, type Transaction } from '#platform/database';
 export interface PaperNow {
   readonly documentId: string;
   readonly fileId: string;
+  readonly proceedingId: string | null;
   readonly fileReference: string;
   readonly reference: string;
   readonly subject: string;
@@ -15,6 +16,8 @@ export interface PaperNow {
   readonly level: ConfidentialityLevel;
   /** Whether its file stands behind a wall, or it is more than for official use. */
   readonly isProtected: boolean;
+  /** Whether it is at another level than its file. */
+  readonly isPart: boolean;
   readonly leadUnitId: string;
   readonly version: number;
   /** SHA-256 over the originals of the version; over its reading copies where it has none. */
@@ -49,7 +52,8 @@ export class PaperRepository {
   async now(transaction: Transaction, documentIds: readonly string[]): Promise<PaperNow[]> {
     return queryIn<PaperNow>(
       transaction,
-      `SELECT document.id AS "documentId", document.file_id AS "fileId", file.reference AS "fileReference", document.reference,
+      `SELECT document.id AS "documentId", document.file_id AS "fileId", document.proceeding_id AS "proceedingId",
+              document.confidentiality <> file.confidentiality AS "isPart", file.reference AS "fileReference", document.reference,
               document.subject, document.state, document.confidentiality AS level, latest.number AS version, latest.hash,
               file.walls <> '{}' OR document.confidentiality NOT IN ('003', '002') AS "isProtected",
               file.lead_unit_id AS "leadUnitId"

@@ -151,6 +151,7 @@ export class RouteStepResponse extends StepPlanResponse {
   readonly urgency: ShownStep['urgency'];
   readonly takenOverFrom: string | null;
   /** Who stands in while whoever is asked is away. */
+  @ApiProperty({ type: 'string', isArray: true })
   readonly standIns: readonly string[];
 
   @ApiProperty({ type: StepEndResponse, nullable: true })
