@@ -18,6 +18,7 @@ import { ResolveIncident } from './application/resolve-incident.js';
 import { RetriedStep } from './application/retried-step.js';
 import { ReturnToCaller } from './application/return-to-caller.js';
 import { RunJob, WorkDoers } from './application/run-job.js';
+import { FireSchedules, PlanSchedules } from './application/schedules.js';
 import { StartInstance } from './application/start-instance.js';
 import { StepConsequences } from './application/step-consequences.js';
 import { WorkflowFacts } from './application/workflow-facts.js';
@@ -29,6 +30,7 @@ import { DefinitionRepository } from './persistence/definition.repository.js';
 import { IncidentRepository } from './persistence/incident.repository.js';
 import { InstanceRepository } from './persistence/instance.repository.js';
 import { JobRepository } from './persistence/job.repository.js';
+import { ScheduleRepository } from './persistence/schedule.repository.js';
 import { SubscriptionRepository } from './persistence/subscription.repository.js';
 import { TaskRepository } from './persistence/task.repository.js';
 import { TimerRepository } from './persistence/timer.repository.js';
@@ -44,6 +46,7 @@ const USE_CASES = [
   ResolveIncident,
   ReturnToCaller,
   RunJob,
+  FireSchedules,
   StartInstance,
   WorkflowJobHandlers,
 ];
@@ -57,6 +60,7 @@ const PARTS = [
   Incidents,
   InstanceSteps,
   NewWaitRows,
+  PlanSchedules,
   RetriedStep,
   StepConsequences,
   TaskAssignments,
@@ -71,6 +75,7 @@ const REPOSITORIES = [
   IncidentRepository,
   InstanceRepository,
   JobRepository,
+  ScheduleRepository,
   SubscriptionRepository,
   TaskRepository,
   TimerRepository,

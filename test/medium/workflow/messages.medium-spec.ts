@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { BroadcastSignal, CancelInstance, DeliverMessage, ResolveIncident } from '#modules/workflow';
-import { flows } from '#modules/workflow/testing';
+import { FireSchedules, flows } from '#modules/workflow/testing';
 import { createInstallation, startApplication, type TestApplication } from '../../support/application.js';
 import { END, START, extension, named, task } from './small-models.js';
 import { WorkflowDesk } from './workflow-desk.js';
 
-describe('messages and signals of workflows', () => {
+const HOUR = 3_600_000;
+
+describe('what starts and moves workflows from outside', () => {
   let installation: Awaited<ReturnType<typeof createInstallation>>;
   let app: TestApplication;
   let desk: WorkflowDesk;
@@ -173,6 +175,36 @@ describe('messages and signals of workflows', () => {
       for (const { id } of open) await signals.receive(desk.karla, id);
       expect((await desk.instance(ids[0] ?? '')).status).toBe('completed');
       expect((await desk.instance(ids[1] ?? '')).status).toBe('completed');
+    });
+  });
+
+  describe('a schedule', () => {
+    it('starts workflows by itself once however many look, once after a time when nobody looked, and by the newest version only', async () => {
+      const daily = (step: string): string =>
+        named(
+          'taeglich',
+          `<startEvent id="start"><timerEventDefinition><timeCycle>R/P1D</timeCycle></timerEventDefinition></startEvent>${task(step)}${END}${flows('start', step, 'ende')}`,
+        );
+      await desk.deploy(daily('a'));
+      const schedules = app.get(FireSchedules);
+      const started = (): Promise<{ step: string }[]> =>
+        app.database.query(
+          `SELECT task.element_id AS step FROM wf_task AS task JOIN wf_instance AS instance ON instance.id = task.instance_id
+             JOIN wf_definition AS definition ON definition.id = instance.definition_id WHERE definition.key = 'taeglich' ORDER BY task.id`,
+        );
+      expect(await schedules.execute()).toBe(0);
+      desk.jump(25 * HOUR);
+      await Promise.all([schedules.execute(), schedules.execute()]);
+      expect(await started()).toEqual([{ step: 'a' }]);
+      desk.jump(5 * 24 * HOUR);
+      await schedules.execute();
+      expect(await schedules.execute()).toBe(0);
+      expect(await started()).toHaveLength(2);
+      await desk.deploy(daily('b'));
+      desk.jump(25 * HOUR);
+      expect(await schedules.execute()).toBe(1);
+      expect((await started()).map(({ step }) => step)).toEqual(['a', 'a', 'b']);
+      await expect(desk.start('taeglich')).rejects.toMatchObject({ code: 'WORKFLOW.START_NEEDS_EVENT' });
     });
   });
 });

@@ -17,6 +17,7 @@ import { type ParsedModel, parseModel } from '../model/parse-model.js';
 import { WORKFLOW_PERMISSIONS } from '../permissions.js';
 import { type DefinitionForms, DefinitionRepository, type StartTrigger } from '../persistence/definition.repository.js';
 import { checkParts, type ProposalParts } from './proposal-parts.js';
+import { PlanSchedules } from './schedules.js';
 import { WorkflowFacts } from './workflow-facts.js';
 import { WorkflowPorts } from './workflow-ports.js';
 
@@ -27,6 +28,7 @@ export class DeployDefinition {
     private readonly ports: WorkflowPorts,
     private readonly definitions: DefinitionRepository,
     private readonly facts: WorkflowFacts,
+    private readonly schedules: PlanSchedules,
   ) {}
 
   /**
@@ -81,6 +83,7 @@ export class DeployDefinition {
       const state = isApproved ? 'active' : 'refused';
       const by = { byId: actor.id, byName: actor.name, at: this.ports.clock.now() };
       await this.definitions.decide(transaction, id, { state, ...by, reason });
+      if (isApproved) await this.schedules.plan(transaction, definition, by.at);
       const { key, version } = definition;
       const type = isApproved ? 'workflow.definition-approved' : 'workflow.definition-refused';
       await this.facts.definition(transaction, actor, type, { definitionId: id, key, version });
@@ -129,9 +132,12 @@ function check(actor: UserActor): void {
 }
 
 function startsOf(model: ParsedModel, processId: string): StartTrigger[] {
-  return model.elements.flatMap(({ id, type, parentId, properties: { trigger } }) => {
+  return model.elements.flatMap(({ id, type, parentId, properties: { trigger } }): StartTrigger[] => {
+    const isStart = type === 'bpmn:StartEvent' && parentId === processId;
+    if (isStart && trigger?.timer !== undefined)
+      return [{ kind: 'timer', name: '', elementId: id, timer: trigger.timer }];
     const isTriggered = trigger?.kind === 'message' || trigger?.kind === 'signal';
-    if (type !== 'bpmn:StartEvent' || parentId !== processId || !isTriggered || trigger.name === undefined) return [];
+    if (!isStart || !isTriggered || trigger.name === undefined) return [];
     return [{ kind: trigger.kind, name: trigger.name, elementId: id }];
   });
 }

@@ -59,7 +59,7 @@ export class WorkflowTasks implements TaskSource, OnModuleInit {
   private async formOf(definitionId: string, key: string | null): Promise<Readonly<Record<string, unknown>> | null> {
     const forms = key === null ? undefined : (await this.definitionRows.find(definitionId))?.forms;
     const form = key === null ? undefined : forms?.[key];
-    return (form) ?? null;
+    return form ?? null;
   }
 
   private async find(id: string): Promise<{ task: TaskRow; definitionId: string; formKey: string | null }> {

@@ -65,7 +65,12 @@ const FAULTS: readonly PlantedFault[] = [
   ['ending with a link', 'event-kind-refused', 'end', ended(link('a', 'l'))],
   ['starting by a condition', 'event-kind-refused', 'start', started('<conditionalEventDefinition/>')],
   ['starting by an error', 'event-kind-refused', 'start', started('<errorEventDefinition errorRef="e1"/>')],
-  ['starting by a timer', 'timer-start-refused', 'start', started(timer('Cycle', 'R5/P1D'))],
+  [
+    'starting a part by a timer',
+    'timer-start-refused',
+    'xs',
+    inTransaction('').replace('name="S"/>', `name="S">${timer('Cycle', 'R5/P1D')}</startEvent>`),
+  ],
   ['an event sub-process by message', 'event-sub-process-refused', 'ess', eventSub(message)],
   ['an event sub-process by timer', 'event-sub-process-refused', 'ess', eventSub(timer('Duration', 'P1D'))],
   [

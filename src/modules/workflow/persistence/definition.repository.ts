@@ -1,14 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { Database, queryIn, type Transaction } from '#platform/database';
+import type { StartTimer } from '../engine/start-schedule.js';
 
 /** Where a definition stands. */
 export type DefinitionState = 'proposed' | 'active' | 'refused';
 
 /** An event that starts an instance by itself. */
 export interface StartTrigger {
-  readonly kind: 'message' | 'signal';
+  readonly kind: 'message' | 'signal' | 'timer';
+  /** Of a message or signal; empty for a moment. */
   readonly name: string;
   readonly elementId: string;
+  readonly timer?: StartTimer;
 }
 
 /** Forms that come with a definition: JSON Schema by key. */

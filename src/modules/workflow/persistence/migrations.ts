@@ -1,4 +1,5 @@
 import { AddWorkflowDesk1765600000000 } from './workflow-desk.migration.js';
+import { AddSchedules1765400000100 } from './schedules.migration.js';
 import { MendWorkflows1765400000000 } from './workflow-mends.migration.js';
 import { OpenTasksOfWorkflows1765500000100 } from './open-tasks.migration.js';
 import { CreateWorkflow1765000000000 } from './workflow.migration.js';
@@ -7,6 +8,7 @@ import { CreateWorkflow1765000000000 } from './workflow.migration.js';
 export const WORKFLOW_MIGRATIONS = [
   CreateWorkflow1765000000000,
   MendWorkflows1765400000000,
+  AddSchedules1765400000100,
   AddWorkflowDesk1765600000000,
   OpenTasksOfWorkflows1765500000100,
 ];

@@ -2,6 +2,7 @@
 export { CarryThrown, type ThrownFact } from '../application/carry-thrown.js';
 export { FireDueTimers } from '../application/fire-due-timers.js';
 export { ReturnToCaller } from '../application/return-to-caller.js';
+export { FireSchedules } from '../application/schedules.js';
 export { RunJob } from '../application/run-job.js';
 export { WorkflowPorts } from '../application/workflow-ports.js';
 export { flowIf, flows, modelOf } from './play.js';
