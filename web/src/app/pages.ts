@@ -9,6 +9,7 @@ export interface MainPage {
     | '/akten'
     | '/wiedervorlagen'
     | '/sammelvorgaenge'
+    | '/ablaeufe'
     | '/loeschantraege'
     | '/aktenplan'
     | '/fallaktenarten'
@@ -29,6 +30,7 @@ const pages: MainPage[] = [
   { to: '/akten', label: /*i18n*/ 'Akten', anyOf: ['records.read'] },
   { to: '/wiedervorlagen', label: /*i18n*/ 'Wiedervorlagen', anyOf: ['records.work'] },
   { to: '/sammelvorgaenge', label: /*i18n*/ 'Sammelvorgänge', anyOf: ['records.work'] },
+  { to: '/ablaeufe', label: /*i18n*/ 'Abläufe', anyOf: ['workflow.read'] },
   { to: '/loeschantraege', label: /*i18n*/ 'Löschanträge', anyOf: ['records.request-deletion'] },
   { to: '/aktenplan', label: /*i18n*/ 'Aktenplan', anyOf: ['filing-plan.read'] },
   { to: '/fallaktenarten', label: /*i18n*/ 'Fallaktenarten', anyOf: ['file-types.read'] },
