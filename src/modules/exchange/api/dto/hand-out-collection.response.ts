@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import type { CollectionRow } from '../../persistence/hand-out-collection.repository.js';
+import type { SeenCollection } from '../../application/collection/fetch-collection.js';
 import { HandOutProgress } from './hand-out.response.js';
 
 /** Many files handed out in one archive. */
@@ -8,7 +8,7 @@ export class HandOutCollectionResponse {
   readonly id: string;
 
   @ApiProperty({ enum: ['collecting', 'waiting', 'ready', 'failed', 'expired'] })
-  readonly state: CollectionRow['state'];
+  readonly state: SeenCollection['state'];
   readonly purpose: string;
   /** Files that were to come into it, and those that could not be handed out in the end. */
   readonly files: number;
@@ -23,7 +23,7 @@ export class HandOutCollectionResponse {
   /** Code of what kept it from being packed. */
   readonly failure: string | null;
 
-  static from(row: CollectionRow): HandOutCollectionResponse {
+  static from(row: SeenCollection): HandOutCollectionResponse {
     const { id, state, purpose, files, leftOut, sizeBytes, fileName, expiresAt, failure } = row;
     const progress = { done: row.progressDone, total: row.progressTotal };
     return { id, state, purpose, files, leftOut, progress, sizeBytes, fileName, expiresAt, failure };

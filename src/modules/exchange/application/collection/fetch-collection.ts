@@ -7,6 +7,9 @@ import { HandOutNotFound, HandOutNotReady, HandOutOutdated } from '../../errors.
 import { type CollectionRow, HandOutCollectionRepository } from '../../persistence/hand-out-collection.repository.js';
 import { CollectionFacts } from './collection-facts.js';
 
+/** An archive of many files as whoever asked for it sees it. */
+export type SeenCollection = CollectionRow;
+
 /** A result that can be fetched. */
 export type ReadyCollection = CollectionRow & {
   readonly objectHash: string;
