@@ -6,6 +6,7 @@ export interface MainPage {
   to:
     | '/poststelle'
     | '/posteingang'
+    | '/aufgaben'
     | '/akten'
     | '/wiedervorlagen'
     | '/sammelvorgaenge'
@@ -27,6 +28,7 @@ export interface MainPage {
 const pages: MainPage[] = [
   { to: '/poststelle', label: /*i18n*/ 'Poststelle', anyOf: ['intake.capture', 'intake.process'] },
   { to: '/posteingang', label: /*i18n*/ 'Posteingang', anyOf: ['intake.in-tray'] },
+  { to: '/aufgaben', label: /*i18n*/ 'Aufgaben', anyOf: ['tasks.see'] },
   { to: '/akten', label: /*i18n*/ 'Akten', anyOf: ['records.read'] },
   { to: '/wiedervorlagen', label: /*i18n*/ 'Wiedervorlagen', anyOf: ['records.work'] },
   { to: '/sammelvorgaenge', label: /*i18n*/ 'Sammelvorgänge', anyOf: ['records.work'] },
