@@ -31,7 +31,8 @@ const MAY_USE = {
     'storage',
     'integrity',
   ],
-  'bulk-actions': ['records', 'search', 'identity'],
+  // many files in one archive are a hand-out like any other: exchange says what goes out to whom
+  'bulk-actions': ['records', 'search', 'exchange', 'identity'],
 };
 
 /** Libraries everybody may use: the frame the application is built on. */

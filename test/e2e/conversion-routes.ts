@@ -52,4 +52,6 @@ export const CONVERSION_ROUTES: readonly Route[] = [
   },
   { route: 'GET /api/hand-outs/{id}' },
   { route: 'GET /api/hand-outs/{id}/content' },
+  { route: 'GET /api/hand-out-collections/{id}' },
+  { route: 'GET /api/hand-out-collections/{id}/content' },
 ];

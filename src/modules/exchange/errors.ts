@@ -130,6 +130,16 @@ export class HandOutNotReady extends DomainError {
   }
 }
 
+/** Thrown when an archive of many files was called off before it was packed. */
+export class CollectionCancelled extends DomainError {
+  readonly code = 'EXCHANGE.COLLECTION_CANCELLED';
+  readonly kind = 'conflict';
+
+  constructor() {
+    super('The archive was called off', {});
+  }
+}
+
 /** Thrown when a result holds a document that whoever asked for it may not see any more, or that was deleted since. */
 export class HandOutOutdated extends DomainError {
   readonly code = 'EXCHANGE.HAND_OUT_OUTDATED';

@@ -30,6 +30,15 @@ export type FileTakenBack = DomainEvent<
   { readonly conversionId: string; readonly fileId: string; readonly reference: string }
 >;
 
+/** A step of a hand-out of many files in one archive was taken. */
+export type CollectionStepTaken = DomainEvent<
+  | 'exchange.collection-requested'
+  | 'exchange.collection-packed'
+  | 'exchange.collection-fetched'
+  | 'exchange.collection-expired',
+  { readonly collectionId: string }
+>;
+
 /** A file was handed out as one PDF or as an archive. */
 export type FileHandedOut = DomainEvent<
   'exchange.file-handed-out',

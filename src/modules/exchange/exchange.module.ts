@@ -15,6 +15,10 @@ import { FetchHandOut } from './application/hand-out/fetch-hand-out.js';
 import { HandOutQueries } from './application/hand-out/hand-out.queries.js';
 import { HandOutPorts, RequestHandOut } from './application/hand-out/request-hand-out.js';
 import { StagedObjects } from './application/staged-objects.js';
+import { CollectFiles, CollectionPorts } from './application/collection/collect-files.js';
+import { CollectionFacts } from './application/collection/collection-facts.js';
+import { FetchCollection } from './application/collection/fetch-collection.js';
+import { HandOutCollectionRepository } from './persistence/hand-out-collection.repository.js';
 import { ConversionUndoQueries } from './application/undo/conversion-undo.queries.js';
 import { DecideUndo, UndoPorts } from './application/undo/decide-undo.js';
 import { HaltUndo } from './application/undo/halt-undo.js';
@@ -28,9 +32,11 @@ import { StagedBytesRepository } from './persistence/staged-bytes.repository.js'
 
 const USE_CASES = [
   BeginConversion,
+  CollectFiles,
   ConversionQueries,
   ConversionUndoQueries,
   DecideUndo,
+  FetchCollection,
   FetchHandOut,
   HaltUndo,
   HandOutQueries,
@@ -50,6 +56,9 @@ const USE_CASES = [
     ...USE_CASES,
     ConversionRepository,
     ConversionUndoRepository,
+    CollectionFacts,
+    CollectionPorts,
+    HandOutCollectionRepository,
     UndoPorts,
     UndoPreviews,
     UndoRecords,
@@ -66,6 +75,8 @@ const USE_CASES = [
     ConversionRepository,
     ConversionFacts,
     UndoRecords,
+    CollectionFacts,
+    HandOutCollectionRepository,
     HandOutRepository,
     Manifests,
     StagedBytesRepository,

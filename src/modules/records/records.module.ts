@@ -18,6 +18,7 @@ import { NewFiles } from './application/new-files.js';
 import { FilePlaces } from './application/file-places.js';
 import { FileReferences } from './application/file-references.js';
 import { IndexableRecords } from './application/indexing/indexable-records.js';
+import { LatestRemarks } from './application/latest-remark.js';
 import { MOVING_PARTS, MOVING_USE_CASES } from './moving.providers.js';
 import { OpenFile } from './application/open-file.js';
 import { OpenProceeding } from './application/open-proceeding.js';
@@ -56,6 +57,7 @@ const USE_CASES = [
   DocumentQueries,
   FileAccess,
   IndexableRecords,
+  LatestRemarks,
   ...MOVING_USE_CASES,
   OpenFile,
   OpenProceeding,
@@ -66,6 +68,7 @@ const USE_CASES = [
   ReferenceRegister,
   RemarkFile,
   TakeOverFile,
+  UndoRemark,
 ];
 
 /** Use cases and queries of files, proceedings and documents. */
@@ -108,7 +111,6 @@ const USE_CASES = [
     FileReferences,
     RemarkKeeping,
     Remarkings,
-    UndoRemark,
   ],
   exports: [...USE_CASES, AccessModule, DocumentWorkModule, FileDetailsModule, LifeCycleModule, RecordPartsModule],
 })

@@ -2,16 +2,19 @@ import { Module } from '@nestjs/common';
 import { FileTypesModule } from '#modules/file-types';
 import { FilingPlanModule } from '#modules/filing-plan';
 import { RecordsModule } from '#modules/records';
+import { WorkflowModule } from '#modules/workflow';
 import { ReleaseShippedTypes } from '../release-shipped-types.js';
 import { DemoAccess } from './demo-access.js';
 import { DemoFileTypes } from './demo-file-types.js';
 import { DemoMoment } from './demo-moment.js';
 import { DemoLife } from './demo-life.js';
+import { DemoTown } from './demo-town.js';
+import { DemoWorkflows } from './demo-workflows.js';
 import { DemoFiling, DemoLookUp, DemoSetUp, SeedDemoCity } from './seed-demo-city.js';
 
 /** The demo city's set-up. */
 @Module({
-  imports: [FilingPlanModule, FileTypesModule, RecordsModule],
+  imports: [FilingPlanModule, FileTypesModule, RecordsModule, WorkflowModule],
   providers: [
     DemoAccess,
     DemoFileTypes,
@@ -20,6 +23,8 @@ import { DemoFiling, DemoLookUp, DemoSetUp, SeedDemoCity } from './seed-demo-cit
     DemoLife,
     DemoLookUp,
     DemoSetUp,
+    DemoTown,
+    DemoWorkflows,
     ReleaseShippedTypes,
     SeedDemoCity,
   ],

@@ -2218,6 +2218,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/files/{id}/latest-remark": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The latest re-marking of the file, and whether it can be taken back; nothing where there is none. */
+        get: operations["Remark_latest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/files/{id}/life": {
         parameters: {
             query?: never;
@@ -2505,6 +2522,23 @@ export interface paths {
         put?: never;
         /** What re-marking a file would change; writes nothing. */
         post: operations["Remark_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/files/{id}/remark-undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a re-marking back as long as nothing happened to the file since: it lies where it lay, under the references it had. */
+        post: operations["Remark_undo"];
         delete?: never;
         options?: never;
         head?: never;
@@ -7002,6 +7036,10 @@ export interface components {
             /** @enum {string} */
             reason: "added-to" | "changed" | "closed" | "deleted" | "handed-out" | "lent" | "not-permitted" | "referred-to" | "state-unknown";
         };
+        LatestRemarkResponse: {
+            /** @description Null where there is none, or it was taken back. */
+            latest: components["schemas"]["RemarkResponse"] | null;
+        };
         LeadUnitResponse: {
             /** Format: uuid */
             id: string;
@@ -8391,6 +8429,17 @@ export interface components {
             effects: ("disposal-changed" | "grants-gained" | "grants-left" | "lead-changed" | "level-lost" | "level-raised" | "retention-longer" | "retention-shorter" | "wall-gained" | "wall-lost")[];
             proceedings: components["schemas"]["ReplacedReferenceResponse"][];
         };
+        RemarkResponse: {
+            /**
+             * @description Why it cannot be taken back; null where it can.
+             * @enum {string|null}
+             */
+            obstacle: "changed-since" | "file-closed" | null | "place-closed" | "protected";
+            /** @description The reference the file had before. */
+            reference: string;
+            /** Format: uuid */
+            remarkId: string;
+        };
         RemarkTargetRequest: {
             /** Format: uuid */
             leadUnitId: string;
@@ -9309,6 +9358,11 @@ export interface components {
             kind: "changed-since" | "deleted-since" | "opened-since" | "proceeding-changed-since";
             /** @description The first of those the reader may read. */
             references: string[];
+        };
+        UndoRemarkRequest: {
+            reason: string;
+            /** Format: uuid */
+            remarkId: string;
         };
         UndoStepResponse: {
             /** Format: date-time */
@@ -26461,6 +26515,88 @@ export interface operations {
             };
         };
     };
+    Remark_latest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LatestRemarkResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "HTTP.STATUS_400";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "IDENTITY.NOT_SIGNED_IN" | "IDENTITY.SECOND_FACTOR_REQUIRED";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "IDENTITY.PERMISSION_MISSING";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "PLATFORM.UNEXPECTED";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "PLATFORM.DATABASE_UNAVAILABLE";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
     LifeCycle_life: {
         parameters: {
             query?: never;
@@ -29010,6 +29146,143 @@ export interface operations {
                     "application/problem+json": {
                         /** @enum {string} */
                         code?: "HTTP.REQUEST_INVALID";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "PLATFORM.UNEXPECTED";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "PLATFORM.DATABASE_UNAVAILABLE";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    Remark_undo: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same key with the same request: nothing happens a second time, the answer is that of the first */
+                "Idempotency-Key"?: string;
+                /** @description `csrfToken` of the session */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UndoRemarkRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "HTTP.BODY_INVALID" | "HTTP.STATUS_400";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "IDENTITY.NOT_SIGNED_IN" | "IDENTITY.SECOND_FACTOR_REQUIRED";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "IDENTITY.CSRF_TOKEN_WRONG" | "IDENTITY.FOREIGN_ORIGIN" | "IDENTITY.PERMISSION_MISSING";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "RECORDS.FILE_NOT_FOUND";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "RECORDS.FILE_CHANGED_MEANWHILE" | "RECORDS.FILE_NOT_OPEN" | "RECORDS.REMARK_UNDO_PROTECTED";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Payload Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "HTTP.BODY_INVALID" | "HTTP.STATUS_413";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "HTTP.REQUEST_INVALID" | "RECORDS.REASON_MISSING";
                     } & components["schemas"]["ProblemDetails"];
                 };
             };

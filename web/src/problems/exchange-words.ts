@@ -86,4 +86,8 @@ export const exchangeWords: Record<string, ProblemWords> = {
     what: /*i18n*/ 'Nicht übernommen: Die Übernahme ist zurückgenommen worden.',
     todo: /*i18n*/ 'Die Liste noch einmal wählen: Das ist dann eine neue Übernahme.',
   },
+  'EXCHANGE.COLLECTION_CANCELLED': {
+    what: /*i18n*/ 'Das ZIP ist nicht gepackt worden: Der Sammelvorgang wurde abgebrochen.',
+    todo: /*i18n*/ 'Die Akten noch einmal auswählen.',
+  },
 };

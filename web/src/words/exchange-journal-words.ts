@@ -20,5 +20,9 @@ export const exchangeJournal: Record<string, string> = {
   'exchange.manifest-forgotten':
     /*i18n*/ 'Die Liste der Übernahme ist gelöscht worden, weil darin stand, was seither gelöscht ist.',
   'exchange.hand-out-fetched': /*i18n*/ '{actor} hat die herausgegebene Akte abgeholt.',
+  'exchange.collection-requested': /*i18n*/ '{actor} lässt Akten in einem ZIP zusammenstellen.',
+  'exchange.collection-packed': /*i18n*/ 'Das ZIP mit mehreren Akten ist gepackt.',
+  'exchange.collection-fetched': /*i18n*/ '{actor} hat das ZIP mit mehreren Akten abgeholt.',
+  'exchange.collection-expired': /*i18n*/ 'Das ZIP mit mehreren Akten ist nach seiner Frist gelöscht worden.',
   'exchange.file-handed-out': /*i18n*/ 'Die Akte ist zur Herausgabe zusammengestellt.',
 };

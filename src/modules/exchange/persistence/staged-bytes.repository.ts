@@ -24,6 +24,7 @@ export class StagedBytesRepository {
           AND NOT EXISTS (SELECT 1 FROM conversion_entry AS entry JOIN conversion ON conversion.id = entry.conversion_id
                            WHERE entry.object_hash = staged.hash AND conversion.state IN ('checking', 'running'))
           AND NOT EXISTS (SELECT 1 FROM conversion WHERE manifest_hash = staged.hash AND NOT (has_deleted AND conversion.state IN ('done', 'undone')))
+          AND NOT EXISTS (SELECT 1 FROM hand_out_collection WHERE object_hash = staged.hash AND state = 'ready')
           AND NOT EXISTS (SELECT 1 FROM hand_out WHERE object_hash = staged.hash AND state = 'ready')
         ORDER BY kept_until LIMIT ${String(PORTION)}`,
       [now],

@@ -1,3 +1,5 @@
+export { FetchCollection } from '../application/collection/fetch-collection.js';
+export { PackCollection } from '../application/collection/pack-collection.js';
 export { ConversionUndoQueries } from '../application/undo/conversion-undo.queries.js';
 export { DecideUndo } from '../application/undo/decide-undo.js';
 export { HaltUndo } from '../application/undo/halt-undo.js';

@@ -6,6 +6,8 @@ import { CHECK_CONVERSION, CONVERT_FILES } from '../application/conversion/conve
 import { failureCode, isFinal } from '../application/conversion/step-failure.js';
 import { ForgetStagedFiles } from '../application/conversion/forget-staged-files.js';
 import { ConvertFiles } from '../application/conversion/convert-files.js';
+import { PACK_COLLECTION } from '../application/collection/collection-jobs.js';
+import { PackCollection } from '../application/collection/pack-collection.js';
 import { ForgetHandOuts } from '../application/hand-out/forget-hand-outs.js';
 import { PREPARE_HAND_OUT } from '../application/hand-out/hand-out-jobs.js';
 import { PrepareHandOut } from '../application/hand-out/prepare-hand-out.js';
@@ -21,6 +23,7 @@ const TURN_MS = 60_000;
 export class HandOutWork {
   constructor(
     readonly prepare: PrepareHandOut,
+    readonly pack: PackCollection,
     readonly forget: ForgetHandOuts,
     readonly forgetStaged: ForgetStagedFiles,
     readonly tasks: PeriodicTasks,
@@ -95,6 +98,9 @@ export class ExchangeWorker implements OnApplicationBootstrap {
     await jobs.work(TAKE_BACK_FILES, { concurrency: 1 }, (job) => this.turns.takingBack(job));
     await jobs.work(PREPARE_HAND_OUT, { concurrency: 1 }, (job) =>
       this.handOuts.prepare.execute(job.data.handOutId, job.lastAttempt),
+    );
+    await jobs.work(PACK_COLLECTION, { concurrency: 1 }, (job) =>
+      this.handOuts.pack.execute(job.data.collectionId, job.lastAttempt),
     );
     this.handOuts.tasks.schedule(this.handOuts.forget);
     this.handOuts.tasks.schedule(this.handOuts.forgetStaged);

@@ -116,8 +116,8 @@ export class TaskQueries {
     } else {
       conditions.add(`task.status = 'open'`);
       addView(conditions, actor, filter.view, keys);
-      const now = conditions.bind(this.clock.now());
-      if (filter.resting !== true) conditions.add(`task.follow_up_at IS NULL OR task.follow_up_at <= ${now}`);
+      if (filter.resting !== true)
+        conditions.add(`task.follow_up_at IS NULL OR task.follow_up_at <= ${conditions.bind(this.clock.now())}`);
       if (filter.due !== undefined) this.addDue(conditions, filter.due);
     }
     if (filter.assigneeId === '') conditions.add('task.assignee_id IS NULL');
@@ -170,8 +170,9 @@ function addView(conditions: SqlConditions, actor: UserActor, view: TaskView, ke
 
 function sortOf({ view, sort }: TaskFilter): { rank: string; time: string } {
   // the latest first: time runs backwards from the last day
-  if (view === 'done') return { rank: '0', time: `${LAST_DAY} - (task.ended_at - TIMESTAMPTZ 'epoch')` };
+  if (view === 'done')
+    return { rank: 'task.priority * 0', time: `${LAST_DAY} - (task.ended_at - TIMESTAMPTZ 'epoch')` };
   const due = `coalesce(task.due_at, ${LAST_DAY})`;
   if (sort === 'priority') return { rank: `(${String(HIGHEST_PRIORITY)} - task.priority)`, time: due };
-  return { rank: '0', time: sort === 'age' ? 'task.opened_at' : due };
+  return { rank: 'task.priority * 0', time: sort === 'age' ? 'task.opened_at' : due };
 }

@@ -8,5 +8,5 @@ export { RescheduleTask } from '../application/reschedule-task.js';
 export { TaskDetailQueries } from '../application/task-detail.queries.js';
 export { TaskDrafts } from '../application/task-drafts.js';
 export { TaskNotices } from '../application/task-notices.js';
-export { TaskQueries } from '../application/task.queries.js';
+export { TaskQueries, type TaskView } from '../application/task.queries.js';
 export { TeamQueries } from '../application/team.queries.js';

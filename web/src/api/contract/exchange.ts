@@ -19,3 +19,6 @@ export type StayingFile = Schemas['StayingFileResponse'];
 
 /** A file that was handed out, as one PDF or as archive. */
 export type HandOut = Schemas['HandOutResponse'];
+
+/** Many files handed out in one archive. */
+export type HandOutCollection = Schemas['HandOutCollectionResponse'];
