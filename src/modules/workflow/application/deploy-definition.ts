@@ -132,12 +132,11 @@ function check(actor: UserActor): void {
 }
 
 function startsOf(model: ParsedModel, processId: string): StartTrigger[] {
-  return model.elements.flatMap(({ id, type, parentId, properties: { trigger } }): StartTrigger[] => {
-    const isStart = type === 'bpmn:StartEvent' && parentId === processId;
-    if (isStart && trigger?.timer !== undefined)
-      return [{ kind: 'timer', name: '', elementId: id, timer: trigger.timer }];
-    const isTriggered = trigger?.kind === 'message' || trigger?.kind === 'signal';
-    if (!isStart || !isTriggered || trigger.name === undefined) return [];
-    return [{ kind: trigger.kind, name: trigger.name, elementId: id }];
+  const starts = model.elements.filter(({ type, parentId }) => type === 'bpmn:StartEvent' && parentId === processId);
+  return starts.flatMap(({ id: elementId, properties: { trigger } }): StartTrigger[] => {
+    if (trigger?.timer !== undefined) return [{ kind: 'timer', name: '', elementId, timer: trigger.timer }];
+    const { kind, name } = trigger ?? {};
+    if ((kind !== 'message' && kind !== 'signal') || name === undefined) return [];
+    return [{ kind, name, elementId }];
   });
 }

@@ -41,12 +41,10 @@ export interface IsoCycle {
 
 /** Reads a repetition such as `R3/P1D` or `R/2027-01-01T08:00:00/P1W`; `undefined` for anything else. */
 export function parseCycle(text: string): IsoCycle | undefined {
-  const found = CYCLE.exec(text);
-  const every = parseDuration(found?.[3] ?? '');
-  if (found === null || every === undefined) return undefined;
-  const from = found[2] as string | undefined;
-  if (from !== undefined && !isMoment(from)) return undefined;
-  return { times: found[1] === '' ? undefined : Number(found[1]), from, every };
+  const [whole, times = '', from, every = ''] = CYCLE.exec(text) ?? [];
+  const interval = parseDuration(every);
+  if (whole === undefined || interval === undefined || (from !== undefined && !isMoment(from))) return undefined;
+  return { times: times === '' ? undefined : Number(times), from, every: interval };
 }
 
 /** About how many seconds a duration has, to hold it against bounds. */
