@@ -4,6 +4,7 @@ import { AskDecision } from './application/ask-decision.js';
 import { BroadcastSignal } from './application/broadcast-signal.js';
 import { CancelInstance } from './application/cancel-instance.js';
 import { CarryThrown } from './application/carry-thrown.js';
+import { ClearTraces } from './application/clear-traces.js';
 import { CompleteTask, TaskPlaces } from './application/complete-task.js';
 import { Definitions } from './application/definitions.js';
 import { DeliverMessage } from './application/deliver-message.js';
@@ -39,6 +40,7 @@ const USE_CASES = [
   BroadcastSignal,
   CancelInstance,
   CarryThrown,
+  ClearTraces,
   CompleteTask,
   DeliverMessage,
   DeployDefinition,

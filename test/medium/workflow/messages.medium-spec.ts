@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { BroadcastSignal, CancelInstance, DeliverMessage, ResolveIncident } from '#modules/workflow';
-import { FireSchedules, flows } from '#modules/workflow/testing';
+import { ClearTraces, FireSchedules, flows } from '#modules/workflow/testing';
 import { createInstallation, startApplication, type TestApplication } from '../../support/application.js';
 import { END, START, extension, named, task } from './small-models.js';
 import { WorkflowDesk } from './workflow-desk.js';
@@ -205,6 +205,54 @@ describe('what starts and moves workflows from outside', () => {
       expect(await schedules.execute()).toBe(1);
       expect((await started()).map(({ step }) => step)).toEqual(['a', 'a', 'b']);
       await expect(desk.start('taeglich')).rejects.toMatchObject({ code: 'WORKFLOW.START_NEEDS_EVENT' });
+    });
+  });
+
+  describe('what is written down', () => {
+    it('keeps what no database takes, and says of a fault in a mapping that the process cannot go on', async () => {
+      const mapping = '<talakte:output target="summe" source="sum(for x in 1..grenze return x)"/>';
+      await desk.deploy(
+        named('rechnet', `${START}${task('a')}${task('b', '', mapping)}${END}${flows('start', 'a', 'b', 'ende')}`),
+      );
+      const id = await desk.start('rechnet', { vorher: 'x\u0000y', grenze: 99_999_999 });
+      await desk.complete(id, 'a', { text: 'a\u0000b' });
+      expect((await desk.instance(id)).variables).toMatchObject({ text: 'a\ufffdb', vorher: 'x\ufffdy' });
+      await expect(desk.complete(id, 'b')).rejects.toMatchObject({ code: 'WORKFLOW.STEP_FAILED' });
+      expect(await desk.incidents(id)).toEqual([expect.objectContaining({ kind: 'step', status: 'open' })]);
+    });
+
+    it('names the clock for what somebody else found due, and says which incident a step has overtaken', async () => {
+      const reminder =
+        '<boundaryEvent id="frist" attachedToRef="a" cancelActivity="false"><timerEventDefinition><timeDuration>PT1H</timeDuration></timerEventDefinition></boundaryEvent>';
+      const loop = '<multiInstanceLoopCharacteristics talakte:collection="leute" talakte:elementVariable="wer"/>';
+      const members = task('b').replace('</userTask>', `${loop}</userTask>`);
+      await desk.deploy(
+        named(
+          'mahnt',
+          `${START}${task('a')}${reminder}${members}<endEvent id="gemahnt"/>${END}${flows('start', 'a', 'b', 'ende')}${flows('frist', 'gemahnt')}`,
+        ),
+      );
+      const id = await desk.start('mahnt');
+      await expect(desk.complete(id, 'a')).rejects.toMatchObject({ code: 'WORKFLOW.STEP_FAILED' });
+      desk.jump(2 * HOUR);
+      await desk.complete(id, 'a', { leute: ['x'] });
+      const entries = (await app.journalOf(id)).map(({ action, actor }) => `${action} ${actor}`);
+      expect(entries).toContain('workflow.timer-fired workflow-timers');
+      expect(entries).toContain(`workflow.incident-resolved ${desk.karla.name}`);
+    });
+
+    it('goes when it only told repeated requests and late messages apart, and its time is over', async () => {
+      await desk.start('zahlung', { nummer: 'R-90' }, 'lange-her');
+      desk.jump(100 * 24 * HOUR);
+      const clear = (): Promise<number> =>
+        app.database.transaction((transaction) => app.get(ClearTraces).execute(transaction));
+      expect(await clear()).toBeGreaterThan(0);
+      expect(await clear()).toBe(0);
+      const [left] = await app.database.query<{ commands: number; open: number }>(
+        `SELECT (SELECT count(*) FROM wf_command)::int AS commands,
+                (SELECT count(*) FROM wf_subscription WHERE status = 'open' AND correlation_key = 'R-90')::int AS open`,
+      );
+      expect(left).toEqual({ commands: 0, open: 1 });
     });
   });
 });

@@ -156,8 +156,8 @@ export class InstanceSteps {
   /** Ends a running instance as it stands, and everything it called. */
   async cancel(transaction: Transaction, actor: Actor, row: InstanceRow): Promise<void> {
     const ended = { status: 'cancelled', state: null, endCode: CANCELLED } as const;
-    const tasks = await this.instances.keepStep(transaction, { ...EMPTY_STEP, ...this.rowsOf(row), ...ended });
-    await this.consequences.endTasks(transaction, actor, tasks);
+    const over = await this.instances.keepStep(transaction, { ...EMPTY_STEP, ...this.rowsOf(row), ...ended });
+    await this.consequences.end(transaction, actor, row.id, over);
     await this.consequences.cancelCalled(transaction, row.id, [], (called) => this.cancel(transaction, actor, called));
     await this.consequences.returnToCaller(transaction, row);
     await this.facts.instance(transaction, actor, 'workflow.instance-cancelled', {
@@ -181,7 +181,7 @@ export class InstanceSteps {
       ? await this.waits.of(row, definition, execution, known, this.ports.clock.now())
       : NO_WAITS;
     const by = actor.kind === 'user' ? actor.id : null;
-    const endedTasks = await this.instances.keepStep(transaction, {
+    const over = await this.instances.keepStep(transaction, {
       ...this.rowsOf(row),
       ...newWaits,
       ...{ status, endCode, waiting, variables: execution.variables, state: isRunning ? execution.state() : null },
@@ -189,7 +189,7 @@ export class InstanceSteps {
       done:
         step.doneExecutionId === undefined ? null : { executionId: step.doneExecutionId, byId: by, byName: actor.name },
     });
-    await this.consequences.endTasks(transaction, actor, endedTasks, step.actsFor);
+    await this.consequences.end(transaction, actor, row.id, over, step.actsFor);
     await this.consequences.follow(
       transaction,
       { live, newWaits, status, known },

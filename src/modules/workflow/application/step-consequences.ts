@@ -8,6 +8,7 @@ import type { ModelElement } from '../model/parse-model.js';
 import type { VersionBinding } from '../model/talakte-properties.js';
 import { DefinitionRepository } from '../persistence/definition.repository.js';
 import {
+  type EndedByStep,
   type EndedTask,
   InstanceRepository,
   type InstanceRow,
@@ -53,14 +54,18 @@ export class StepConsequences {
     private readonly taskList: TaskList,
   ) {}
 
-  /** Ends tasks in the task list as the step ended them. */
-  async endTasks(
+  /** Ends tasks in the task list as the step ended them, and writes down which incidents it has overtaken. */
+  async end(
     transaction: Transaction,
     actor: Actor,
-    ended: readonly EndedTask[],
+    instanceId: string,
+    { tasks, incidents }: EndedByStep,
     actsFor: ActsFor = null,
   ): Promise<void> {
-    const ids = (wanted: EndedTask['status']) => ended.filter(({ status }) => status === wanted).map(({ id }) => id);
+    for (const { id, elementId } of incidents) {
+      await this.incidents.noteOvertaken(transaction, actor, { instanceId, incidentId: id, elementId });
+    }
+    const ids = (wanted: EndedTask['status']) => tasks.filter(({ status }) => status === wanted).map(({ id }) => id);
     const ends = { completed: ids('completed'), withdrawn: ids('withdrawn'), actsFor };
     await this.taskList.end(transaction, actor, TASK_SOURCE, ends);
   }

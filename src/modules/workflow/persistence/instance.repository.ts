@@ -66,6 +66,19 @@ export interface EndedTask {
   readonly status: 'completed' | 'withdrawn';
 }
 
+/** An incident that is none any more, because its instance has gone on. */
+export interface OvertakenIncident {
+  readonly id: string;
+  readonly status: 'overtaken';
+  readonly elementId: string | null;
+}
+
+/** What a step has ended besides what it did. */
+export interface EndedByStep {
+  readonly tasks: readonly EndedTask[];
+  readonly incidents: readonly OvertakenIncident[];
+}
+
 interface Place {
   readonly id: string;
   readonly executionId: string;
@@ -116,7 +129,7 @@ const KEEP_STEP = `
      WHERE instance_id = $1 AND status = 'open' AND execution_id <> ALL ($11::text[])),
   incidents_over AS (
     UPDATE wf_incident SET status = 'resolved', resolution = 'overtaken', resolved_at = $7
-     WHERE instance_id = $1 AND status = 'open' AND (kind = 'step' OR (kind <> 'message' AND execution_id <> ALL ($11::text[])))),
+     WHERE instance_id = $1 AND status = 'open' AND (kind = 'step' OR (kind <> 'message' AND execution_id <> ALL ($11::text[]))) RETURNING id, element_id),
   tasks AS (
     INSERT INTO wf_task (id, instance_id, execution_id, element_id, name, assignee_id, role, unit_id, form_key, priority, due_at,
                          follow_up_at, locals, status, created_at)
@@ -141,7 +154,7 @@ const KEEP_STEP = `
   SELECT $1, $5, $7, "elementId", "executionId", step
     FROM ROWS FROM (jsonb_to_recordset($16::jsonb) AS ("elementId" text, "executionId" text, step text)) WITH ORDINALITY
          AS new ORDER BY ordinality)
-  SELECT id, status FROM tasks_over`;
+  SELECT id, status, NULL AS "elementId" FROM tasks_over UNION ALL SELECT id, 'overtaken', element_id FROM incidents_over`;
 
 /** Instances and everything they wait for. */
 @Injectable()
@@ -245,10 +258,10 @@ export class InstanceRepository {
     await queryIn(transaction, sql, [id, reason, byName]);
   }
 
-  /** Writes what follows from a step. @returns the tasks it ended */
-  async keepStep(transaction: Transaction, rows: InstanceStepRows): Promise<EndedTask[]> {
+  /** Writes what follows from a step. @returns the tasks it ended, and the incidents it has overtaken */
+  async keepStep(transaction: Transaction, rows: InstanceStepRows): Promise<EndedByStep> {
     const { done } = rows;
-    return queryIn<EndedTask>(transaction, KEEP_STEP, [
+    const ended = await queryIn<EndedTask | OvertakenIncident>(transaction, KEEP_STEP, [
       rows.instanceId,
       rows.status,
       JSON.stringify(rows.variables),
@@ -267,5 +280,10 @@ export class InstanceRepository {
       JSON.stringify(rows.steps),
       ENGINE_VERSION,
     ]);
+    const isOvertaken = (one: EndedTask | OvertakenIncident): one is OvertakenIncident => one.status === 'overtaken';
+    return {
+      tasks: ended.filter((one): one is EndedTask => !isOvertaken(one)),
+      incidents: ended.filter(isOvertaken),
+    };
   }
 }

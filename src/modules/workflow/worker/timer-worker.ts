@@ -1,9 +1,12 @@
 import { type BeforeApplicationShutdown, Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
+import { PeriodicTasks } from '#platform/jobs';
 import { faultText } from '#platform/logging';
+import { ClearTraces } from '../application/clear-traces.js';
 import { FireDueTimers } from '../application/fire-due-timers.js';
 import { FireSchedules } from '../application/schedules.js';
 
 const LOOK_EVERY_MS = 1_000;
+const CLEAR_EVERY_MS = 10 * 60_000;
 
 /** Looks for workflows whose moment to start has come and for timers that have come due, every second and as long as there are more; every worker takes its part. */
 @Injectable()
@@ -16,9 +19,18 @@ export class TimerWorker implements OnApplicationBootstrap, BeforeApplicationShu
   constructor(
     private readonly timers: FireDueTimers,
     private readonly schedules: FireSchedules,
+    private readonly traces: ClearTraces,
+    private readonly tasks: PeriodicTasks,
   ) {}
 
   onApplicationBootstrap(): void {
+    this.tasks.schedule({
+      name: 'workflow-clear-traces',
+      everyMs: CLEAR_EVERY_MS,
+      run: async (transaction) => {
+        await this.traces.execute(transaction);
+      },
+    });
     this.rhythm = setInterval(() => {
       this.running ??= this.fire().finally(() => {
         this.running = undefined;
