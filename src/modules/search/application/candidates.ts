@@ -1,37 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Database, SqlConditions } from '#platform/database';
-import type { IndexQuery } from '../domain/index-query.js';
 import { daysAtEqualDistances, type KnownDays } from '../domain/days-of-stock.js';
 import { findingStatement, HITS_MAX, matching, plannedCondition, RECORDS_OF_MATCHED } from './finding-statement.js';
 import type { Narrowing } from './search-conditions.js';
+import type { SearchOrder, Wanted } from './wanted.js';
 
 /** How the days of a stock are spread hardly changes in so long. */
 const DAYS_KNOWN_MS = 60_000;
-
-export type SearchOrder = 'relevance' | 'newest' | 'reference';
-
-/** What is looked for in a part of the stock. */
-export interface PartWanted {
-  readonly words: IndexQuery['words'];
-  /** First day of the part, YYYY-MM-DD; undefined where it reaches to the oldest. */
-  readonly from?: string | undefined;
-  /** Day after its last, YYYY-MM-DD; undefined where it reaches to the newest. */
-  readonly before?: string | undefined;
-}
-
-/** What is looked for in the index. */
-export interface Wanted {
-  readonly query: IndexQuery;
-  /** First day of the newest part, in which is looked first, YYYY-MM-DD. */
-  readonly from?: string | undefined;
-  readonly narrowing: Narrowing;
-  /** Further parts of the stock, each older than all before it: asked only where those before it hold too little. */
-  readonly older: readonly PartWanted[];
-  /** Whether the last part reaches to the oldest there is. */
-  readonly reachesAll: boolean;
-  /** Files and documents that have the reference that was typed; they come first. */
-  readonly byReference: { readonly fileIds: readonly string[]; readonly documentIds: readonly string[] };
-}
 
 /** A hit, before its passage is looked up. */
 export interface HitRow {

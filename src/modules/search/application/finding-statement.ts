@@ -1,5 +1,5 @@
 import { SqlConditions } from '#platform/database';
-import type { PartWanted, SearchOrder, Wanted } from './candidates.js';
+import type { PartWanted, SearchOrder, Wanted } from './wanted.js';
 
 /** More hits are neither counted nor shown: the newest are. */
 export const HITS_MAX = 1000;

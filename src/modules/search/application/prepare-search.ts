@@ -4,11 +4,11 @@ import { type CompoundsBy, type IndexQuery, indexQuery, type KnownTerm } from '.
 import { quotedLexeme } from '../domain/index-marks.js';
 import type { PartOfStock } from '../domain/newest-periods.js';
 import { readQuery, type SearchQuery, type Term } from '../domain/query-language.js';
-import type { SearchOrder, Wanted } from './candidates.js';
 import { KnownTerms } from './known-terms.js';
 import type { FoundTerm } from './passages.js';
 import { ReferenceHits } from './reference-hits.js';
 import { type Narrowing, SearchConditions, type SearchFilters } from './search-conditions.js';
+import type { SearchOrder, Wanted } from './wanted.js';
 
 /** What to look for. */
 export interface SearchInput extends SearchFilters {

@@ -6,12 +6,13 @@ import { decodeCursor, encodeCursor } from '#platform/http';
 import type { CompoundsBy } from '../domain/index-query.js';
 import { newestParts } from '../domain/newest-periods.js';
 import type { QueryNote } from '../domain/query-language.js';
-import { Candidates, type Facets, type FoundHits, type HitRow, NO_FACETS, type SearchOrder } from './candidates.js';
+import { Candidates, type Facets, type FoundHits, type HitRow, NO_FACETS } from './candidates.js';
 import { HITS_MAX } from './finding-statement.js';
 import type { RecordLabel } from './indexable.js';
 import { type FoundTerm, type Passage, Passages } from './passages.js';
 import { isEmpty, type PreparedSearch, PrepareSearch, type SearchInput, wantedOf } from './prepare-search.js';
 import { SearchLimits } from './search-limits.js';
+import type { SearchOrder } from './wanted.js';
 
 export type { SearchInput } from './prepare-search.js';
 
