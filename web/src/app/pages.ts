@@ -9,6 +9,7 @@ export interface MainPage {
     | '/aufgaben'
     | '/akten'
     | '/wiedervorlagen'
+    | '/umlaufmappen'
     | '/sammelvorgaenge'
     | '/ablaeufe'
     | '/loeschantraege'
@@ -31,6 +32,7 @@ const pages: MainPage[] = [
   { to: '/aufgaben', label: /*i18n*/ 'Aufgaben', anyOf: ['tasks.see'] },
   { to: '/akten', label: /*i18n*/ 'Akten', anyOf: ['records.read'] },
   { to: '/wiedervorlagen', label: /*i18n*/ 'Wiedervorlagen', anyOf: ['records.work'] },
+  { to: '/umlaufmappen', label: /*i18n*/ 'Umlaufmappen', anyOf: ['circulation.work'] },
   { to: '/sammelvorgaenge', label: /*i18n*/ 'Sammelvorgänge', anyOf: ['records.work'] },
   { to: '/ablaeufe', label: /*i18n*/ 'Abläufe', anyOf: ['workflow.read'] },
   { to: '/loeschantraege', label: /*i18n*/ 'Löschanträge', anyOf: ['records.request-deletion'] },

@@ -4,6 +4,8 @@ export type Role = Schemas['HeldRoleResponse']['role'];
 
 /** The permissions pages ask for; a session lists all a user has. */
 export type Permission =
+  | 'circulation.take-over'
+  | 'circulation.work'
   | 'intake.capture'
   | 'intake.process'
   | 'intake.in-tray'

@@ -6,6 +6,7 @@ import { useLingui } from '@lingui/react';
 import { useEffect, useRef, useState } from 'react';
 import { DiagramFrame } from '../../diagram/diagram-frame.js';
 import { type DiagramCanvas, drawMarks, type ShapeMark } from '../../diagram/shape-marks.js';
+import { boardWords } from './board-words.js';
 import { type EditedElement, Editor } from './editor-services.js';
 
 /** What the modeler of a page works on. */
@@ -46,6 +47,7 @@ export default function BpmnEditor(props: BpmnEditorProps) {
     const made = new Modeler({
       container: frame.current,
       moddleExtensions: { talakte: descriptor },
+      additionalModules: [{ translate: ['value', boardWords(i18n.locale)] }],
       ...{ zoomScroll: { enabled: false } },
     });
     let isGone = false;
@@ -84,7 +86,7 @@ export default function BpmnEditor(props: BpmnEditorProps) {
       latest.current.onReady(null);
       made.destroy();
     };
-  }, [xml, descriptor]);
+  }, [xml, descriptor, i18n.locale]);
   useEffect(() => (modeler === null ? undefined : drawMarks(modeler, marks, undefined)), [modeler, marks]);
   const zoom = (by: number | 'fit-viewport') => {
     const canvas = modeler?.get<DiagramCanvas & { zoom: (level?: number | 'fit-viewport') => number }>('canvas');
