@@ -34,6 +34,7 @@ import { LifeFacts } from './application/life-cycle/life-facts.js';
 import { RecordLife } from './application/life-cycle/record-life.js';
 import { FileClosingRepository } from './persistence/file-closing.repository.js';
 import { CloseTakenOver } from './application/taking-over/close-taken-over.js';
+import { CorrectionPorts, CorrectTakenOver } from './application/taking-over/correct-taken-over.js';
 import { TakeBackFile, TakenOverFiles } from './application/taking-over/take-back-file.js';
 import { TakeOverFile, TakeOverPlaces } from './application/taking-over/take-over-file.js';
 import { Document } from './domain/document.entity.js';
@@ -54,6 +55,7 @@ import { UploadPolicyModule } from './upload-policy.module.js';
 
 const USE_CASES = [
   AddDocument,
+  CorrectTakenOver,
   DocumentQueries,
   FileAccess,
   IndexableRecords,
@@ -95,6 +97,7 @@ const USE_CASES = [
     RecordFileRepository,
     RecordStepRepository,
     FormerReferenceRepository,
+    CorrectionPorts,
     TakeBackFile,
     TakenOverFileRepository,
     TakenOverFiles,

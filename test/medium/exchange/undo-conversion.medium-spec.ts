@@ -11,9 +11,10 @@ import {
 } from '#modules/exchange/testing';
 import { ActorResolver } from '#modules/identity';
 import { RecordFileQueries, RecordLife } from '#modules/records';
-import { ReferenceQueries } from '#modules/records/testing';
+import { FileLifeQueries, ReferenceQueries } from '#modules/records/testing';
 
 import { PeriodicTasks } from '#platform/jobs';
+import { CorrectTakenOver } from '../../../src/modules/records/application/taking-over/correct-taken-over.js';
 import { LendPaper } from '../../../src/modules/records/application/loans/lend-paper.js';
 import { importFiles } from '../../../src/roles/import-files/import-files-command.js';
 import { createInstallation, startApplication, type TestApplication, until } from '../../support/application.js';
@@ -239,6 +240,50 @@ describe(RequestUndo, () => {
     expect(found).toMatchObject([{ reference: '63-631/0009-1998', replacedBy: '63-631/0009-1998' }]);
     await expect(app.get(ReferenceQueries).find(anna, '63-631/0001-1998')).rejects.toMatchObject({
       code: 'RECORDS.DELETED',
+    });
+  });
+
+  it('lets a records manager put right what the older register said, and keeps what it said', async () => {
+    const fileId = await idOf('Altakte 1');
+    const life = () => app.get(FileLifeQueries).get(anna, fileId);
+    const { version } = await life();
+    const said = { fileId, version, reason: 'Im Register verlesen' };
+    const correct = app.get(CorrectTakenOver);
+    await expect(correct.execute(anna, { ...said, years: 30 })).rejects.toMatchObject({
+      code: 'RECORDS.NOTHING_STATED',
+    });
+    await expect(correct.execute(anna, { ...said, closedOn: '2098-01-01' })).rejects.toMatchObject({
+      code: 'RECORDS.CLOSED_IN_FUTURE',
+    });
+    await correct.execute(anna, { ...said, closedOn: '2003-05-02' });
+    const after = await life();
+    expect(after.closing).toMatchObject({ closedOn: '2003-05-02', retainUntil: '2013-12-31' });
+    expect(after.register).toMatchObject({
+      stated: { closedOn: '2003-05-02' },
+      corrections: [
+        {
+          before: { closedOn: '2001-12-31' },
+          after: { closedOn: '2003-05-02' },
+          reason: said.reason,
+          correctedByName: anna.name,
+        },
+      ],
+    });
+    expect((await app.journalOf(fileId)).at(-1)).toMatchObject({
+      action: 'records.taken-over-corrected',
+      before: { closedOn: '2001-12-31', retainUntil: '2011-12-31' },
+      after: { closedOn: '2003-05-02', retainUntil: '2013-12-31', reason: said.reason },
+    });
+    expect(await app.outboxOf(fileId)).toContain('records.taken-over-corrected');
+    // years are put right in the same way where the register named them
+    await app.database.query('INSERT INTO stated_retention (file_id, years, stated_at) VALUES ($1, 5, now())', [
+      fileId,
+    ]);
+    await correct.execute(anna, { ...said, version: after.version, years: null });
+    expect(await life()).toMatchObject({
+      rule: { kind: 'permanent' },
+      retainUntil: null,
+      closing: { closedOn: '2003-05-02' },
     });
   });
 });

@@ -2681,6 +2681,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/files/{id}/taken-over-corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts right how long an older register says that a file is kept, or the day on which it was closed there. */
+        post: operations["TakenOver_correct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/files/{id}/valid": {
         parameters: {
             query?: never;
@@ -5575,6 +5592,15 @@ export interface components {
             unitId?: string | null;
             version: number;
         };
+        CorrectTakenOverRequest: {
+            /** @description Day of the order "z.d.A."; absent where it stays. */
+            closedOn?: string;
+            reason: string;
+            /** @description Version of the file that was read. */
+            version: number;
+            /** @description Years of retention; null for ever; absent where it stays. */
+            years?: number | null;
+        };
         CreateAccountRequest: {
             displayName: string;
             /** @default  */
@@ -6167,6 +6193,8 @@ export interface components {
             obstacles: components["schemas"]["ClosingObstacleResponse"][];
             /** @description What file type or plan unit say, where an older register expressly said something else. */
             planned: components["schemas"]["FileRetentionResponse"] | null;
+            /** @description What of it comes from an older register; null where nothing does. */
+            register: components["schemas"]["FromRegisterResponse"] | null;
             /**
              * Format: date
              * @description Last day of retention, for an open file if it were closed today; null: for ever, or not known yet.
@@ -6575,6 +6603,11 @@ export interface components {
             reference: string;
             /** @description The reference that took its place; null where it is in use. */
             replacedBy: string | null;
+        };
+        FromRegisterResponse: {
+            /** @description The first one first. */
+            corrections: components["schemas"]["StatedCorrectionResponse"][];
+            stated: components["schemas"]["StatedByRegisterResponse"];
         };
         GiveBackRequest: {
             remark: string;
@@ -8892,6 +8925,25 @@ export interface components {
             };
             /** @description Key of the workflow. */
             workflow: string;
+        };
+        StatedByRegisterResponse: {
+            /**
+             * Format: date
+             * @description Day of the order "z.d.A.".
+             */
+            closedOn: string | null;
+            /** @description Whether it says how long the file is kept. */
+            hasRetention: boolean;
+            /** @description Years; null for ever, or where it does not say. */
+            years: number | null;
+        };
+        StatedCorrectionResponse: {
+            after: components["schemas"]["StatedByRegisterResponse"];
+            before: components["schemas"]["StatedByRegisterResponse"];
+            /** Format: date-time */
+            correctedAt: string;
+            correctedBy: string;
+            reason: string;
         };
         StatedReasonResponse: {
             /** Format: uuid */
@@ -30347,6 +30399,145 @@ export interface operations {
                     "application/problem+json": {
                         /** @enum {string} */
                         code?: "HTTP.REQUEST_INVALID" | "RECORDS.STEP_REASON_MISSING";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "PLATFORM.UNEXPECTED";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "PLATFORM.DATABASE_UNAVAILABLE";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    TakenOver_correct: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same key with the same request: nothing happens a second time, the answer is that of the first */
+                "Idempotency-Key"?: string;
+                /** @description `csrfToken` of the session */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectTakenOverRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileLifeResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "HTTP.BODY_INVALID" | "HTTP.STATUS_400";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "IDENTITY.NOT_SIGNED_IN" | "IDENTITY.SECOND_FACTOR_REQUIRED";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "IDENTITY.CSRF_TOKEN_WRONG" | "IDENTITY.FOREIGN_ORIGIN" | "IDENTITY.PERMISSION_MISSING";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "RECORDS.FILE_NOT_FOUND";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "RECORDS.FILE_CHANGED_MEANWHILE" | "RECORDS.NOTHING_STATED";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Payload Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "HTTP.BODY_INVALID" | "HTTP.STATUS_413";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "HTTP.REQUEST_INVALID" | "RECORDS.CLOSED_IN_FUTURE" | "RECORDS.STEP_REASON_MISSING";
                     } & components["schemas"]["ProblemDetails"];
                 };
             };

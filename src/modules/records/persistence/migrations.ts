@@ -17,6 +17,7 @@ import { CreateRecords1763700700000 } from './records.migration.js';
 import { ProtectedFile1764400300000 } from './protected-file.migration.js';
 import { ReferenceRegister1763901100000 } from './reference-register.migration.js';
 import { StatedRetention1764150000000 } from './stated-retention.migration.js';
+import { TakenOverCorrection1765200000300 } from './taken-over-correction.migration.js';
 import { SubFile1764750002000 } from './sub-file.migration.js';
 import { SubProceeding1764940000000 } from './sub-proceeding.migration.js';
 import { SubFileNumber1764930000000 } from './sub-file-number.migration.js';
@@ -47,4 +48,5 @@ export const RECORDS_MIGRATIONS = [
   SubFileNumber1764930000000,
   MergedDetailsGone1765100000000,
   FreedReference1765200000000,
+  TakenOverCorrection1765200000300,
 ];
