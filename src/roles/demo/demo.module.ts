@@ -8,6 +8,8 @@ import { DemoAccess } from './demo-access.js';
 import { DemoFileTypes } from './demo-file-types.js';
 import { DemoMoment } from './demo-moment.js';
 import { DemoLife } from './demo-life.js';
+import { DemoPeople } from './demo-people.js';
+import { DemoTasks } from './demo-tasks.js';
 import { DemoTown } from './demo-town.js';
 import { DemoWorkflows } from './demo-workflows.js';
 import { DemoFiling, DemoLookUp, DemoSetUp, SeedDemoCity } from './seed-demo-city.js';
@@ -23,6 +25,8 @@ import { DemoFiling, DemoLookUp, DemoSetUp, SeedDemoCity } from './seed-demo-cit
     DemoLife,
     DemoLookUp,
     DemoSetUp,
+    DemoPeople,
+    DemoTasks,
     DemoTown,
     DemoWorkflows,
     ReleaseShippedTypes,

@@ -95,6 +95,7 @@ export class SeedDemoCity {
     }
     await this.town.access.execute();
     await this.town.workflows.execute();
+    await this.town.tasks.execute();
     await this.town.life.execute();
   }
 
