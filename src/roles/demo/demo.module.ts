@@ -1,10 +1,12 @@
 import { Module } from '@nestjs/common';
+import { CirculationModule } from '#modules/circulation';
 import { FileTypesModule } from '#modules/file-types';
 import { FilingPlanModule } from '#modules/filing-plan';
 import { RecordsModule } from '#modules/records';
 import { WorkflowModule } from '#modules/workflow';
 import { ReleaseShippedTypes } from '../release-shipped-types.js';
 import { DemoAccess } from './demo-access.js';
+import { DemoCirculation } from './demo-circulation.js';
 import { DemoFileTypes } from './demo-file-types.js';
 import { DemoMoment } from './demo-moment.js';
 import { DemoLife } from './demo-life.js';
@@ -16,9 +18,10 @@ import { DemoFiling, DemoLookUp, DemoSetUp, SeedDemoCity } from './seed-demo-cit
 
 /** The demo city's set-up. */
 @Module({
-  imports: [FilingPlanModule, FileTypesModule, RecordsModule, WorkflowModule],
+  imports: [CirculationModule, FilingPlanModule, FileTypesModule, RecordsModule, WorkflowModule],
   providers: [
     DemoAccess,
+    DemoCirculation,
     DemoFileTypes,
     DemoMoment,
     DemoFiling,

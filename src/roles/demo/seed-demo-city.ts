@@ -97,6 +97,7 @@ export class SeedDemoCity {
     await this.town.workflows.execute();
     await this.town.tasks.execute();
     await this.town.life.execute();
+    await this.town.circulation.execute();
   }
 
   /** Brings the scanned batches in, as if they had just been dropped at the scanner. */
