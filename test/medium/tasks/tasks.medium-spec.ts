@@ -27,7 +27,11 @@ import { type Office, setUpOffice } from '../../support/office.js';
 const FORM = {
   type: 'object',
   additionalProperties: false,
-  properties: { ergebnis: { type: 'string', title: 'Ergebnis', maxLength: 100 } },
+  // the long name stands first: fields keep their order
+  properties: {
+    ergebnisDerPruefung: { type: 'string' },
+    ergebnis: { type: 'string', title: 'Ergebnis', maxLength: 100 },
+  },
   required: ['ergebnis'],
 };
 
@@ -119,6 +123,7 @@ describe('the task list', () => {
     await expect(app.get(TaskQueries).get(await as('sofie'), id)).rejects.toMatchObject({ kind: 'not-found' });
     const detail = await app.get(TaskDetailQueries).get(await as('karla'), id);
     expect(detail.description?.form).toMatchObject({ required: ['ergebnis'] });
+    expect(Object.keys(detail.description?.form?.['properties'] ?? {})).toEqual(['ergebnisDerPruefung', 'ergebnis']);
     expect(detail.task).toMatchObject({ title: 'Aufgabe a', unitId: office.unit('63'), openedByName: 'karla' });
   });
 

@@ -119,7 +119,7 @@ export class DefinitionRepository {
              ON CONFLICT (key) DO UPDATE SET last = wf_version_number.last + 1 RETURNING last)
        INSERT INTO wf_definition (id, key, version, name, xml, sha256, state, starts, proposed_by, proposed_by_name, proposed_at,
                                   forms, decisions, note)
-       SELECT $1, $2, last, $3, $4, $5, 'proposed', $6::jsonb, $7, $8, $9, $10::jsonb, $11, $12
+       SELECT $1, $2, last, $3, $4, $5, 'proposed', $6::jsonb, $7, $8, $9, $10::json, $11, $12
          FROM number RETURNING version`,
       [
         definition.id,

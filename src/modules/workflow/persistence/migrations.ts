@@ -1,5 +1,6 @@
 import { AddWorkflowDesk1765600000000 } from './workflow-desk.migration.js';
 import { AddSchedules1765400000100 } from './schedules.migration.js';
+import { KeepOrderOfForms1765600000500 } from './form-order.migration.js';
 import { MendWorkflows1765400000000 } from './workflow-mends.migration.js';
 import { OpenTasksOfWorkflows1765500000100 } from './open-tasks.migration.js';
 import { CreateWorkflow1765000000000 } from './workflow.migration.js';
@@ -11,4 +12,5 @@ export const WORKFLOW_MIGRATIONS = [
   AddSchedules1765400000100,
   AddWorkflowDesk1765600000000,
   OpenTasksOfWorkflows1765500000100,
+  KeepOrderOfForms1765600000500,
 ];
