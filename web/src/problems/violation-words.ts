@@ -4,6 +4,7 @@ const words: Record<string, string> = {
   arrayMinSize: /*i18n*/ 'braucht mindestens einen Eintrag',
   isArray: /*i18n*/ 'muss eine Liste sein',
   isBoolean: /*i18n*/ 'ist weder ja noch nein',
+  isBooleanString: /*i18n*/ 'ist weder ja noch nein',
   isDay: /*i18n*/ 'ist kein Tag des Kalenders (zum Beispiel 12.03.2026)',
   isDefined: /*i18n*/ 'fehlt',
   isIn: /*i18n*/ 'ist keiner der erlaubten Werte',

@@ -38,7 +38,7 @@ export async function readModelUpload<Fields extends object>(
 export function formsFrom(text: string | undefined): Record<string, Record<string, unknown>> | undefined {
   if (text === undefined) return undefined;
   const invalid = new RequestInvalid([
-    { field: 'forms', code: 'isForms', message: 'forms must be JSON: an object of JSON Schemas by key' },
+    { field: 'forms', code: 'isObject', message: 'forms must be JSON: an object of JSON Schemas by key' },
   ]);
   let forms: unknown;
   try {
