@@ -157,6 +157,16 @@ describe(SearchRecords.name, () => {
     expect(namesOf(await find('genehmigung', { unit: office.unit('50') }))).toEqual(['wohngeld']);
   });
 
+  it('puts a file that is dated ahead where it came into the records, not before all that is newer', async () => {
+    const file = await office.openFile('Vorausdatierung');
+    await app.database.query(`UPDATE record_file SET started_on = '2199-01-01' WHERE id = $1`, [file.id]);
+    await app.database.transaction((transaction) => app.get(IndexRecords).file(transaction, file.id, false));
+    const today = new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Berlin' });
+    const hits = await find('Vorausdatierung', { kind: 'file', order: 'newest' });
+    expect(hits.items.map(({ id, day }) => ({ id, day }))).toEqual([{ id: file.id, day: today }]);
+    expect((await find('Vorausdatierung', { kind: 'file', year: Number(today.slice(0, 4)) })).total).toBe(1);
+  });
+
   it('pages through all hits, each once', async () => {
     for (let number = 0; number < 7; number += 1)
       await put(`kopie ${String(number)}`, '63', { pageTexts: ['Vervielfältigung'] });

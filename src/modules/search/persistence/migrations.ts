@@ -1,3 +1,4 @@
+import { DaysAhead1765300000000 } from './days-ahead.migration.js';
 import { FinerIndex1764550000000 } from './finer-index.migration.js';
 import { NewestFirst1764900000000 } from './newest-first.migration.js';
 import { SearchIndex1764500000000 } from './search-index.migration.js';
@@ -9,4 +10,5 @@ export const SEARCH_MIGRATIONS = [
   SearchIndex1764500000000,
   FinerIndex1764550000000,
   NewestFirst1764900000000,
+  DaysAhead1765300000000,
 ];

@@ -15,7 +15,7 @@ export interface IndexableRecord {
   readonly documentType: string | null;
   /** State of the file. */
   readonly state: string;
-  /** Day it is sorted by, YYYY-MM-DD: of the letter (never later than its filing), or the first day of the file. */
+  /** Day it is sorted by, YYYY-MM-DD: of the letter (never later than its filing), or the first day of the file (never later than its opening). */
   readonly day: string;
   /** When it came into the records. */
   readonly addedAt: Date;
@@ -65,7 +65,8 @@ const OF_FILE = `ARRAY(SELECT given.reference || part.behind
   ORDER BY part.place, given.place, part.behind)`;
 
 const FILE = `SELECT file.id, 'file' AS kind, file.id AS "fileId", file.lead_unit_id AS "unitId", file.plan_unit_id AS "planUnitId",
-    file.file_type AS "fileType", NULL AS "documentType", file.state, file.started_on::text AS day,
+    file.file_type AS "fileType", NULL AS "documentType", file.state,
+    least(file.started_on, (uuid_extract_timestamp(file.id) AT TIME ZONE 'Europe/Berlin')::date)::text AS day,
     coalesce(uuid_extract_timestamp(file.id), file.started_on::timestamptz) AS "addedAt", file.subject,
     ARRAY(SELECT party ->> 'name' FROM jsonb_array_elements(file.parties) AS party) AS contacts,
     ARRAY(SELECT party ->> 'address' FROM jsonb_array_elements(file.parties) AS party) || file.field_words
