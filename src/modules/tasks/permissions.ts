@@ -20,14 +20,7 @@ export const ROLE_TASK_PERMISSIONS = {
   dataProtectionOfficer: 'tasks.of-data-protection-officer',
 } as const;
 
-const PREFIX = 'tasks.of-';
-
-/** Roles of the city's staff that are given tasks. */
-export const ROLES_WITH_TASKS: readonly string[] = Object.values(ROLE_TASK_PERMISSIONS).map((permission) =>
-  permission.slice(PREFIX.length),
-);
-
 /** Right to do tasks that ask for a role in these units; of roles that are given no tasks nobody holds it. */
 export function tasksOfRole(role: string): string {
-  return `${PREFIX}${role}`;
+  return `tasks.of-${role}`;
 }

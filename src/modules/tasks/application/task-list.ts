@@ -3,9 +3,9 @@ import type { Actor, UserActor } from '#kernel/actor';
 import { Clock } from '#kernel/clock';
 import type { SqlConditions, Transaction } from '#platform/database';
 import { type ActsFor, checkMayDo, partOf, type UnresolvedReason } from '../domain/task.js';
+import { ROLES_WITH_TASKS } from '../domain/roles-with-tasks.js';
 import { candidateKeys, keyRingOf, personKeys, type TaskCandidate } from '../domain/task-keys.js';
 import { TaskNotFound } from '../errors.js';
-import { ROLES_WITH_TASKS } from '../permissions.js';
 import { TaskRepository, type TaskRow } from '../persistence/task.repository.js';
 import { TaskRoleRepository } from '../persistence/task-role.repository.js';
 

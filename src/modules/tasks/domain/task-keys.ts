@@ -1,5 +1,6 @@
 import { type Actor, type UnitScope } from '#kernel/actor';
-import { ROLES_WITH_TASKS, tasksOfRole, TASKS_PERMISSIONS } from '../permissions.js';
+import { tasksOfRole, TASKS_PERMISSIONS } from '../permissions.js';
+import { ROLES_WITH_TASKS } from './roles-with-tasks.js';
 
 /**
  * Somebody who is asked to do a task: a person; whoever holds a role, everywhere or in an office; or everybody of an office.

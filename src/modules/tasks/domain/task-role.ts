@@ -1,5 +1,5 @@
 import { TaskRoleInvalid } from '../errors.js';
-import { ROLES_WITH_TASKS } from '../permissions.js';
+import { ROLES_WITH_TASKS } from './roles-with-tasks.js';
 import type { TaskRole } from './task-keys.js';
 
 const KEY = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
