@@ -44,18 +44,23 @@ describeWithBrowser('the conversion of old stock, and a file handed out', () => 
     await rm(folder, { recursive: true, force: true });
   });
 
-  const list = (name: string, letterPath: string): { name: string; mimeType: string; buffer: Buffer } => ({
+  const list = (
+    name: string,
+    letterPath: string,
+    reference = 'BA 17/1998',
+  ): { name: string; mimeType: string; buffer: Buffer } => ({
     name,
     mimeType: 'text/csv',
     buffer: Buffer.from(
       [
         HEADER,
-        'Akte;BA 17/1998;;;;MARK;63.1;Neubau Altbestand;;Anna Müller | Am Hang 3 | Bauherrin;1.3.1998;;;;;;;;;;',
+        'Akte;BA 17/1998;;;;MARK;63.1;Neubau Altbestand;;Anna Müller | Am Hang 3 | Bauherrin;1.3.1998;31.12.2001;;;;;;;;;',
         'Vorgang;BA 17/1998-1;;;;;;Bauantrag;;;1.3.1998;;;;;;;;;;',
         `Dokument;;;;BA 17/1998-1;;;Antrag;;;;;;;${letterPath};1.3.1998;;Antrag;Anna Müller;;`,
         'Dokument;;;;BA 17/1998-1;;;Bescheid;;;;;;;17/Bescheid.pdf;2.2.1999;;Bescheid;;;',
       ]
         .join('\r\n')
+        .replaceAll('BA 17/1998', reference)
         .replace('MARK', PLAN_MARK),
     ),
   });
@@ -97,7 +102,75 @@ describeWithBrowser('the conversion of old stock, and a file handed out', () => 
     await page.getByRole('heading', { level: 1, name: /Neubau Altbestand/ }).waitFor();
   });
 
+  it('shows what the older register said on the page of the file, and has it put right', async () => {
+    await page.goto(`${page.url().split('?')[0] ?? ''}?reiter=lebenslauf`);
+    await page.getByRole('heading', { level: 3, name: 'Aus dem Altregister übernommen' }).waitFor();
+    await page.getByRole('button', { name: 'Altregister berichtigen …' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Altregister berichtigen' });
+    await dialog.getByLabel(/^Geschlossen am/).fill('02.05.2003');
+    await dialog.getByLabel(/^Grund/).fill('Im Register verlesen');
+    expect(await faultsInEveryLook(desk)).toEqual([]);
+    await dialog.getByRole('button', { name: 'Berichtigen' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await page.getByText(/z\. d\. A\. 31\.12\.2001 → z\. d\. A\. 02\.05\.2003\. Grund: Im Register verlesen/).waitFor();
+    expect(await faultsInEveryLook(desk)).toEqual([]);
+  });
+
+  it('says what taking the conversion back would do, and asks for it only with reason and legal basis', async () => {
+    await desk.goTo('/uebernahme', 'Übernahme von Altbestand');
+    await page.getByRole('link', { name: 'bauakten-2.csv' }).click();
+    await page.getByRole('heading', { level: 2, name: 'Übernahme zurücknehmen' }).waitFor();
+    await page.getByText('Eine bleibt, weil seither etwas mit ihr geschehen ist.').waitFor();
+    await page.getByText('1 Akte: seither geändert').waitFor();
+    await page.getByText('Akten, die bleiben', { exact: true }).first().click();
+    expect(await faultsInEveryLook(desk)).toEqual([]);
+    expect(await page.getByRole('button', { name: 'Rücknahme beantragen …' }).count()).toBe(0);
+
+    await bring(list('bauakten-3.csv', '17/Antrag.pdf', 'BA 18/1998'));
+    await page.getByRole('button', { name: 'Übernehmen', exact: true }).click();
+    await page.getByRole('button', { name: '1 Akte übernehmen' }).click();
+    await page.getByRole('button', { name: 'Rücknahme beantragen …' }).click({ timeout: LONG });
+    const dialog = page.getByRole('dialog', { name: 'Rücknahme beantragen' });
+    await dialog.getByRole('button', { name: 'Beantragen' }).click();
+    await dialog.getByText('Bitte die Rechtsgrundlage nennen.').waitFor();
+    await dialog.getByLabel(/^Begründung/).fill('Falsche Liste');
+    await dialog.getByLabel(/^Rechtsgrundlage/).fill('Aktenordnung § 12');
+  });
+
+  it('hands the files of all hits out as one ZIP', async () => {
+    await page.goto(`${city.origin}/suche?q=Bescheid`);
+    await page.getByRole('status').filter({ hasText: 'Treffer' }).waitFor();
+    await page.keyboard.press('a');
+    await page
+      .getByRole('status')
+      .filter({ hasText: /Akten ausgewählt$/ })
+      .waitFor();
+    await page.keyboard.press('b');
+    const dialog = page.getByRole('dialog', { name: 'Sammelvorgang' });
+    await dialog.getByLabel('Was soll geschehen?').selectOption('hand-out');
+    await dialog.getByLabel(/^Zweck/).fill('Akteneinsicht im Klageverfahren');
+    expect(await faultsInEveryLook(desk)).toEqual([]);
+    await dialog.getByRole('button', { name: 'Probe beginnen' }).click();
+    await page.getByText('Geändert ist noch nichts.').waitFor({ timeout: LONG });
+    await page.getByText(/Dokumente, die Sie nicht sehen dürfen, sind nicht dabei\.$/).waitFor();
+    await page.getByRole('button', { name: 'Ausführen', exact: true }).click();
+    await page.getByRole('button', { name: /^Bei \d+ Akten? ausführen$/ }).click();
+    const link = page.getByRole('link', { name: /Akten-Auswahl .*\.zip/ });
+    await link.waitFor({ timeout: LONG });
+    expect(await faultsInEveryLook(desk)).toEqual([]);
+    const [saved] = await Promise.all([page.waitForEvent('download'), link.click()]);
+    await saved.saveAs(path.join(folder, 'auswahl.zip'));
+    const { stdout: tested } = await run('unzip', ['-t', path.join(folder, 'auswahl.zip')]);
+    expect(tested).toContain('inhalt.csv');
+    expect(tested).toMatch(/0001_\S.*\/originale\//);
+    expect(tested).toContain('No errors detected');
+  });
+
   it('hands the file out as one PDF and as archive, which other programs open', async () => {
+    await desk.goTo('/uebernahme', 'Übernahme von Altbestand');
+    await page.getByRole('link', { name: 'bauakten-2.csv' }).click();
+    await page.getByRole('table', { name: 'Bericht' }).getByRole('link').click();
+    await page.getByRole('heading', { level: 1, name: /Neubau Altbestand/ }).waitFor();
     await page.getByRole('button', { name: 'Aktionen' }).click();
     await page.getByRole('menuitem', { name: 'Herausgeben (PDF, ZIP)' }).click();
     const dialog = page.getByRole('dialog', { name: 'Akte herausgeben' });
