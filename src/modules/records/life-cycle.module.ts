@@ -86,6 +86,13 @@ const USE_CASES = [
     RecordObjects,
     RecordStepRepository,
   ],
-  exports: [...USE_CASES, DeleteContent, FileRetention, FileSteps, ObjectReleaseRepository, TakenOverCorrectionRepository],
+  exports: [
+    ...USE_CASES,
+    DeleteContent,
+    FileRetention,
+    FileSteps,
+    ObjectReleaseRepository,
+    TakenOverCorrectionRepository,
+  ],
 })
 export class LifeCycleModule {}
