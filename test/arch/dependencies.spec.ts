@@ -66,6 +66,8 @@ const PLANTED: readonly (readonly [rule: string, file: string, text: string])[] 
   ['table-file-types', 'src/modules/file-types/application/files.ts', importing('#modules/records')],
   ['table-storage', 'src/modules/storage/local/who.ts', importing('#modules/identity')],
   ['table-workflow', 'src/modules/workflow/application/signs.ts', importing('#modules/signature')],
+  ['table-tasks', 'src/modules/tasks/application/files.ts', importing('#modules/records')],
+  ['table-circulation', 'src/modules/circulation/application/finds.ts', importing('#modules/search')],
   ['table-signature', 'src/modules/signature/application/finds.ts', importing('#modules/search')],
   ['table-intake', 'src/modules/intake/application/finds.ts', importing('#modules/search')],
   ['table-retention', 'src/modules/retention/application/finds.ts', importing('#modules/search')],

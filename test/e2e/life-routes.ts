@@ -37,7 +37,6 @@ export const LIFE_ROUTES: readonly Route[] = [
   {
     route: 'POST /api/files/{id}/taken-over-corrections',
     body: { version: 1, reason: 'Abgetippt', years: 10 },
-    hiddenFrom: ['social'],
     invalid: [
       ['reason', { body: { version: 1, reason: '', years: 10 } }],
       ['years', { body: { version: 1, reason: 'Abgetippt', years: -1 } }],

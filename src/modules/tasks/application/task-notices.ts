@@ -4,6 +4,9 @@ import { Clock } from '#kernel/clock';
 import { Database } from '#platform/database';
 import { type NoticeRow, TaskNoticeRepository } from '../persistence/task-notice.repository.js';
 
+/** A notice as its reader sees it. */
+export type TaskNotice = NoticeRow;
+
 /** What somebody is told of in the page: that he was mentioned, or given a task. */
 @Injectable()
 export class TaskNotices {
@@ -13,7 +16,7 @@ export class TaskNotices {
     private readonly clock: Clock,
   ) {}
 
-  async unread(actor: UserActor): Promise<NoticeRow[]> {
+  async unread(actor: UserActor): Promise<TaskNotice[]> {
     return this.notices.unread(actor.id);
   }
 

@@ -2,11 +2,11 @@ import { ApiProperty } from '@nestjs/swagger';
 import type { OrgUnit } from '#modules/identity';
 import { PageResponse } from '#platform/http';
 import type { BulkTaskResult } from '../../application/bulk-tasks.js';
+import type { TaskNotice } from '../../application/task-notices.js';
 import type { SeenTask } from '../../application/task.queries.js';
 import type { TeamLoadRow } from '../../application/team.queries.js';
 import type { TaskStatus, UnresolvedReason } from '../../domain/task.js';
 import type { TaskRole } from '../../domain/task-keys.js';
-import type { NoticeRow } from '../../persistence/task-notice.repository.js';
 
 /** An office as lists show it. */
 export class TaskUnitResponse {
@@ -133,7 +133,7 @@ export class TaskNoticeResponse {
   readonly taskId: string;
 
   readonly title: string;
-  readonly kind: NoticeRow['kind'];
+  readonly kind: TaskNotice['kind'];
 
   @ApiProperty({ format: 'date-time' })
   readonly at: Date;

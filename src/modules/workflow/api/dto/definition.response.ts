@@ -7,7 +7,6 @@ import type {
   DefinitionSummary,
   WorkflowSummary,
 } from '../../application/definition.queries.js';
-import type { DefinitionState } from '../../persistence/definition.repository.js';
 import { ModelDescriptionResponse, ModelFindingResponse } from './model.response.js';
 
 const STATES = ['proposed', 'active', 'refused'] as const;
@@ -49,7 +48,7 @@ export class DefinitionResponse {
   readonly name: string;
 
   @ApiProperty({ enum: STATES })
-  readonly state: DefinitionState;
+  readonly state: DefinitionSummary['state'];
 
   readonly proposedByName: string;
   readonly proposedAt: Date;

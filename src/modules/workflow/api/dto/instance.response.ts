@@ -9,7 +9,6 @@ import type {
   InstanceWait,
 } from '../../application/instance-detail.queries.js';
 import type { InstanceSummary, ListedInstance } from '../../application/instance.queries.js';
-import type { InstanceStatus } from '../../persistence/instance.repository.js';
 import { ModelDescriptionResponse } from './model.response.js';
 
 const STATUSES = ['running', 'completed', 'cancelled'] as const;
@@ -41,7 +40,7 @@ export class InstanceResponse {
   readonly businessKey: string | null;
 
   @ApiProperty({ enum: STATUSES })
-  readonly status: InstanceStatus;
+  readonly status: InstanceSummary['status'];
 
   readonly startedAt: Date;
   readonly startedByName: string;
