@@ -1,5 +1,6 @@
 import { type DynamicModule, Module, type ModuleMetadata } from '@nestjs/common';
 import { BulkActionsApiModule, BulkActionsModule, BulkActionsWorkerModule } from '#modules/bulk-actions';
+import { CirculationApiModule, CirculationModule, CirculationWorkerModule } from '#modules/circulation';
 import { ExchangeApiModule, ExchangeDeskModule, ExchangeModule, ExchangeWorkerModule } from '#modules/exchange';
 import { FileTypesApiModule, FileTypesModule } from '#modules/file-types';
 import { FilingPlanApiModule, FilingPlanModule, FilingPlanWorkerModule } from '#modules/filing-plan';
@@ -9,7 +10,7 @@ import { IntegrityApiModule, IntegrityModule, IntegrityWorkerModule } from '#mod
 import { RecordsApiModule, RecordsModule, RecordsWorkerModule } from '#modules/records';
 import { SearchApiModule, SearchModule, SearchWorkerModule } from '#modules/search';
 import { StorageModule } from '#modules/storage';
-import { TasksModule } from '#modules/tasks';
+import { TasksApiModule, TasksModule } from '#modules/tasks';
 import { WorkflowApiModule, WorkflowModule, WorkflowWorkerModule } from '#modules/workflow';
 import { ClockModule } from '#platform/clock';
 import { DatabaseModule } from '#platform/database';
@@ -47,6 +48,7 @@ export class ApplicationModule {
         IntakeModule.forRoot(config.intake, surroundings.dataFolder),
         ExchangeModule,
         BulkActionsModule,
+        CirculationModule,
         TasksModule,
         WorkflowModule,
         ...(side === 'api'
@@ -89,7 +91,9 @@ function apiModules(config: ApplicationConfig): Imports {
     IntakeApiModule,
     ExchangeApiModule,
     BulkActionsApiModule,
+    CirculationApiModule,
     WorkflowApiModule,
+    TasksApiModule,
     OperationsModule,
   ];
 }
@@ -104,6 +108,7 @@ function workerModules(): Imports {
     IntakeWorkerModule,
     ExchangeWorkerModule,
     BulkActionsWorkerModule,
+    CirculationWorkerModule,
     WorkflowWorkerModule,
   ];
 }

@@ -1,4 +1,5 @@
 import { BULK_ACTIONS_MIGRATIONS } from '#modules/bulk-actions';
+import { CIRCULATION_MIGRATIONS } from '#modules/circulation';
 import { EXCHANGE_MIGRATIONS } from '#modules/exchange';
 import { FILE_TYPES_MIGRATIONS } from '#modules/file-types';
 import { FILING_PLAN_MIGRATIONS } from '#modules/filing-plan';
@@ -28,6 +29,7 @@ export const MIGRATIONS: readonly Migration[] = [
   ...RECORDS_MIGRATIONS,
   ...EXCHANGE_MIGRATIONS,
   ...BULK_ACTIONS_MIGRATIONS,
+  ...CIRCULATION_MIGRATIONS,
   CreateIntake1763700800000,
   ...SEARCH_MIGRATIONS,
   CreateStoredObject1763701000000,

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Locator } from 'playwright-core';
 import { Desk, HAS_BROWSER, launchBrowser } from './support/browser.js';
+import { elsewhere } from './support/colleague.js';
 import { DemoCity } from './support/demo-city.js';
 import { Hands } from './support/hands.js';
 import { faultsInEveryLook } from './support/looks.js';
@@ -157,6 +158,48 @@ describeWithBrowser('a caseworker and his team lead, with one file', () => {
     await page.getByText(/zurückgenommen von Friederike Ahlgrün/).waitFor();
     await caseworker.goTo(fileAt, /63\.1/);
     await page.getByText('Abgeteilt in').waitFor();
+  });
+
+  it('merges a file opened twice, chooses which facts of one person stay, and takes it back', async () => {
+    const { page } = caseworker;
+    const into = fileAt.replace('/akten/', '/files/');
+    type Place = Record<'planUnit' | 'unit', { id: string }>;
+    const { planUnit, unit } = await elsewhere<Place>(caseworker, 'GET', into);
+    const twice = { planUnitId: planUnit.id, leadUnitId: unit.id, subject: 'Bäckerei, doppelt angelegt' };
+    const { id } = await elsewhere<{ id: string }>(caseworker, 'POST', '/files', twice);
+    for (const [file, birthDate] of [
+      [into, '1970-01-02'],
+      [`/files/${id}`, '1970-02-01'],
+    ] as const) {
+      const contact = { name: 'Weber', role: 'Nachbarin', birthDate };
+      await elsewhere(caseworker, 'POST', `${file}/contacts`, { contact });
+    }
+    await caseworker.goTo(`/akten/${id}`, /63\.1/);
+    await act('Akte zusammenführen');
+    await dialog()
+      .getByRole('combobox', { name: /Zielakte/ })
+      .fill(REFERENCE);
+    await page.getByRole('listbox').getByRole('option').first().click();
+    await dialog().getByRole('textbox', { name: /Grund/ }).fill('Doppelt angelegt');
+    const person = dialog().getByRole('group', { name: 'Weber (Nachbarin)' });
+    const chosen = person.getByRole('radio', { name: /^Angabe aus/ });
+    await chosen.check();
+    expect(await chosen.isChecked()).toBe(true);
+    await dialog().locator('button:not([aria-disabled="true"])', { hasText: 'Zusammenführen' }).waitFor();
+    expect(await chosen.isChecked()).toBe(true);
+    expect(await faultsInEveryLook(caseworker)).toEqual([]);
+    await caseworker.picture('akte-zusammenfuehren');
+    await finish('Zusammenführen');
+    await page.waitForURL(`**${fileAt}*`);
+    await page.getByRole('button', { name: /^Verschiebung vom .* zurücknehmen$/ }).click();
+    const asked = page.getByRole('alertdialog');
+    await asked.getByText(/Beteiligte und Fachangaben der Zielakte/).waitFor();
+    await asked.getByRole('textbox', { name: /Grund/ }).fill('Doch zwei Sachen');
+    await asked.getByRole('button', { name: 'Zurücknehmen' }).click();
+    await page
+      .getByText(/zurückgenommen von Friederike Ahlgrün/)
+      .nth(1)
+      .waitFor();
   });
 
   it('marks a document invalid, which is struck through and says so', async () => {

@@ -234,6 +234,15 @@ describeWithBrowser('a new version of the plan on the real stock', () => {
       .getByText(/Die Akte hat jetzt das Zeichen/)
       .first()
       .waitFor();
+    await page.getByRole('button', { name: 'Umschreiben zurücknehmen' }).press('Enter');
+    const asked = page.getByRole('dialog', { name: 'Umschreiben zurücknehmen' });
+    await asked.getByRole('textbox', { name: /Begründung/ }).fill('Versehen');
+    await asked.getByRole('button', { name: 'Zurücknehmen' }).press('Enter');
+    await page
+      .getByText(/Die Akte hat wieder das Zeichen/)
+      .first()
+      .waitFor();
+    expect(await faultsInEveryLook(manager)).toEqual([]);
   });
 
   it('made no page complain', () => {

@@ -98,14 +98,10 @@ class ScenarioPlay {
     if (form !== undefined) this.checkForm(form, output);
     const before = this.variables();
     if (given !== undefined) expect(inputsOf(feel, element, before)).toMatchObject(given);
-    const wait = this.play
-      .alive()
-      .waits()
-      .find(({ elementId }) => elementId === id);
-    const variables = { ...before };
-    applyOutputs(feel, element, { variables, output, locals: wait?.locals ?? {} });
-    this.known = variables;
-    this.play.complete(id, variables);
+    this.play.completeBy(id, (execution, executionId) => {
+      applyOutputs(feel, element, { execution, executionId }, { output });
+      this.known = { ...execution.variables };
+    });
   }
 
   private checkForm(form: string, output: Variables): void {

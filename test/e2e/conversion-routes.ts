@@ -17,6 +17,29 @@ export const CONVERSION_ROUTES: readonly Route[] = [
   { route: 'POST /api/conversions/{id}/check' },
   { route: 'POST /api/conversions/{id}/start' },
   { route: 'POST /api/conversions/{id}/stop' },
+  { route: 'GET /api/conversions/{id}/undo' },
+  { route: 'GET /api/conversions/{id}/undo/staying', invalid: PAGE },
+  {
+    route: 'POST /api/conversions/{id}/undo',
+    body: { reason: 'Falsche Liste', legalBasis: 'Aktenordnung' },
+    invalid: [
+      ['reason', { body: { reason: '', legalBasis: 'Aktenordnung' } }],
+      ['legalBasis', { body: { reason: 'Falsche Liste', legalBasis: '' } }],
+    ],
+  },
+  { route: 'POST /api/conversions/{id}/undo/withdraw' },
+  {
+    route: 'POST /api/conversions/{id}/undo/refuse',
+    body: { reason: 'Erst prüfen' },
+    invalid: [['reason', { body: { reason: '' } }]],
+  },
+  {
+    route: 'POST /api/conversions/{id}/undo/confirm',
+    body: { fingerprint: 'a'.repeat(64) },
+    invalid: [['fingerprint', { body: { fingerprint: 'x' } }]],
+  },
+  { route: 'POST /api/conversions/{id}/undo/stop' },
+  { route: 'POST /api/conversions/{id}/undo/resume' },
   { route: 'GET /api/files/{id}/hand-outs' },
   {
     route: 'POST /api/files/{id}/hand-outs',
@@ -29,4 +52,6 @@ export const CONVERSION_ROUTES: readonly Route[] = [
   },
   { route: 'GET /api/hand-outs/{id}' },
   { route: 'GET /api/hand-outs/{id}/content' },
+  { route: 'GET /api/hand-out-collections/{id}' },
+  { route: 'GET /api/hand-out-collections/{id}/content' },
 ];

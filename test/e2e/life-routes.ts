@@ -34,6 +34,16 @@ export const LIFE_ROUTES: readonly Route[] = [
     hiddenFrom: ['social'],
     invalid: [['eventOn', { body: { eventOn: '2026-02-30' } }]],
   },
+  {
+    route: 'POST /api/files/{id}/taken-over-corrections',
+    body: { version: 1, reason: 'Abgetippt', years: 10 },
+    hiddenFrom: ['social'],
+    invalid: [
+      ['reason', { body: { version: 1, reason: '', years: 10 } }],
+      ['years', { body: { version: 1, reason: 'Abgetippt', years: -1 } }],
+      ['closedOn', { body: { version: 1, reason: 'Abgetippt', closedOn: '2026-02-30' } }],
+    ],
+  },
   { route: 'GET /api/files/{id}/proceedings/{proceedingId}/obstacles', hiddenFrom: ['social'] },
   { route: 'POST /api/files/{id}/proceedings/{proceedingId}/close', hiddenFrom: ['social'] },
   {

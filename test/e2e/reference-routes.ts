@@ -23,6 +23,12 @@ export const REFERENCE_ROUTES: readonly Route[] = [
       ['reason', { body: { ...TARGET, reason: 'x' } }],
     ],
   },
+  { route: 'GET /api/files/{id}/latest-remark' },
+  {
+    route: 'POST /api/files/{id}/remark-undo',
+    body: { remarkId: ID, reason: 'x' },
+    invalid: [['reason', { body: { remarkId: ID, reason: '' } }]],
+  },
   {
     route: 'POST /api/files/{id}/remark',
     body: { ...TARGET, reason: 'Falsch einsortiert' },

@@ -1,4 +1,5 @@
 import { BULK_ROUTES } from './bulk-routes.js';
+import { CIRCULATION_ROUTES } from './circulation-routes.js';
 import { CONVERSION_ROUTES } from './conversion-routes.js';
 import { ACCESS_ROUTES } from './access-routes.js';
 import { FILE_DETAIL_ROUTES } from './file-detail-routes.js';
@@ -11,6 +12,7 @@ import { REFERENCE_ROUTES } from './reference-routes.js';
 import { REHEARSAL_ROUTES } from './rehearsal-routes.js';
 import { SEARCH_ROUTES } from './search-routes.js';
 import { WORKFLOW_ROUTES } from './workflow-routes.js';
+import { TASK_ROUTES } from './task-routes.js';
 import { ADMINISTRATION_ROUTES } from './administration-routes.js';
 import type { Person } from './town.js';
 
@@ -76,6 +78,7 @@ export const ROUTES: readonly Route[] = [
   { route: 'DELETE /api/session', isPublic: true },
   { route: 'GET /api/demo/sign-ins', isPublic: true },
   ...ADMINISTRATION_ROUTES,
+  ...TASK_ROUTES,
   ...ACCESS_ROUTES,
   { route: 'GET /api/filing-plan' },
   ...PLAN_ROUTES,
@@ -108,6 +111,7 @@ export const ROUTES: readonly Route[] = [
   ...DOCUMENT_ROUTES,
   ...CONVERSION_ROUTES,
   ...BULK_ROUTES,
+  ...CIRCULATION_ROUTES,
   ...WORKFLOW_ROUTES,
   {
     route: 'POST /api/files',

@@ -1,8 +1,10 @@
 import { Module } from '@nestjs/common';
+import { ExchangeModule } from '#modules/exchange';
 import { RecordsModule } from '#modules/records';
 import { SearchModule } from '#modules/search';
 import { ActsOnFiles } from './application/acts-on-files.js';
 import { BeginBulkRun, BulkRunPorts } from './application/begin-bulk-run.js';
+import { BulkRunEnds } from './application/bulk-run-ends.js';
 import { BulkRunFacts } from './application/bulk-run-facts.js';
 import { BulkRunSteps } from './application/bulk-run-steps.js';
 import { BulkRunQueries } from './application/bulk-run.queries.js';
@@ -15,8 +17,17 @@ const USE_CASES = [BeginBulkRun, BulkRunQueries, BulkRunSteps, ExportFileList, W
 
 /** One act over many files: use cases, queries and the work itself. */
 @Module({
-  imports: [RecordsModule, SearchModule],
-  providers: [...USE_CASES, ActsOnFiles, BulkRunFacts, BulkRunPorts, BulkRunRepository, ListExportPorts, Selections],
+  imports: [ExchangeModule, RecordsModule, SearchModule],
+  providers: [
+    ...USE_CASES,
+    ActsOnFiles,
+    BulkRunEnds,
+    BulkRunFacts,
+    BulkRunPorts,
+    BulkRunRepository,
+    ListExportPorts,
+    Selections,
+  ],
   exports: USE_CASES,
 })
 export class BulkActionsModule {}

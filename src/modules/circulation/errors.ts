@@ -80,3 +80,13 @@ export class AddresseeKeptOut extends DomainError {
     super('Somebody on the route may not see a paper', { step, because });
   }
 }
+
+/** Thrown when the actor sees the folder and has no say in it: only the lead, his deputy and superiors do. */
+export class FolderNotYours extends DomainError {
+  readonly code = 'CIRCULATION.NOT_YOURS';
+  readonly kind = 'forbidden';
+
+  constructor(act: string) {
+    super('The folder may be seen and not led', { act });
+  }
+}

@@ -130,6 +130,16 @@ export class HandOutNotReady extends DomainError {
   }
 }
 
+/** Thrown when an archive of many files was called off before it was packed. */
+export class CollectionCancelled extends DomainError {
+  readonly code = 'EXCHANGE.COLLECTION_CANCELLED';
+  readonly kind = 'conflict';
+
+  constructor() {
+    super('The archive was called off', {});
+  }
+}
+
 /** Thrown when a result holds a document that whoever asked for it may not see any more, or that was deleted since. */
 export class HandOutOutdated extends DomainError {
   readonly code = 'EXCHANGE.HAND_OUT_OUTDATED';
@@ -137,5 +147,75 @@ export class HandOutOutdated extends DomainError {
 
   constructor(handOut: string) {
     super('The result holds a document that may not be given any more', { handOut });
+  }
+}
+
+/** Thrown when a run is to be taken back without saying why and on what basis. */
+export class UndoReasonMissing extends DomainError {
+  readonly code = 'EXCHANGE.UNDO_REASON_MISSING';
+  readonly kind = 'invalid';
+
+  constructor() {
+    super('A reason and a legal basis of at most 500 characters are needed', { max: 500 });
+  }
+}
+
+/** Thrown when somebody asked before for a run to be taken back, and nobody decided yet. */
+export class UndoAlreadyRequested extends DomainError {
+  readonly code = 'EXCHANGE.UNDO_ALREADY_REQUESTED';
+  readonly kind = 'conflict';
+
+  constructor() {
+    super('Taking the run back is asked for already', {});
+  }
+}
+
+/** Thrown when a run is to be taken back of which every file stays. */
+export class NothingToTakeBack extends DomainError {
+  readonly code = 'EXCHANGE.NOTHING_TO_TAKE_BACK';
+  readonly kind = 'conflict';
+
+  constructor() {
+    super('No file of the run can be taken back', {});
+  }
+}
+
+/** Thrown when whoever asked for a run to be taken back wants to decide on it too. */
+export class SecondPersonForUndo extends DomainError {
+  readonly code = 'EXCHANGE.SECOND_PERSON_FOR_UNDO';
+  readonly kind = 'forbidden';
+
+  constructor() {
+    super('Taking a run back takes two persons', {});
+  }
+}
+
+/** Thrown when somebody wants to withdraw what somebody else asked for. */
+export class OnlyWhoAskedForUndo extends DomainError {
+  readonly code = 'EXCHANGE.ONLY_WHO_ASKED_FOR_UNDO';
+  readonly kind = 'forbidden';
+
+  constructor() {
+    super('Only whoever asked may withdraw', {});
+  }
+}
+
+/** Thrown when other files would go or stay than the second person saw. */
+export class UndoOutdated extends DomainError {
+  readonly code = 'EXCHANGE.UNDO_OUTDATED';
+  readonly kind = 'conflict';
+
+  constructor() {
+    super('What would be taken back changed since it was looked at', {});
+  }
+}
+
+/** Thrown when a file is to be taken over whose run was taken back meanwhile. */
+export class RunTakenBack extends DomainError {
+  readonly code = 'EXCHANGE.RUN_TAKEN_BACK';
+  readonly kind = 'conflict';
+
+  constructor() {
+    super('The run was taken back', {});
   }
 }

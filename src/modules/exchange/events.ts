@@ -6,6 +6,13 @@ export type ConversionStepTaken = DomainEvent<
   | 'exchange.conversion-started'
   | 'exchange.conversion-stopped'
   | 'exchange.conversion-finished'
+  | 'exchange.conversion-undo-requested'
+  | 'exchange.conversion-undo-withdrawn'
+  | 'exchange.conversion-undo-refused'
+  | 'exchange.conversion-undo-confirmed'
+  | 'exchange.conversion-undo-stopped'
+  | 'exchange.conversion-undo-resumed'
+  | 'exchange.conversion-undo-finished'
   | 'exchange.staged-files-forgotten'
   | 'exchange.manifest-forgotten',
   { readonly conversionId: string }
@@ -15,6 +22,21 @@ export type ConversionStepTaken = DomainEvent<
 export type FileConverted = DomainEvent<
   'exchange.file-converted',
   { readonly conversionId: string; readonly fileId: string; readonly reference: string }
+>;
+
+/** A file that a run took over was taken back with the run. */
+export type FileTakenBack = DomainEvent<
+  'exchange.file-taken-back',
+  { readonly conversionId: string; readonly fileId: string; readonly reference: string }
+>;
+
+/** A step of a hand-out of many files in one archive was taken. */
+export type CollectionStepTaken = DomainEvent<
+  | 'exchange.collection-requested'
+  | 'exchange.collection-packed'
+  | 'exchange.collection-fetched'
+  | 'exchange.collection-expired',
+  { readonly collectionId: string }
 >;
 
 /** A file was handed out as one PDF or as an archive. */

@@ -12,7 +12,8 @@ import { KnownPlaces, ManifestContexts } from './application/conversion/manifest
 import { ArchiveMaker } from './application/hand-out/archive-maker.js';
 import { DocumentPages } from './application/hand-out/document-pages.js';
 import { FileBinder } from './application/hand-out/file-binder.js';
-import { ForgetHandOuts } from './application/hand-out/forget-hand-outs.js';
+import { PackCollection, PackingPorts } from './application/collection/pack-collection.js';
+import { ForgetHandOuts, HandOutResults } from './application/hand-out/forget-hand-outs.js';
 import { HandOutContents } from './application/hand-out/hand-out-contents.js';
 import { HandOutFacts, HandOutMakers, PrepareHandOut } from './application/hand-out/prepare-hand-out.js';
 import { ExchangeModule } from './exchange.module.js';
@@ -35,11 +36,14 @@ import { ExchangeModule } from './exchange.module.js';
     HandOutContents,
     HandOutFacts,
     HandOutMakers,
+    HandOutResults,
+    PackCollection,
+    PackingPorts,
     PrepareHandOut,
     KnownPlaces,
     KnownTypes,
     ManifestContexts,
   ],
-  exports: [CheckConversion, ConvertFiles, ForgetHandOuts, ForgetStagedFiles, PrepareHandOut],
+  exports: [CheckConversion, ConvertFiles, ForgetHandOuts, ForgetStagedFiles, PackCollection, PrepareHandOut],
 })
 export class ExchangeDeskModule {}

@@ -15,18 +15,35 @@ import { FetchHandOut } from './application/hand-out/fetch-hand-out.js';
 import { HandOutQueries } from './application/hand-out/hand-out.queries.js';
 import { HandOutPorts, RequestHandOut } from './application/hand-out/request-hand-out.js';
 import { StagedObjects } from './application/staged-objects.js';
+import { CollectFiles, CollectionPorts } from './application/collection/collect-files.js';
+import { CollectionFacts } from './application/collection/collection-facts.js';
+import { FetchCollection } from './application/collection/fetch-collection.js';
+import { HandOutCollectionRepository } from './persistence/hand-out-collection.repository.js';
+import { ConversionUndoQueries } from './application/undo/conversion-undo.queries.js';
+import { DecideUndo, UndoPorts } from './application/undo/decide-undo.js';
+import { HaltUndo } from './application/undo/halt-undo.js';
+import { RequestUndo } from './application/undo/request-undo.js';
+import { UndoRecords } from './application/undo/undo-records.js';
+import { UndoPreviews } from './application/undo/undo-previews.js';
+import { ConversionUndoRepository } from './persistence/conversion-undo.repository.js';
 import { ConversionRepository } from './persistence/conversion.repository.js';
 import { HandOutRepository } from './persistence/hand-out.repository.js';
 import { StagedBytesRepository } from './persistence/staged-bytes.repository.js';
 
 const USE_CASES = [
   BeginConversion,
+  CollectFiles,
   ConversionQueries,
+  ConversionUndoQueries,
+  DecideUndo,
+  FetchCollection,
   FetchHandOut,
+  HaltUndo,
   HandOutQueries,
   ListFolder,
   RequestCheck,
   RequestHandOut,
+  RequestUndo,
   StageDocument,
   StartConversion,
   StopConversion,
@@ -38,6 +55,13 @@ const USE_CASES = [
   providers: [
     ...USE_CASES,
     ConversionRepository,
+    ConversionUndoRepository,
+    CollectionFacts,
+    CollectionPorts,
+    HandOutCollectionRepository,
+    UndoPorts,
+    UndoPreviews,
+    UndoRecords,
     ConversionAccess,
     ConversionFacts,
     HandOutPorts,
@@ -50,6 +74,9 @@ const USE_CASES = [
     ...USE_CASES,
     ConversionRepository,
     ConversionFacts,
+    UndoRecords,
+    CollectionFacts,
+    HandOutCollectionRepository,
     HandOutRepository,
     Manifests,
     StagedBytesRepository,

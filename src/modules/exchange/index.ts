@@ -3,6 +3,7 @@
  */
 export { BeginConversion } from './application/conversion/begin-conversion.js';
 export { CheckConversion } from './application/conversion/check-conversion.js';
+export { CollectFiles, type FileVolume } from './application/collection/collect-files.js';
 export { ConversionQueries, type ConversionItem } from './application/conversion/conversion.queries.js';
 export { ConvertFiles } from './application/conversion/convert-files.js';
 export { ListFolder, type ListedEntry } from './application/conversion/list-folder.js';

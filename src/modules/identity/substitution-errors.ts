@@ -1,11 +1,11 @@
 import { DomainError } from '#kernel/domain-error';
 
-/** Thrown when a substitution cannot be set as asked for; names what is wrong: deputy, period, reason or roles. */
+/** Thrown when a substitution cannot be set as asked for; names what is wrong: deputy, period, reason, roles or a circle of absent persons. */
 export class SubstitutionInvalid extends DomainError {
   readonly code = 'IDENTITY.SUBSTITUTION_INVALID';
   readonly kind = 'invalid';
 
-  constructor(fault: 'deputy' | 'period' | 'reason' | 'roles') {
+  constructor(fault: 'deputy' | 'period' | 'reason' | 'roles' | 'circle') {
     super('The substitution cannot be set like this', { fault });
   }
 }

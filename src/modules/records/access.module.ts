@@ -16,6 +16,7 @@ import { RevokeGrant } from './application/access/revoke-grant.js';
 import { SetConfidentiality } from './application/access/set-confidentiality.js';
 import { SetPlanLevel } from './application/access/set-plan-level.js';
 import { SettledLevels } from './application/access/settled-levels.js';
+import { StepAccess } from './application/access/step-access.js';
 import { StateReason } from './application/access/state-reason.js';
 import { WallFile } from './application/access/wall-file.js';
 import { WalledJournal } from './application/access/walled-journal.js';
@@ -36,6 +37,7 @@ const FOR_ROUTES = [
   SetConfidentiality,
   SetPlanLevel,
   SettledLevels,
+  StepAccess,
   WallFile,
   WalledReadings,
 ];

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { FilingPlanModule } from '#modules/filing-plan';
+import { AccessModule } from './access.module.js';
 import { AddDocument } from './application/add-document.js';
 import { AttachDocument } from './application/attachments/attach-document.js';
 import { AttachmentsFollow } from './application/attachments/attachments-follow.js';
@@ -25,6 +26,7 @@ import { RecordObjects } from './application/life-cycle/record-objects.js';
 import { ChangeMetadata } from './application/metadata/change-metadata.js';
 import { MetadataQueries } from './application/metadata/metadata.queries.js';
 import { RecordFacts } from './application/record-facts.js';
+import { RouteActs } from './application/route-acts.js';
 import { CheckOut } from './domain/check-out.entity.js';
 import { HeldUpload } from './domain/held-upload.entity.js';
 import { LifeCycleModule } from './life-cycle.module.js';
@@ -47,12 +49,13 @@ const USE_CASES = [
   KeepReading,
   MetadataQueries,
   OrderAttachments,
+  RouteActs,
   SetDocumentState,
 ];
 
 /** Working on documents: uploads, versions, check-out, conflicts, states. */
 @Module({
-  imports: [TypeOrmModule.forFeature([CheckOut, HeldUpload]), FilingPlanModule, LifeCycleModule],
+  imports: [TypeOrmModule.forFeature([CheckOut, HeldUpload]), AccessModule, FilingPlanModule, LifeCycleModule],
   providers: [
     ...USE_CASES,
     AddDocument,

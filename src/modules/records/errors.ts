@@ -90,6 +90,16 @@ export class RemarkChangesNothing extends DomainError {
   }
 }
 
+/** Thrown when a file would keep a wall or a level of the place it lies in now, were its re-marking taken back. */
+export class RemarkUndoProtected extends DomainError {
+  readonly code = 'RECORDS.REMARK_UNDO_PROTECTED';
+  readonly kind = 'conflict';
+
+  constructor(reference: string) {
+    super('The file would stay more protected than it was', { reference });
+  }
+}
+
 /** Thrown when a file is to be re-marked without a reason. */
 export class RemarkReasonMissing extends DomainError {
   readonly code = 'RECORDS.REASON_MISSING';

@@ -20,7 +20,7 @@ import { CloseFile } from './application/life-cycle/close-file.js';
 import { CloseProceeding } from './application/life-cycle/close-proceeding.js';
 import { ClosingObstacles } from './application/life-cycle/closing-obstacles.js';
 import { EnterRetentionEvent } from './application/life-cycle/enter-retention-event.js';
-import { FileLifeQueries } from './application/life-cycle/file-life.queries.js';
+import { FileLifeQueries, KeptOrders } from './application/life-cycle/file-life.queries.js';
 import { FileRetention } from './application/life-cycle/file-retention.js';
 import { FileSteps } from './application/life-cycle/file-steps.js';
 import { LifeFacts } from './application/life-cycle/life-facts.js';
@@ -35,6 +35,7 @@ import { DeletionRequest } from './domain/deletion-request.entity.js';
 import { FollowUp } from './domain/follow-up.entity.js';
 import { Note } from './domain/note.entity.js';
 import { DocumentRepository } from './persistence/document.repository.js';
+import { TakenOverCorrectionRepository } from './persistence/taken-over-correction.repository.js';
 import { FileClosingRepository } from './persistence/file-closing.repository.js';
 import { ObjectReleaseRepository } from './persistence/object-release.repository.js';
 import { RecordFileRepository } from './persistence/record-file.repository.js';
@@ -74,7 +75,9 @@ const USE_CASES = [
     EndOpenWork,
     FileAccess,
     FileClosingRepository,
+    TakenOverCorrectionRepository,
     FileRetention,
+    KeptOrders,
     FileSteps,
     LifeFacts,
     ObjectReleaseRepository,
@@ -83,6 +86,6 @@ const USE_CASES = [
     RecordObjects,
     RecordStepRepository,
   ],
-  exports: [...USE_CASES, FileRetention, ObjectReleaseRepository],
+  exports: [...USE_CASES, DeleteContent, FileRetention, FileSteps, ObjectReleaseRepository, TakenOverCorrectionRepository],
 })
 export class LifeCycleModule {}

@@ -230,3 +230,23 @@ export class RecordDeleted extends DomainError {
     super('It was deleted', { reference, deletedOn, legalBasis });
   }
 }
+
+/** Thrown when something is to be put right that no older register said of the file, or that would stay the same. */
+export class NothingStated extends DomainError {
+  readonly code = 'RECORDS.NOTHING_STATED';
+  readonly kind = 'conflict';
+
+  constructor(reference: string) {
+    super('There is nothing of an older register to put right', { reference });
+  }
+}
+
+/** Thrown when the day on which an older register closed a file is still to come. */
+export class ClosedInFuture extends DomainError {
+  readonly code = 'RECORDS.CLOSED_IN_FUTURE';
+  readonly kind = 'invalid';
+
+  constructor(closedOn: string) {
+    super('The day of closing is still to come', { closedOn });
+  }
+}

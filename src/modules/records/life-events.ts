@@ -14,6 +14,8 @@ export type RecordFileClosed = DomainEvent<'records.file-closed', AboutRecordObj
 export type RecordFileReopened = DomainEvent<'records.file-reopened', AboutRecordObject>;
 /** The day of the event is known that the retention of a closed file waited for. */
 export type RetentionEventEntered = DomainEvent<'records.retention-event-entered', AboutRecordObject>;
+/** What an older register said of the retention of a file or of its closing was put right. */
+export type TakenOverCorrected = DomainEvent<'records.taken-over-corrected', AboutRecordObject>;
 /** A proceeding was closed. */
 export type ProceedingClosed = DomainEvent<'records.proceeding-closed', AboutRecordObject>;
 /** A proceeding was opened again. */
@@ -49,6 +51,7 @@ export type RecordStepFact =
   | RecordFileClosed
   | RecordFileReopened
   | RetentionEventEntered
+  | TakenOverCorrected
   | ProceedingClosed
   | ProceedingReopened
   | MarkedAsInvalid

@@ -6,6 +6,7 @@ import { MoveQueries } from './application/moving/move.queries.js';
 import { MoveRecords } from './application/moving/move-records.js';
 import { PreviewMove } from './application/moving/preview-move.js';
 import { UndoMove } from './application/moving/undo-move.js';
+import { UndoableMoves } from './application/moving/undoable-moves.js';
 import { MoveRepository } from './persistence/moving/move.repository.js';
 import { MovingStock } from './persistence/moving/moving-stock.js';
 
@@ -13,4 +14,12 @@ import { MovingStock } from './persistence/moving/moving-stock.js';
 export const MOVING_USE_CASES = [MoveQueries, MoveRecords, PreviewMove, UndoMove];
 
 /** What these are made of. */
-export const MOVING_PARTS = [MoveFacts, MovedFiles, MoveObstacles, MovePreparation, MoveRepository, MovingStock];
+export const MOVING_PARTS = [
+  MoveFacts,
+  MovedFiles,
+  MoveObstacles,
+  MovePreparation,
+  MoveRepository,
+  MovingStock,
+  UndoableMoves,
+];

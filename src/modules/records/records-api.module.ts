@@ -19,6 +19,7 @@ import { RemarkController } from './api/remark.controller.js';
 import { CrossReferenceController } from './api/parts/cross-reference.controller.js';
 import { LoanController } from './api/parts/loan.controller.js';
 import { SubFileController } from './api/parts/sub-file.controller.js';
+import { TakenOverController } from './api/taken-over.controller.js';
 import { RecordsModule } from './records.module.js';
 import { RehearsalApiModule } from './rehearsal-api.module.js';
 
@@ -33,6 +34,7 @@ import { RehearsalApiModule } from './rehearsal-api.module.js';
     FileContactController,
     RecordFileController,
     LifeCycleController,
+    TakenOverController,
     FileWorkController,
     FollowUpController,
     DeletionController,

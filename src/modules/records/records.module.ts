@@ -18,6 +18,7 @@ import { NewFiles } from './application/new-files.js';
 import { FilePlaces } from './application/file-places.js';
 import { FileReferences } from './application/file-references.js';
 import { IndexableRecords } from './application/indexing/indexable-records.js';
+import { LatestRemarks } from './application/latest-remark.js';
 import { MOVING_PARTS, MOVING_USE_CASES } from './moving.providers.js';
 import { OpenFile } from './application/open-file.js';
 import { OpenProceeding } from './application/open-proceeding.js';
@@ -33,6 +34,8 @@ import { LifeFacts } from './application/life-cycle/life-facts.js';
 import { RecordLife } from './application/life-cycle/record-life.js';
 import { FileClosingRepository } from './persistence/file-closing.repository.js';
 import { CloseTakenOver } from './application/taking-over/close-taken-over.js';
+import { CorrectionPorts, CorrectTakenOver } from './application/taking-over/correct-taken-over.js';
+import { TakeBackFile, TakenOverFiles } from './application/taking-over/take-back-file.js';
 import { TakeOverFile, TakeOverPlaces } from './application/taking-over/take-over-file.js';
 import { Document } from './domain/document.entity.js';
 import { Proceeding } from './domain/proceeding.entity.js';
@@ -44,6 +47,7 @@ import { DocumentRepository } from './persistence/document.repository.js';
 import { FormerReferenceRepository } from './persistence/former-reference.repository.js';
 import { RecordFileRepository } from './persistence/record-file.repository.js';
 import { RecordStepRepository } from './persistence/record-step.repository.js';
+import { TakenOverFileRepository } from './persistence/taken-over-file.repository.js';
 import { ReferenceRepository } from './persistence/reference.repository.js';
 import { RecordPartsModule } from './record-parts.module.js';
 import { RehearsalModule } from './rehearsal.module.js';
@@ -51,9 +55,11 @@ import { UploadPolicyModule } from './upload-policy.module.js';
 
 const USE_CASES = [
   AddDocument,
+  CorrectTakenOver,
   DocumentQueries,
   FileAccess,
   IndexableRecords,
+  LatestRemarks,
   ...MOVING_USE_CASES,
   OpenFile,
   OpenProceeding,
@@ -64,6 +70,7 @@ const USE_CASES = [
   ReferenceRegister,
   RemarkFile,
   TakeOverFile,
+  UndoRemark,
 ];
 
 /** Use cases and queries of files, proceedings and documents. */
@@ -90,6 +97,10 @@ const USE_CASES = [
     RecordFileRepository,
     RecordStepRepository,
     FormerReferenceRepository,
+    CorrectionPorts,
+    TakeBackFile,
+    TakenOverFileRepository,
+    TakenOverFiles,
     TakeOverPlaces,
     CloseTakenOver,
     FileClosingRepository,
@@ -103,7 +114,6 @@ const USE_CASES = [
     FileReferences,
     RemarkKeeping,
     Remarkings,
-    UndoRemark,
   ],
   exports: [...USE_CASES, AccessModule, DocumentWorkModule, FileDetailsModule, LifeCycleModule, RecordPartsModule],
 })

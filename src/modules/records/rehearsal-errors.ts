@@ -100,6 +100,16 @@ export class RehearsalPlanNotReleased extends DomainError {
   }
 }
 
+/** Thrown when something is decided of a file or unit that is not in the report. */
+export class RehearsalSubjectUnknown extends DomainError {
+  readonly code = 'RECORDS.REHEARSAL_SUBJECT_UNKNOWN';
+  readonly kind = 'invalid';
+
+  constructor(kind: string, subject: string) {
+    super(`The report says nothing of this ${kind}`, { kind, subject });
+  }
+}
+
 /** Thrown when a decision names a unit that is not in the version, or carries no files. */
 export class RehearsalDecisionInvalid extends DomainError {
   readonly code = 'RECORDS.REHEARSAL_DECISION_INVALID';

@@ -9,4 +9,5 @@ export type { TaskCandidate, TaskRole } from './domain/task-keys.js';
 export { TaskHeldByOther, TaskNotFound, TaskOver } from './errors.js';
 export { TASKS_PERMISSIONS } from './permissions.js';
 export { TASKS_MIGRATIONS } from './persistence/migrations.js';
+export { TasksApiModule } from './tasks-api.module.js';
 export { TasksModule } from './tasks.module.js';

@@ -1,5 +1,7 @@
 /** Rights of the task list. */
 export const TASKS_PERMISSIONS = {
+  /** Open the task list: do, lead or hand out. */
+  see: 'tasks.see',
   /** Have an in-tray: do tasks of one's own and, where an office is asked, of these units. */
   work: 'tasks.work',
   /** See the tasks of the staff of these units and who has how many, hand them out and take them away. */

@@ -83,6 +83,26 @@ export class DefinitionInUse extends DomainError {
   }
 }
 
+/** Thrown when a business rule task asks decision tables nobody has brought into force. */
+export class DecisionNotFound extends DomainError {
+  readonly code = 'WORKFLOW.DECISION_NOT_FOUND';
+  readonly kind = 'not-found';
+
+  constructor(workflow: string) {
+    super('Decision tables not found', { workflow });
+  }
+}
+
+/** Thrown when a workflow is started that only messages, signals or moments start. */
+export class StartNeedsEvent extends DomainError {
+  readonly code = 'WORKFLOW.START_NEEDS_EVENT';
+  readonly kind = 'conflict';
+
+  constructor(workflow: string) {
+    super('Only an event starts this workflow', { workflow });
+  }
+}
+
 /** Thrown when an instance does not exist. */
 export class InstanceNotFound extends DomainError {
   readonly code = 'WORKFLOW.INSTANCE_NOT_FOUND';
@@ -123,6 +143,16 @@ export class TaskNotOpen extends DomainError {
 
   constructor(reason: TaskEnd) {
     super('The task is not open any more', { reason });
+  }
+}
+
+/** Thrown when what a form yields is not what it asks for; `faults` has one `field keyword` each. */
+export class OutputInvalid extends DomainError {
+  readonly code = 'WORKFLOW.OUTPUT_INVALID';
+  readonly kind = 'invalid';
+
+  constructor(faults: readonly string[]) {
+    super('The form takes something else', { faults });
   }
 }
 

@@ -5,7 +5,8 @@ export type DefinitionDecision = DomainEvent<
   | 'workflow.definition-proposed'
   | 'workflow.definition-approved'
   | 'workflow.definition-refused'
-  | 'workflow.definition-deleted',
+  | 'workflow.definition-deleted'
+  | 'workflow.schedule-failed',
   { readonly definitionId: string; readonly key: string; readonly version: number }
 >;
 

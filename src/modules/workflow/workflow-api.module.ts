@@ -9,6 +9,7 @@ import { DefinitionLoadQueries } from './application/definition-load.queries.js'
 import { DefinitionQueries } from './application/definition.queries.js';
 import { IncidentQueries } from './application/incident.queries.js';
 import { InstanceDetailQueries } from './application/instance-detail.queries.js';
+import { InstanceVisibility } from './application/instance-visibility.js';
 import { InstanceQueries } from './application/instance.queries.js';
 import { Modelling } from './application/modelling.js';
 import { StartWorkflow } from './application/start-workflow.js';
@@ -22,6 +23,7 @@ const QUERIES = [
   IncidentQueries,
   InstanceDetailQueries,
   InstanceQueries,
+  InstanceVisibility,
   Modelling,
 ];
 

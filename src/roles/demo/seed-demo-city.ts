@@ -11,9 +11,8 @@ import { AddDocument, OpenFile, OpenProceeding, RecordFileQueries } from '#modul
 import { ObjectRegistry, ObjectStore } from '#modules/storage';
 import { Database } from '#platform/database';
 import { type DemoData, type DemoFile, readDemoData } from './demo-data.js';
-import { DemoAccess } from './demo-access.js';
 import { DemoFileTypes } from './demo-file-types.js';
-import { DemoLife } from './demo-life.js';
+import { DemoTown } from './demo-town.js';
 import { demoLetterPdf } from './demo-document.js';
 
 const ACTOR: Actor = systemActor('demo-seed');
@@ -32,7 +31,6 @@ export class DemoSetUp {
     readonly releaseFilingPlan: ReleaseFilingPlan,
     readonly setIntakeProfile: SetIntakeProfile,
     readonly fileTypes: DemoFileTypes,
-    readonly life: DemoLife,
   ) {}
 }
 
@@ -73,7 +71,7 @@ export class SeedDemoCity {
     private readonly lookUp: DemoLookUp,
     private readonly receiveBatch: ReceiveBatch,
     private readonly database: Database,
-    private readonly access: DemoAccess,
+    private readonly town: DemoTown,
   ) {}
 
   /**
@@ -95,8 +93,11 @@ export class SeedDemoCity {
       await this.createFile(data, file);
       if ((index + 1) % 20 === 0) progress(`${String(index + 1)}/${String(missing.length)} Akten / files`);
     }
-    await this.access.execute();
-    await this.setUp.life.execute();
+    await this.town.access.execute();
+    await this.town.workflows.execute();
+    await this.town.tasks.execute();
+    await this.town.life.execute();
+    await this.town.circulation.execute();
   }
 
   /** Brings the scanned batches in, as if they had just been dropped at the scanner. */

@@ -186,6 +186,7 @@ function itemLine({ line, state, oldReference, reference, code, faults, withoutT
     done: 'übernommen/done',
     refused: 'abgelehnt/refused',
     skipped: 'ausgelassen/skipped',
+    'taken-back': 'zurückgenommen/taken back',
   };
   const reasons = [...(code === null ? [] : [code]), ...faults];
   return [

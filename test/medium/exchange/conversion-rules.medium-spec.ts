@@ -18,6 +18,7 @@ import { DecideDeletion, DeletionQueries, RequestDeletion } from '#modules/recor
 import { ObjectLockedError, ObjectStore } from '#modules/storage';
 import { PeriodicTasks } from '#platform/jobs';
 import { Manifests } from '../../../src/modules/exchange/application/conversion/manifests.js';
+import { TakenOverRepository } from '../../../src/modules/exchange/persistence/taken-over.repository.js';
 import { ManifestMissing } from '../../../src/modules/exchange/errors.js';
 import { createInstallation, startApplication, type TestApplication, until } from '../../support/application.js';
 import { FOUNDER, type Office, setUpOffice } from '../../support/office.js';
@@ -155,8 +156,14 @@ describe(ConversionQueries, () => {
     const removed: string[] = [];
     store.remove = (hash) => Promise.resolve(void removed.push(hash));
     await app.get(PeriodicTasks).runOnce(app.get(ForgetStagedFiles));
+    const deleted = { fileId: named?.fileId ?? '', objectId: document?.id ?? '' };
+    await app.database.transaction((transaction) =>
+      app.get(TakenOverRepository).forget(transaction, deleted, new Date()),
+    );
     await app.get(PeriodicTasks).runOnce(app.get(ForgetStagedFiles));
     Object.assign(store, { remove });
+    const forgotten = (await app.journalOf(id)).filter(({ action }) => action === 'exchange.manifest-forgotten');
+    expect(forgotten).toHaveLength(1);
     expect(removed.filter((hash) => hash === manifest?.hash)).toHaveLength(1);
     expect((await app.journalOf(id)).at(-1)).toMatchObject({
       action: 'exchange.manifest-forgotten',

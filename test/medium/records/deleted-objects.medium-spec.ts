@@ -3,11 +3,21 @@ import { Readable } from 'node:stream';
 import type { UserActor } from '#kernel/actor';
 import { Clock } from '#kernel/clock';
 import { DomainError } from '#kernel/domain-error';
-import { DecideDeletion, DeletionQueries, ObjectReleaseRepository, ReleaseObjects } from '#modules/records/testing';
+import {
+  DecideDeletion,
+  DeletionQueries,
+  MoveQueries,
+  NOBODY,
+  ObjectReleaseRepository,
+  ReleaseObjects,
+  UndoMove,
+  WriteContact,
+} from '#modules/records/testing';
 import { ObjectRegistry, ObjectStore } from '#modules/storage';
 import type { TestApplication } from '../../support/application.js';
-import { newDocument, type Office } from '../../support/office.js';
+import { FOUNDER, newDocument, type Office } from '../../support/office.js';
 import { type DeletionDesk, openDeletionDesk } from './deletion-desk.js';
+import { movingDesk, NOTHING } from './moving-desk.js';
 
 /** What a store says of one object whose lock it cannot make out. */
 class ObjectNotLocked extends DomainError {
@@ -157,6 +167,38 @@ describe('what goes with a deletion', () => {
     expect(await store.stat(bad)).toMatchObject({ hash: bad });
     const due = await app.get(ObjectReleaseRepository).due(new Date(Date.now() + 25 * 3_600_000));
     expect(due.map(({ hash }) => hash)).toContain(bad);
+  });
+
+  it('is also what a merge kept of contacts, which is over then', async () => {
+    const moving = movingDesk(app);
+    const [{ id: source }, { id: target }] = [await office.openFile('Am Hang 3'), await office.openFile('Am Hang 5')];
+    for (const [fileId, birthDate] of [
+      [source, '1970-02-01'],
+      [target, '1970-01-02'],
+    ] as const)
+      await app
+        .get(WriteContact)
+        .execute(FOUNDER, { fileId, contact: { ...NOBODY, name: 'Weber', role: 'Architektin', birthDate } });
+    const merge = { ...NOTHING, kind: 'merge', sourceId: source, targetId: target } as const;
+    const item = (await moving.preview(merge)).details?.contacts.conflicts[0]?.item ?? '';
+    const { moveId } = await moving.carryOut({ ...merge, choices: new Map([[item, 'source']]) });
+    const kept = async (): Promise<string> =>
+      JSON.stringify(await app.database.query('SELECT content FROM file_move WHERE id = $1', [moveId]));
+    const moves = (): ReturnType<MoveQueries['list']> => app.get(MoveQueries).list(theo, source);
+    const undo = (): Promise<void> => app.get(UndoMove).execute(theo, { fileId: source, moveId, reason: 'Versehen' });
+    expect(await kept()).toContain('1970-01-02');
+    expect(await moves()).toMatchObject([{ hasDetails: true, isUndoable: true }]);
+    const late = `SELECT 1 FROM journal_entry AS entry JOIN file_move AS move ON move.target_id::text = entry.object_id::text
+      WHERE move.id = $1 AND entry.occurred_at > move.moved_at`;
+    expect(await app.database.query(late, [moveId])).toEqual([]);
+    await confirm(await ask(target, 'file', target));
+    expect(await kept()).not.toContain('1970-01-02');
+    expect(await moves()).toMatchObject([
+      { hasDetails: false, isUndoable: false, undoObstacle: 'file-deleted', otherFileId: null },
+    ]);
+    await expect(undo()).rejects.toMatchObject({ code: 'RECORDS.DELETED' });
+    const rewritten = app.database.query(`UPDATE file_move SET content = '{}' WHERE id = $1`, [moveId]);
+    await expect(rewritten).rejects.toMatchObject({ code: '42501' });
   });
 
   async function releaseWith(remove: (hash: string) => Promise<void>): Promise<void> {

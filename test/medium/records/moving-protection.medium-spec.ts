@@ -290,7 +290,7 @@ describe(ChangeSubFiles.name, () => {
     expect(await desk.query('SELECT id FROM sub_file WHERE file_id = $1', [source])).toEqual([]);
     expect((await app.journalOf(source)).at(-1)).toMatchObject({
       action: 'records.sub-file-removed',
-      before: { subject: 'Statik' },
+      before: { subject: 'Statik', volumes: [1] },
       after: { reason: 'Versehen' },
     });
     await subFile(source);

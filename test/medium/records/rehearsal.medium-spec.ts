@@ -99,6 +99,11 @@ describe(WorkOutRehearsal.name, () => {
       [burden.id, '631', false],
       [other.id, '5', true],
     ]);
+    const flows = (await app.get(RehearsalQueries).flows(MANAGER, id)).filter(({ from }) => from.mark === '632');
+    expect(flows.map(({ to, singleFiles }) => [to?.mark, singleFiles])).toEqual([
+      ['5', 1],
+      ['631', 0],
+    ]);
     await desk.decide(id, { ...single, planUnitId: null });
     expect(await moved()).toEqual([
       [burden.id, '631', false],
@@ -106,6 +111,12 @@ describe(WorkOutRehearsal.name, () => {
     ]);
     const carriesNone = { ...single, planUnitId: await desk.unitOf(planId, '63') };
     await expect(desk.decide(id, carriesNone)).rejects.toMatchObject({ code: 'RECORDS.REHEARSAL_DECISION_INVALID' });
+    const stray = { ...single, subjectId: office.unit('63') };
+    for (const unknown of [stray, { ...stray, kind: 'unit' as const }])
+      await expect(desk.decide(id, unknown)).rejects.toMatchObject({
+        code: 'RECORDS.REHEARSAL_SUBJECT_UNKNOWN',
+        details: { kind: unknown.kind, subject: stray.subjectId },
+      });
     await desk.decide(id, single);
     const before = await desk.exports();
     await desk.release(planId);

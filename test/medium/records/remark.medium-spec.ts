@@ -2,6 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { userActorWith } from '#modules/identity/testing';
 import { OpenProceeding, RecordFileQueries, ReferenceRegister } from '#modules/records';
 import { PreviewRemark, ReferenceQueries, RemarkFile } from '#modules/records/testing';
+import { LatestRemarks } from '../../../src/modules/records/application/latest-remark.js';
+import { UndoRemark } from '../../../src/modules/records/application/undo-remark.js';
 import { SearchRecords } from '#modules/search';
 import { createInstallation, startApplication, type TestApplication } from '../../support/application.js';
 import { FOUNDER, type Office, setUpOffice } from '../../support/office.js';
@@ -183,6 +185,32 @@ describe(RemarkFile.name, () => {
     expect(outcomes.find(({ status }) => status === 'rejected')).toMatchObject({
       reason: { code: 'RECORDS.FILE_CHANGED_MEANWHILE', kind: 'conflict' },
     });
+  });
+
+  it('is taken back at the file, which says why once that is over', async () => {
+    const { id, reference } = await office.openFile('Versehen');
+    const latest = (): ReturnType<LatestRemarks['find']> => app.get(LatestRemarks).find(FOUNDER, id);
+    expect(await latest()).toBeUndefined();
+    const now = await remark(id);
+    const found = await latest();
+    expect(found).toMatchObject({ reference, obstacle: null });
+    expect(await app.get(LatestRemarks).find(actorIn('50'), id)).toBeUndefined();
+    const undo = { fileId: id, remarkId: found?.remarkId ?? '', reason: 'Versehen' };
+    await app.get(UndoRemark).execute(FOUNDER, undo);
+    expect((await app.get(RecordFileQueries).get(FOUNDER, id)).reference).toBe(reference);
+    expect(await latest()).toBeUndefined();
+    expect(await app.get(ReferenceQueries).find(FOUNDER, now)).toMatchObject([{ id, replacedBy: reference }]);
+    await remark(id, { unit: '50', mark: '5' });
+    const again = await latest();
+    const obstacle = async (): Promise<unknown> => (await latest())?.obstacle;
+    await app.get(OpenProceeding).execute(FOUNDER, { fileId: id, subject: 'Danach' });
+    expect(await obstacle()).toBe('changed-since');
+    await expect(
+      app.get(UndoRemark).execute(FOUNDER, { ...undo, remarkId: again?.remarkId ?? '' }),
+    ).rejects.toMatchObject({ code: 'RECORDS.FILE_CHANGED_MEANWHILE' });
+    expect(await app.get(LatestRemarks).find(actorIn('50'), id)).toMatchObject({ obstacle: 'changed-since' });
+    await app.database.query(`UPDATE record_file SET state = 'closed' WHERE id = $1`, [id]);
+    expect(await obstacle()).toBe('file-closed');
   });
 
   it('does the same request once', async () => {

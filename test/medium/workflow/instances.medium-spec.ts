@@ -78,6 +78,14 @@ describe('workflows', () => {
       );
       await deployment.delete(desk.other, id);
       expect(await app.database.query('SELECT 1 FROM wf_definition WHERE id = $1', [id])).toEqual([]);
+      // what two have decided no single one takes away, and no number means two models
+      const xml2 = named('nie', `${START}${task('b')}${END}${flows('start', 'b', 'ende')}`);
+      const second = await desk.deploy(xml2);
+      await expect(deployment.delete(desk.operator, second)).rejects.toMatchObject({
+        code: 'WORKFLOW.DEFINITION_DECIDED',
+      });
+      const versions = await app.database.query('SELECT version FROM wf_definition WHERE key = $1', ['nie']);
+      expect(versions).toEqual([{ version: 2 }]);
     });
   });
 

@@ -7,7 +7,14 @@ import {
   type WorkflowJobHandler,
   WorkflowJobHandlers,
 } from '#modules/workflow';
-import { CarryThrown, FireDueTimers, ReturnToCaller, RunJob, WorkflowPorts } from '#modules/workflow/testing';
+import {
+  CarryThrown,
+  FireDueTimers,
+  ReturnToCaller,
+  RunJob,
+  type ThrownFact,
+  WorkflowPorts,
+} from '#modules/workflow/testing';
 import type { TestApplication } from '../../support/application.js';
 
 /** A task as tests look at it. */
@@ -55,9 +62,9 @@ export class WorkflowDesk {
   }
 
   /** Brings a model into force. @returns id of the version */
-  async deploy(xml: string): Promise<string> {
+  async deploy(xml: string, parts: { readonly decisions?: string } = {}): Promise<string> {
     const deployment = this.app.get(DeployDefinition);
-    const id = await deployment.propose(this.operator, xml);
+    const id = await deployment.propose(this.operator, xml, parts);
     await deployment.decide(this.other, id, true);
     return id;
   }
@@ -145,6 +152,16 @@ export class WorkflowDesk {
 
   async comeBack(instanceId: string): Promise<void> {
     await this.app.get(ReturnToCaller).execute(instanceId);
+  }
+
+  /** Carries what waits to be carried. */
+  async carryQueued(): Promise<void> {
+    const jobs = await this.app.database.query<{ id: string; data: ThrownFact }>(
+      `WITH taken AS (
+         DELETE FROM pgboss.job WHERE name = 'workflow.carry-thrown' AND state < 'active' RETURNING id, data -> 'data' AS data)
+       SELECT * FROM taken`,
+    );
+    for (const { id, data } of jobs) await this.carry().execute(data, { key: id, isLast: true });
   }
 
   carry(): CarryThrown {

@@ -16,3 +16,4 @@ export type * from './contract/audit.js';
 export type * from './contract/exchange.js';
 export type * from './contract/routes.js';
 export type * from './contract/life.js';
+export type * from './contract/tasks.js';

@@ -1,10 +1,11 @@
-import { queryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { api } from './client.js';
-import type { Conversion, ConversionFault, ConversionItem, Page } from './contract.js';
+import type { Conversion, ConversionFault, ConversionItem, ConversionUndo, Page, StayingFile } from './contract.js';
 
 const PORTION = 200;
 /** Steps during which somebody waits for what comes next. */
-const MOVING: readonly Conversion['state'][] = ['checking', 'running'];
+const MOVING: readonly Conversion['state'][] = ['checking', 'running', 'undoing'];
+const SHOWN_AT_ONCE = 50;
 const LOOK_AGAIN_MS = 1000;
 
 /** Conversions of old stock one may see. */
@@ -46,6 +47,28 @@ export const conversionReportQuery = (id: string, step: string) =>
     queryFn: ({ signal }) => all<ConversionItem>(`/conversions/${id}/report`, signal),
   });
 
+/** The taking back of the run: looked at again while it goes on. */
+export const conversionUndoQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['conversion', id, 'undo'],
+    queryFn: ({ signal }) => api.get<ConversionUndo>(`/conversions/${id}/undo`, {}, signal),
+    refetchInterval: ({ state }) => (state.data?.undo?.state === 'running' ? LOOK_AGAIN_MS : false),
+  });
+
+/** Files that would stay; `fingerprint` makes the question a new one when what would happen changes. */
+export const conversionStayingQuery = (id: string, fingerprint: string) =>
+  infiniteQueryOptions({
+    queryKey: ['conversion', id, 'staying', fingerprint],
+    queryFn: ({ pageParam, signal }) =>
+      api.get<Page<StayingFile>>(
+        `/conversions/${id}/undo/staying`,
+        { cursor: pageParam, limit: SHOWN_AT_ONCE },
+        signal,
+      ),
+    initialPageParam: '',
+    getNextPageParam: (last) => last.nextCursor ?? undefined,
+  });
+
 function formWith(content: Blob, name: string): FormData {
   const form = new FormData();
   form.append('file', content, name);
@@ -74,4 +97,12 @@ export const conversionCommands = {
   check: (id: string) => api.post<Conversion>(`/conversions/${id}/check`),
   start: (id: string) => api.post<Conversion>(`/conversions/${id}/start`),
   stop: (id: string) => api.post<Conversion>(`/conversions/${id}/stop`),
+  requestUndo: (id: string, why: { reason: string; legalBasis: string }, key: string) =>
+    api.post<ConversionUndo>(`/conversions/${id}/undo`, why, key),
+  withdrawUndo: (id: string) => api.post<ConversionUndo>(`/conversions/${id}/undo/withdraw`),
+  refuseUndo: (id: string, reason: string) => api.post<ConversionUndo>(`/conversions/${id}/undo/refuse`, { reason }),
+  confirmUndo: (id: string, fingerprint: string) =>
+    api.post<ConversionUndo>(`/conversions/${id}/undo/confirm`, { fingerprint }),
+  stopUndo: (id: string) => api.post<ConversionUndo>(`/conversions/${id}/undo/stop`),
+  resumeUndo: (id: string) => api.post<ConversionUndo>(`/conversions/${id}/undo/resume`),
 };

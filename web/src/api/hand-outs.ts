@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api, apiUrl } from './client.js';
-import type { HandOut, Input } from './contract.js';
+import type { HandOut, HandOutCollection, Input } from './contract.js';
 
 const LOOK_AGAIN_MS = 1000;
 
@@ -16,6 +16,20 @@ export const handOutsQuery = (fileId: string) =>
 /** Where the result can be fetched. */
 export function handOutUrl(id: string): string {
   return apiUrl(`/hand-outs/${id}/content`);
+}
+
+/** The archive of a run that hands many files out. */
+export const collectionQuery = (runId: string) =>
+  queryOptions({
+    queryKey: ['hand-out-collection', runId],
+    queryFn: ({ signal }) => api.get<HandOutCollection>(`/hand-out-collections/${runId}`, {}, signal),
+    refetchInterval: ({ state }) =>
+      state.data?.state === 'waiting' || state.data?.state === 'collecting' ? LOOK_AGAIN_MS : false,
+  });
+
+/** Where that archive can be fetched. */
+export function collectionUrl(runId: string): string {
+  return apiUrl(`/hand-out-collections/${runId}/content`);
 }
 
 /** Asks for a file to be handed out; all documents where none are named. */

@@ -125,6 +125,8 @@ export const lifeCommands = {
     api.post(`/files/${fileId}/reopen`, { version, reason }, key),
   enterEvent: (fileId: string, eventOn: string, key: string) =>
     api.post(`/files/${fileId}/retention-event`, { eventOn }, key),
+  correctTakenOver: (fileId: string, body: Input<'/api/files/{id}/taken-over-corrections'>, key: string) =>
+    api.post(`/files/${fileId}/taken-over-corrections`, body, key),
   closeProceeding: (fileId: string, proceedingId: string, key: string) =>
     api.post(`/files/${fileId}/proceedings/${proceedingId}/close`, {}, key),
   reopenProceeding: (fileId: string, proceedingId: string, reason: string, key: string) =>

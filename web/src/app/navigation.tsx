@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react';
 import { Link } from '@tanstack/react-router';
 import type { SessionUser } from '../api/contract.js';
 import { pagesOf } from './pages.js';
+import { TaskBadge } from './task-badge.js';
 
 interface NavigationProps {
   user: SessionUser;
@@ -23,6 +24,7 @@ export function Navigation({ user, isOpen, onNavigate }: NavigationProps) {
           <li key={entry.to}>
             <Link to={entry.to} onClick={onNavigate} activeProps={{ 'aria-current': 'page' }}>
               {i18n._(entry.label)}
+              {entry.to === '/aufgaben' ? <TaskBadge /> : null}
             </Link>
           </li>
         ))}

@@ -6,9 +6,12 @@ export interface MainPage {
   to:
     | '/poststelle'
     | '/posteingang'
+    | '/aufgaben'
     | '/akten'
     | '/wiedervorlagen'
+    | '/umlaufmappen'
     | '/sammelvorgaenge'
+    | '/ablaeufe'
     | '/loeschantraege'
     | '/aktenplan'
     | '/fallaktenarten'
@@ -26,9 +29,12 @@ export interface MainPage {
 const pages: MainPage[] = [
   { to: '/poststelle', label: /*i18n*/ 'Poststelle', anyOf: ['intake.capture', 'intake.process'] },
   { to: '/posteingang', label: /*i18n*/ 'Posteingang', anyOf: ['intake.in-tray'] },
+  { to: '/aufgaben', label: /*i18n*/ 'Aufgaben', anyOf: ['tasks.see'] },
   { to: '/akten', label: /*i18n*/ 'Akten', anyOf: ['records.read'] },
   { to: '/wiedervorlagen', label: /*i18n*/ 'Wiedervorlagen', anyOf: ['records.work'] },
+  { to: '/umlaufmappen', label: /*i18n*/ 'Umlaufmappen', anyOf: ['circulation.work'] },
   { to: '/sammelvorgaenge', label: /*i18n*/ 'Sammelvorgänge', anyOf: ['records.work'] },
+  { to: '/ablaeufe', label: /*i18n*/ 'Abläufe', anyOf: ['workflow.read'] },
   { to: '/loeschantraege', label: /*i18n*/ 'Löschanträge', anyOf: ['records.request-deletion'] },
   { to: '/aktenplan', label: /*i18n*/ 'Aktenplan', anyOf: ['filing-plan.read'] },
   { to: '/fallaktenarten', label: /*i18n*/ 'Fallaktenarten', anyOf: ['file-types.read'] },

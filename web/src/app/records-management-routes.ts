@@ -83,6 +83,21 @@ const bulkRun = createRoute({
   component: lazyRouteComponent(() => import('../pages/bulk/bulk-run-page.js'), 'BulkRunPage'),
 });
 
+const circulation = createRoute({
+  getParentRoute: () => root,
+  path: '/umlaufmappen',
+  beforeLoad: guard('records.read'),
+  validateSearch: (search: RawSearch) => textParams(search, ['bereich']),
+  component: lazyRouteComponent(() => import('../pages/circulation/folders-page.js'), 'FoldersPage'),
+});
+
+const circulationFolder = createRoute({
+  getParentRoute: () => root,
+  path: '/umlaufmappen/$folderId',
+  beforeLoad: guard('records.read'),
+  component: lazyRouteComponent(() => import('../pages/circulation/folder-page.js'), 'FolderPage'),
+});
+
 /** Pages of records management: filing plan and its versions, rehearsals, file types, one act over many files. */
 export const recordsManagementRoutes = [
   filingPlan,
@@ -96,4 +111,6 @@ export const recordsManagementRoutes = [
   fileTypeVersion,
   bulkRuns,
   bulkRun,
+  circulation,
+  circulationFolder,
 ] as const;

@@ -15,6 +15,8 @@ import { numberParam, textParam, textParams, type RawSearch } from './search-par
 import { firstPage } from './session.js';
 import { recordsManagementRoutes } from './records-management-routes.js';
 import { guard, root } from './root-route.js';
+import { taskRoutes } from './task-routes.js';
+import { workflowRoutes } from './workflow-routes.js';
 
 const home = createRoute({
   getParentRoute: () => root,
@@ -244,6 +246,8 @@ export const router = createRouter({
     keyboardHelp,
     accessibility,
     ...recordsManagementRoutes,
+    ...taskRoutes,
+    ...workflowRoutes,
   ]),
   parseSearch: parseSearchWith((value) => value),
   stringifySearch: stringifySearchWith(String),

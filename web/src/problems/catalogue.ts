@@ -1,6 +1,7 @@
 import { accessWords } from './access-words.js';
 import { administrationWords } from './administration-words.js';
 import { bulkWords } from './bulk-words.js';
+import { circulationWords } from './circulation-words.js';
 import { documentWords } from './document-words.js';
 import { exchangeWords } from './exchange-words.js';
 import { fileTypeWords } from './file-type-words.js';
@@ -31,6 +32,7 @@ export const catalogue: Readonly<Record<string, ProblemWords>> = {
   ...fileTypeWords,
   ...exchangeWords,
   ...bulkWords,
+  ...circulationWords,
   ...taskWords,
   ...workflowWords,
   ...accessWords,

@@ -58,4 +58,36 @@ export const exchangeWords: Record<string, ProblemWords> = {
     what: /*i18n*/ 'In dieser Liste ist keine Akte, die übernommen werden kann.',
     todo: /*i18n*/ 'Die Befunde beheben und noch einmal prüfen.',
   },
+  'EXCHANGE.UNDO_REASON_MISSING': {
+    what: /*i18n*/ 'Begründung oder Rechtsgrundlage fehlt, oder ein Text ist zu lang.',
+    todo: /*i18n*/ 'Beides mit höchstens 500 Zeichen angeben.',
+  },
+  'EXCHANGE.UNDO_ALREADY_REQUESTED': {
+    what: /*i18n*/ 'Die Rücknahme dieser Übernahme ist schon beantragt.',
+    todo: /*i18n*/ 'Über den Antrag entscheiden, oder ihn zurückziehen.',
+  },
+  'EXCHANGE.NOTHING_TO_TAKE_BACK': {
+    what: /*i18n*/ 'Keine Akte dieser Übernahme kann zurückgenommen werden: Mit jeder ist seither etwas geschehen.',
+    todo: /*i18n*/ 'Einzelne Akten lassen sich auf ihrer Seite löschen; auch das brauchen zwei Personen.',
+  },
+  'EXCHANGE.SECOND_PERSON_FOR_UNDO': {
+    what: /*i18n*/ 'Über die Rücknahme muss jemand anderes entscheiden als die Person, die sie beantragt hat.',
+    todo: /*i18n*/ 'Eine zweite Person bitten.',
+  },
+  'EXCHANGE.ONLY_WHO_ASKED_FOR_UNDO': {
+    what: /*i18n*/ 'Zurückziehen kann den Antrag nur, wer ihn gestellt hat.',
+    todo: /*i18n*/ 'Den Antrag ablehnen, wenn die Übernahme bleiben soll.',
+  },
+  'EXCHANGE.UNDO_OUTDATED': {
+    what: /*i18n*/ 'Seit Sie nachgesehen haben, ist mit Akten dieser Übernahme etwas geschehen.',
+    todo: /*i18n*/ 'Die Seite neu laden, noch einmal ansehen und dann entscheiden.',
+  },
+  'EXCHANGE.RUN_TAKEN_BACK': {
+    what: /*i18n*/ 'Nicht übernommen: Die Übernahme ist zurückgenommen worden.',
+    todo: /*i18n*/ 'Die Liste noch einmal wählen: Das ist dann eine neue Übernahme.',
+  },
+  'EXCHANGE.COLLECTION_CANCELLED': {
+    what: /*i18n*/ 'Das ZIP ist nicht gepackt worden: Der Sammelvorgang wurde abgebrochen.',
+    todo: /*i18n*/ 'Die Akten noch einmal auswählen.',
+  },
 };

@@ -14,6 +14,14 @@ export const lifeWords: Record<string, ProblemWords> = {
     what: /*i18n*/ 'Das ist gar nicht geschlossen.',
     todo: /*i18n*/ 'Die Akte neu laden; vermutlich hat jemand anderes sie schon wieder geöffnet.',
   },
+  'RECORDS.NOTHING_STATED': {
+    what: /*i18n*/ 'Kein Altregister sagt das von dieser Akte, oder es bliebe alles gleich.',
+    todo: /*i18n*/ 'Die Seite neu laden und ansehen, was übernommen wurde.',
+  },
+  'RECORDS.CLOSED_IN_FUTURE': {
+    what: /*i18n*/ 'Der Tag der Schließung liegt in der Zukunft.',
+    todo: /*i18n*/ 'Den Tag berichtigen: heute oder früher.',
+  },
   'RECORDS.NO_EVENT_AWAITED': {
     what: /*i18n*/ 'Die Aufbewahrungsfrist dieser Akte wartet auf kein Ereignis.',
     todo: /*i18n*/ 'Im Reiter „Lebenslauf“ nachsehen, wie die Frist berechnet wird.',

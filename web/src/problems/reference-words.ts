@@ -10,6 +10,10 @@ export const referenceWords: Record<string, ProblemWords> = {
     what: /*i18n*/ 'Die Akte ist inzwischen von jemand anderem geändert worden.',
     todo: /*i18n*/ 'Die Akte neu laden, die Vorschau ansehen und noch einmal umschreiben.',
   },
+  'RECORDS.REMARK_UNDO_PROTECTED': {
+    what: /*i18n*/ 'Die Akte bliebe hinter einer Schranke oder auf einer Stufe, die nicht ihre eigene war.',
+    todo: /*i18n*/ 'Statt zurückzunehmen neu umschreiben und den Schutz danach bewusst setzen.',
+  },
   'RECORDS.REMARK_CHANGES_NOTHING': {
     what: /*i18n*/ 'Aktenplaneinheit und Federführung sind die bisherigen.',
     todo: /*i18n*/ 'Eine andere Aktenplaneinheit oder ein anderes federführendes Amt wählen.',

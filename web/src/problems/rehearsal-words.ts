@@ -46,6 +46,10 @@ export const rehearsalWords: Record<string, ProblemWords> = {
     what: /*i18n*/ 'Inzwischen ist eine andere Fassung in Kraft.',
     todo: /*i18n*/ 'Erst deren Übernahme zurücknehmen, oder eine neue Fassung entwerfen und proben.',
   },
+  'RECORDS.REHEARSAL_SUBJECT_UNKNOWN': {
+    what: /*i18n*/ 'Im Bericht kommt diese Akte oder Einheit nicht vor; es wurde nichts entschieden.',
+    todo: /*i18n*/ 'Den Bericht neu laden und dort wählen, worüber entschieden wird.',
+  },
   'RECORDS.REHEARSAL_DECISION_INVALID': {
     what: /*i18n*/ 'Diese Einheit gehört nicht zur Fassung oder führt keine Akten, oder die Begründung fehlt.',
     todo: /*i18n*/ 'Eine aktenführende Einheit der Fassung wählen und eine Begründung mit höchstens 500 Zeichen angeben.',

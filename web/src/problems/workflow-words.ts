@@ -2,9 +2,21 @@ import type { ProblemWords } from './problem-words.js';
 
 /** Words for workflows. */
 export const workflowWords: Record<string, ProblemWords> = {
+  'WORKFLOW.CALL_IN_CIRCLE': {
+    what: /*i18n*/ 'Der Ablauf ruft einen auf, von dem er selbst aufgerufen wurde, oder die Aufrufe gehen zu tief.',
+    todo: /*i18n*/ 'Den Aufruf im Modell ändern und eine neue Fassung freigeben; den Schritt dieses Vorgangs überspringen oder den Vorgang abbrechen.',
+  },
+  'WORKFLOW.OUTPUT_INVALID': {
+    what: /*i18n*/ 'Eine Angabe im Formular fehlt oder ist anders, als das Formular sie verlangt.',
+    todo: /*i18n*/ 'Die genannten Felder berichtigen und noch einmal erledigen.',
+  },
   'WORKFLOW.COMMAND_KEY_REUSED': {
     what: /*i18n*/ 'Der Schlüssel dieser Anfrage gehört zu einer anderen Anfrage.',
     todo: /*i18n*/ 'Die Seite neu laden und den Schritt noch einmal ausführen.',
+  },
+  'WORKFLOW.DECISION_NOT_FOUND': {
+    what: /*i18n*/ 'Die Entscheidungstabelle, nach der dieser Schritt fragt, ist nicht freigegeben.',
+    todo: /*i18n*/ 'Den Ablauf mit seiner Entscheidungstabelle freigeben und die Störung wiederholen.',
   },
   'WORKFLOW.DECISION_REFUSED': {
     what: /*i18n*/ 'Die Entscheidungstabelle ist nicht lesbar, oder sie hat keine Antwort, wo sie eine haben muss.',
@@ -85,6 +97,10 @@ export const workflowWords: Record<string, ProblemWords> = {
   'WORKFLOW.START_INVALID': {
     what: /*i18n*/ 'Mit diesen Angaben lässt sich der Ablauf nicht starten.',
     todo: /*i18n*/ 'Die genannten Angaben ergänzen oder berichtigen.',
+  },
+  'WORKFLOW.START_NEEDS_EVENT': {
+    what: /*i18n*/ 'Dieser Ablauf beginnt von selbst, durch eine Nachricht, ein Signal oder zu einer Zeit; von Hand lässt er sich nicht starten.',
+    todo: /*i18n*/ 'Das Ereignis abwarten oder im Modell einen Beginn ohne Ereignis ergänzen.',
   },
   'WORKFLOW.STEP_FAILED': {
     what: /*i18n*/ 'Der Ablauf kann von hier nicht weitergehen; es hat sich nichts geändert.',

@@ -11,11 +11,13 @@ interface FileBoxProps {
   value: FileRef | null;
   onChange: (file: FileRef | null) => void;
   error?: string | undefined;
+  /** Where one can do without a file. */
+  isOptional?: boolean;
   ref?: Ref<HTMLInputElement>;
 }
 
 /** Chooses a file by reference (Aktenzeichen) or title, searched while typing. */
-export function FileBox({ label, value, onChange, error, ref }: FileBoxProps) {
+export function FileBox({ label, value, onChange, error, isOptional = false, ref }: FileBoxProps) {
   const { i18n } = useLingui();
   const [typed, setTyped] = useState('');
   const wanted = useDelayed(typed);
@@ -25,7 +27,7 @@ export function FileBox({ label, value, onChange, error, ref }: FileBoxProps) {
     <ChoiceBox
       label={label}
       hint={i18n.t('Aktenzeichen oder Wörter aus dem Titel')}
-      isRequired
+      isRequired={!isOptional}
       error={error}
       {...(ref === undefined ? {} : { ref })}
       search={{ onType: setTyped, isLoading: query.isFetching || typed !== wanted }}

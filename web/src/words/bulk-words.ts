@@ -16,6 +16,7 @@ const acts: Record<BulkAct, string> = {
   remark: /*i18n*/ 'Umschreiben: Federführung oder Aktenplaneinheit ändern',
   'file-type': /*i18n*/ 'Fallaktenart ändern',
   'deletion-request': /*i18n*/ 'Löschung beantragen',
+  'hand-out': /*i18n*/ 'Auswahl als ZIP aushändigen',
 };
 
 /** The act in the user's language. */
@@ -79,6 +80,7 @@ export function bulkSettingsWords(i18n: I18n, { settings, undoReason }: BulkRun)
     })),
     { term: i18n.t('Grund'), value: text('reason') },
     { term: i18n.t('Rechtsgrundlage'), value: text('legalBasis') },
+    { term: i18n.t('Zweck'), value: text('purpose') },
     { term: i18n.t('Grund der Rücknahme'), value: undoReason },
   ];
 }

@@ -1,6 +1,7 @@
 import type { I18n } from '@lingui/core';
 import type { JournalEntry } from '../api/contract.js';
 import { bulkJournal } from './bulk-effects.js';
+import { circulationSentences } from './circulation-words.js';
 import { exchangeJournal } from './exchange-journal-words.js';
 import { partSentences } from './part-journal-words.js';
 import { taskSentences } from './task-journal-words.js';
@@ -8,6 +9,7 @@ import { workflowSentences } from './workflow-journal-words.js';
 
 const sentences: Record<string, string> = {
   ...partSentences,
+  ...circulationSentences,
   ...taskSentences,
   ...workflowSentences,
   'intake.batch-received': /*i18n*/ '{actor} hat einen Stapel eingereicht.',
@@ -73,6 +75,7 @@ const sentences: Record<string, string> = {
   'file-types.exported': /*i18n*/ '{actor} hat eine Fallaktenart als Datei ausgegeben.',
   'records.file-closed': /*i18n*/ '{actor} hat die Akte geschlossen (z. d. A.).',
   'records.file-reopened': /*i18n*/ '{actor} hat die Akte wieder geöffnet.',
+  'records.taken-over-corrected': /*i18n*/ '{actor} hat berichtigt, was das Altregister sagte.',
   'records.retention-event-entered':
     /*i18n*/ '{actor} hat den Tag des Ereignisses eingetragen, mit dem die Aufbewahrung beginnt.',
   'records.proceeding-closed': /*i18n*/ '{actor} hat einen Vorgang geschlossen (z. d. A.).',

@@ -10,6 +10,7 @@ export const workflowSentences: Record<string, string> = {
   'workflow.timer-fired': /*i18n*/ 'Im Ablauf ist eine Frist abgelaufen.',
   'workflow.job-done': /*i18n*/ 'Ein selbsttätiger Schritt des Ablaufs ist erledigt.',
   'workflow.call-returned': /*i18n*/ 'Ein aufgerufener Ablauf ist in den aufrufenden zurückgekehrt.',
+  'workflow.variables-read': /*i18n*/ '{actor} hat die Angaben eines gestörten Ablaufs eingesehen.',
   'workflow.variables-edited': /*i18n*/ '{actor} hat Angaben des Ablaufs berichtigt.',
   'workflow.element-skipped': /*i18n*/ '{actor} hat einen Schritt des Ablaufs übersprungen.',
   'workflow.instance-cancelled': /*i18n*/ '{actor} hat einen Ablauf abgebrochen.',

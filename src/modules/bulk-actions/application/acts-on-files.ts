@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { UserActor } from '#kernel/actor';
 import { DomainError } from '#kernel/domain-error';
 import { newId } from '#kernel/ids';
+import { CollectFiles } from '#modules/exchange';
 import { FileAccess, RECORDS_PERMISSIONS, RecordFileQueries, RecordLife } from '#modules/records';
 import { Database } from '#platform/database';
 import type { BulkAct } from '../domain/bulk-act.js';
@@ -21,8 +22,9 @@ export class ActsOnFiles {
     life: RecordLife,
     private readonly access: FileAccess,
     private readonly database: Database,
+    collect: CollectFiles,
   ) {
-    this.single = { files, access, life };
+    this.single = { files, access, life, collect };
   }
 
   /** Does all of it and keeps nothing; throws what the real step would throw. @returns what else it would mean, where the act says so */
@@ -81,8 +83,9 @@ export class ActsOnFiles {
   }
 }
 
-function stepOf(actor: UserActor, { settings }: BulkRun, item: BulkItem, before: FileBefore): FileStepToTake<BulkAct> {
-  return { actor, fileId: item.fileId, id: item.id, settings, before };
+function stepOf(actor: UserActor, run: BulkRun, item: BulkItem, before: FileBefore): FileStepToTake<BulkAct> {
+  const { id: runId, settings } = run;
+  return { actor, fileId: item.fileId, id: item.id, runId, settings, before };
 }
 
 /** The act of a run, whichever it is: settings and act belong together by their name. */

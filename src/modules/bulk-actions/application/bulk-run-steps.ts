@@ -3,7 +3,7 @@ import type { UserActor } from '#kernel/actor';
 import { BulkRunNotFound, BulkStepNotAllowed } from '../errors.js';
 import { BulkRunRepository } from '../persistence/bulk-run.repository.js';
 import { BulkRunPorts } from './begin-bulk-run.js';
-import { BulkRunFacts } from './bulk-run-facts.js';
+import { BulkRunEnds } from './bulk-run-ends.js';
 import { WORK_ON_BULK_RUN } from './bulk-run-jobs.js';
 import { BulkRunQueries } from './bulk-run.queries.js';
 
@@ -14,7 +14,7 @@ export class BulkRunSteps {
     private readonly ports: BulkRunPorts,
     private readonly runs: BulkRunRepository,
     private readonly queries: BulkRunQueries,
-    private readonly facts: BulkRunFacts,
+    private readonly ends: BulkRunEnds,
   ) {}
 
   /**
@@ -37,7 +37,7 @@ export class BulkRunSteps {
       if (isRehearsed) {
         const files = summary.counts.possible + summary.counts.working;
         const after = { ...run.settings, origin: run.origin, ofRunId: run.ofRunId, files };
-        await this.facts.step(transaction, actor, id, 'bulk-actions.run-started', after);
+        await this.ends.facts.step(transaction, actor, id, 'bulk-actions.run-started', after);
       }
       await jobs.enqueue(transaction, WORK_ON_BULK_RUN, { runId: id }, { key: id });
     });
@@ -54,7 +54,8 @@ export class BulkRunSteps {
       if (run.state === 'done') throw new BulkStepNotAllowed(run.state, 'cancel');
       await this.runs.setState(transaction, id, 'cancelled', { at: clock.now() });
       const counts = await this.runs.counts(transaction, id);
-      await this.facts.step(transaction, actor, id, 'bulk-actions.run-cancelled', counts);
+      await this.ends.cancelled(transaction, run);
+      await this.ends.facts.step(transaction, actor, id, 'bulk-actions.run-cancelled', counts);
       // looks what became of a file that a killed process had in hand
       await jobs.enqueue(transaction, WORK_ON_BULK_RUN, { runId: id }, { key: id });
     });

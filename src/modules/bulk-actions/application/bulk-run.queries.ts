@@ -28,9 +28,17 @@ export interface BulkRunSummary {
   readonly startedAt: Date | null;
   readonly finishedAt: Date | null;
   readonly counts: BulkCounts;
+  /** How much goes out; `null` where nothing does. */
+  readonly volume: BulkVolume | null;
   /** Whether it can be taken back, where nothing has happened to a file since. */
   readonly mayBeUndone: boolean;
   readonly steps: readonly BulkRunStep[];
+}
+
+/** How much goes out of the files that can be done with. */
+export interface BulkVolume {
+  readonly documents: number;
+  readonly bytes: number;
 }
 
 /** A file of a run. */
@@ -57,7 +65,11 @@ export interface BulkReason {
 }
 
 const SUMMARY = `run.id, run.settings, run.state, run.stop_reason AS "stopReason", run.origin, run.of_run_id AS "ofRunId",
-  run.undo_reason AS "undoReason", run.begun_at AS "begunAt", run.started_at AS "startedAt", run.finished_at AS "finishedAt", items.counts
+  run.undo_reason AS "undoReason", run.begun_at AS "begunAt", run.started_at AS "startedAt", run.finished_at AS "finishedAt", items.counts,
+  CASE WHEN run.settings ->> 'act' = 'hand-out' THEN (
+    SELECT jsonb_build_object('documents', coalesce(sum((details -> 'volume' -> 'documents')::bigint), 0),
+                              'bytes', coalesce(sum((details -> 'volume' -> 'bytes')::bigint), 0))
+      FROM bulk_item WHERE run_id = run.id AND state IN ('possible', 'working', 'done')) END AS volume
   FROM bulk_run AS run CROSS JOIN LATERAL (
     SELECT jsonb_build_object(${(['unchecked', 'possible', 'refused', 'working', 'done', 'failed'] as const)
       .map((state) => `'${state}', count(*) FILTER (WHERE state = '${state}')`)

@@ -1,4 +1,5 @@
 import type { UserActor } from '#kernel/actor';
+import type { CollectFiles, FileVolume } from '#modules/exchange';
 import type { FileAccess, RecordFileQueries, RecordLife } from '#modules/records';
 import type { BulkAct, BulkSettings } from '../domain/bulk-act.js';
 import type { FileBefore } from '../persistence/bulk-run.repository.js';
@@ -8,6 +9,8 @@ export interface SingleFiles {
   readonly files: RecordFileQueries;
   readonly access: FileAccess;
   readonly life: RecordLife;
+  /** Where files are collected that go out in one archive. */
+  readonly collect: CollectFiles;
 }
 
 /** What is said for an act. */
@@ -19,6 +22,7 @@ export interface FileStepToTake<Act extends BulkAct> {
   readonly fileId: string;
   /** Id of the step: taken a second time with it, it changes nothing more. */
   readonly id: string;
+  readonly runId: string;
   readonly settings: SettingsOf<Act>;
   readonly before: FileBefore;
 }
@@ -38,6 +42,8 @@ export interface Foreseen {
   readonly formerReference?: string;
   /** What has no place any more, in words of the file. */
   readonly lost?: readonly string[];
+  /** How much goes out, where something does. */
+  readonly volume?: FileVolume;
 }
 
 /** An act on one file, through the use case a person takes who does it with that file alone. */

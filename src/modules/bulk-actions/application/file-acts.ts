@@ -173,6 +173,17 @@ const deletionRequest: FileAct<'deletion-request'> = {
   takeBack: ({ life }, { actor, id, ofId }) => life.acts.deletion.decide.withdraw(actor, { requestId: ofId, id }),
 };
 
+const handOut: FileAct<'hand-out'> = {
+  look: async ({ collect }, { actor, fileId }) => ({ ...(await collect.volume(actor, fileId)) }),
+  take: ({ collect }, { actor, fileId, id, runId, settings: { purpose } }) =>
+    collect.add(actor, { collectionId: runId, id, fileId, purpose }),
+  foresee: (_single, { before }) =>
+    Promise.resolve({
+      effects: [],
+      volume: { documents: Number(before['documents']), bytes: Number(before['bytes']) },
+    }),
+};
+
 /** What can be done with files, act by act. */
 export const FILE_ACTS: { readonly [Act in BulkAct]: FileAct<Act> } = {
   'follow-up': followUp,
@@ -183,6 +194,7 @@ export const FILE_ACTS: { readonly [Act in BulkAct]: FileAct<Act> } = {
   remark,
   'file-type': fileType,
   'deletion-request': deletionRequest,
+  'hand-out': handOut,
 };
 
 function aboutFile(fileId: string): { fileId: string; objectKind: 'file'; objectId: string } {

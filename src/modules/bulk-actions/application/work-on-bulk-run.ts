@@ -9,7 +9,7 @@ import { faultText } from '#platform/logging';
 import type { BulkRun, BulkRunState, BulkStopReason } from '../domain/bulk-run.js';
 import { type BulkItem, type BulkOutcome, BulkRunRepository } from '../persistence/bulk-run.repository.js';
 import { ActsOnFiles } from './acts-on-files.js';
-import { BulkRunFacts } from './bulk-run-facts.js';
+import { BulkRunEnds } from './bulk-run-ends.js';
 
 /** A file that fails unexpectedly so often is left behind; the others have their turn. */
 const ATTEMPTS_MAX = 3;
@@ -30,7 +30,7 @@ export class WorkOnBulkRun {
     private readonly runs: BulkRunRepository,
     private readonly acts: ActsOnFiles,
     private readonly resolver: ActorResolver,
-    private readonly facts: BulkRunFacts,
+    private readonly ends: BulkRunEnds,
     private readonly clock: Clock,
   ) {}
 
@@ -159,7 +159,8 @@ export class WorkOnBulkRun {
       await this.runs.setState(transaction, runId, state, more);
       const counts = await this.runs.counts(transaction, runId);
       const type = state === 'done' ? 'bulk-actions.run-finished' : 'bulk-actions.run-stopped';
-      await this.facts.step(transaction, actor, runId, type, { ...counts, reason: stopReason ?? null });
+      if (state === 'done') await this.ends.done(transaction, actor, run);
+      await this.ends.facts.step(transaction, actor, runId, type, { ...counts, reason: stopReason ?? null });
     });
   }
 }

@@ -11,6 +11,7 @@ export const BULK_ACTS = [
   'remark',
   'file-type',
   'deletion-request',
+  'hand-out',
 ] as const;
 
 /** Kind of what is done with many files. */
@@ -35,7 +36,8 @@ export type BulkSettings =
       readonly reason: string;
     }
   | { readonly act: 'file-type'; readonly typeVersionId: string }
-  | { readonly act: 'deletion-request'; readonly reason: string; readonly legalBasis: string };
+  | { readonly act: 'deletion-request'; readonly reason: string; readonly legalBasis: string }
+  | { readonly act: 'hand-out'; readonly purpose: string };
 
 /** Settings as they arrive: of each act only what it needs is kept. */
 export interface GivenSettings {
@@ -43,6 +45,7 @@ export interface GivenSettings {
   readonly on?: string | undefined;
   readonly reason?: string | undefined;
   readonly legalBasis?: string | undefined;
+  readonly purpose?: string | undefined;
   readonly level?: string | undefined;
   readonly planUnitId?: string | undefined;
   readonly leadUnitId?: string | undefined;
@@ -68,29 +71,33 @@ export function mayBeUndone(act: BulkAct): boolean {
   return UNDOABLE.has(act);
 }
 
+/** What each act needs, checked as far as it concerns no single file. */
+const NEEDED: { readonly [Act in BulkAct]: (given: GivenSettings) => Extract<BulkSettings, { readonly act: Act }> } = {
+  close: () => ({ act: 'close' }),
+  reopen: (given) => ({ act: 'reopen', reason: text('reason', given.reason) }),
+  'follow-up': (given) => ({ act: 'follow-up', subject: text('subject', given.subject), on: text('on', given.on) }),
+  confidentiality: (given) => ({
+    act: 'confidentiality',
+    level: level(given.level),
+    reason: text('reason', given.reason),
+  }),
+  metadata: (given) => ({ act: 'metadata', values: values(given.values ?? {}) }),
+  remark: (given) => ({ act: 'remark', ...place(given), reason: text('reason', given.reason) }),
+  'file-type': (given) => ({ act: 'file-type', typeVersionId: text('typeVersionId', given.typeVersionId) }),
+  'deletion-request': (given) => ({
+    act: 'deletion-request',
+    reason: text('reason', given.reason),
+    legalBasis: text('legalBasis', given.legalBasis),
+  }),
+  'hand-out': (given) => ({ act: 'hand-out', purpose: text('purpose', given.purpose) }),
+};
+
 /**
  * What is said for an act, checked as far as it concerns no single file.
  * @throws {BulkSettingsInvalid} Thrown when something is missing or cannot be; names the field.
  */
 export function checkedSettings(act: BulkAct, given: GivenSettings): BulkSettings {
-  switch (act) {
-    case 'close':
-      return { act };
-    case 'reopen':
-      return { act, reason: text('reason', given.reason) };
-    case 'follow-up':
-      return { act, subject: text('subject', given.subject), on: text('on', given.on) };
-    case 'confidentiality':
-      return { act, level: level(given.level), reason: text('reason', given.reason) };
-    case 'metadata':
-      return { act, values: values(given.values ?? {}) };
-    case 'remark':
-      return { act, ...place(given), reason: text('reason', given.reason) };
-    case 'file-type':
-      return { act, typeVersionId: text('typeVersionId', given.typeVersionId) };
-    case 'deletion-request':
-      return { act, reason: text('reason', given.reason), legalBasis: text('legalBasis', given.legalBasis) };
-  }
+  return NEEDED[act](given);
 }
 
 /** A text of 1 to 500 characters. @throws {BulkSettingsInvalid} Thrown when it is empty or longer. */

@@ -3,8 +3,8 @@ import type { KeptNotShown, NamedNotShown } from './hand-out-content.js';
 /** In which form a file is handed out: one PDF, or an archive for inspection. */
 export type HandOutKind = 'pdf' | 'zip';
 
-/** Where a hand-out stands; after its time the result is deleted. */
-export type HandOutState = 'waiting' | 'ready' | 'failed' | 'expired';
+/** Where a hand-out stands; after its time the result is deleted. `collected`: it went out in one archive with others. */
+export type HandOutState = 'waiting' | 'ready' | 'failed' | 'expired' | 'collected';
 
 /** A hand-out as it is kept. */
 export interface HandOutRow {

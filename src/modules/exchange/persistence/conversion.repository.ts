@@ -6,7 +6,8 @@ import type { ManifestFault } from '../domain/manifest-fault.js';
 import type { DescribedFile, PlannedFile } from '../domain/manifest-plan.js';
 
 /** Where a conversion stands. */
-export type ConversionState = 'collecting' | 'checking' | 'checked' | 'running' | 'stopped' | 'done';
+export type ConversionState =
+  'collecting' | 'checking' | 'checked' | 'running' | 'stopped' | 'done' | 'undoing' | 'undone';
 
 /** A conversion as it is kept. */
 export interface ConversionRow {
@@ -40,7 +41,7 @@ export interface EntryInspection {
 }
 
 /** State of a file of the manifest. */
-export type ItemState = 'waiting' | 'done' | 'refused' | 'skipped';
+export type ItemState = 'waiting' | 'done' | 'refused' | 'skipped' | 'taken-back';
 
 /** A file of the manifest to be kept. */
 export interface NewItem {
@@ -86,7 +87,8 @@ export class ConversionRepository {
     await queryIn(transaction, `SELECT pg_advisory_xact_lock(hashtextextended('conversion:' || $1, 0))`, [hash]);
     const [row] = await queryIn<ConversionRow>(
       transaction,
-      `SELECT ${CONVERSION} FROM conversion WHERE manifest_hash = $1`,
+      // what was taken back may be taken over once more
+      `SELECT ${CONVERSION} FROM conversion WHERE manifest_hash = $1 AND state NOT IN ('undoing', 'undone')`,
       [hash],
     );
     return row;

@@ -23,7 +23,8 @@ export class StagedBytesRepository {
       `SELECT hash FROM staged_object AS staged WHERE kept_until <= $1
           AND NOT EXISTS (SELECT 1 FROM conversion_entry AS entry JOIN conversion ON conversion.id = entry.conversion_id
                            WHERE entry.object_hash = staged.hash AND conversion.state IN ('checking', 'running'))
-          AND NOT EXISTS (SELECT 1 FROM conversion WHERE manifest_hash = staged.hash AND NOT (has_deleted AND conversion.state = 'done'))
+          AND NOT EXISTS (SELECT 1 FROM conversion WHERE manifest_hash = staged.hash AND NOT (has_deleted AND conversion.state IN ('done', 'undone')))
+          AND NOT EXISTS (SELECT 1 FROM hand_out_collection WHERE object_hash = staged.hash AND state = 'ready')
           AND NOT EXISTS (SELECT 1 FROM hand_out WHERE object_hash = staged.hash AND state = 'ready')
         ORDER BY kept_until LIMIT ${String(PORTION)}`,
       [now],
@@ -33,9 +34,11 @@ export class StagedBytesRepository {
 
   /** The conversion of which these bytes are the manifest. */
   async conversionOf(transaction: Transaction, hash: string): Promise<string | undefined> {
-    const [row] = await queryIn<{ id: string }>(transaction, 'SELECT id FROM conversion WHERE manifest_hash = $1', [
-      hash,
-    ]);
+    const [row] = await queryIn<{ id: string }>(
+      transaction,
+      'SELECT id FROM conversion WHERE manifest_hash = $1 ORDER BY begun_at DESC LIMIT 1',
+      [hash],
+    );
     return row?.id;
   }
 

@@ -33,9 +33,10 @@ export class TakenOverRepository {
         conversionId,
         paths,
       ]);
+      // Once is enough: what was forgotten then is not there to be forgotten again.
       await queryIn(
         transaction,
-        `WITH concerned AS (UPDATE conversion SET has_deleted = true WHERE id = $1 RETURNING manifest_hash)
+        `WITH concerned AS (UPDATE conversion SET has_deleted = true WHERE id = $1 AND NOT has_deleted RETURNING manifest_hash)
          INSERT INTO staged_object (hash, kept_until) SELECT manifest_hash, $2 FROM concerned ON CONFLICT DO NOTHING`,
         [conversionId, now],
       );

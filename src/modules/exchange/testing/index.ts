@@ -1,3 +1,10 @@
+export { FetchCollection } from '../application/collection/fetch-collection.js';
+export { PackCollection } from '../application/collection/pack-collection.js';
+export { ConversionUndoQueries } from '../application/undo/conversion-undo.queries.js';
+export { DecideUndo } from '../application/undo/decide-undo.js';
+export { HaltUndo } from '../application/undo/halt-undo.js';
+export { RequestUndo } from '../application/undo/request-undo.js';
+export { TakeBackFiles } from '../application/undo/take-back-files.js';
 export { FetchHandOut } from '../application/hand-out/fetch-hand-out.js';
 export { ForgetStagedFiles } from '../application/conversion/forget-staged-files.js';
 export { ForgetHandOuts } from '../application/hand-out/forget-hand-outs.js';

@@ -5,7 +5,13 @@ import { Clock } from '#kernel/clock';
 import { newId } from '#kernel/ids';
 import { localDay } from '#kernel/local-day';
 import type { RoleAssignment } from '../domain/role.js';
-import { checkSubstitution, mayBePartOfSubstitution, rolesLent, type Substitution } from '../domain/substitution.js';
+import {
+  checkNoCircle,
+  checkSubstitution,
+  mayBePartOfSubstitution,
+  rolesLent,
+  type Substitution,
+} from '../domain/substitution.js';
 import { UserUnknown } from '../errors.js';
 import { userEvent } from '../events.js';
 import { IDENTITY_PERMISSIONS } from '../permissions.js';
@@ -51,7 +57,7 @@ export class SetSubstitution {
 
   /**
    * @returns the id of the substitution
-   * @throws {SubstitutionInvalid} Thrown when deputy, period, reason or roles do not do.
+   * @throws {SubstitutionInvalid} Thrown when deputy, period, reason or roles do not do, or absent persons would stand in for each other.
    * @throws {UserUnknown} Thrown when one of the persons does not exist or has left.
    * @throws {PermissionMissing} Thrown when somebody sets it for a person whose offices he does not lead.
    * @throws {SubstitutionForOneself} Thrown when somebody would appoint himself, or prolong what he was lent.
@@ -73,6 +79,12 @@ export class SetSubstitution {
       throw new SubstitutionInvalid('roles');
     if (rolesLent(substitution, absent.roles).length === 0) throw new SubstitutionInvalid('roles');
     await this.stores.database.transaction(async (transaction) => {
+      await this.substitutions.lockAll(transaction);
+      const others = await this.substitutions.notOver(localDay(now));
+      checkNoCircle(
+        substitution,
+        others.filter((one) => one.id !== id),
+      );
       const isNew = await this.substitutions.insert(transaction, { ...substitution, setBy: actor.id }, now);
       if (!isNew) return;
       const { absentId: userId, deputyId, fromDay, untilDay, role, unitId, reason } = substitution;

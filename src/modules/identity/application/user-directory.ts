@@ -40,6 +40,23 @@ export class UserDirectory {
     );
   }
 
+  /** Who leads a person: the nearest office from his own upwards that somebody else leads directly; active accounts only. */
+  async managersOf(userId: string): Promise<UserRef[]> {
+    return this.database.query<UserRef>(
+      `WITH RECURSIVE above AS (
+         SELECT unit.id, unit.parent_id, 0 AS distance FROM user_account AS account JOIN org_unit AS unit ON unit.id = account.unit_id
+          WHERE account.id = $1
+         UNION ALL
+         SELECT unit.id, unit.parent_id, above.distance + 1 FROM above JOIN org_unit AS unit ON unit.id = above.parent_id),
+       leads AS (
+         SELECT account.id, account.display_name AS "displayName", above.distance
+           FROM above JOIN role_assignment AS held ON held.unit_id = above.id AND held.role = 'team-lead'
+           JOIN user_account AS account ON account.id = held.user_id AND account.active AND account.id <> $1)
+       SELECT id, "displayName" FROM leads WHERE distance = (SELECT min(distance) FROM leads) ORDER BY "displayName", id`,
+      [userId],
+    );
+  }
+
   async findByUsername(username: string): Promise<UserRef | undefined> {
     const rows = await this.database.query<UserRef>(
       'SELECT id, display_name AS "displayName" FROM user_account WHERE username = $1',

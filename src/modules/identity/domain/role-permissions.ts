@@ -19,8 +19,10 @@ const CASEWORK = [
   'filing-plan.read',
   'file-types.read',
   'identity.read-organisation',
+  'circulation.work',
   'workflow.start',
   'workflow.work',
+  'tasks.see',
   'tasks.work',
   'workflow.tasks-of-caseworker',
   'tasks.of-caseworker',
@@ -36,6 +38,7 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly string[]>> = {
   'mail-room': [
     ...EVERYBODY,
     'workflow.work',
+    'tasks.see',
     'tasks.work',
     'workflow.tasks-of-mail-room',
     'tasks.of-mail-room',
@@ -49,6 +52,7 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly string[]>> = {
   caseworker: CASEWORK,
   'team-lead': [
     ...CASEWORK,
+    'circulation.take-over',
     'workflow.tasks-of-team-lead',
     'workflow.see-load',
     'tasks.of-team-lead',
@@ -62,7 +66,9 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly string[]>> = {
   'records-manager': [
     ...EVERYBODY,
     'workflow.work',
+    'tasks.see',
     'tasks.work',
+    'circulation.work',
     'workflow.start',
     'workflow.tasks-of-records-manager',
     'workflow.see-load',
@@ -92,6 +98,7 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly string[]>> = {
   archivist: [
     ...EVERYBODY,
     'workflow.work',
+    'tasks.see',
     'tasks.work',
     'workflow.tasks-of-archivist',
     'tasks.of-archivist',
@@ -115,6 +122,7 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly string[]>> = {
   'data-protection-officer': [
     ...EVERYBODY,
     'workflow.work',
+    'tasks.see',
     'tasks.work',
     'workflow.start',
     'workflow.tasks-of-data-protection-officer',
@@ -134,6 +142,7 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly string[]>> = {
     'workflow.deploy',
     'workflow.operate',
     'workflow.see-load',
+    'tasks.see',
     'tasks.operate',
   ],
 };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { SubstitutionInvalid } from '../substitution-errors.js';
-import { checkSubstitution, mayBePartOfSubstitution, rolesLent } from './substitution.js';
+import { checkNoCircle, checkSubstitution, mayBePartOfSubstitution, rolesLent } from './substitution.js';
 
 const leave = {
   absentId: 'anna',
@@ -54,5 +54,37 @@ describe(mayBePartOfSubstitution.name, () => {
     expect(mayBePartOfSubstitution([{ role: 'caseworker', unitId: '50' }])).toBe(true);
     expect(mayBePartOfSubstitution([{ role: 'administrator', unitId: null }])).toBe(false);
     expect(mayBePartOfSubstitution([{ role: 'data-protection-officer', unitId: null }])).toBe(false);
+  });
+});
+
+describe(checkNoCircle.name, () => {
+  const absence = (absentId: string, deputyId: string, fromDay = '2026-07-01', untilDay = '2026-07-14') => ({
+    ...{ absentId, deputyId, fromDay, untilDay },
+  });
+
+  it('lets deputies be absent at another time, and be stood in for themselves', () => {
+    expect(() => {
+      checkNoCircle(absence('anna', 'bert'), [
+        absence('bert', 'anna', '2026-08-01', '2026-08-14'),
+        absence('bert', 'cem'),
+      ]);
+    }).not.toThrow();
+  });
+
+  it('refuses absent persons who would wait for each other, also around several', () => {
+    const waiting = [
+      absence('bert', 'cem', '2026-07-10', '2026-07-20'),
+      absence('cem', 'anna', '2026-07-12', '2026-07-30'),
+    ];
+    expect(() => {
+      checkNoCircle(absence('anna', 'bert'), [absence('bert', 'anna', '2026-07-14', '2026-07-20')]);
+    }).toThrow(SubstitutionInvalid);
+    expect(() => {
+      checkNoCircle(absence('anna', 'bert'), waiting);
+    }).toThrow(SubstitutionInvalid);
+    // nobody is absent together with all the others
+    expect(() => {
+      checkNoCircle(absence('anna', 'bert', '2026-07-01', '2026-07-11'), waiting);
+    }).not.toThrow();
   });
 });

@@ -39,6 +39,32 @@ export function checkSubstitution(input: Omit<Substitution, 'id'>, today: string
   if (input.role !== null && !SUBSTITUTABLE_ROLES.includes(input.role)) throw new SubstitutionInvalid('roles');
 }
 
+type Absence = Pick<Substitution, 'absentId' | 'deputyId' | 'fromDay' | 'untilDay'>;
+
+/**
+ * Makes sure that somebody is there at the end of it: of persons absent at the same time none may stand in, through the
+ * others, for himself.
+ * @param others substitutions that are not over
+ * @throws {SubstitutionInvalid} Thrown when they would wait for each other.
+ */
+export function checkNoCircle(one: Absence, others: readonly Absence[]): void {
+  const seen = new Set([one.deputyId]);
+  const open: Absence[] = [one];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const { deputyId, fromDay, untilDay } = next;
+    for (const other of others.filter(({ absentId }) => absentId === deputyId)) {
+      // only days on which all of them are absent
+      const from = other.fromDay > fromDay ? other.fromDay : fromDay;
+      const until = other.untilDay < untilDay ? other.untilDay : untilDay;
+      if (from > until) continue;
+      if (other.deputyId === one.absentId) throw new SubstitutionInvalid('circle');
+      if (seen.has(other.deputyId)) continue;
+      seen.add(other.deputyId);
+      open.push({ ...other, fromDay: from, untilDay: until });
+    }
+  }
+}
+
 /** The roles of the absent person in which the deputy acts. */
 export function rolesLent(
   { role, unitId }: Pick<Substitution, 'role' | 'unitId'>,

@@ -53,6 +53,11 @@ export class SubstitutionRepository {
     );
   }
 
+  /** Setting them one at a time: two at once could close a circle. */
+  async lockAll(transaction: Transaction): Promise<void> {
+    await queryIn(transaction, `SELECT pg_advisory_xact_lock(hashtext('identity.substitution'))`);
+  }
+
   /** One of them, locked until the transaction ends. */
   async findForChange(transaction: Transaction, id: string): Promise<SubstitutionRow | undefined> {
     const [row] = await queryIn<SubstitutionRow>(

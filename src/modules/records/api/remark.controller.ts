@@ -3,12 +3,19 @@ import { ApiTags } from '@nestjs/swagger';
 import type { UserActor } from '#kernel/actor';
 import { type OrgUnit, OrgUnits } from '#modules/identity';
 import { CurrentActor, IdempotencyKey, Refuses, Repeatable, Requires } from '#platform/http';
+import { LatestRemarks } from '../application/latest-remark.js';
 import { PreviewRemark } from '../application/preview-remark.js';
 import { ReferenceQueries } from '../application/reference.queries.js';
 import { RemarkFile } from '../application/remark-file.js';
+import { UndoRemark } from '../application/undo-remark.js';
 import { RECORDS_PERMISSIONS } from '../permissions.js';
-import { FindByReferenceRequest, RemarkFileRequest, RemarkTargetRequest } from './dto/remark.request.js';
-import { FoundReferenceResponse, RemarkPreviewResponse } from './dto/remark.response.js';
+import {
+  FindByReferenceRequest,
+  RemarkFileRequest,
+  RemarkTargetRequest,
+  UndoRemarkRequest,
+} from './dto/remark.request.js';
+import { FoundReferenceResponse, LatestRemarkResponse, RemarkPreviewResponse } from './dto/remark.response.js';
 import { OpenedResponse } from './dto/record-file.response.js';
 
 /** References of files: what they lead to, and how they are replaced. */
@@ -20,6 +27,8 @@ export class RemarkController {
     private readonly remarkFile: RemarkFile,
     private readonly previewRemark: PreviewRemark,
     private readonly orgUnits: OrgUnits,
+    private readonly latestRemarks: LatestRemarks,
+    private readonly undoRemark: UndoRemark,
   ) {}
 
   /** What a reference of any kind leads to, in any spelling and also when another one took its place; as a rule one. */
@@ -74,6 +83,37 @@ export class RemarkController {
     @IdempotencyKey() key?: string,
   ): Promise<OpenedResponse> {
     return { id: fileId, reference: await this.remarkFile.execute(actor, { ...body, fileId, id: key }) };
+  }
+
+  /** The latest re-marking of the file, and whether it can be taken back; nothing where there is none. */
+  @Get(':id/latest-remark')
+  @Requires(RECORDS_PERMISSIONS.openFile)
+  async latest(
+    @CurrentActor() actor: UserActor,
+    @Param('id', ParseUUIDPipe) fileId: string,
+  ): Promise<LatestRemarkResponse> {
+    return { latest: (await this.latestRemarks.find(actor, fileId)) ?? null };
+  }
+
+  /** Takes a re-marking back as long as nothing happened to the file since: it lies where it lay, under the references it had. */
+  @Post(':id/remark-undo')
+  @HttpCode(204)
+  @Repeatable()
+  @Refuses(
+    'RECORDS.FILE_NOT_FOUND',
+    'RECORDS.FILE_NOT_OPEN',
+    'RECORDS.FILE_CHANGED_MEANWHILE',
+    'RECORDS.REMARK_UNDO_PROTECTED',
+    'RECORDS.REASON_MISSING',
+  )
+  @Requires(RECORDS_PERMISSIONS.openFile)
+  async undo(
+    @CurrentActor() actor: UserActor,
+    @Param('id', ParseUUIDPipe) fileId: string,
+    @Body() body: UndoRemarkRequest,
+    @IdempotencyKey() key?: string,
+  ): Promise<void> {
+    await this.undoRemark.execute(actor, { ...body, fileId, id: key });
   }
 
   private async units(): Promise<ReadonlyMap<string, OrgUnit>> {

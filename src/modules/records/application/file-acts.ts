@@ -13,14 +13,16 @@ import { FileDetailsQueries } from './details/file-details.queries.js';
 import { PreviewTypeChange } from './details/preview-type-change.js';
 import { PreviewRemark } from './preview-remark.js';
 import { RemarkFile } from './remark-file.js';
+import { TakeBackFile } from './taking-over/take-back-file.js';
 import { UndoRemark } from './undo-remark.js';
 
-/** Asking for deletions and deciding on what was asked. */
+/** Asking for deletions, deciding on what was asked, and taking back what a conversion made. */
 @Injectable()
 export class DeletionActs {
   constructor(
     readonly request: RequestDeletion,
     readonly decide: DecideDeletion,
+    readonly takeBack: TakeBackFile,
   ) {}
 }
 

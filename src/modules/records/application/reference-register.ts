@@ -99,11 +99,12 @@ export class ReferenceRegister {
     );
   }
 
-  /** Those of the references that were ever given, to whatever, and the files they lead to. */
+  /** Those of the references that were ever given, to whatever, and the files they lead to; but for those that were freed. */
   async given(references: readonly string[]): Promise<GivenReference[]> {
     if (references.length === 0) return [];
     return this.database.query<GivenReference>(
-      'SELECT reference, file_id AS "fileId" FROM given_reference WHERE reference = ANY($1::text[])',
+      `SELECT reference, file_id AS "fileId" FROM given_reference AS given WHERE reference = ANY($1::text[])
+          AND NOT EXISTS (SELECT 1 FROM freed_reference AS freed WHERE freed.reference = given.reference)`,
       [references],
     );
   }

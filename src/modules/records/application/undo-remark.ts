@@ -6,7 +6,7 @@ import { newId } from '#kernel/ids';
 import { Database, type Transaction } from '#platform/database';
 import type { Proceeding } from '../domain/proceeding.entity.js';
 import type { NewFilePlace } from '../domain/record-file.entity.js';
-import { RecordFileChangedMeanwhile, RemarkReasonMissing } from '../errors.js';
+import { RecordFileChangedMeanwhile, RemarkReasonMissing, RemarkUndoProtected } from '../errors.js';
 import { RECORDS_PERMISSIONS } from '../permissions.js';
 import { MoveRepository } from '../persistence/moving/move.repository.js';
 import { RecordFileRepository } from '../persistence/record-file.repository.js';
@@ -22,8 +22,8 @@ export interface UndoRemarkInput {
   /** Id of the request that re-marked the file. */
   readonly remarkId: string;
   readonly reason: string;
-  /** What is thrown where the file would keep a wall or level of the place it comes back from, for whoever asked. */
-  readonly notReversible: () => Error;
+  /** What is thrown where the file would keep a wall or level of the place it comes back from, where whoever asked says so. */
+  readonly notReversible?: () => Error;
   /** Id of the request: a repeated one with it changes nothing more. */
   readonly id?: string | undefined;
 }
@@ -74,7 +74,8 @@ export class UndoRemark {
       if (!holdsIn(actor, RECORDS_PERMISSIONS.openFile, former.leadUnitId))
         throw new PermissionMissing(RECORDS_PERMISSIONS.openFile);
       await this.places.keepFormer(transaction, actor, former);
-      if (await references.wouldStayProtected(transaction, file.id, former)) throw notReversible();
+      if (await references.wouldStayProtected(transaction, file.id, former))
+        throw notReversible?.() ?? new RemarkUndoProtected(file.reference);
       const before = valuesOf(file);
       const proceedings = await references.proceedingsOf(transaction, file.id);
       file.remark(placeOf(former), now);

@@ -93,6 +93,21 @@ export function decideFileAccess(
   return { allowed: denials.length === 0, reasons, denials };
 }
 
+/** Rights that somebody might make use of, by whom they were given to: a person or an office. */
+export function grantsByHolder(grants: readonly FileGrant[]): ReadonlyMap<string, readonly FileGrant[]> {
+  return Map.groupBy(grants, ({ userId, unitId }) => userId ?? unitId ?? '');
+}
+
+/** Of rights by their holders those that serve this person. */
+export function grantsServing(
+  actor: UserActor,
+  byHolder: ReadonlyMap<string, readonly FileGrant[]>,
+): readonly FileGrant[] {
+  const all = [actor, ...actor.standsInFor];
+  const holders = new Set(all.flatMap(({ id, offices }) => [id, ...offices]));
+  return [...holders].flatMap((holder) => byHolder.get(holder) ?? []).filter((grant) => isHolder(grant, actor));
+}
+
 function wallsBefore(
   actor: UserActor,
   file: FileUnderRule,

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import { type UserActor, userActor } from '#kernel/actor';
 import { levelsUpTo } from '#kernel/confidentiality';
-import type { FileGrant } from './file-access-rule.js';
+import { decideFileAccess, type FileGrant, type WallCircle } from './file-access-rule.js';
 import { type Relevelled, sightChange } from './sight-change.js';
 
 const AT = new Date('2026-06-01T12:00:00Z');
@@ -58,5 +59,77 @@ describe(sightChange.name, () => {
     const both = [raised, { ...raised, file: file('b', 'building') }];
     expect(sightChange(persons, READ, both, { walls: [], grants: [] }).losing).toBe(1);
     expect(sightChange(persons, READ, [], { walls: [], grants: [] })).toEqual({ losing: 0, gaining: 0 });
+  });
+
+  it('counts the same as the rule asked about each person and each file', () => {
+    const unit = fc.constantFrom('building', 'social', 'elsewhere');
+    const level = fc.constantFrom('003', '002', '005');
+    const someone = fc.record({
+      cleared: level,
+      reach: fc.subarray(['building', 'social']),
+      office: unit,
+      standsInFor: fc.option(fc.nat(5)),
+    });
+    const change = fc.record({
+      leadUnitId: unit,
+      walls: fc.subarray(['north', 'south']),
+      planLineages: fc.subarray(['63', '63.1'], { minLength: 1 }),
+      before: level,
+      after: level,
+    });
+    const grant = fc.record({
+      holder: fc.oneof(fc.nat(5), unit),
+      on: fc.oneof(fc.nat(7), fc.constantFrom('63', '63.1')),
+      kind: fc.constantFrom('given', 'reasoned'),
+      isLive: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(
+        fc.array(someone, { minLength: 1, maxLength: 6 }),
+        fc.array(change, { maxLength: 8 }),
+        fc.array(grant, { maxLength: 8 }),
+        (people, made, rights) => {
+          const absentee = (place: number): UserActor['standsInFor'] => [
+            { id: `person ${String(place)}`, name: '', offices: [people[place]?.office ?? 'elsewhere'] },
+          ];
+          const everybody = people.map(({ cleared, reach, office, standsInFor }, place) =>
+            userActor({
+              ...person(`person ${String(place)}`, cleared, reach),
+              offices: [office],
+              standsInFor: standsInFor === null ? [] : absentee(standsInFor),
+            }),
+          );
+          const changes = made.map(({ before, after, ...rest }, place): Relevelled => {
+            return { file: { id: `file ${String(place)}`, ...rest }, before, after };
+          });
+          const grants = rights.map(({ holder, on, kind, isLive }, place): FileGrant => ({
+            ...given(''),
+            id: `grant ${String(place)}`,
+            userId: typeof holder === 'number' ? `person ${String(holder)}` : null,
+            unitId: typeof holder === 'number' ? null : holder,
+            fileId: typeof on === 'number' ? `file ${String(on)}` : null,
+            lineageId: typeof on === 'number' ? null : on,
+            kind,
+            revokedAt: isLive ? null : AT,
+          }));
+          const walls: WallCircle[] = [
+            { id: 'north', userIds: ['person 0'], unitIds: [], admitsReasoned: true },
+            { id: 'south', userIds: [], unitIds: ['social'], admitsReasoned: false },
+          ];
+          const known = { walls, grants };
+          const count = (from: 'before' | 'after', to: 'before' | 'after'): number =>
+            everybody.filter((one) =>
+              changes.some(
+                (each) =>
+                  decideFileAccess(one, READ, { ...each.file, confidentiality: each[from] }, known).allowed &&
+                  !decideFileAccess(one, READ, { ...each.file, confidentiality: each[to] }, known).allowed,
+              ),
+            ).length;
+          const counted = { losing: count('before', 'after'), gaining: count('after', 'before') };
+          expect(sightChange(everybody, READ, changes, known)).toEqual(counted);
+        },
+      ),
+      { numRuns: 500 },
+    );
   });
 });

@@ -29,15 +29,15 @@ export class FileClosingRepository {
     transaction: Transaction,
     fileId: string,
     clock: RetentionClock,
-    by: { readonly at: Date; readonly name: string },
+    by: { readonly at: Date; readonly name: string; readonly isTakenOver?: boolean },
   ): Promise<string | null> {
     const end = retainUntil(clock);
     await queryIn(
       transaction,
-      `INSERT INTO file_closing (file_id, closed_on, closed_at, closed_by_name, retention, event_on, retain_until)
-       VALUES ($1, $2, $3, $4, $5::jsonb, $6, $7)
+      `INSERT INTO file_closing (file_id, closed_on, closed_at, closed_by_name, retention, event_on, retain_until, is_taken_over)
+       VALUES ($1, $2, $3, $4, $5::jsonb, $6, $7, $8)
        ON CONFLICT (file_id) DO UPDATE SET event_on = EXCLUDED.event_on, retain_until = EXCLUDED.retain_until`,
-      [fileId, clock.closedOn, by.at, by.name, JSON.stringify(clock.rule), clock.eventOn, end],
+      [fileId, clock.closedOn, by.at, by.name, JSON.stringify(clock.rule), clock.eventOn, end, by.isTakenOver ?? false],
     );
     return end;
   }

@@ -7,14 +7,17 @@ import { FileLists1764900000100 } from './file-lists.migration.js';
 import { FileMoves1764350000000 } from './file-move.migration.js';
 import { LifeCycle1764100000000 } from './life-cycle.migration.js';
 import { PaperLoan1764750003000 } from './paper-loan.migration.js';
+import { FreedReference1765200000000 } from './freed-reference.migration.js';
 import { FormerPlace1764920000000 } from './former-place.migration.js';
 import { PlanRehearsals1764300000000 } from './plan-rehearsal.migration.js';
 import { RecordMetadata1764700001000 } from './record-metadata.migration.js';
+import { MergedDetailsGone1765100000000 } from './merged-details-gone.migration.js';
 import { NamedInJournal1764450000100 } from './named-in-journal.migration.js';
 import { CreateRecords1763700700000 } from './records.migration.js';
 import { ProtectedFile1764400300000 } from './protected-file.migration.js';
 import { ReferenceRegister1763901100000 } from './reference-register.migration.js';
 import { StatedRetention1764150000000 } from './stated-retention.migration.js';
+import { TakenOverCorrection1765200000300 } from './taken-over-correction.migration.js';
 import { SubFile1764750002000 } from './sub-file.migration.js';
 import { SubProceeding1764940000000 } from './sub-proceeding.migration.js';
 import { SubFileNumber1764930000000 } from './sub-file-number.migration.js';
@@ -43,4 +46,7 @@ export const RECORDS_MIGRATIONS = [
   FormerPlace1764920000000,
   SubProceeding1764940000000,
   SubFileNumber1764930000000,
+  MergedDetailsGone1765100000000,
+  FreedReference1765200000000,
+  TakenOverCorrection1765200000300,
 ];

@@ -77,6 +77,20 @@ export class ReferenceRepository {
     return row?.former ?? undefined;
   }
 
+  /** The latest re-marking of a file that did not take another back, and where the file lay before. */
+  async latestRemark(
+    transaction: Transaction,
+    fileId: string,
+  ): Promise<{ readonly remarkId: string; readonly former: FormerPlace } | undefined> {
+    const [row] = await queryIn<{ remarkId: string; former: FormerPlace }>(
+      transaction,
+      `SELECT id AS "remarkId", former FROM file_remark WHERE file_id = $1 AND former IS NOT NULL
+        ORDER BY (former ->> 'version')::int DESC LIMIT 1`,
+      [fileId],
+    );
+    return row;
+  }
+
   /** What protects the file wherever it lies; it must be locked. */
   async ownProtection(transaction: Transaction, fileId: string): Promise<OwnProtection> {
     const [row] = await queryIn<OwnProtection>(

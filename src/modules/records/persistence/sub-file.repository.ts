@@ -38,9 +38,18 @@ export class SubFileRepository {
     return row?.count ?? 0;
   }
 
-  /** Takes out an empty one, with its volumes. */
-  async remove(transaction: Transaction, subFileId: string): Promise<void> {
+  /**
+   * Takes out an empty one, with its volumes.
+   * @returns numbers of the volumes that went with it
+   */
+  async remove(transaction: Transaction, subFileId: string): Promise<number[]> {
+    const volumes = await queryIn<{ number: number }>(
+      transaction,
+      'DELETE FROM volume WHERE sub_file_id = $1 RETURNING number',
+      [subFileId],
+    );
     await queryIn(transaction, 'DELETE FROM sub_file WHERE id = $1', [subFileId]);
+    return volumes.map(({ number }) => number).sort((one, other) => one - other);
   }
 
   async save(transaction: Transaction, subFile: SubFile): Promise<void> {

@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '#kernel/actor';
-import { type CompoundsBy, indexQuery, type KnownTerm } from '../domain/index-query.js';
+import { type CompoundsBy, type IndexQuery, indexQuery, type KnownTerm } from '../domain/index-query.js';
 import { quotedLexeme } from '../domain/index-marks.js';
-import type { NewestPart } from '../domain/newest-periods.js';
+import type { PartOfStock } from '../domain/newest-periods.js';
 import { readQuery, type SearchQuery, type Term } from '../domain/query-language.js';
-import type { SearchOrder, Wanted } from './candidates.js';
 import { KnownTerms } from './known-terms.js';
 import type { FoundTerm } from './passages.js';
 import { ReferenceHits } from './reference-hits.js';
 import { type Narrowing, SearchConditions, type SearchFilters } from './search-conditions.js';
+import type { SearchOrder, Wanted } from './wanted.js';
 
 /** What to look for. */
 export interface SearchInput extends SearchFilters {
@@ -60,27 +60,43 @@ export function isEmpty({ query, isBlank, terms, narrowing, byReference }: Prepa
 /** How the index is asked. */
 export interface WayToAsk {
   readonly by: CompoundsBy;
-  /** What is looked at alone, where there are very many hits. */
-  readonly part?: NewestPart | undefined;
-  /** Only of use where there are too many hits to count: otherwise the whole is asked. */
-  readonly isTrial?: boolean;
+  /** Parts of the stock, the newest first, that are looked at one after the other where there are very many hits. */
+  readonly parts?: readonly PartOfStock[];
+  /** Whether all else is looked at where those parts hold too little. */
+  readonly reachesAll?: boolean;
   /** Whether filters and rights are asked of the index, too; in any case they are asked of the records. */
   readonly isMarked?: boolean;
 }
 
 /** The query in the language of the index. */
-export function wantedOf(prepared: PreparedSearch, { by, part, isTrial = false, isMarked = true }: WayToAsk): Wanted {
-  const { query, known, terms, narrowing, byReference } = prepared;
-  const slice = part ? [`(${part.marks.map(quotedLexeme).join(' | ')})`] : [];
-  const isOnlyReference = !hasWords(terms) && query.clauses.some((clause) => !clause.excluded);
-  const made = indexQuery(query, known, isOnlyReference || !isMarked ? [] : [...narrowing.marks, ...slice], by);
+export function wantedOf(prepared: PreparedSearch, way: WayToAsk): Wanted {
+  const { narrowing, byReference } = prepared;
+  const { parts = [], reachesAll = true } = way;
+  const asked = (part: PartOfStock | undefined): IndexQuery => queryOf(prepared, way, part);
+  const [newest, ...older] = parts;
+  const oldest = reachesAll ? parts.at(-1) : undefined;
   return {
-    query: isOnlyReference ? { ...made, words: [] } : made,
+    query: asked(newest),
+    from: newest?.from,
+    older: [
+      ...older.map((part) => ({ words: asked(part).words, from: part.from, before: part.before })),
+      ...(oldest === undefined ? [] : [{ words: asked(undefined).words, before: oldest.from }]),
+    ],
+    reachesAll,
     narrowing,
     byReference,
-    from: part?.from,
-    isTrial,
   };
+}
+
+function queryOf({ query, known, terms, narrowing }: PreparedSearch, way: WayToAsk, part?: PartOfStock): IndexQuery {
+  const isOnlyReference = !hasWords(terms) && query.clauses.some((clause) => !clause.excluded);
+  const marks = isOnlyReference || way.isMarked === false ? [] : narrowing.marks;
+  const made = indexQuery(query, known, [...marks, ...marksOfPart(part)], way.by);
+  return isOnlyReference ? { ...made, words: [] } : made;
+}
+
+function marksOfPart(part: PartOfStock | undefined): string[] {
+  return part === undefined ? [] : [`(${part.marks.map(quotedLexeme).join(' | ')})`];
 }
 
 function hasWords(terms: readonly FoundTerm[]): boolean {

@@ -4,21 +4,15 @@ import { localDay } from '#kernel/local-day';
 import { IndexableRecords } from '#modules/records';
 import { decodeCursor, encodeCursor } from '#platform/http';
 import type { CompoundsBy } from '../domain/index-query.js';
-import { newestPart } from '../domain/newest-periods.js';
+import { newestParts } from '../domain/newest-periods.js';
 import type { QueryNote } from '../domain/query-language.js';
-import {
-  Candidates,
-  type Facets,
-  type FoundHits,
-  type HitRow,
-  HITS_MAX,
-  NO_FACETS,
-  type SearchOrder,
-} from './candidates.js';
+import { Candidates, type Facets, type FoundHits, type HitRow, NO_FACETS } from './candidates.js';
+import { HITS_MAX } from './finding-statement.js';
 import type { RecordLabel } from './indexable.js';
 import { type FoundTerm, type Passage, Passages } from './passages.js';
 import { isEmpty, type PreparedSearch, PrepareSearch, type SearchInput, wantedOf } from './prepare-search.js';
 import { SearchLimits } from './search-limits.js';
+import type { SearchOrder } from './wanted.js';
 
 export type { SearchInput } from './prepare-search.js';
 
@@ -43,12 +37,16 @@ export interface SearchResult {
 const INCOMPLETE: QueryNote = { code: 'index-incomplete', text: '' };
 /** Expected hits that are still looked at in one go; of more, the newest come first. */
 const LOOKED_AT_ONCE = 2500;
-/** The newest part of the stock is so large that this many times the hits that are shown are expected there. */
+/** The first part of the stock is so large that this many times the hits that are shown are expected in it. */
 const EXPECTED_TIMES = 1.5;
-/** Where fewer were found than expected, a larger part is looked in, then the whole. */
-const TRIES_MAX = 4;
-const WIDER_MIN = 2;
-const WIDER_MAX = 6;
+/** What is known of one word is nearly true; how often several stand together is not, so the first look is a short one. */
+const FIRST_OF_SEVERAL = 0.3;
+/** Each part is so many times as large as all before it together. */
+const WIDER = 4;
+/** With each part all compounds are looked up anew, which costs more than it spares where they are many. */
+const WIDER_OF_MANY = 12;
+/** So many queries over compounds are many. */
+const MANY_QUERIES = 2;
 /** Entries with any compound that are collected before rights, filters and months are looked at. */
 const COLLECTED_AT_ONCE = 60_000;
 
@@ -96,15 +94,13 @@ export class SearchRecords {
     order: SearchOrder,
     range: { readonly offset: number; readonly limit: number },
   ): Promise<FoundHits> {
-    if (isEmpty(prepared)) return { hits: [], total: 0, isCapped: false, found: 0, facets: NO_FACETS };
-    const { whole, ofFirst, share } = await this.waysOf(prepared);
-    for (let wanted = share, tries = 0; wanted !== undefined && tries < TRIES_MAX; tries += 1) {
-      const part = newestPart(await this.candidates.daysOfStock(), wanted, localDay(new Date()));
-      if (part === undefined && ofFirst !== 'none') break;
-      const found = await this.candidates.find(wantedOf(prepared, { by: ofFirst, part, isTrial: true }), order, range);
-      if (found.isCapped) return found;
-      if (part === undefined) break;
-      wanted *= Math.min(WIDER_MAX, Math.max(WIDER_MIN, (EXPECTED_TIMES * HITS_MAX) / Math.max(1, found.found)));
+    if (isEmpty(prepared)) return { hits: [], total: 0, isCapped: false, isWhole: true, facets: NO_FACETS };
+    const { whole, ofFirst, shares } = await this.waysOf(prepared);
+    const parts = newestParts(await this.candidates.daysOfStock(), shares, localDay(new Date()));
+    const reachesAll = whole === ofFirst;
+    if (!reachesAll || parts.length > 0) {
+      const found = await this.candidates.find(wantedOf(prepared, { by: ofFirst, parts, reachesAll }), order, range);
+      if (found.isCapped || found.isWhole) return found;
     }
     return this.candidates.find(wantedOf(prepared, { by: whole }), order, range);
   }
@@ -115,16 +111,20 @@ export class SearchRecords {
    */
   private async waysOf(
     prepared: PreparedSearch,
-  ): Promise<{ whole: CompoundsBy; ofFirst: CompoundsBy; share: number | undefined }> {
+  ): Promise<{ whole: CompoundsBy; ofFirst: CompoundsBy; shares: readonly number[] }> {
     const [all = 0, collected = 0, exact = 0] = await this.candidates.estimate([
       wantedOf(prepared, { by: 'beginning' }),
       wantedOf(prepared, { by: 'beginning', isMarked: false }),
       wantedOf(prepared, { by: 'none' }),
     ]);
     const whole: CompoundsBy = collected > COLLECTED_AT_ONCE ? 'name' : 'beginning';
-    if (all <= LOOKED_AT_ONCE) return { whole, ofFirst: whole, share: undefined };
+    if (all <= LOOKED_AT_ONCE) return { whole, ofFirst: whole, shares: [] };
     const [ofFirst, expected] = exact > LOOKED_AT_ONCE ? (['none', exact] as const) : [whole, all];
-    return { whole, ofFirst, share: (EXPECTED_TIMES * HITS_MAX) / expected };
+    return {
+      whole,
+      ofFirst,
+      shares: sharesOf(prepared, ofFirst, expected),
+    };
   }
 
   private async withPassages(hits: readonly HitRow[], terms: readonly FoundTerm[]): Promise<SearchHit[]> {
@@ -136,4 +136,15 @@ export class SearchRecords {
       return label && passage ? [{ ...hit, ...passage, label }] : [];
     });
   }
+}
+
+/** Shares of the stock that are looked at one after the other. */
+function sharesOf(prepared: PreparedSearch, by: CompoundsBy, expected: number): readonly number[] {
+  const isOfMany = wantedOf(prepared, { by }).query.words.length > MANY_QUERIES;
+  const isOfOne = prepared.terms.length === 1 && prepared.terms.every(([term]) => !term.isPhrase);
+  const isCertain = isOfMany || (isOfOne && prepared.narrowing.marks.length === 0);
+  const shares: number[] = [];
+  let share = ((isCertain ? 1 : FIRST_OF_SEVERAL) * EXPECTED_TIMES * HITS_MAX) / expected;
+  for (; share <= 0.5; share *= isOfMany ? WIDER_OF_MANY : WIDER) shares.push(share);
+  return shares;
 }

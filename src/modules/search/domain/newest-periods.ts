@@ -8,29 +8,54 @@ const YEARS_MAX = 40;
 const DAYS_TO_COME = 7;
 const DAY_MS = 24 * 3600 * 1000;
 
-/** The newest part of a stock. */
-export interface NewestPart {
+/** A part of a stock. */
+export interface PartOfStock {
   /** Marks of weeks, months or years all of it lies in. */
   readonly marks: readonly string[];
   /** Its first day, YYYY-MM-DD. */
   readonly from: string;
+  /** The day after its last, YYYY-MM-DD; undefined for the newest part. */
+  readonly before: string | undefined;
 }
 
 /**
- * The newest weeks that hold about this share of a stock, up to today, however long ago it was looked at; undefined where it
- * is more than half of it, or nothing is known of its days.
+ * The newest part of a stock and older ones, each beginning where the one before it ends, that hold these shares of it
+ * together. The newest reaches to today, however long ago the stock was looked at. Ends where a share is more than half, or
+ * nothing is known of the days.
  * @param days of the stock from the oldest to the newest, at equal distances, YYYY-MM-DD
+ * @param shares growing, each together with those before it
  * @param today YYYY-MM-DD
  */
-export function newestPart(days: readonly string[], share: number, today: string): NewestPart | undefined {
+export function newestParts(days: readonly string[], shares: readonly number[], today: string): readonly PartOfStock[] {
   const known = days.at(-1);
-  const first = days[Math.floor((1 - share) * (days.length - 1))];
-  if (share <= 0 || share > 0.5 || !isDay(known) || !isDay(first) || !isDay(today)) return undefined;
-  const last = addDays(known > today ? known : today, DAYS_TO_COME);
+  if (!isDay(known) || !isDay(today)) return [];
+  const end = addDays(known > today ? known : today, DAYS_TO_COME + 1);
+  const firsts = [...new Set(whileKnown(shares, (share) => firstDay(days, share)))];
+  return whileKnown(firsts, (from, place) => {
+    const before = firsts[place - 1];
+    const marks = marksOfDays(from, addDays(before ?? end, -1));
+    return marks && { marks, from, before };
+  });
+}
+
+/** What becomes of each, up to the first of which nothing becomes. */
+function whileKnown<T, U>(all: readonly T[], make: (one: T, place: number) => U | undefined): readonly U[] {
+  const made = all.map(make);
+  const end = made.indexOf(undefined);
+  return made.slice(0, end === -1 ? undefined : end).flatMap((one) => (one === undefined ? [] : [one]));
+}
+
+/** First day of the newest part that holds this share; undefined where that is more than half, or nothing is known. */
+function firstDay(days: readonly string[], share: number): string | undefined {
+  const day = days[Math.floor((1 - share) * (days.length - 1))];
+  return share > 0 && share <= 0.5 && isDay(day) ? day : undefined;
+}
+
+/** Marks of all weeks, months or years from a day to another; undefined where they are very many. */
+function marksOfDays(first: string, last: string): readonly string[] | undefined {
   const [firstWeek, lastWeek] = [weekOf(first), weekOf(last)];
-  if (lastWeek - firstWeek < WEEKS_MAX) return { marks: range(firstWeek, lastWeek).map(MARKS.week), from: first };
-  const marks = monthsAndYears(monthOf(first), monthOf(last));
-  return marks && { marks: marks.map(MARKS.period), from: first };
+  if (lastWeek - firstWeek < WEEKS_MAX) return range(firstWeek, lastWeek).map(MARKS.week);
+  return monthsAndYears(monthOf(first), monthOf(last))?.map(MARKS.period);
 }
 
 /** Months up to the first whole year, or that year as a whole where they were many, then years; undefined where they are very many. */

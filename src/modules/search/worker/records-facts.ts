@@ -39,6 +39,7 @@ export const RECORDS_FACTS: Readonly<Record<string, IndexWork>> = {
   'records.file-closed': 'file-with-documents',
   'records.file-reopened': 'file-with-documents',
   'records.retention-event-entered': 'file-with-documents',
+  'records.taken-over-corrected': 'file-with-documents',
 
   // proceedings are not searched by themselves
   'records.proceeding-opened': 'nothing',

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '#kernel/actor';
+import type { Actor, UserActor } from '#kernel/actor';
 import { Clock } from '#kernel/clock';
-import type { Transaction } from '#platform/database';
+import type { SqlConditions, Transaction } from '#platform/database';
 import { type ActsFor, checkMayDo, partOf, type UnresolvedReason } from '../domain/task.js';
 import { candidateKeys, keyRingOf, personKeys, type TaskCandidate } from '../domain/task-keys.js';
 import { TaskNotFound } from '../errors.js';
@@ -96,6 +96,25 @@ export class TaskList {
     if (!task || !part) throw new TaskNotFound(sourceId);
     checkMayDo(task, part);
     return part.actsFor;
+  }
+
+  /**
+   * A condition that holds where the actor is asked for the task of a source, or was the one who completed it; for lists of the
+   * source that are filtered in SQL.
+   * @param sourceIdColumn the source's own id, as text
+   */
+  async partSql(
+    conditions: SqlConditions,
+    actor: UserActor,
+    sourceModule: string,
+    sourceIdColumn: string,
+  ): Promise<string> {
+    const { own, lent } = keyRingOf(actor, await this.roles.all());
+    const keys = conditions.bind([...own, ...lent.flatMap((one) => one.keys)]);
+    return `EXISTS (SELECT 1 FROM task AS asked
+      WHERE asked.source_module = ${conditions.bind(sourceModule)} AND asked.source_id = ${sourceIdColumn}
+        AND (asked.completed_by = ${conditions.bind(actor.id)} OR asked.status = 'open'
+             AND (asked.doer_keys && ${keys}::text[] OR asked.candidate_keys && ${keys}::text[])))`;
   }
 
   /** Ends tasks. The source has asked {@link checkMayDo} for those that are completed; what is over already stays as it is. */

@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '#kernel/actor';
-import { NotWaiting } from '../engine/execution.js';
-import { InstanceOver } from '../errors.js';
+import { PermissionMissing } from '#kernel/access-errors';
+import { type Actor, holds } from '#kernel/actor';
+import { WORKFLOW_PERMISSIONS } from '../permissions.js';
 import { DefinitionRepository } from '../persistence/definition.repository.js';
 import { SubscriptionRepository } from '../persistence/subscription.repository.js';
 import { IdempotentCommands } from './idempotent-commands.js';
+import { Incidents } from './incidents.js';
 import { InstanceSteps } from './instance-steps.js';
+import { incidentCodeOf, isOvertaken, mayPass } from './step-faults.js';
 import { RECEIVE_SIGNAL } from './workflow-jobs.js';
 import { WorkflowPorts } from './workflow-ports.js';
 
@@ -18,6 +20,7 @@ export class BroadcastSignal {
     private readonly subscriptions: SubscriptionRepository,
     private readonly definitions: DefinitionRepository,
     private readonly steps: InstanceSteps,
+    private readonly incidents: Incidents,
   ) {}
 
   /** @returns how many instances receive it or were started by it; each receives it in a transaction of its own */
@@ -25,6 +28,7 @@ export class BroadcastSignal {
     actor: Actor,
     { name, key }: { readonly name: string; readonly key?: string | undefined },
   ): Promise<number> {
+    if (!holds(actor, WORKFLOW_PERMISSIONS.operate)) throw new PermissionMissing(WORKFLOW_PERMISSIONS.operate);
     const command = { key, kind: 'broadcast-signal', target: name };
     return this.commands.once(actor, command, async (transaction) => {
       const waiting = await this.subscriptions.openForSignal(name);
@@ -44,8 +48,11 @@ export class BroadcastSignal {
     });
   }
 
-  /** Lets one instance receive a signal; one that does not wait for it any more has nothing to do with it. */
-  async receive(actor: Actor, subscriptionId: string): Promise<void> {
+  /**
+   * Lets one instance receive a signal; one that does not wait for it any more has nothing to do with it.
+   * @param isLast whether what fails now is to become an incident instead of being tried again
+   */
+  async receive(actor: Actor, subscriptionId: string, isLast = true): Promise<void> {
     const subscription = await this.subscriptions.find(subscriptionId);
     if (subscription?.status !== 'open') return;
     const { instanceId, executionId, elementId } = subscription;
@@ -61,7 +68,17 @@ export class BroadcastSignal {
         }),
       );
     } catch (error) {
-      if (!(error instanceof NotWaiting || error instanceof InstanceOver)) throw error;
+      if (isOvertaken(error)) return;
+      if (!isLast && mayPass(error)) throw error;
+      const code = incidentCodeOf(error);
+      await this.incidents.raise({
+        instanceId,
+        kind: 'signal',
+        executionId,
+        elementId,
+        code,
+        work: { subscriptionId },
+      });
     }
   }
 }

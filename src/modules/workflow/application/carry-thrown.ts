@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { systemActor } from '#kernel/actor';
-import { MessageNotTaken, MessageUnknown } from '../errors.js';
 import { BroadcastSignal } from './broadcast-signal.js';
 import { DeliverMessage } from './deliver-message.js';
 import { Incidents } from './incidents.js';
+import { incidentCodeOf, mayPass } from './step-faults.js';
 
 const WORKER = systemActor('workflow-messages');
 
@@ -16,6 +16,13 @@ export interface ThrownFact {
   readonly from: string;
 }
 
+/** One try to carry it. */
+export interface CarryTry {
+  /** The same at every try. */
+  readonly key: string;
+  readonly isLast: boolean;
+}
+
 /** Carries what an instance has thrown to whoever waits for it; each once, however often its job runs. */
 @Injectable()
 export class CarryThrown {
@@ -25,25 +32,17 @@ export class CarryThrown {
     private readonly incidents: Incidents,
   ) {}
 
-  /** @param key the same at every try */
-  async execute({ kind, name, correlationKey, from }: ThrownFact, key: string): Promise<void> {
-    if (kind === 'signal') {
-      await this.signals.execute(WORKER, { name, key });
-      return;
-    }
+  /** What nobody hears, or whoever hears it cannot go on with, must not go unnoticed: it becomes an incident that can be tried again. */
+  async execute(fact: ThrownFact, { key, isLast }: CarryTry): Promise<void> {
+    const { kind, name, correlationKey, from } = fact;
     try {
-      await this.messages.execute(WORKER, { name, correlationKey, variables: {}, key });
+      if (kind === 'signal') await this.signals.execute(WORKER, { name, key });
+      else await this.messages.execute(WORKER, { name, correlationKey, variables: {}, key });
     } catch (error) {
-      // nobody heard it: that must not go unnoticed
-      if (!(error instanceof MessageUnknown || error instanceof MessageNotTaken)) throw error;
-      const { code } = error;
-      await this.incidents.raise({
-        instanceId: from,
-        kind: 'step',
-        executionId: `message:${name}`,
-        elementId: null,
-        code,
-      });
+      if (!isLast && mayPass(error)) throw error;
+      const code = incidentCodeOf(error);
+      const place = { instanceId: from, kind: 'message', executionId: `thrown:${key}`, elementId: null } as const;
+      await this.incidents.raise({ ...place, code, work: { ...fact } });
     }
   }
 }

@@ -4,6 +4,7 @@ import { PermissionMissing } from '#kernel/access-errors';
 import { checkExecutable } from '../model/check-executable.js';
 import { describeModel, type ModelDescription } from '../model/describe-model.js';
 import type { FindingCode } from '../model/finding-meanings.js';
+import { MADE_RIGHT } from '../model/made-right.js';
 import type { ModelFinding } from '../model/model-finding.js';
 import { ModelUnreadable } from '../model/model-unreadable.js';
 import { parseModel } from '../model/parse-model.js';
@@ -42,6 +43,7 @@ export class CheckModel {
       const model = await parseModel(file);
       const { workflows, decisions } = await this.definitions.knownKeys();
       const found = checkExecutable(model, {
+        madeRight: MADE_RIGHT,
         topics: new Set(this.handlers.topics()),
         workflows: new Set(workflows),
         decisions: new Set([...decisions, ...model.processes.map(({ id }) => id)]),

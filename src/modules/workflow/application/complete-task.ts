@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, holds, holdsIn } from '#kernel/actor';
+import type { Actor } from '#kernel/actor';
+import { type ActsFor, TaskList, TaskNotFound as NotInList, TaskOver } from '#modules/tasks';
 import type { Transaction } from '#platform/database';
 import { NotWaiting, type Variables } from '../engine/execution.js';
 import { InstanceNotFound, OtherPersonNeeded, StepFailed, type TaskEnd, TaskNotFound, TaskNotOpen } from '../errors.js';
-import { tasksOfRole, WORKFLOW_PERMISSIONS } from '../permissions.js';
 import { InstanceRepository, type InstanceRow } from '../persistence/instance.repository.js';
 import { TaskRepository, type TaskRow } from '../persistence/task.repository.js';
 import { Definitions } from './definitions.js';
@@ -11,6 +11,7 @@ import { IdempotentCommands } from './idempotent-commands.js';
 import { Incidents } from './incidents.js';
 import { InstanceSteps } from './instance-steps.js';
 import { applyOutputs } from './mappings.js';
+import { TASK_SOURCE } from './new-waits.js';
 
 /** What somebody who completes a task says. */
 export interface CompletionInput {
@@ -32,6 +33,7 @@ export class TaskPlaces {
     readonly tasks: TaskRepository,
     readonly instances: InstanceRepository,
     readonly definitions: Definitions,
+    readonly taskList: TaskList,
   ) {}
 }
 
@@ -47,13 +49,14 @@ export class CompleteTask {
 
   /**
    * @throws {TaskNotFound} Thrown when there is none the actor may do.
+   * @throws {TaskHeldByOther} Thrown when it lies with somebody else.
    * @throws {TaskNotOpen} Thrown with the reason when it is over.
    * @throws {OtherPersonNeeded} Thrown when the actor has done a task this one must be kept apart from.
    * @throws {StepFailed} Thrown when the process cannot go on from there; the task stays open and an incident is written.
    */
   async execute(actor: Actor, input: CompletionInput): Promise<Completion> {
     const task = await this.places.tasks.find(input.taskId);
-    if (!task || !mayDo(actor, task)) throw new TaskNotFound(input.taskId);
+    if (!task) throw new TaskNotFound(input.taskId);
     try {
       const command = { key: input.key, kind: 'complete-task', target: task.id };
       return await this.commands.once(actor, command, (transaction) =>
@@ -74,35 +77,40 @@ export class CompleteTask {
   ): Promise<Completion> {
     const row = await this.places.instances.findLocked(transaction, task.instanceId);
     if (!row) throw new InstanceNotFound(task.instanceId);
+    const actsFor = await this.checkMayDo(transaction, actor, task);
     if (row.status !== 'running') throw new NotWaiting(task.executionId);
-    await this.checkOtherPerson(transaction, actor, task, row);
+    await this.checkOtherPerson(actor, task, row);
     const { feel } = this.places.definitions;
     await this.steps.takeLocked(transaction, actor, row, {
       type: 'workflow.task-completed',
       elementId: task.elementId,
       doneExecutionId: task.executionId,
+      actsFor,
       act: ({ execution, definition }) => {
         const element = definition.elements.get(task.elementId);
-        if (!execution.waits().some(({ executionId }) => executionId === task.executionId)) {
-          throw new NotWaiting(task.executionId);
-        }
-        applyOutputs(feel, element, { variables: execution.variables, output, locals: task.locals });
-        execution.complete(task.executionId);
+        const { executionId, locals } = task;
+        applyOutputs(feel, element, { execution, executionId }, { output, locals });
+        execution.complete(executionId);
       },
     });
     return { instanceId: row.id, revision: row.revision + 1 };
   }
 
-  private async checkOtherPerson(
-    transaction: Transaction,
-    actor: Actor,
-    task: TaskRow,
-    row: InstanceRow,
-  ): Promise<void> {
+  /** What the task list says about the actor and the task, in the words of this module. */
+  private async checkMayDo(transaction: Transaction, actor: Actor, { id, executionId }: TaskRow): Promise<ActsFor> {
+    try {
+      return await this.places.taskList.checkMayDo(transaction, actor, TASK_SOURCE, id);
+    } catch (error) {
+      if (error instanceof NotInList) throw new TaskNotFound(id);
+      throw error instanceof TaskOver ? new NotWaiting(executionId) : error;
+    }
+  }
+
+  private async checkOtherPerson(actor: Actor, task: TaskRow, row: InstanceRow): Promise<void> {
     const definition = await this.places.definitions.get(row.definitionId);
     const others = definition.elements.get(task.elementId)?.properties.assignment?.otherThan ?? [];
     if (others.length === 0 || actor.kind !== 'user') return;
-    const done = await this.places.tasks.doneBy(transaction, row.id, others, actor.id);
+    const done = await this.places.tasks.doneBy(row.id, others, actor.id);
     if (done !== undefined) throw new OtherPersonNeeded(done);
   }
 
@@ -126,13 +134,4 @@ export class CompleteTask {
       code,
     });
   }
-}
-
-/** A task is its assignee's, or whoever's it is by role and office. What one may not do answers like what is not there. */
-function mayDo(actor: Actor, { assigneeId, role, unitId }: TaskRow): boolean {
-  if (actor.kind === 'system') return true;
-  if (!holds(actor, WORKFLOW_PERMISSIONS.work)) return false;
-  if (assigneeId !== null) return assigneeId === actor.id || actor.standsInFor.some(({ id }) => id === assigneeId);
-  const right = role === null ? WORKFLOW_PERMISSIONS.work : tasksOfRole(role);
-  return unitId === null ? holds(actor, right) : holdsIn(actor, right, unitId);
 }

@@ -14,7 +14,7 @@ export interface ReadyDefinition {
   readonly elements: ReadonlyMap<string, ModelElement>;
   readonly hasCalls: boolean;
   /** The start that waits for nothing of another process of the same file, `undefined` where the file has no such process. */
-  startOf(processId: string): string | undefined;
+  readonly startOf: (processId: string) => string | undefined;
   /** The model for instances that start at one event; `null` for the start that waits for nothing. */
   prepared(startElementId: string | null): PreparedModel;
 }

@@ -12,10 +12,12 @@ import {
 } from '../errors.js';
 import { checkExecutable } from '../model/check-executable.js';
 import { decodeModel } from '../model/decode-model.js';
+import { MADE_RIGHT } from '../model/made-right.js';
 import { type ParsedModel, parseModel } from '../model/parse-model.js';
 import { WORKFLOW_PERMISSIONS } from '../permissions.js';
 import { type DefinitionForms, DefinitionRepository, type StartTrigger } from '../persistence/definition.repository.js';
 import { checkParts, type ProposalParts } from './proposal-parts.js';
+import { PlanSchedules } from './schedules.js';
 import { WorkflowFacts } from './workflow-facts.js';
 import { WorkflowPorts } from './workflow-ports.js';
 
@@ -26,6 +28,7 @@ export class DeployDefinition {
     private readonly ports: WorkflowPorts,
     private readonly definitions: DefinitionRepository,
     private readonly facts: WorkflowFacts,
+    private readonly schedules: PlanSchedules,
   ) {}
 
   /**
@@ -44,7 +47,9 @@ export class DeployDefinition {
     const model = await parseModel(xml);
     const { forms, decisions } = await this.partsOf(more);
     const known = Object.keys(forms).length === 0 ? {} : { forms: new Set(Object.keys(forms)) };
-    const findings = checkExecutable(model, known).filter(({ severity }) => severity === 'error');
+    const findings = checkExecutable(model, { ...known, madeRight: MADE_RIGHT }).filter(
+      ({ severity }) => severity === 'error',
+    );
     if (findings.length > 0) {
       throw new ModelNotExecutable(findings.map(({ code, elementId }) => `${code} ${elementId ?? '-'}`));
     }
@@ -78,6 +83,7 @@ export class DeployDefinition {
       const state = isApproved ? 'active' : 'refused';
       const by = { byId: actor.id, byName: actor.name, at: this.ports.clock.now() };
       await this.definitions.decide(transaction, id, { state, ...by, reason });
+      if (isApproved) await this.schedules.plan(transaction, definition, by.at);
       const { key, version } = definition;
       const type = isApproved ? 'workflow.definition-approved' : 'workflow.definition-refused';
       await this.facts.definition(transaction, actor, type, { definitionId: id, key, version });
@@ -97,7 +103,11 @@ export class DeployDefinition {
     return chosen;
   }
 
-  /** Deletes a version nothing ever ran on. @throws {DefinitionInUse} Thrown when instances belong to it, ended ones too. */
+  /**
+   * Deletes a proposal, or one that was refused; its number is not given again.
+   * @throws {DefinitionDecided} Thrown when it is in force: what two persons have decided no single one takes away.
+   * @throws {DefinitionInUse} Thrown when instances belong to it, ended ones too.
+   */
   async delete(actor: UserActor, id: string): Promise<void> {
     check(actor);
     await this.ports.database.transaction(async (transaction) => {
@@ -105,6 +115,7 @@ export class DeployDefinition {
       if (!definition) throw new DefinitionNotFound(id);
       const instances = await this.definitions.instances(transaction, id);
       if (instances > 0) throw new DefinitionInUse(instances);
+      if (definition.state === 'active') throw new DefinitionDecided(definition.state);
       await this.definitions.delete(transaction, id);
       const { key, version } = definition;
       await this.facts.definition(transaction, actor, 'workflow.definition-deleted', {
@@ -121,9 +132,11 @@ function check(actor: UserActor): void {
 }
 
 function startsOf(model: ParsedModel, processId: string): StartTrigger[] {
-  return model.elements.flatMap(({ id, type, parentId, properties: { trigger } }) => {
-    const isTriggered = trigger?.kind === 'message' || trigger?.kind === 'signal';
-    if (type !== 'bpmn:StartEvent' || parentId !== processId || !isTriggered || trigger.name === undefined) return [];
-    return [{ kind: trigger.kind, name: trigger.name, elementId: id }];
+  const starts = model.elements.filter(({ type, parentId }) => type === 'bpmn:StartEvent' && parentId === processId);
+  return starts.flatMap(({ id: elementId, properties: { trigger } }): StartTrigger[] => {
+    if (trigger?.timer !== undefined) return [{ kind: 'timer', name: '', elementId, timer: trigger.timer }];
+    const { kind, name } = trigger ?? {};
+    if ((kind !== 'message' && kind !== 'signal') || name === undefined) return [];
+    return [{ kind, name, elementId }];
   });
 }

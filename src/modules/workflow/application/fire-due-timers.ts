@@ -2,11 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { systemActor } from '#kernel/actor';
 import { DomainError } from '#kernel/domain-error';
 import { databaseUnavailable } from '#platform/database';
-import { StepFailed } from '../errors.js';
 import { InstanceRepository } from '../persistence/instance.repository.js';
 import { TimerRepository } from '../persistence/timer.repository.js';
 import { Incidents } from './incidents.js';
 import { InstanceSteps } from './instance-steps.js';
+import { elementOfFault, incidentCodeOf } from './step-faults.js';
 import { WorkflowPorts } from './workflow-ports.js';
 
 const CLOCK = systemActor('workflow-timers');
@@ -58,15 +58,15 @@ export class FireDueTimers {
     } catch (error) {
       // whatever is wrong with one instance must not keep the timers of all others waiting behind it
       if (place.executionId === undefined || mayPass(error)) throw error;
-      const elementId = (error instanceof StepFailed ? error.elementId : null) ?? place.elementId ?? null;
-      const code = error instanceof DomainError ? error.code : 'PLATFORM.UNEXPECTED';
-      await this.hold(instanceId, place.executionId, elementId, code);
+      const elementId = elementOfFault(error) ?? place.elementId ?? null;
+      await this.hold(instanceId, place.executionId, elementId, incidentCodeOf(error));
       return true;
     }
   }
 
   private async hold(instanceId: string, executionId: string, elementId: string | null, code: string): Promise<void> {
     await this.ports.database.transaction(async (transaction) => {
+      await this.instances.findLocked(transaction, instanceId);
       await this.timers.hold(transaction, instanceId, executionId, true);
       await this.incidents.raiseIn(transaction, { instanceId, kind: 'timer', executionId, elementId, code });
     });

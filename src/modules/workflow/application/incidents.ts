@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { systemActor } from '#kernel/actor';
+import { type Actor, systemActor } from '#kernel/actor';
 import type { Transaction } from '#platform/database';
+import type { IncidentRaised } from '../events.js';
 import { IncidentRepository, type IncidentRow } from '../persistence/incident.repository.js';
 import { WorkflowFacts } from './workflow-facts.js';
 import { WorkflowPorts } from './workflow-ports.js';
@@ -20,6 +21,11 @@ export class Incidents {
   /** In a transaction of its own: that of the step was rolled back. */
   async raise(incident: NewIncident): Promise<void> {
     await this.ports.database.transaction((transaction) => this.raiseIn(transaction, incident));
+  }
+
+  /** The instance has gone on without anybody having resolved it. */
+  async noteOvertaken(transaction: Transaction, actor: Actor, incident: IncidentRaised['payload']): Promise<void> {
+    await this.facts.incident(transaction, actor, 'workflow.incident-resolved', incident, { resolution: 'overtaken' });
   }
 
   async raiseIn(transaction: Transaction, incident: NewIncident): Promise<void> {

@@ -8,7 +8,7 @@ import type { ModelDescription } from '../model/describe-model.js';
 import { WORKFLOW_PERMISSIONS } from '../permissions.js';
 import { DefinitionQueries } from './definition.queries.js';
 import { type InstanceSummary, InstanceQueries } from './instance.queries.js';
-import { partOf } from './instance-visibility.js';
+import { InstanceVisibility } from './instance-visibility.js';
 
 /** A place at which an instance stands (Marke). */
 export interface InstanceToken {
@@ -87,6 +87,7 @@ export class InstanceDetailQueries {
     private readonly definitions: DefinitionQueries,
     private readonly users: UserDirectory,
     private readonly journal: Journal,
+    private readonly visibility: InstanceVisibility,
   ) {}
 
   /** @throws {InstanceNotFound} Thrown when it does not exist or is none of the actor's business. */
@@ -152,7 +153,7 @@ export class InstanceDetailQueries {
     const { incidents } = await this.instances.get(actor, id);
     const conditions = new SqlConditions();
     const one = conditions.bind(id);
-    const part = partOf(conditions, actor, 'instance');
+    const part = await this.visibility.partSql(conditions, actor, 'instance');
     const [row] = await this.database.query<{ variables: Variables; hasPart: boolean }>(
       `SELECT instance.variables, (${part}) AS "hasPart" FROM wf_instance AS instance WHERE instance.id = ${one}`,
       conditions.parameters,

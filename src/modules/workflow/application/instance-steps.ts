@@ -1,18 +1,24 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '#kernel/actor';
+import { type Actor, systemActor } from '#kernel/actor';
 import { newId } from '#kernel/ids';
 import type { ActsFor } from '#modules/tasks';
 import type { Transaction } from '#platform/database';
+import type { JournalState } from '#platform/journal';
 import { ENGINE_VERSION } from '../engine/bpmn-engine.js';
-import { InstanceNotFound, InstanceOver, StepFailed } from '../errors.js';
+import { CANCELLED } from '../engine/execution.js';
+import { InstanceNotFound, InstanceOver, StartNeedsEvent, StepFailed } from '../errors.js';
 import type { InstanceStepTaken } from '../events.js';
+import { ExpressionRefused, ExpressionTooCostly } from '../expressions/expression-errors.js';
 import { InstanceRepository, type InstanceRow, type InstanceStepRows } from '../persistence/instance.repository.js';
-import { Definitions } from './definitions.js';
+import { Definitions, type ReadyDefinition } from './definitions.js';
 import type { InstanceStart, LiveInstance } from './live-instance.js';
+import { storable } from './mappings.js';
 import { NewWaitRows } from './new-waits.js';
 import { StepConsequences } from './step-consequences.js';
 import { WorkflowFacts } from './workflow-facts.js';
 import { WorkflowPorts } from './workflow-ports.js';
+
+const CLOCK = systemActor('workflow-timers');
 
 /** What is to happen in an instance. */
 export interface InstanceStep {
@@ -20,6 +26,8 @@ export interface InstanceStep {
   readonly elementId?: string | undefined;
   /** The wait this step ends, if it ends one: it counts as completed, others as withdrawn. */
   readonly doneExecutionId?: string | undefined;
+  /** What the journal says about it besides; never a value of a variable. */
+  readonly noted?: JournalState | undefined;
   /** In whose place the actor does it. */
   readonly actsFor?: ActsFor;
   /** Runs while the instance is locked; throws to leave everything as it is. */
@@ -41,9 +49,10 @@ export class InstanceSteps {
     private readonly facts: WorkflowFacts,
   ) {}
 
-  /** Begins an instance and lets it run until it waits. @throws {StepFailed} @returns its id */
+  /** Begins an instance and lets it run until it waits. @throws {StepFailed | StartNeedsEvent} @returns its id */
   async begin(transaction: Transaction, actor: Actor, start: InstanceStart): Promise<string> {
     const definition = await this.definitions.get(start.definitionId);
+    checkStart(definition, start);
     const id = newId();
     const instance = {
       ...{ id, definitionId: start.definitionId, startElementId: start.startElementId, businessKey: start.businessKey },
@@ -58,14 +67,14 @@ export class InstanceSteps {
       ...{ fileId: start.about?.fileId ?? null, unitId: start.about?.unitId ?? null },
     });
     const model = definition.prepared(start.startElementId);
-    const execution = this.definitions.engine.start(model, { ...start.variables });
+    const execution = this.definitions.engine.start(model, storable(start.variables));
     const row: InstanceRow = {
       ...instance,
       ...about,
       ...{ status: 'running', variables: {}, state: {}, revision: 0, engineVersion: ENGINE_VERSION, endCode: null },
     };
     const step: InstanceStep = { type: 'workflow.instance-started', act: () => undefined };
-    await this.keep(transaction, actor, { row, definition, execution }, step, new Set());
+    await modelled(step, () => this.keep(transaction, actor, { row, definition, execution }, step, new Set()));
     return id;
   }
 
@@ -86,12 +95,20 @@ export class InstanceSteps {
     const { execution } = live;
     const known = new Set([...execution.waits(), ...execution.timers()].map(({ executionId }) => executionId));
     // whatever the clock has decided comes before what somebody does later
-    if (step.type !== 'workflow.timer-fired') await this.fireDue(transaction, live);
+    const fired = step.type === 'workflow.timer-fired' ? [] : await this.fireDue(transaction, live);
     // nothing waits in a process that failed: that must not look as if somebody else had been first
     outcomeOf(live);
-    step.act(live);
-    await this.keep(transaction, actor, live, step, known);
+    await modelled(step, async () => {
+      step.act(live);
+      await this.keep(transaction, actor, live, step, known);
+    });
+    for (const elementId of fired) await this.noteFired(transaction, live, elementId);
     return row;
+  }
+
+  /** Locks an instance before anything that belongs to it: the order in which every step takes its locks. */
+  async lock(transaction: Transaction, id: string): Promise<void> {
+    await this.instances.findLocked(transaction, id);
   }
 
   /** Locks a running instance and brings it to life to be looked at. @throws {InstanceNotFound | InstanceOver} */
@@ -102,17 +119,31 @@ export class InstanceSteps {
   }
 
   /** Fires what has come due; timers that rest with an incident stay where they are. */
-  private async fireDue(transaction: Transaction, { row, execution }: LiveInstance): Promise<void> {
+  private async fireDue(transaction: Transaction, { row, execution }: LiveInstance): Promise<string[]> {
+    const fired: string[] = [];
     const now = this.ports.clock.now();
     const due = execution.timers().filter(({ dueAt }) => dueAt <= now);
-    if (due.length === 0) return;
+    if (due.length === 0) return fired;
     const held = await this.instances.heldTimersOf(transaction, row.id);
-    for (const { executionId } of due.filter((timer) => !held.has(timer.executionId))) {
+    for (const { executionId, elementId } of due.filter((timer) => !held.has(timer.executionId))) {
       // one that fires may take others away
       if (execution.status === 'running' && execution.timers().some((timer) => timer.executionId === executionId)) {
         execution.fire(executionId);
+        fired.push(elementId);
       }
     }
+    return fired;
+  }
+
+  /** A timer somebody found due who came for something else: the clock has fired it, not he. */
+  private async noteFired(
+    transaction: Transaction,
+    { row, execution }: LiveInstance,
+    elementId: string,
+  ): Promise<void> {
+    const { status } = execution;
+    const payload = { instanceId: row.id, definitionId: row.definitionId, status, elementId };
+    await this.facts.instance(transaction, CLOCK, 'workflow.timer-fired', payload, { revision: row.revision + 1 });
   }
 
   private async alive(row: InstanceRow): Promise<LiveInstance> {
@@ -124,9 +155,9 @@ export class InstanceSteps {
 
   /** Ends a running instance as it stands, and everything it called. */
   async cancel(transaction: Transaction, actor: Actor, row: InstanceRow): Promise<void> {
-    const ended = { status: 'cancelled', state: null, endCode: 'CANCELLED' } as const;
-    const tasks = await this.instances.keepStep(transaction, { ...EMPTY_STEP, ...this.rowsOf(row), ...ended });
-    await this.consequences.endTasks(transaction, actor, tasks);
+    const ended = { status: 'cancelled', state: null, endCode: CANCELLED } as const;
+    const over = await this.instances.keepStep(transaction, { ...EMPTY_STEP, ...this.rowsOf(row), ...ended });
+    await this.consequences.end(transaction, actor, row.id, over);
     await this.consequences.cancelCalled(transaction, row.id, [], (called) => this.cancel(transaction, actor, called));
     await this.consequences.returnToCaller(transaction, row);
     await this.facts.instance(transaction, actor, 'workflow.instance-cancelled', {
@@ -146,9 +177,11 @@ export class InstanceSteps {
     const isRunning = status === 'running';
     const places = isRunning ? [...execution.waits(), ...execution.timers()] : [];
     const waiting = places.map(({ executionId }) => executionId);
-    const newWaits = isRunning ? await this.waits.of(row, definition, execution, known, this.ports.clock.now()) : NO_WAITS;
+    const newWaits = isRunning
+      ? await this.waits.of(row, definition, execution, known, this.ports.clock.now())
+      : NO_WAITS;
     const by = actor.kind === 'user' ? actor.id : null;
-    const endedTasks = await this.instances.keepStep(transaction, {
+    const over = await this.instances.keepStep(transaction, {
       ...this.rowsOf(row),
       ...newWaits,
       ...{ status, endCode, waiting, variables: execution.variables, state: isRunning ? execution.state() : null },
@@ -156,7 +189,7 @@ export class InstanceSteps {
       done:
         step.doneExecutionId === undefined ? null : { executionId: step.doneExecutionId, byId: by, byName: actor.name },
     });
-    await this.consequences.endTasks(transaction, actor, endedTasks, step.actsFor);
+    await this.consequences.end(transaction, actor, row.id, over, step.actsFor);
     await this.consequences.follow(
       transaction,
       { live, newWaits, status, known },
@@ -172,7 +205,7 @@ export class InstanceSteps {
       actor,
       step.type,
       { instanceId: row.id, definitionId: row.definitionId, status, ...(elementId === undefined ? {} : { elementId }) },
-      { revision: row.revision + 1 },
+      { revision: row.revision + 1, ...step.noted },
     );
   }
 
@@ -184,11 +217,25 @@ export class InstanceSteps {
 const NO_WAITS = { tasks: [], asked: [], timers: [], jobs: [], subscriptions: [] } as const;
 const EMPTY_STEP = { ...NO_WAITS, waiting: [], steps: [], done: null } as const;
 
-/** An error nobody catches ends a called process and is its caller's; without a caller it must not be kept. */
+function checkStart({ key, startOf }: ReadyDefinition, { startElementId }: InstanceStart): void {
+  if (startElementId === null && startOf(key) === undefined) throw new StartNeedsEvent(key);
+}
+
+/** Expressions of the model that cannot be evaluated keep the process where it is, like everything else it cannot go on from. */
+async function modelled(step: InstanceStep, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    if (!(error instanceof ExpressionRefused || error instanceof ExpressionTooCostly)) throw error;
+    throw new StepFailed(step.elementId ?? null, error.code, error.message);
+  }
+}
+
+/** An error of the model nobody catches ends a called process and is its caller's; anything else must not be kept. */
 function outcomeOf({ row, execution }: LiveInstance): Pick<InstanceStepRows, 'status' | 'endCode'> {
   if (execution.status === 'running') return { status: 'running', endCode: null };
   if (execution.failure === null) return { status: 'completed', endCode: null };
-  const { code, elementId, message } = execution.failure;
-  if (row.parentId !== null && code !== null) return { status: 'completed', endCode: code };
+  const { code, elementId, message, isModelled } = execution.failure;
+  if (row.parentId !== null && code !== null && isModelled) return { status: 'completed', endCode: code };
   throw new StepFailed(elementId, code, message);
 }

@@ -6,7 +6,7 @@ import { Database, SqlConditions } from '#platform/database';
 import { InstanceNotFound } from '../errors.js';
 import { WORKFLOW_PERMISSIONS } from '../permissions.js';
 import type { InstanceStatus } from '../persistence/instance.repository.js';
-import { addVisible } from './instance-visibility.js';
+import { InstanceVisibility } from './instance-visibility.js';
 
 /** Which instances are wanted. */
 export interface InstanceFilter {
@@ -67,6 +67,7 @@ export class InstanceQueries {
     private readonly database: Database,
     private readonly access: FileAccess,
     private readonly records: IndexableRecords,
+    private readonly visibility: InstanceVisibility,
   ) {}
 
   /**
@@ -82,7 +83,7 @@ export class InstanceQueries {
   ): Promise<ListedInstance[]> {
     check(actor);
     const conditions = new SqlConditions();
-    if (filter.fileId === undefined) addVisible(conditions, actor, 'instance');
+    if (filter.fileId === undefined) await this.visibility.addTo(conditions, actor, 'instance');
     else {
       await this.access.ensure(actor, RECORDS_PERMISSIONS.read, filter.fileId);
       conditions.addEqual('instance.file_id', filter.fileId);
@@ -105,7 +106,7 @@ export class InstanceQueries {
     check(actor);
     const conditions = new SqlConditions();
     conditions.addEqual('instance.id', id);
-    addVisible(conditions, actor, 'instance');
+    await this.visibility.addTo(conditions, actor, 'instance');
     const [row] = await this.database.query<Row>(
       `SELECT ${SUMMARY} WHERE ${conditions.toSql()}`,
       conditions.parameters,

@@ -3,12 +3,13 @@ import { newId } from '#kernel/ids';
 import type { NewTask as AskedTask } from '#modules/tasks';
 import { momentOf } from '../engine/deadline-text.js';
 import type { Execution, Variables, Wait } from '../engine/execution.js';
+import { StepFailed } from '../errors.js';
 import type { ModelElement } from '../model/parse-model.js';
 import type { AssignmentProperties, ScheduleProperties } from '../model/talakte-properties.js';
 import type { InstanceRow, InstanceStepRows, NewTask } from '../persistence/instance.repository.js';
 import { Definitions, type ReadyDefinition } from './definitions.js';
 import { TaskAssignments } from './task-assignments.js';
-import { inputsOf, valueOf } from './mappings.js';
+import { inputsOf, seenAt, valueOf } from './mappings.js';
 
 /** Rows for what an instance has begun to wait for. */
 export type NewWaits = Pick<InstanceStepRows, 'tasks' | 'timers' | 'jobs' | 'subscriptions'> & {
@@ -42,7 +43,7 @@ export class NewWaitRows {
   ): Promise<NewWaits> {
     const waits = execution.waits().filter(({ executionId }) => !known.has(executionId));
     const timers = execution.timers().filter(({ executionId }) => !known.has(executionId));
-    const scope = (wait: Wait): Variables => ({ ...execution.variables, ...wait.locals });
+    const scope = (wait: Wait): Variables => seenAt(execution, wait);
     const taskWaits = waits.filter(({ kind }) => kind === 'task');
     const file = taskWaits.length === 0 ? undefined : await this.assignments.file(row.fileId);
     const tasks: NewTask[] = [];
@@ -96,8 +97,10 @@ export class NewWaitRows {
   }
 
   private job(wait: Wait, element: ModelElement | undefined, variables: Variables): NewWaits['jobs'][number] {
-    const payload = { ...wait.locals, ...inputsOf(this.definitions.feel, element, variables) };
-    const { job, decision } = element?.properties ?? {};
+    const { job, decision, inputs } = element?.properties ?? {};
+    // work that is handed everything is handed what its member has written too
+    const written = inputs === undefined ? wait.written : {};
+    const payload = { ...written, ...wait.locals, ...inputsOf(this.definitions.feel, element, variables) };
     const topic = job?.topic ?? (decision === undefined ? wait.elementType : 'decision');
     return { id: newId(), executionId: wait.executionId, elementId: wait.elementId, topic, payload };
   }
@@ -107,17 +110,23 @@ export class NewWaitRows {
     element: ModelElement | undefined,
     variables: Variables,
   ): NewWaits['subscriptions'][number] {
-    const correlation = element?.properties.trigger?.correlation;
-    const { feel } = this.definitions;
-    const key = correlation === undefined ? null : valueOf(feel, `=${correlation.replace(/^\s*=/, '')}`, variables);
+    const { trigger } = element?.properties ?? {};
     return {
       id: newId(),
       executionId: wait.executionId,
       elementId: wait.elementId,
       kind: wait.kind,
-      name: wait.name ?? element?.properties.trigger?.name ?? wait.elementId,
-      correlationKey: key,
+      name: wait.name ?? trigger?.name ?? wait.elementId,
+      correlationKey: this.correlationKey(wait.elementId, trigger?.correlation, variables),
     };
+  }
+
+  /** Without a key a message would be found by nobody, or by everybody. */
+  private correlationKey(elementId: string, correlation: string | undefined, variables: Variables): string | null {
+    if (correlation === undefined) return null;
+    const key = valueOf(this.definitions.feel, `=${correlation.replace(/^\s*=/, '')}`, variables);
+    if (key !== null && key !== '') return key;
+    throw new StepFailed(elementId, 'CORRELATION_EMPTY', 'Nothing says which message is meant');
   }
 }
 

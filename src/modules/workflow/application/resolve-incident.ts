@@ -8,7 +8,7 @@ import { WORKFLOW_PERMISSIONS } from '../permissions.js';
 import { IncidentRepository, type IncidentResolution, type IncidentRow } from '../persistence/incident.repository.js';
 import { Definitions } from './definitions.js';
 import { InstanceSteps } from './instance-steps.js';
-import { applyOutputs } from './mappings.js';
+import { applyOutputs, storable } from './mappings.js';
 import { RetriedStep } from './retried-step.js';
 import { WorkflowFacts } from './workflow-facts.js';
 import { WorkflowPorts } from './workflow-ports.js';
@@ -38,7 +38,9 @@ export class ResolveIncident {
    */
   async skip(actor: Actor, incidentId: string, output: Variables): Promise<void> {
     await this.resolved(actor, incidentId, 'skipped', async (transaction, incident) => {
-      const { instanceId, executionId } = incident;
+      const { instanceId, executionId, kind } = incident;
+      // nothing waits for what was thrown: it stays unheard then, as somebody has decided
+      if (kind === 'message') return;
       await this.steps.take(transaction, actor, instanceId, {
         type: 'workflow.element-skipped',
         elementId: incident.elementId ?? undefined,
@@ -46,8 +48,8 @@ export class ResolveIncident {
         act: ({ execution, definition }) => {
           const wait = execution.waits().find((one) => one.executionId === executionId);
           if (!wait) throw new IncidentActNotPossible('skip');
-          const scope = { variables: execution.variables, output, locals: wait.locals };
-          applyOutputs(this.definitions.feel, definition.elements.get(wait.elementId), scope);
+          const place = { execution, executionId: wait.executionId };
+          applyOutputs(this.definitions.feel, definition.elements.get(wait.elementId), place, { output });
           execution.complete(wait.executionId);
         },
       });
@@ -60,8 +62,9 @@ export class ResolveIncident {
     await this.ports.database.transaction((transaction) =>
       this.steps.take(transaction, actor, instanceId, {
         type: 'workflow.variables-edited',
+        noted: { variables: Object.keys(changes).sort().join(', ') },
         act: ({ execution }) => {
-          Object.assign(execution.variables, changes);
+          Object.assign(execution.variables, storable(changes));
           execution.reconsider();
         },
       }),
@@ -77,6 +80,9 @@ export class ResolveIncident {
     checkOperator(actor);
     const { database, clock } = this.ports;
     await database.transaction(async (transaction) => {
+      // the instance comes first, as in every step: whoever holds it may be about to settle this very incident
+      const place = await this.incidents.instanceOf(transaction, id);
+      if (place !== undefined) await this.steps.lock(transaction, place);
       const incident = await this.incidents.findLocked(transaction, id);
       if (incident?.status !== 'open') throw new IncidentNotOpen(id);
       await this.incidents.resolve(transaction, id, { resolution, name: actor.name, at: clock.now() });

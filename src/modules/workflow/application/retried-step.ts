@@ -5,9 +5,10 @@ import { NotWaiting } from '../engine/execution.js';
 import type { IncidentRow } from '../persistence/incident.repository.js';
 import { JobRepository } from '../persistence/job.repository.js';
 import { TimerRepository } from '../persistence/timer.repository.js';
+import type { ThrownFact } from './carry-thrown.js';
 import { InstanceSteps } from './instance-steps.js';
 import { StepConsequences } from './step-consequences.js';
-import { RETURN_TO_CALLER, RUN_WORKFLOW_JOB } from './workflow-jobs.js';
+import { CARRY_THROWN, RECEIVE_SIGNAL, RETURN_TO_CALLER, RUN_WORKFLOW_JOB } from './workflow-jobs.js';
 import { WorkflowPorts } from './workflow-ports.js';
 
 /** Brings what failed back onto its way: work into its queue, a timer to the clock, a call to what it calls. */
@@ -21,12 +22,20 @@ export class RetriedStep {
     private readonly consequences: StepConsequences,
   ) {}
 
-  async again(transaction: Transaction, actor: Actor, { instanceId, kind, executionId }: IncidentRow): Promise<void> {
+  async again(transaction: Transaction, actor: Actor, incident: IncidentRow): Promise<void> {
+    const { id, instanceId, kind, executionId, work } = incident;
     if (executionId === null) return;
+    const { jobs } = this.ports;
+    if (kind === 'message') return jobs.enqueue(transaction, CARRY_THROWN, work as unknown as ThrownFact, { key: id });
+    if (kind === 'signal') {
+      return jobs.enqueue(transaction, RECEIVE_SIGNAL, work as { subscriptionId: string }, { key: id });
+    }
     if (kind === 'timer') return this.timers.hold(transaction, instanceId, executionId, false);
     if (kind === 'call') return this.callAgain(transaction, actor, instanceId, executionId);
     const job = await this.jobs.findAt(instanceId, executionId);
-    if (job) await this.ports.jobs.enqueue(transaction, RUN_WORKFLOW_JOB, { jobId: job.id }, { key: job.id });
+    if (!job) return;
+    await this.jobs.forgive(transaction, job.id);
+    await this.ports.jobs.enqueue(transaction, RUN_WORKFLOW_JOB, { jobId: job.id }, { key: job.id });
   }
 
   private async callAgain(transaction: Transaction, actor: Actor, id: string, executionId: string): Promise<void> {
@@ -43,6 +52,7 @@ export class RetriedStep {
     const wait = live.execution.waits().find((one) => one.executionId === executionId);
     if (!wait) throw new NotWaiting(executionId);
     await this.consequences.call(transaction, live, wait, {
+      actor,
       begin: (start) => this.steps.begin(transaction, actor, start),
       cancel: (row) => this.steps.cancel(transaction, actor, row),
     });

@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { systemActor } from '#kernel/actor';
 import { NotWaiting } from '../engine/execution.js';
-import { InstanceOver, StepFailed } from '../errors.js';
 import { InstanceRepository, type InstanceRow } from '../persistence/instance.repository.js';
 import { Definitions } from './definitions.js';
 import { Incidents } from './incidents.js';
 import { InstanceSteps } from './instance-steps.js';
 import type { LiveInstance } from './live-instance.js';
 import { applyOutputs } from './mappings.js';
+import { elementOfFault, incidentCodeOf, isOvertaken, mayPass } from './step-faults.js';
 import { WorkflowPorts } from './workflow-ports.js';
 
 const WORKER = systemActor('workflow-calls');
@@ -23,10 +23,12 @@ export class ReturnToCaller {
     private readonly incidents: Incidents,
   ) {}
 
-  async execute(instanceId: string): Promise<void> {
+  /** @param isLast whether what fails now is to become an incident instead of being tried again */
+  async execute(instanceId: string, isLast = true): Promise<void> {
     const called = await this.instances.find(instanceId);
-    if (called?.status === 'running' || !called?.parentId || !called.parentExecutionId) return;
-    const { parentId, parentExecutionId } = called;
+    const call = called && callOf(called);
+    if (!call) return;
+    const { parentId, parentExecutionId } = call;
     try {
       await this.ports.database.transaction((transaction) =>
         this.steps.take(transaction, WORKER, parentId, {
@@ -38,17 +40,15 @@ export class ReturnToCaller {
         }),
       );
     } catch (error) {
-      if (error instanceof NotWaiting || error instanceof InstanceOver) return;
-      if (!(error instanceof StepFailed)) throw error;
-      const { code, elementId } = error;
-      await this.incidents.raise({
-        instanceId: parentId,
-        kind: 'call',
-        executionId: parentExecutionId,
-        elementId,
-        code,
-      });
+      if (!isLast && mayPass(error) && !isOvertaken(error)) throw error;
+      await this.raise(parentId, parentExecutionId, error);
     }
+  }
+
+  private async raise(instanceId: string, executionId: string, error: unknown): Promise<void> {
+    if (isOvertaken(error)) return;
+    const elementId = elementOfFault(error);
+    await this.incidents.raise({ instanceId, kind: 'call', executionId, elementId, code: incidentCodeOf(error) });
   }
 
   private handBack({ execution, definition }: LiveInstance, called: InstanceRow, executionId: string): void {
@@ -61,9 +61,18 @@ export class ReturnToCaller {
     const element = definition.elements.get(wait.elementId);
     // without a mapping nothing comes back: the called process began with copies of everything
     if (element?.properties.outputs !== undefined) {
-      const scope = { variables: execution.variables, output: called.variables, locals: wait.locals };
-      applyOutputs(this.definitions.feel, element, scope);
+      applyOutputs(this.definitions.feel, element, { execution, executionId }, { output: called.variables });
     }
     execution.complete(executionId);
   }
+}
+
+/** Where a called process is waited for; not before it has ended. */
+function callOf({
+  status,
+  parentId,
+  parentExecutionId,
+}: InstanceRow): { parentId: string; parentExecutionId: string } | undefined {
+  if (status === 'running' || parentId === null || parentExecutionId === null) return undefined;
+  return { parentId, parentExecutionId };
 }

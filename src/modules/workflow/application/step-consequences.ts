@@ -5,12 +5,19 @@ import type { Transaction } from '#platform/database';
 import type { Variables, Wait } from '../engine/execution.js';
 import { INCIDENT_CODES } from '../errors.js';
 import type { ModelElement } from '../model/parse-model.js';
+import type { VersionBinding } from '../model/talakte-properties.js';
 import { DefinitionRepository } from '../persistence/definition.repository.js';
-import { type EndedTask, InstanceRepository, type InstanceRow, type InstanceStatus } from '../persistence/instance.repository.js';
+import {
+  type EndedByStep,
+  type EndedTask,
+  InstanceRepository,
+  type InstanceRow,
+  type InstanceStatus,
+} from '../persistence/instance.repository.js';
 import { Definitions, type ReadyDefinition } from './definitions.js';
 import { Incidents } from './incidents.js';
 import type { InstanceStart, LiveInstance } from './live-instance.js';
-import { inputsOf, valueOf } from './mappings.js';
+import { inputsOf, seenAt, valueOf } from './mappings.js';
 import { type NewWaits, TASK_SOURCE } from './new-waits.js';
 import { CARRY_THROWN, RETURN_TO_CALLER, RUN_WORKFLOW_JOB } from './workflow-jobs.js';
 import { WorkflowPorts } from './workflow-ports.js';
@@ -47,14 +54,18 @@ export class StepConsequences {
     private readonly taskList: TaskList,
   ) {}
 
-  /** Ends tasks in the task list as the step ended them. */
-  async endTasks(
+  /** Ends tasks in the task list as the step ended them, and writes down which incidents it has overtaken. */
+  async end(
     transaction: Transaction,
     actor: Actor,
-    ended: readonly EndedTask[],
+    instanceId: string,
+    { tasks, incidents }: EndedByStep,
     actsFor: ActsFor = null,
   ): Promise<void> {
-    const ids = (wanted: EndedTask['status']) => ended.filter(({ status }) => status === wanted).map(({ id }) => id);
+    for (const { id, elementId } of incidents) {
+      await this.incidents.noteOvertaken(transaction, actor, { instanceId, incidentId: id, elementId });
+    }
+    const ids = (wanted: EndedTask['status']) => tasks.filter(({ status }) => status === wanted).map(({ id }) => id);
     const ends = { completed: ids('completed'), withdrawn: ids('withdrawn'), actsFor };
     await this.taskList.end(transaction, actor, TASK_SOURCE, ends);
   }
@@ -98,7 +109,7 @@ export class StepConsequences {
   async call(transaction: Transaction, live: LiveInstance, wait: Wait, others: OtherInstances): Promise<void> {
     const { row, definition, execution } = live;
     const element = definition.elements.get(wait.elementId);
-    const scope: Variables = { ...execution.variables, ...wait.locals };
+    const scope = seenAt(execution, wait);
     const target = await this.called(definition, element, wait, scope);
     const code =
       target === undefined ? 'WORKFLOW.DEFINITION_NOT_FOUND' : await this.refusal(transaction, row.id, target);
@@ -123,11 +134,12 @@ export class StepConsequences {
     wait: Wait,
     scope: Variables,
   ): Promise<Called | undefined> {
-    const called = element?.properties.called;
-    const key = valueOf(this.definitions.feel, called?.key ?? wait.calledElement ?? undefined, scope) ?? '';
-    const startElementId = called === undefined ? definition.startOf(key) : undefined;
+    const called: Partial<VersionBinding> = element?.properties.called ?? {};
+    const key = valueOf(this.definitions.feel, called.key ?? wait.calledElement ?? undefined, scope) ?? '';
+    const startElementId = called.key === undefined ? definition.startOf(key) : undefined;
     if (startElementId !== undefined) return { definitionId: definition.id, startElementId };
-    const definitionId = await this.definitionRows.findActive(key, called?.version ?? null);
+    const { binding = 'latest', version } = called;
+    const definitionId = await this.definitionRows.findBound(key, { binding, version, from: definition.id });
     return definitionId === undefined ? undefined : { definitionId, startElementId: null };
   }
 
@@ -138,7 +150,9 @@ export class StepConsequences {
     { definitionId, startElementId }: Called,
   ): Promise<string | null> {
     const callers = await this.instances.callersOf(transaction, callerId);
-    const key = await this.definitions.get(definitionId).then((definition) => definition.key);
+    const definition = await this.definitions.get(definitionId);
+    const { key } = definition;
+    if (startElementId === null && definition.startOf(key) === undefined) return 'WORKFLOW.START_NEEDS_EVENT';
     const isCircle = callers.some((one) => one.key === key && one.startElementId === startElementId);
     return isCircle || callers.length >= MOST_CALLERS ? INCIDENT_CODES.callInCircle : null;
   }

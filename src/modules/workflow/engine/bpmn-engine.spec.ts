@@ -69,7 +69,7 @@ describe('elements of a process, written as JSON and read again before every ste
     expect(play.complete('post').waits()).toEqual(['a']);
     const other = await Play.of(modelOf(body, POST));
     expect(other.fire('frist').waits()).toEqual(['b']);
-    expect(other.now).toEqual(new Date('2026-04-11T08:00:00Z'));
+    expect(other.now).toEqual(new Date('2026-04-11T07:00:00Z'));
     expect(other.complete('b').status).toBe('completed');
   });
 
@@ -241,7 +241,7 @@ describe('elements of a process, written as JSON and read again before every ste
     const caught = `${START}${inner}${boundary}${task('b')}${END}${flows('start', 'teil', 'ende')}${flows('rot', 'b', 'ende')}`;
     expect((await Play.of(modelOf(caught, POST))).complete('a').waits()).toEqual(['b']);
     const uncaught = await Play.of(modelOf(`${START}${task('a')}${end}${flows('start', 'a', 'fehler')}`, POST));
-    expect(uncaught.complete('a').failure).toMatchObject({ code: 'ROT', elementId: 'fehler' });
+    expect(uncaught.complete('a').failure).toMatchObject({ code: 'ROT', elementId: 'fehler', isModelled: true });
   });
 
   it('throws messages and signals to the outside', async () => {

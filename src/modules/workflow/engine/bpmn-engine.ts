@@ -2,6 +2,7 @@ import { BpmnExecution } from './bpmn-execution.js';
 import { ENGINE_VERSION } from './engine-library.js';
 import type { Execution, ExecutionState, Variables } from './execution.js';
 import { type ExpressionEvaluator, FeelScope } from './feel-scope.js';
+import { MemberScopes } from './member-scopes.js';
 import { type PreparedModel, prepareModel } from './model-for-engine.js';
 
 export { ENGINE_VERSION, type PreparedModel, prepareModel };
@@ -24,7 +25,8 @@ export class BpmnEngine {
   }
 
   private execution(model: PreparedModel, variables: Variables): BpmnExecution {
-    const scope = new FeelScope({ ...variables }, this.evaluator, model.loopVariables);
+    const known = { ...variables };
+    const scope = new FeelScope(known, this.evaluator, model.loopVariables, new MemberScopes(known, model.repeated));
     return new BpmnExecution(model, scope, this.now);
   }
 }

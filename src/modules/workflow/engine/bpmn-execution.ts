@@ -1,15 +1,16 @@
 import { type Content, type ElementApi, engine, type Message, type RunningDefinition } from './engine-library.js';
 import {
-  type ElementStep,
+  CANCELLED,
   type Execution,
   type ExecutionState,
   type ExecutionStatus,
   NotWaiting,
-  type Thrown,
   type Wait,
   type WaitingTimer,
 } from './execution.js';
+import { ElementLog, StepTooLong } from './element-log.js';
 import { type FeelScope, localsOf } from './feel-scope.js';
+import type { MemberValues } from './member-scopes.js';
 import type { PreparedModel } from './model-for-engine.js';
 import { ScopedEnvironment } from './scoped-environment.js';
 import { waitKind } from './wait-kind.js';
@@ -23,28 +24,28 @@ interface ArmedTimer {
 const MEMBERS_AT_ONCE = 10_000;
 /** A condition that makes itself true again and again must not hold the process up for ever. */
 const CONDITIONS_AT_MOST = 1_000;
-const STEPS: Readonly<Record<string, ElementStep['step']>> = {
-  'activity.enter': 'entered',
-  'activity.leave': 'left',
-  'activity.discard': 'discarded',
-  'activity.timeout': 'timer-fired',
-  'activity.catch': 'caught',
-};
+/** Nobody goes through more tasks of one instance; a list that long was not meant to be asked one by one. */
+const MOST_WAITS = 1_000;
+
+/** What says that an element is through, before anything that follows is decided on. */
+const LEFT: ReadonlySet<string> = new Set(['activity.end', 'activity.discard', 'activity.leave']);
 
 /** One instance on bpmn-elements; see {@link Execution}. */
 export class BpmnExecution implements Execution {
   private readonly definition: RunningDefinition;
   private readonly waiting = new Map<string, Content>();
   private readonly armed = new Map<string, ArmedTimer>();
-  private readonly discarded = new Set<string>();
   private readonly errors = new Map<string, Content>();
   private readonly caught = new Set<string>();
   private error: Execution['failure'] = null;
   private isOver = false;
+  /** Code of the model that is being handed to an element. */
+  private handed: string | null = null;
   /** What was looked up last; whatever is done makes it out of date. */
   private known: ReadonlyMap<string, ElementApi> | null = null;
-  readonly thrown: Thrown[] = [];
-  readonly steps: ElementStep[] = [];
+  private readonly log = new ElementLog();
+  readonly thrown = this.log.thrown;
+  readonly steps = this.log.steps;
 
   constructor(
     private readonly model: PreparedModel,
@@ -85,16 +86,15 @@ export class BpmnExecution implements Execution {
     return this;
   }
 
-  recover(state: ExecutionState): this {
+  recover({ members, ...state }: ExecutionState): this {
+    this.scope.members.load((members ?? {}) as MemberValues);
     this.guarded(() => {
       this.definition.recover(state);
       this.definition.resume((error) => {
         this.settled(error);
       });
     });
-    // what is entered again by being brought to life has happened before
-    this.steps.length = 0;
-    this.thrown.length = 0;
+    this.log.forget();
     return this;
   }
 
@@ -104,6 +104,12 @@ export class BpmnExecution implements Execution {
       const place = places.get(content.executionId);
       return place === undefined ? [] : [this.waitOf(content, place)];
     });
+  }
+
+  target(executionId: string): Record<string, unknown> {
+    const place = this.places().get(executionId);
+    if (place === undefined) throw new NotWaiting(executionId);
+    return this.scope.members.target(place);
   }
 
   timers(): WaitingTimer[] {
@@ -127,9 +133,11 @@ export class BpmnExecution implements Execution {
   fail(executionId: string, code: string | null, message: string): void {
     const place = this.placeToActOn(executionId);
     const error = Object.assign(new Error(message), code === null ? {} : { code });
+    this.handed = code === CANCELLED ? null : code;
     this.guarded(() => {
       place.sendApiMessage('error', { message, error, ...(code === null ? {} : { code }) });
     });
+    this.handed = null;
     this.askConditions();
   }
 
@@ -146,7 +154,8 @@ export class BpmnExecution implements Execution {
   }
 
   state(): ExecutionState {
-    return this.definition.getState() as ExecutionState;
+    const members = this.scope.members.keep();
+    return { ...this.definition.getState(), ...(members === undefined ? {} : { members }) };
   }
 
   private placeToActOn(executionId: string): ElementApi {
@@ -172,6 +181,7 @@ export class BpmnExecution implements Execution {
       }
       if (this.steps.length === before) return;
     }
+    if (this.status === 'running') this.settled(new StepTooLong());
   }
 
   private waitOf(content: Content, place: ElementApi): Wait {
@@ -184,6 +194,7 @@ export class BpmnExecution implements Execution {
       name: (kind === 'signal' ? content.signal?.name : content.message?.name) ?? null,
       calledElement: content.calledElement ?? null,
       locals: localsOf(place, this.model.loopVariables),
+      written: this.scope.members.seenAt(place),
     };
   }
 
@@ -222,33 +233,21 @@ export class BpmnExecution implements Execution {
     };
   }
 
-  /** Listeners only write down: one that throws would leave the engine half-way. */
+  /** Listeners only write down: one that throws leaves the engine half-way, and is for giving up only. */
   private listen(): void {
     this.definition.broker.subscribeTmp(
       'event',
       'activity.#',
       (key, { content, properties }) => {
-        this.noteStep(STEPS[key], content);
+        this.log.note(key, content);
+        if (LEFT.has(key)) this.scope.members.close(content);
         if (key === 'activity.wait' || key === 'activity.call') this.waiting.set(content.executionId, content);
         if (key === 'activity.throw' && properties?.delegate === true) this.errors.set(content.executionId, content);
         if (key === 'activity.catch' && content.source !== undefined) this.caught.add(content.source.executionId);
-        if (key === 'activity.thrown') this.noteThrown(content);
+        if (this.waiting.size > MOST_WAITS) throw new StepTooLong();
       },
       { noAck: true, priority: 10_000 },
     );
-  }
-
-  /** What is discarded is left as well; it has not been gone through. */
-  private noteStep(step: ElementStep['step'] | undefined, { id, executionId }: Content): void {
-    if (step === undefined || (step === 'left' && this.discarded.has(executionId))) return;
-    if (step === 'discarded') this.discarded.add(executionId);
-    this.steps.push({ elementId: id, executionId, step });
-  }
-
-  private noteThrown({ id, message, thrown }: Content): void {
-    const { name } = message ?? {};
-    if (name === undefined || thrown === undefined) return;
-    this.thrown.push({ kind: thrown, elementId: id, name });
   }
 
   /** The engine lets a process whose error nobody catches end as if all were well. */
@@ -259,6 +258,7 @@ export class BpmnExecution implements Execution {
         code: message?.code ?? message?.name ?? null,
         message: 'Nobody catches the error',
         elementId: id,
+        isModelled: true,
       };
     }
     this.errors.clear();
@@ -281,8 +281,10 @@ export class BpmnExecution implements Execution {
       return;
     }
     const fault = error as { code?: unknown; message?: unknown; source?: Partial<Message> };
+    const code = typeof fault.code === 'string' ? fault.code : null;
     this.error ??= {
-      code: typeof fault.code === 'string' ? fault.code : null,
+      code,
+      isModelled: code !== null && code === this.handed,
       message: typeof fault.message === 'string' ? fault.message : 'The engine failed',
       elementId: fault.source?.content?.id ?? null,
     };

@@ -1,8 +1,10 @@
 import { addDays } from '#kernel/calendar-day';
 import { localDay } from '#kernel/local-day';
 import { nextWorkingDay } from '#kernel/working-days';
+import { momentOfWallTime, wallTime } from './local-time.js';
 import { dueMoment } from './durable-timer.js';
 
+const DAY_ALONE = /^\d{4}-\d{2}-\d{2}$/;
 const DAYS_ONLY = /^P(\d{1,4})D$/;
 
 /**
@@ -15,6 +17,7 @@ export function momentOf(text: string | null, days: 'working' | 'calendar', now:
   try {
     const wholeDays = DAYS_ONLY.exec(text)?.[1];
     if (wholeDays !== undefined && days === 'working') return afterWorkingDays(now, Number(wholeDays));
+    if (DAY_ALONE.test(text)) return endOfDay(text);
     const { expireAt } = dueMoment(text.includes('P') ? 'timeDuration' : 'timeDate', text, now);
     return Number.isNaN(expireAt.getTime()) ? null : expireAt;
   } catch {
@@ -27,5 +30,12 @@ function afterWorkingDays(now: Date, count: number): Date {
   const today = localDay(now);
   let day = today;
   for (let left = count; left > 0; left -= 1) day = nextWorkingDay(addDays(day, 1));
-  return new Date(now.getTime() + (Date.parse(day) - Date.parse(today)));
+  return momentOfWallTime(new Date(wallTime(now).getTime() + (Date.parse(day) - Date.parse(today))));
+}
+
+/** What is due on a day is in time as long as the day lasts. */
+function endOfDay(day: string): Date | null {
+  const end = new Date(`${day}T23:59:59Z`);
+  // 30 February is read as 2 March
+  return Number.isNaN(end.getTime()) || !end.toISOString().startsWith(day) ? null : momentOfWallTime(end);
 }

@@ -1,5 +1,9 @@
 import { getDate, ISOInterval } from '@0dep/piso';
 import { type Content, engine } from './engine-library.js';
+import { momentOfWallTime, wallTime } from './local-time.js';
+
+const ZONED = /T.*(Z|[+-]\d{2}(:?\d{2})?)$/;
+const BY_DAYS = /(^|\/)P(?!T)/;
 
 /** Kinds of timers of BPMN, in the order in which the engine looks at them. */
 const KINDS = ['timeDuration', 'timeDate', 'timeCycle'] as const;
@@ -28,7 +32,7 @@ export class DurableTimer extends engine.TimerEventDefinition {
   }
 }
 
-/** When a timer is due that begins to wait now. @throws {TypeError} Thrown when its text is neither a date nor a duration. */
+/** When a timer is due that begins to wait now; a date or time without a zone is that of the city. @throws {TypeError} Thrown when its text is neither a date nor a duration. */
 export function dueMoment(
   kind: (typeof KINDS)[number],
   value: unknown,
@@ -37,8 +41,13 @@ export function dueMoment(
   if (value instanceof Date) return { expireAt: value };
   if (typeof value !== 'string' || value.trim() === '')
     throw new TypeError(`A timer needs a text, not ${typeof value}`);
-  if (kind === 'timeDate') return { expireAt: getDate(value) };
-  const interval = new ISOInterval(value).parse();
-  const expireAt = interval.getExpireAt(now, now);
+  if (kind === 'timeDate')
+    return { expireAt: ZONED.test(value) ? getDate(value) : momentOfWallTime(getDate(value, true)) };
+  const interval = new ISOInterval(value, true).parse();
+  // days and months are reckoned by the clock on the wall: what begins at ten comes back at ten, in summer and in winter
+  const isByDays = BY_DAYS.test(value) && !/\d{4}-/.test(value);
+  const expireAt = isByDays
+    ? momentOfWallTime(interval.getExpireAt(wallTime(now), wallTime(now)))
+    : interval.getExpireAt(now, now);
   return interval.repeat === undefined ? { expireAt } : { expireAt, repeat: interval.repeat };
 }

@@ -12,7 +12,8 @@ export const ENGINE_VERSION = 'bpmn-elements 17.3.0';
 /** Process or sub-process something happens in. */
 interface ContentParent {
   readonly id: string;
-  readonly executionId: string;
+  /** The engine does not know that of what is far above. */
+  readonly executionId?: string;
 }
 
 /** Content of a message on one of the engine's brokers. */

@@ -52,4 +52,20 @@ describe('what an instance exchanges with others', () => {
     expect(called.waits()).toEqual(['dort']);
     expect(called.complete('dort').status).toBe('completed');
   });
+
+  it.each([
+    ['ROT', true],
+    ['CANCELLED', false],
+  ])('a call that fails with %s and is not caught is an error of the model: %s', async (code, isModelled) => {
+    const body = `${START}<callActivity id="a" calledElement="anderer"/><endEvent id="ende"/>${flows('start', 'a', 'ende')}`;
+    expect((await Play.of(modelOf(body))).fail('a', code).failure).toMatchObject({ code, isModelled });
+  });
+
+  it('a fault of the machine is none of the model, whatever code it bears', async () => {
+    const condition = `<sequenceFlow id="f" sourceRef="w" targetRef="a"><conditionExpression xsi:type="tFormalExpression">for x in 1..99999999 return x</conditionExpression></sequenceFlow>`;
+    const body = `${START}<exclusiveGateway id="w" default="w-ende"/>${task('a')}<endEvent id="ende"/>${flows('start', 'w', 'ende')}${flows('a', 'ende')}${condition}`;
+    const { failure } = await Play.of(modelOf(body));
+    expect(failure?.code).toMatch(/^WORKFLOW\./);
+    expect(failure?.isModelled).toBe(false);
+  });
 });

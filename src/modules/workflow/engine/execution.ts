@@ -18,6 +18,8 @@ export interface Wait {
   readonly calledElement: string | null;
   /** Values that only this place has: the member of a multi-instance and its number. */
   readonly locals: Variables;
+  /** What the member of a repeated sub-process it belongs to has written so far; seen before the variables of the process. */
+  readonly written: Variables;
 }
 
 /** A timer a running process waits for; nobody arms it, {@link Execution.fire} does what is due. */
@@ -41,6 +43,9 @@ export interface ElementStep {
   readonly step: 'entered' | 'left' | 'discarded' | 'timer-fired' | 'caught';
 }
 
+/** Code with which a call fails whose process was cancelled; a model may catch it, but nobody is meant by it who does not. */
+export const CANCELLED = 'CANCELLED';
+
 /** The tokens of one instance as plain JSON, without model and variables. */
 export type ExecutionState = Readonly<Record<string, unknown>>;
 
@@ -58,10 +63,14 @@ export interface Execution {
     readonly code: string | null;
     readonly message: string;
     readonly elementId: string | null;
+    /** Whether the code is one the model speaks of, and not that of a fault of the machine. */
+    readonly isModelled: boolean;
   } | null;
   /** Read live by every expression: write outputs here before the act that follows from them. */
   readonly variables: Record<string, unknown>;
   waits(): Wait[];
+  /** Where what comes out of a place is written: its member of a repeated sub-process, or the variables. @throws {NotWaiting} */
+  target(executionId: string): Record<string, unknown>;
   timers(): WaitingTimer[];
   /** What was thrown and what happened since this execution was brought to life. */
   readonly thrown: readonly Thrown[];

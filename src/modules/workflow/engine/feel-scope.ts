@@ -1,5 +1,6 @@
 import type { Message } from './engine-library.js';
 import type { Variables } from './execution.js';
+import type { MemberScopes } from './member-scopes.js';
 import { LOOP_ITEM, loopsOf } from './scoped-environment.js';
 
 /** Evaluates expressions of models. @throws {Error} Thrown when one cannot be evaluated. */
@@ -16,13 +17,18 @@ export class FeelScope {
     readonly variables: Record<string, unknown>,
     private readonly evaluator: ExpressionEvaluator,
     private readonly loopVariables: ReadonlyMap<string, string>,
+    readonly members: MemberScopes,
   ) {}
 
   /** The engine asks this for every text of a model that may be an expression. */
   resolveExpression(source: unknown, message: Message): unknown {
     if (typeof source !== 'string' || !source.startsWith('=')) return source;
     const locals = { ...localsOf(message, this.loopVariables), ...progressOf(message) };
-    return this.evaluator.evaluate(source.slice(1), { ...this.variables, ...locals });
+    return this.evaluator.evaluate(source.slice(1), {
+      ...this.variables,
+      ...this.members.seenAt(message),
+      ...locals,
+    });
   }
 }
 

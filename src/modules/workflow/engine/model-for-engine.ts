@@ -8,6 +8,8 @@ export interface PreparedModel {
   readonly context: ModelContext;
   /** Name under which expressions see the member of a multi-instance, by element. */
   readonly loopVariables: ReadonlyMap<string, string>;
+  /** Sub-processes that are gone through by members, each with values of its own. */
+  readonly repeated: ReadonlySet<string>;
 }
 
 /** Elements somebody outside completes: the engine waits for a signal and does no work of its own. */
@@ -33,7 +35,17 @@ export function prepareModel(parsed: object, startElementId: string | null): Pre
   for (const activity of context.elements.activities) prepareLoop(activity, loopVariables);
   for (const flow of context.elements.sequenceFlows) prepareCondition(flow);
   indexed(context);
-  return { context, loopVariables };
+  return { context, loopVariables, repeated: repeatedOf(context) };
+}
+
+/** Sub-processes with a multi-instance; a standard loop has no members. */
+function repeatedOf({ elements }: ModelContext): ReadonlySet<string> {
+  const repeated = elements.activities.filter(({ type, behaviour }) => {
+    const loop = behaviour['loopCharacteristics'] as { type?: string } | undefined;
+    const isScope = type === 'bpmn:SubProcess' || type === 'bpmn:Transaction';
+    return isScope && loop?.type === 'bpmn:MultiInstanceLoopCharacteristics';
+  });
+  return new Set(repeated.map(({ id }) => id));
 }
 
 function prepareLoop(activity: ModelActivity, loopVariables: Map<string, string>): void {

@@ -24,7 +24,7 @@ function throwOut(
   definition: Throwing,
   kind: 'message' | 'signal',
   executeMessage: { readonly content: Content },
-): unknown {
+): void {
   const { content } = executeMessage;
   const { message } = definition._getReferenceInfo(executeMessage);
   // the engine prefixes the way to an event with the event itself
@@ -40,13 +40,13 @@ function throwOut(
     ...(above === undefined ? {} : { parent: { ...above, path } }),
   };
   definition.broker.publish('event', 'activity.thrown', thrown, { type: kind });
-  return definition.broker.publish('execution', 'execute.completed', { ...content });
+  definition.broker.publish('execution', 'execute.completed', { ...content });
 }
 
 /** A message that is caught as often as it comes where it does not interrupt, and thrown to the outside only. */
 export class RepeatableMessage extends engine.MessageEventDefinition {
-  executeThrow(executeMessage: { readonly content: Content }): unknown {
-    return throwOut(this as unknown as Throwing, 'message', executeMessage);
+  executeThrow(executeMessage: { readonly content: Content }): void {
+    throwOut(this as unknown as Throwing, 'message', executeMessage);
   }
 
   _complete(...given: unknown[]): unknown {
@@ -57,8 +57,8 @@ export class RepeatableMessage extends engine.MessageEventDefinition {
 
 /** A signal that is caught as often as it comes where it does not interrupt, and thrown to the outside only. */
 export class RepeatableSignal extends engine.SignalEventDefinition {
-  executeThrow(executeMessage: { readonly content: Content }): unknown {
-    return throwOut(this as unknown as Throwing, 'signal', executeMessage);
+  executeThrow(executeMessage: { readonly content: Content }): void {
+    throwOut(this as unknown as Throwing, 'signal', executeMessage);
   }
 
   _complete(...given: unknown[]): unknown {

@@ -87,7 +87,7 @@ function collect(table: DecisionTable, matched: readonly MatchedRow[]): Outcome 
       code: 'not-a-number',
       row: odd?.row ?? 0,
       column: table.inputs.length + 1,
-      detail: String(odd?.answers[0]),
+      detail: typeof odd?.answers[0],
     };
   }
   return { value: AGGREGATE[table.aggregation](numbers), rows };
@@ -112,7 +112,7 @@ function byPriority(
     const odd = ranks.indexOf(-1);
     if (odd !== -1) {
       const column = table.inputs.length + odd + 1;
-      return { code: 'output-not-listed', row: each.row, column, detail: String(each.answers[odd]) };
+      return { code: 'output-not-listed', row: each.row, column, detail: typeof each.answers[odd] };
     }
     ranked.push({ each, ranks });
   }

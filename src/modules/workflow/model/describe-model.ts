@@ -42,22 +42,18 @@ export interface ModelDescription {
 
 /** Tells the process that is to run, or the first one of a model that is documentation. */
 export function describeModel(model: ParsedModel): ModelDescription {
-  const [first] = model.processes;
+  const [{ id: processId, name } = NO_PROCESS] = model.processes;
   const process = elementsOf(model.moddleContext.rootElement, 'rootElements').find(
-    (element) => isOf(element, 'bpmn:Process') && element.id === first?.id,
+    (element) => isOf(element, 'bpmn:Process') && element.id === processId,
   );
   const known = new Map(model.elements.map((element) => [element.id, element]));
   const steps = process === undefined ? [] : stepsOf(process, null, known);
-  const { documentation = null, variables = [] } = known.get(first?.id ?? '')?.properties ?? {};
-  return {
-    processId: first?.id ?? '',
-    name: first?.name ?? null,
-    documentation,
-    variables,
-    startForm: steps.find(isPlainStart)?.properties.form ?? null,
-    steps,
-  };
+  const { documentation = null, variables = [] } = known.get(processId)?.properties ?? {};
+  const startForm = steps.find(isPlainStart)?.properties.form ?? null;
+  return { processId, name, documentation, variables, startForm, steps };
 }
+
+const NO_PROCESS = { id: '', name: null };
 
 function isPlainStart({ type, within, properties: { trigger } }: ModelStep): boolean {
   return type === 'bpmn:StartEvent' && within === null && trigger === undefined;

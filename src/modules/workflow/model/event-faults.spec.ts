@@ -65,7 +65,12 @@ const FAULTS: readonly PlantedFault[] = [
   ['ending with a link', 'event-kind-refused', 'end', ended(link('a', 'l'))],
   ['starting by a condition', 'event-kind-refused', 'start', started('<conditionalEventDefinition/>')],
   ['starting by an error', 'event-kind-refused', 'start', started('<errorEventDefinition errorRef="e1"/>')],
-  ['starting by a timer', 'timer-start-refused', 'start', started(timer('Cycle', 'R5/P1D'))],
+  [
+    'starting a part by a timer',
+    'timer-start-refused',
+    'xs',
+    inTransaction('').replace('name="S"/>', `name="S">${timer('Cycle', 'R5/P1D')}</startEvent>`),
+  ],
   ['an event sub-process by message', 'event-sub-process-refused', 'ess', eventSub(message)],
   ['an event sub-process by timer', 'event-sub-process-refused', 'ess', eventSub(timer('Duration', 'P1D'))],
   [
@@ -250,7 +255,7 @@ const FAULTS: readonly PlantedFault[] = [
     't',
     many('talakte:collection="auditors" talakte:elementVariable="an auditor"'),
   ],
-  ['a hundred at once', 'loop-too-many', 't', many('', number('100'))],
+  ['thousands at once', 'loop-too-many', 't', many('', number('2000'))],
   ['thousands one after another', 'loop-too-many', 't', many('isSequential="true"', number('5000'))],
   ['a number in words', 'loop-cardinality-invalid', 't', many('', number('five of them'))],
   ['no times', 'loop-cardinality-invalid', 't', many('', number('0'))],

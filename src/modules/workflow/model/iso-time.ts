@@ -8,7 +8,7 @@ export interface IsoDuration {
 const DURATION =
   /^P(?=\d|T\d)(?:(\d{1,4})Y)?(?:(\d{1,4})M)?(?:(\d{1,4})W)?(?:(\d{1,5})D)?(?:T(?=\d)(?:(\d{1,6})H)?(?:(\d{1,7})M)?(?:(\d{1,9})(?:\.\d{1,3})?S)?)?$/;
 const MOMENT = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})?)?$/;
-const CYCLE = /^R(\d{0,6})\/(.+)$/;
+const CYCLE = /^R(\d{0,6})\/(?:([^/]+)\/)?(P[^/]+)$/;
 
 const DAY_IN_SECONDS = 86_400;
 const MONTH_IN_DAYS = 30.44;
@@ -32,14 +32,19 @@ export function isMoment(text: string): boolean {
   return /^(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d|$|[Z.+-])/.test(time);
 }
 
-/** Reads a repetition such as `R3/P1D`; without a number it has no end. */
-export function parseCycle(
-  text: string,
-): { readonly times: number | undefined; readonly every: IsoDuration } | undefined {
-  const found = CYCLE.exec(text);
-  const every = parseDuration(found?.[2] ?? '');
-  if (found === null || every === undefined) return undefined;
-  return { times: found[1] === '' ? undefined : Number(found[1]), every };
+/** A repetition; without a number it has no end, without a beginning it begins when it is come to. */
+export interface IsoCycle {
+  readonly times: number | undefined;
+  readonly from: string | undefined;
+  readonly every: IsoDuration;
+}
+
+/** Reads a repetition such as `R3/P1D` or `R/2027-01-01T08:00:00/P1W`; `undefined` for anything else. */
+export function parseCycle(text: string): IsoCycle | undefined {
+  const [whole, times = '', from, every = ''] = CYCLE.exec(text) ?? [];
+  const interval = parseDuration(every);
+  if (whole === undefined || interval === undefined || (from !== undefined && !isMoment(from))) return undefined;
+  return { times: times === '' ? undefined : Number(times), from, every: interval };
 }
 
 /** About how many seconds a duration has, to hold it against bounds. */

@@ -1,14 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { Database, queryIn, type Transaction } from '#platform/database';
+import type { StartTimer } from '../engine/start-schedule.js';
 
 /** Where a definition stands. */
 export type DefinitionState = 'proposed' | 'active' | 'refused';
 
 /** An event that starts an instance by itself. */
 export interface StartTrigger {
-  readonly kind: 'message' | 'signal';
+  readonly kind: 'message' | 'signal' | 'timer';
+  /** Of a message or signal; empty for a moment. */
   readonly name: string;
   readonly elementId: string;
+  readonly timer?: StartTimer;
 }
 
 /** Forms that come with a definition: JSON Schema by key. */
@@ -41,6 +44,14 @@ export interface NewDefinition extends Omit<DefinitionRow, 'version' | 'state'> 
 
 const DEFINITION = `id, key, version, name, xml, state, starts, proposed_by AS "proposedBy", forms, decisions`;
 
+/** Which version of a workflow is meant. */
+export interface Binding {
+  readonly binding: 'latest' | 'deployment' | 'version';
+  readonly version?: number | undefined;
+  /** Version that binds itself. */
+  readonly from?: string | undefined;
+}
+
 /** Versions of workflows. */
 @Injectable()
 export class DefinitionRepository {
@@ -70,12 +81,20 @@ export class DefinitionRepository {
     };
   }
 
-  /** Id of the newest version in force, or of a certain one. */
-  async findActive(key: string, version: number | null = null): Promise<string | undefined> {
+  /** Id of the newest version in force. */
+  async findActive(key: string): Promise<string | undefined> {
+    return this.findBound(key, { binding: 'latest' });
+  }
+
+  /** Id of the version in force another one binds itself to; bound to its own deployment, what was in force then, or came first after it. */
+  async findBound(key: string, { binding, version, from }: Binding): Promise<string | undefined> {
     const [row] = await this.database.query<{ id: string }>(
-      `SELECT id FROM wf_definition WHERE key = $1 AND state = 'active' AND ($2::integer IS NULL OR version = $2)
-        ORDER BY version DESC LIMIT 1`,
-      [key, version],
+      `WITH moment AS (SELECT decided_at AS at FROM wf_definition WHERE $2 = 'deployment' AND id = $4::uuid)
+       SELECT id FROM wf_definition LEFT JOIN moment ON true
+        WHERE key = $1 AND state = 'active' AND ($2 <> 'version' OR version = $3)
+        ORDER BY decided_at <= coalesce(moment.at, 'infinity') DESC,
+                 CASE WHEN decided_at <= coalesce(moment.at, 'infinity') THEN -version ELSE version END LIMIT 1`,
+      [key, binding, version ?? null, from ?? null],
     );
     return row?.id;
   }
@@ -93,13 +112,15 @@ export class DefinitionRepository {
 
   /** Keeps a proposal under the next number of its key. @returns the number */
   async insert(transaction: Transaction, definition: NewDefinition): Promise<number> {
-    await queryIn(transaction, `SELECT pg_advisory_xact_lock(7306, hashtext($1))`, [definition.key]);
     const [row] = await queryIn<{ version: number }>(
       transaction,
-      `INSERT INTO wf_definition (id, key, version, name, xml, sha256, state, starts, proposed_by, proposed_by_name, proposed_at,
+      `WITH number AS (
+         INSERT INTO wf_version_number (key, last) VALUES ($2, 1)
+             ON CONFLICT (key) DO UPDATE SET last = wf_version_number.last + 1 RETURNING last)
+       INSERT INTO wf_definition (id, key, version, name, xml, sha256, state, starts, proposed_by, proposed_by_name, proposed_at,
                                   forms, decisions, note)
-       SELECT $1, $2, coalesce(max(version), 0) + 1, $3, $4, $5, 'proposed', $6::jsonb, $7, $8, $9, $10::jsonb, $11, $12
-         FROM wf_definition WHERE key = $2 RETURNING version`,
+       SELECT $1, $2, last, $3, $4, $5, 'proposed', $6::jsonb, $7, $8, $9, $10::json, $11, $12
+         FROM number RETURNING version`,
       [
         definition.id,
         definition.key,

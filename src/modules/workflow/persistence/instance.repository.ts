@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database, queryIn, type Transaction } from '#platform/database';
+import { ENGINE_VERSION } from '../engine/bpmn-engine.js';
 import type { ElementStep, ExecutionState, Variables } from '../engine/execution.js';
 
 /** Where an instance stands. */
@@ -19,6 +20,10 @@ export interface InstanceRow {
   readonly parentId: string | null;
   readonly parentExecutionId: string | null;
   readonly endCode: string | null;
+  /** The file it is about. */
+  readonly fileId: string | null;
+  /** The office it belongs to. */
+  readonly unitId: string | null;
 }
 
 /** A new instance. */
@@ -55,6 +60,25 @@ export interface NewTask {
   readonly locals: Variables;
 }
 
+/** A task a step ended. */
+export interface EndedTask {
+  readonly id: string;
+  readonly status: 'completed' | 'withdrawn';
+}
+
+/** An incident that is none any more, because its instance has gone on. */
+export interface OvertakenIncident {
+  readonly id: string;
+  readonly status: 'overtaken';
+  readonly elementId: string | null;
+}
+
+/** What a step has ended besides what it did. */
+export interface EndedByStep {
+  readonly tasks: readonly EndedTask[];
+  readonly incidents: readonly OvertakenIncident[];
+}
+
 interface Place {
   readonly id: string;
   readonly executionId: string;
@@ -87,17 +111,17 @@ export interface InstanceStepRows {
 
 const INSTANCE = `id, definition_id AS "definitionId", start_element_id AS "startElementId", business_key AS "businessKey", status,
   variables, state, revision, engine_version AS "engineVersion", parent_id AS "parentId",
-  parent_execution_id AS "parentExecutionId", end_code AS "endCode"`;
+  parent_execution_id AS "parentExecutionId", end_code AS "endCode", file_id AS "fileId", unit_id AS "unitId"`;
 
 /** Everything in one statement: a step costs one way to the database, however much follows from it. */
 const KEEP_STEP = `
   WITH instance AS (
-    UPDATE wf_instance SET status = $2, variables = $3::jsonb, state = $4::jsonb, revision = $5, end_code = $6,
+    UPDATE wf_instance SET status = $2, variables = $3::jsonb, state = $4::jsonb, revision = $5, end_code = $6, engine_version = $17,
            ended_at = CASE WHEN $2 = 'running' THEN NULL ELSE $7::timestamptz END WHERE id = $1),
   tasks_over AS (
     UPDATE wf_task SET status = CASE WHEN execution_id = $8 THEN 'completed' ELSE 'withdrawn' END, ended_at = $7,
            completed_by = CASE WHEN execution_id = $8 THEN $9::uuid END, completed_by_name = CASE WHEN execution_id = $8 THEN $10 END
-     WHERE instance_id = $1 AND status = 'open' AND execution_id <> ALL ($11::text[])),
+     WHERE instance_id = $1 AND status = 'open' AND execution_id <> ALL ($11::text[]) RETURNING id, status),
   timers_over AS (DELETE FROM wf_timer WHERE instance_id = $1 AND execution_id <> ALL ($11::text[])),
   jobs_over AS (DELETE FROM wf_job WHERE instance_id = $1 AND execution_id <> ALL ($11::text[])),
   subscriptions_over AS (
@@ -105,7 +129,7 @@ const KEEP_STEP = `
      WHERE instance_id = $1 AND status = 'open' AND execution_id <> ALL ($11::text[])),
   incidents_over AS (
     UPDATE wf_incident SET status = 'resolved', resolution = 'overtaken', resolved_at = $7
-     WHERE instance_id = $1 AND status = 'open' AND (kind = 'step' OR execution_id <> ALL ($11::text[]))),
+     WHERE instance_id = $1 AND status = 'open' AND (kind = 'step' OR (kind <> 'message' AND execution_id <> ALL ($11::text[]))) RETURNING id, element_id),
   tasks AS (
     INSERT INTO wf_task (id, instance_id, execution_id, element_id, name, assignee_id, role, unit_id, form_key, priority, due_at,
                          follow_up_at, locals, status, created_at)
@@ -125,11 +149,12 @@ const KEEP_STEP = `
     INSERT INTO wf_subscription (id, instance_id, execution_id, element_id, kind, name, correlation_key, status)
     SELECT id, $1, "executionId", "elementId", kind, name, "correlationKey", 'open'
       FROM jsonb_to_recordset($15::jsonb) AS new (id uuid, "executionId" text, "elementId" text, kind text, name text,
-           "correlationKey" text))
-  INSERT INTO wf_event (instance_id, revision, at, element_id, execution_id, step)
+           "correlationKey" text)),
+  events AS (INSERT INTO wf_event (instance_id, revision, at, element_id, execution_id, step)
   SELECT $1, $5, $7, "elementId", "executionId", step
     FROM ROWS FROM (jsonb_to_recordset($16::jsonb) AS ("elementId" text, "executionId" text, step text)) WITH ORDINALITY
-         AS new ORDER BY ordinality`;
+         AS new ORDER BY ordinality)
+  SELECT id, status, NULL AS "elementId" FROM tasks_over UNION ALL SELECT id, 'overtaken', element_id FROM incidents_over`;
 
 /** Instances and everything they wait for. */
 @Injectable()
@@ -168,13 +193,15 @@ export class InstanceRepository {
     return row;
   }
 
-  async insert(transaction: Transaction, instance: NewInstance): Promise<void> {
-    await queryIn(
+  /** @returns what it is about: what is called is about the same as its caller */
+  async insert(transaction: Transaction, instance: NewInstance): Promise<Pick<InstanceRow, 'fileId' | 'unitId'>> {
+    const [about] = await queryIn<Pick<InstanceRow, 'fileId' | 'unitId'>>(
       transaction,
       `INSERT INTO wf_instance (id, definition_id, start_element_id, business_key, status, variables, state, revision,
          engine_version, parent_id, parent_execution_id, started_by, started_by_name, started_at, file_id, unit_id)
        VALUES ($1, $2, $3, $4, 'running', '{}', '{}', 0, $5, $6, $7, $8, $9, $10,
-         coalesce($11, (SELECT file_id FROM wf_instance WHERE id = $6)), coalesce($12, (SELECT unit_id FROM wf_instance WHERE id = $6)))`,
+         coalesce($11, (SELECT file_id FROM wf_instance WHERE id = $6)), coalesce($12, (SELECT unit_id FROM wf_instance WHERE id = $6)))
+       RETURNING file_id AS "fileId", unit_id AS "unitId"`,
       [
         instance.id,
         instance.definitionId,
@@ -190,6 +217,7 @@ export class InstanceRepository {
         instance.unitId,
       ],
     );
+    return about ?? { fileId: null, unitId: null };
   }
 
   /** Running instances that one called, for those places only where it does not wait any more. */
@@ -230,10 +258,10 @@ export class InstanceRepository {
     await queryIn(transaction, sql, [id, reason, byName]);
   }
 
-  /** Writes what follows from a step. */
-  async keepStep(transaction: Transaction, rows: InstanceStepRows): Promise<void> {
+  /** Writes what follows from a step. @returns the tasks it ended, and the incidents it has overtaken */
+  async keepStep(transaction: Transaction, rows: InstanceStepRows): Promise<EndedByStep> {
     const { done } = rows;
-    await queryIn(transaction, KEEP_STEP, [
+    const ended = await queryIn<EndedTask | OvertakenIncident>(transaction, KEEP_STEP, [
       rows.instanceId,
       rows.status,
       JSON.stringify(rows.variables),
@@ -250,6 +278,12 @@ export class InstanceRepository {
       JSON.stringify(rows.jobs),
       JSON.stringify(rows.subscriptions),
       JSON.stringify(rows.steps),
+      ENGINE_VERSION,
     ]);
+    const isOvertaken = (one: EndedTask | OvertakenIncident): one is OvertakenIncident => one.status === 'overtaken';
+    return {
+      tasks: ended.filter((one): one is EndedTask => !isOvertaken(one)),
+      incidents: ended.filter(isOvertaken),
+    };
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database } from '#platform/database';
+import { Database, queryIn, type Transaction } from '#platform/database';
 import type { Variables } from '../engine/execution.js';
 
 /** Work of a service task that is to be done. */
@@ -29,6 +29,21 @@ export class JobRepository {
       [id],
     );
     return row;
+  }
+
+  /** Counts a try that failed. @returns how many there were */
+  async failed(transaction: Transaction, id: string): Promise<number> {
+    const [row] = await queryIn<{ attempts: number }>(
+      transaction,
+      `WITH tried AS (UPDATE wf_job SET attempts = attempts + 1 WHERE id = $1 RETURNING attempts) SELECT attempts FROM tried`,
+      [id],
+    );
+    return row?.attempts ?? 0;
+  }
+
+  /** Begins to count anew. */
+  async forgive(transaction: Transaction, id: string): Promise<void> {
+    await queryIn(transaction, 'UPDATE wf_job SET attempts = 0 WHERE id = $1', [id]);
   }
 
   async findAt(instanceId: string, executionId: string): Promise<JobRow | undefined> {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database } from '#platform/database';
+import { Database, queryIn, type Transaction } from '#platform/database';
 
 /** An instance that waits, or waited, for a message or signal. */
 export interface SubscriptionRow {
@@ -25,13 +25,19 @@ export class SubscriptionRepository {
     return row;
   }
 
-  /** Those who wait for a message of this name and key; one without a key of its own takes any. The last ones where nobody waits. */
-  async forMessage(name: string, correlationKey: string | null): Promise<SubscriptionRow[]> {
-    return this.database.query<SubscriptionRow>(
-      `SELECT ${SUBSCRIPTION} FROM wf_subscription
-        WHERE kind = 'message' AND name = $1 AND (correlation_key IS NULL OR correlation_key = $2)
-        ORDER BY status = 'open' DESC, correlation_key IS NULL, id DESC LIMIT 3`,
-      [name, correlationKey],
+  /** Two of those who wait for a message of this name and just this key; where nobody does, the last who did. */
+  async forMessage(transaction: Transaction, name: string, correlationKey: string | null): Promise<SubscriptionRow[]> {
+    const key = correlationKey === null ? 'correlation_key IS NULL' : 'correlation_key = $2';
+    const values = correlationKey === null ? [name] : [name, correlationKey];
+    return queryIn<SubscriptionRow>(
+      transaction,
+      `WITH waiting AS (
+         SELECT * FROM wf_subscription WHERE kind = 'message' AND name = $1 AND ${key} AND status = 'open' ORDER BY id LIMIT 2),
+       last AS (
+         SELECT * FROM wf_subscription WHERE kind = 'message' AND name = $1 AND ${key} AND status <> 'open'
+            AND NOT EXISTS (SELECT 1 FROM waiting) ORDER BY id DESC LIMIT 1)
+       SELECT ${SUBSCRIPTION} FROM (SELECT * FROM waiting UNION ALL SELECT * FROM last) AS found`,
+      values,
     );
   }
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database, queryIn, type Transaction } from '#platform/database';
+import { Database } from '#platform/database';
 import type { Variables } from '../engine/execution.js';
 
 /** A task as a step looks at it. */
@@ -30,18 +30,22 @@ export class TaskRepository {
   }
 
   /** The first of these elements of an instance whose task this person has completed. */
-  async doneBy(
-    transaction: Transaction,
-    instanceId: string,
-    elementIds: readonly string[],
-    userId: string,
-  ): Promise<string | undefined> {
-    const [row] = await queryIn<{ elementId: string }>(
-      transaction,
+  async doneBy(instanceId: string, elementIds: readonly string[], userId: string): Promise<string | undefined> {
+    const [row] = await this.database.query<{ elementId: string }>(
       `SELECT element_id AS "elementId" FROM wf_task
         WHERE instance_id = $1 AND element_id = ANY ($2::text[]) AND completed_by = $3 LIMIT 1`,
       [instanceId, elementIds, userId],
     );
     return row?.elementId;
+  }
+
+  /** Which definition a task runs on and which form it asks for. */
+  async placeOf(id: string): Promise<{ definitionId: string; formKey: string | null } | undefined> {
+    const [row] = await this.database.query<{ definitionId: string; formKey: string | null }>(
+      `SELECT instance.definition_id AS "definitionId", task.form_key AS "formKey"
+         FROM wf_task AS task JOIN wf_instance AS instance ON instance.id = task.instance_id WHERE task.id = $1`,
+      [id],
+    );
+    return row;
   }
 }

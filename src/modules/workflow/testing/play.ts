@@ -1,5 +1,5 @@
 import { BpmnEngine, type PreparedModel, prepareModel } from '../engine/bpmn-engine.js';
-import type { Execution, ExecutionState, ExecutionStatus } from '../engine/execution.js';
+import type { Execution, ExecutionState, ExecutionStatus, Wait } from '../engine/execution.js';
 import { FeelExpressions } from '../expressions/feel.js';
 import { parseModel } from '../model/parse-model.js';
 import { TALAKTE_NAMESPACE } from '../model/talakte-descriptor.js';
@@ -106,6 +106,31 @@ export class Play {
       const wait = execution.waits().filter((one) => one.elementId === elementId)[member];
       if (!wait) throw new Error(`${elementId} does not wait; ${this.waits().join(', ')} do`);
       Object.assign(execution.variables, variables);
+      execution.complete(wait.executionId);
+    });
+  }
+
+  /** Completes what waits at an element for a certain member, and writes its result where the member's results stand. */
+  completeFor(elementId: string, isMeant: (wait: Wait) => boolean, result: Record<string, unknown>): this {
+    return this.act((execution) => {
+      const wait = execution.waits().find((one) => one.elementId === elementId && isMeant(one));
+      if (!wait) throw new Error(`${elementId} does not wait for this member`);
+      Object.assign(execution.target(wait.executionId), result);
+      execution.complete(wait.executionId);
+    });
+  }
+
+  /** Variables of the process. */
+  known(): Readonly<Record<string, unknown>> {
+    return this.variables;
+  }
+
+  /** The same with what is done before it goes on. */
+  completeBy(elementId: string, before: (execution: Execution, executionId: string) => void): this {
+    return this.act((execution) => {
+      const wait = execution.waits().find((one) => one.elementId === elementId);
+      if (!wait) throw new Error(`${elementId} does not wait; ${this.waits().join(', ')} do`);
+      before(execution, wait.executionId);
       execution.complete(wait.executionId);
     });
   }

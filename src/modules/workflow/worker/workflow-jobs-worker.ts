@@ -24,10 +24,14 @@ export class WorkflowJobsWorker implements OnApplicationBootstrap {
     await this.jobs.work(RUN_WORKFLOW_JOB, { concurrency: 2 }, ({ data, lastAttempt, signal }) =>
       this.run.execute({ jobId: data.jobId, isLast: lastAttempt, signal }),
     );
-    await this.jobs.work(RETURN_TO_CALLER, { concurrency: 1 }, ({ data }) => this.returns.execute(data.instanceId));
-    await this.jobs.work(CARRY_THROWN, { concurrency: 1 }, ({ id, data }) => this.thrown.execute(data, id));
-    await this.jobs.work(RECEIVE_SIGNAL, { concurrency: 1 }, ({ data }) =>
-      this.signals.receive(SIGNALS, data.subscriptionId),
+    await this.jobs.work(RETURN_TO_CALLER, { concurrency: 1 }, ({ data, lastAttempt }) =>
+      this.returns.execute(data.instanceId, lastAttempt),
+    );
+    await this.jobs.work(CARRY_THROWN, { concurrency: 1 }, ({ id, data, lastAttempt }) =>
+      this.thrown.execute(data, { key: id, isLast: lastAttempt }),
+    );
+    await this.jobs.work(RECEIVE_SIGNAL, { concurrency: 1 }, ({ data, lastAttempt }) =>
+      this.signals.receive(SIGNALS, data.subscriptionId, lastAttempt),
     );
   }
 }

@@ -4,6 +4,8 @@ export type Role = Schemas['HeldRoleResponse']['role'];
 
 /** The permissions pages ask for; a session lists all a user has. */
 export type Permission =
+  | 'circulation.take-over'
+  | 'circulation.work'
   | 'intake.capture'
   | 'intake.process'
   | 'intake.in-tray'
@@ -24,6 +26,10 @@ export type Permission =
   | 'identity.watch-substitutions'
   | 'identity.manage-substitutions'
   | 'search.use'
+  | 'tasks.see'
+  | 'tasks.work'
+  | 'tasks.lead'
+  | 'tasks.operate'
   | 'workflow.read'
   | 'workflow.see-load'
   | 'workflow.start'

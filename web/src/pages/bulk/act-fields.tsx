@@ -91,6 +91,8 @@ export function ActFields({ act, settings, isTried, onChange }: ActFieldsProps) 
       );
     case 'file-type':
       return <TypeField settings={settings} error={missing(settings.typeVersionId)} onChange={onChange} />;
+    case 'hand-out':
+      return <PurposeField settings={settings} error={missing(settings.purpose)} onChange={onChange} />;
     case 'deletion-request':
       return (
         <>
@@ -134,12 +136,27 @@ function PlaceFields({ settings, isTried, onChange }: Omit<ActFieldsProps, 'act'
   );
 }
 
+/** What files are handed out for. */
+function PurposeField({ settings, error, onChange }: OneFieldProps) {
+  const { i18n } = useLingui();
+  return (
+    <TextField
+      label={i18n.t('Zweck')}
+      isRequired
+      hint={i18n.t('Steht im Journal jeder Akte. Das ZIP holen nur Sie ab; nach zwei Tagen ist es gelöscht.')}
+      value={settings.purpose ?? ''}
+      onChange={(purpose) => {
+        onChange({ purpose });
+      }}
+      error={error}
+    />
+  );
+}
+
+type OneFieldProps = Pick<ActFieldsProps, 'settings' | 'onChange'> & { error: string | undefined };
+
 /** Types that files can have now. */
-function TypeField({
-  settings,
-  error,
-  onChange,
-}: Pick<ActFieldsProps, 'settings' | 'onChange'> & { error: string | undefined }) {
+function TypeField({ settings, error, onChange }: OneFieldProps) {
   const { i18n } = useLingui();
   const types = (useQuery(fileTypesQuery).data ?? []).flatMap(({ title, versions }) =>
     versions.filter(({ state }) => state === 'released').map(({ id }) => ({ value: id, label: title })),
@@ -223,6 +240,7 @@ export function isComplete(act: BulkAct, settings: BulkSettings): boolean {
     remark: [settings.reason, isPlaced(settings) ? 'said' : ''],
     'file-type': [settings.typeVersionId],
     'deletion-request': [settings.reason, settings.legalBasis],
+    'hand-out': [settings.purpose],
   };
   return needed[act].every((value) => (value ?? '').trim() !== '');
 }

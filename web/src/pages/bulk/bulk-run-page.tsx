@@ -12,6 +12,7 @@ import { PageHeader } from '../../ui/page-header.js';
 import { ProgressBar } from '../../ui/progress-bar.js';
 import { Skeleton } from '../../ui/skeleton.js';
 import { bulkRunStates, bulkRunTitle, bulkSettingsWords } from '../../words/bulk-words.js';
+import { CollectedFiles, Volume } from './collected-files.js';
 import { BulkReport } from './bulk-report.js';
 import { useSaidNames } from './said-names.js';
 import { RunSteps } from './run-steps.js';
@@ -97,6 +98,8 @@ function Run({ run }: { run: BulkRun }) {
         actions={<RunSteps run={run} />}
       />
       <p role="status">{outcome}</p>
+      <Volume run={run} />
+      <CollectedFiles run={run} />
       {run.stopReason === null ? null : (
         <Alert kind="warning" title={i18n.t('Der Sammelvorgang ist angehalten')}>
           <p>

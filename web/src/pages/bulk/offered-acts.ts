@@ -14,6 +14,7 @@ const needed: Record<BulkAct, Permission[]> = {
   remark: ['records.open-file'],
   'file-type': ['records.work'],
   'deletion-request': ['records.request-deletion'],
+  'hand-out': ['records.hand-out'],
 };
 
 /** What this user can do with many files. */

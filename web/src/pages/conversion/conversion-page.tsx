@@ -16,7 +16,13 @@ import { Skeleton } from '../../ui/skeleton.js';
 import { conversionStates } from '../../words/conversion-words.js';
 import { FaultList } from './fault-list.js';
 import { FolderPanel } from './folder-panel.js';
+import { UndoPanel } from './undo-panel.js';
 import { ReportList } from './report-list.js';
+
+/** Whether everything can be checked once more: nothing is on its way or taken back, and there is something to check. */
+function isCheckable({ state, failure }: Conversion): boolean {
+  return ['checking', 'checked', 'stopped', 'done'].includes(state) || (state === 'collecting' && failure !== null);
+}
 
 const route = getRouteApi('/uebernahme/$conversionId');
 
@@ -51,8 +57,9 @@ function useRefreshAtEnd(id: string, isMoving: boolean): void {
 function ConversionSteps({ conversion }: { conversion: Conversion }) {
   const { i18n } = useLingui();
   const { id, state, files, progress } = conversion;
-  const step = `${state} ${String(files.waiting)} ${String(files.done)}`;
-  const isMoving = state === 'checking' || state === 'running';
+  const [changes, setChanges] = useState(0);
+  const step = `${state} ${String(files.waiting)} ${String(files.done)} ${String(changes)}`;
+  const isMoving = state === 'checking' || state === 'running' || state === 'undoing';
   useRefreshAtEnd(id, isMoving);
   const total = files.waiting + files.done + files.refused;
   return (
@@ -99,10 +106,16 @@ function ConversionSteps({ conversion }: { conversion: Conversion }) {
           words={i18n.t('{done} von {total} Akten', { done: files.done + files.refused, total })}
         />
       ) : null}
-      {isMoving ? null : <FolderPanel conversion={conversion} />}
+      {isMoving || state === 'undone' ? null : <FolderPanel conversion={conversion} />}
       {state === 'collecting' || state === 'checking' ? null : (
         <>
           <FaultList conversion={conversion} step={isMoving ? 'moving' : step} />
+          <UndoPanel
+            conversion={conversion}
+            onChange={() => {
+              setChanges((count) => count + 1);
+            }}
+          />
           <ReportList id={id} name={conversion.manifestName} step={isMoving ? 'moving' : step} />
         </>
       )}
@@ -149,7 +162,7 @@ function StepButtons({ conversion }: { conversion: Conversion }) {
           {i18n.t('Anhalten')}
         </Button>
       ) : null}
-      {state !== 'running' && (state !== 'collecting' || conversion.failure !== null) ? (
+      {isCheckable(conversion) ? (
         <Button
           icon="autorenew"
           isBusy={check.isPending}

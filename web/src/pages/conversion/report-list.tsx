@@ -12,18 +12,25 @@ import { Badge } from '../../ui/badge.js';
 import { Button } from '../../ui/button.js';
 import { DataTable } from '../../ui/data-table.js';
 import { conversionFaultText } from '../../words/conversion-fault-words.js';
-import { itemStates } from '../../words/conversion-words.js';
+import { itemStates, keptReasons } from '../../words/conversion-words.js';
 
 const shownAtOnce = 50;
 
 /** Why a file was refused, or what else there is to know of it. */
-function reasonOf(i18n: I18n, { code, faults, withoutText, state, isDeleted }: ConversionItem): string {
+function reasonOf(i18n: I18n, item: ConversionItem): string {
+  const { code, faults, withoutText, state, isDeleted, keptBecause } = item;
+  if (state === 'taken-back') {
+    return i18n.t('Gelöscht; ein Restdatensatz bleibt, das Aktenzeichen wird nicht wieder vergeben.');
+  }
   if (isDeleted) {
     return i18n.t('Gelöscht: Von dieser Akte ist später etwas gelöscht worden, ihre Angaben sind entfernt.');
   }
   const reasons = faults.map((fault) => conversionFaultText(i18n, { code: fault, detail: null }));
   if (code !== null) {
     reasons.unshift(i18n._(wordsFor(code).what));
+  }
+  if (keptBecause !== null) {
+    reasons.push(i18n.t('Nicht zurückgenommen: {reason}.', { reason: i18n._(keptReasons[keptBecause]) }));
   }
   if (state === 'done' && withoutText > 0) {
     reasons.push(

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { DocumentDetail } from '../../api/contract.js';
 import { documentWorkQuery } from '../../api/documents.js';
 import { fileQuery } from '../../api/records.js';
+import { SendRound } from '../circulation/send-round.js';
 import { AttachmentSteps } from './attachments-panel.js';
 import { AddCrossReference } from './cross-references-panel.js';
 import { WorkSteps } from './document-work.js';
@@ -16,6 +17,7 @@ export function DocumentToolbar({ document }: { document: DocumentDetail }) {
       {file === undefined || work === undefined ? null : (
         <AttachmentSteps document={document} file={file} work={work} />
       )}
+      {file === undefined ? null : <SendRound file={file} documentId={document.id} />}
       {file === undefined ? null : <AddCrossReference file={file} from={`document:${document.id}`} kind="tertiary" />}
     </div>
   );

@@ -8,6 +8,7 @@ import { DescriptionList } from '../../ui/description-list.js';
 import { retentionSentence } from '../../words/life-words.js';
 import type { FileTabProps } from './file-tab.js';
 import { MetadataFacts } from './metadata-facts.js';
+import { RemarkUndo } from './remark-undo.js';
 import { MovesSection } from './moving/moves-section.js';
 
 const disposals: Record<NonNullable<DisposalKind>, string> = {
@@ -61,6 +62,7 @@ export function FileOverview({ file }: FileTabProps) {
       <section className="ta-section" aria-labelledby="facts-title">
         <h2 id="facts-title">{i18n.t('Angaben zur Akte')}</h2>
         <FileFacts file={file} />
+        <RemarkUndo file={file} />
         <MetadataFacts
           described={{ fileId: file.id, objectKind: 'file', objectId: file.id }}
           keys={['remark', 'endedOn', 'medium', 'location', 'keepingUnit', 'appraisalProposal', 'archiveId']}

@@ -19,6 +19,7 @@ import {
   RenameSubFileDialog,
   ReopenSubFileDialog,
 } from './sub-file-dialogs.js';
+import { useFocusAfter } from '../../ui/use-focus-after.js';
 import { OpenVolumeDialog } from './volume-dialog.js';
 
 type Open =
@@ -162,6 +163,7 @@ export function FilePartsPanel({ file }: FileTabProps) {
   const mayOpen = usePermission('records.open-file') && isOpen;
   const query = useQuery(filePartsQuery(file.id));
   const [open, setOpen] = useState<Open | null>(null);
+  const heading = useFocusAfter<HTMLHeadingElement>(open !== null);
   const { subFiles = [], volumes = [] } = query.data ?? {};
   const volumesOf = (id: string | null) => volumes.filter(({ subFileId }) => subFileId === id);
   const mayPlace = mayWork && file.proceedings.length > (subFiles.length > 0 ? 0 : 1);
@@ -171,7 +173,9 @@ export function FilePartsPanel({ file }: FileTabProps) {
   ];
   return (
     <section className="ta-section" aria-labelledby="parts-title">
-      <h2 id="parts-title">{i18n.t('Teilakten und Bände')}</h2>
+      <h2 id="parts-title" ref={heading} tabIndex={-1}>
+        {i18n.t('Teilakten und Bände')}
+      </h2>
       {query.isPending ? <Skeleton lines={4} label={i18n.t('Teilakten und Bände werden geladen …')} /> : null}
       {query.isError ? <RequestFailure error={query.error} onRetry={() => void query.refetch()} /> : null}
       {query.isSuccess ? (

@@ -9,6 +9,7 @@ import { CrossReferencesPanel } from './cross-references-panel.js';
 import { FileHistory } from './file-history.js';
 import { FilePartsPanel } from './file-parts-panel.js';
 import { FileOverview } from './file-overview.js';
+import { FileCirculationPanel } from '../circulation/file-circulation-panel.js';
 import { FollowUpsPanel } from './follow-ups-panel.js';
 import { LifePanel } from './life-panel.js';
 import { NotesPanel } from './notes-panel.js';
@@ -28,6 +29,7 @@ const fileTabs: FileTab[] = [
     Panel: FileAccessTab,
   },
   { id: 'fristen', label: /*i18n*/ 'Fristen', Panel: FollowUpsPanel },
+  { id: 'geschaeftsgang', label: /*i18n*/ 'Geschäftsgang', Panel: FileCirculationPanel },
   { id: 'vermerke', label: /*i18n*/ 'Vermerke', Panel: NotesPanel },
   { id: 'aufbau', label: /*i18n*/ 'Teilakten und Bände', Panel: FilePartsPanel },
   { id: 'papier', label: /*i18n*/ 'Papier', Panel: PaperPanel },

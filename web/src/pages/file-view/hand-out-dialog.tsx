@@ -144,6 +144,9 @@ function HandOutResult({ handOut }: { handOut: HandOut }) {
   if (state === 'failed') {
     return <p>{i18n._(wordsFor(handOut.failure ?? '').what)}</p>;
   }
+  if (state === 'collected') {
+    return <p className="ta-small ta-muted">{i18n.t('Mit anderen Akten in einem ZIP ausgehändigt.')}</p>;
+  }
   if (state === 'expired' || handOut.expiresAt === null) {
     return <p className="ta-small ta-muted">{i18n.t('Die Datei ist nach ihrer Frist gelöscht worden.')}</p>;
   }

@@ -10,6 +10,7 @@ import { DescriptionList } from '../../ui/description-list.js';
 import { Skeleton } from '../../ui/skeleton.js';
 import { lifeStates, retentionSentence } from '../../words/life-words.js';
 import { ClosingChecklist } from './closing-checklist.js';
+import { FromRegister } from './from-register.js';
 import type { FileTabProps } from './file-tab.js';
 
 /** Where the file stands in its life: state, retention, and what is still to be done before closing. */
@@ -75,6 +76,7 @@ export function LifePanel({ file }: FileTabProps) {
           },
         ]}
       />
+      <FromRegister fileId={file.id} life={life} />
       {life.closing === null ? (
         <>
           <h3>{i18n.t('Prüfliste vor der Schließung')}</h3>

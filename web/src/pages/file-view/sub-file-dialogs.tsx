@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { SubFile } from '../../api/contract.js';
 import { filePartsQuery, partCommands, subFileObstaclesQuery } from '../../api/file-parts.js';
+import { formatDay } from '../../format/dates.js';
 import { RequestFailure } from '../../problems/problem-note.js';
 import { SelectField } from '../../ui/select-field.js';
 import { Skeleton } from '../../ui/skeleton.js';
@@ -103,11 +104,13 @@ export function ReopenSubFileDialog({ file, subFile, onClose }: SubFileDialogPro
 /** Takes out a sub-file in which nothing lies. */
 export function RemoveSubFileDialog({ file, subFile, onClose }: SubFileDialogProps) {
   const { i18n } = useLingui();
+  const { volumes = [] } = useQuery(filePartsQuery(file.id)).data ?? {};
+  const own = volumes.filter(({ subFileId }) => subFileId === subFile.id).toReversed();
   const reason = useRequiredText(i18n.t('Bitte begründen.'));
   return (
     <StepDialog
       fileId={file.id}
-      title={i18n.t('Teilakte {reference} entfernen', { reference: subFile.reference })}
+      title={i18n.t('Teilakte {reference} entfernen', { reference: `${subFile.reference} ${subFile.subject}` })}
       act={i18n.t('Entfernen')}
       done={i18n.t('Die Teilakte ist entfernt.')}
       step={(key) => partCommands.removeSubFile(file.id, subFile.id, subFile.version, reason.value.trim(), key)}
@@ -115,6 +118,21 @@ export function RemoveSubFileDialog({ file, subFile, onClose }: SubFileDialogPro
       onClose={onClose}
     >
       <p>{i18n.t('Die Teilakte ist leer. Ihr Zeichen wird nicht noch einmal vergeben und bleibt in der Historie.')}</p>
+      {own.length === 0 ? null : (
+        <p>
+          {i18n.t(
+            '{count, plural, one {Mit ihr wird auch ihr leerer Band entfernt: {names}.} other {Mit ihr werden auch ihre leeren Bände entfernt: {names}.}}',
+            {
+              count: own.length,
+              names: own
+                .map(({ number, startedOn }) =>
+                  i18n.t('Band {number} (seit {day})', { number, day: formatDay(startedOn, i18n.locale) }),
+                )
+                .join(', '),
+            },
+          )}
+        </p>
+      )}
       <RequiredTextField label={i18n.t('Begründung')} autoFocus text={reason} />
     </StepDialog>
   );

@@ -200,6 +200,8 @@ function Report({ rehearsal }: { rehearsal: Rehearsal }) {
   const [asked, setAsked] = useState<RehearsalDecision[] | null>(null);
   const isSigned = rehearsal.approvals.length > 0;
   const decide = { isDisabled, onDecide: isSigned ? setAsked : changing.mutate };
+  const isBusy = changing.isPending || rehearsal.state === 'running';
+  const decided = changing.variables?.[0]?.kind;
   return (
     <>
       <Progress rehearsal={rehearsal} />
@@ -216,10 +218,15 @@ function Report({ rehearsal }: { rehearsal: Rehearsal }) {
       />
       {rehearsal.counts === null ? null : (
         <>
-          <UnitFlows rehearsal={rehearsal} {...decide} />
+          <UnitFlows rehearsal={rehearsal} isBusy={isBusy && decided === 'unit'} {...decide} />
           <Reasons rehearsal={rehearsal} {...decide} />
           <OfficeBalances rehearsal={rehearsal} />
-          <RehearsedFiles rehearsal={rehearsal} {...decide} />
+          <RehearsedFiles
+            rehearsal={rehearsal}
+            isOffered={mayManage && ['ready', 'running', 'failed'].includes(rehearsal.state)}
+            isBusy={isBusy && decided === 'file'}
+            {...decide}
+          />
         </>
       )}
       <ConfirmDialog

@@ -7,12 +7,15 @@ import { planUnitsQuery } from '../../api/filing-plans.js';
 import { flowsQuery, rehearsedFilesQuery } from '../../api/rehearsals.js';
 import { ListFrame } from '../../lists/list-frame.js';
 import { SelectableList, useCheckColumn, useRowSelection } from '../../lists/row-selection.js';
+import { RequestFailure } from '../../problems/problem-note.js';
 import { Badge } from '../../ui/badge.js';
 import { Button } from '../../ui/button.js';
 import { ChoiceBox } from '../../ui/choice-box.js';
 import { type Column, DataTable } from '../../ui/data-table.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { SelectField } from '../../ui/select-field.js';
+import { Skeleton } from '../../ui/skeleton.js';
+import { useFocusAfter } from '../../ui/use-focus-after.js';
 import { Change } from '../../words/change.js';
 import { findingWords } from '../../words/rehearsal-words.js';
 
@@ -97,23 +100,32 @@ function FileTable({ files, check }: FileTableProps) {
 interface DecideProps {
   onDecide: (decisions: RehearsalDecision[]) => void;
   isDisabled: boolean;
+  /** Whether files can be decided on at all, now or once the report is worked out. */
+  isOffered: boolean;
+  /** Whether what was decided here is being worked out. */
+  isBusy: boolean;
 }
 
-interface ChosenFilesProps extends DecideProps {
+interface ChosenFilesProps extends Omit<DecideProps, 'isOffered'> {
   rehearsal: Rehearsal;
   fileIds: readonly string[];
 }
 
 /** Where the chosen files go, whatever is decided for their unit. */
-function ChosenFiles({ rehearsal, fileIds, onDecide, isDisabled }: ChosenFilesProps) {
+function ChosenFiles({ rehearsal, fileIds, onDecide, isDisabled, isBusy }: ChosenFilesProps) {
   const { i18n } = useLingui();
   const [planUnitId, setPlanUnitId] = useState('');
-  const units = (useQuery(planUnitsQuery(rehearsal.planId)).data ?? []).filter(
-    ({ mayCarryFiles, retired }) => mayCarryFiles && !retired,
-  );
+  const query = useQuery(planUnitsQuery(rehearsal.planId));
+  const units = (query.data ?? []).filter(({ mayCarryFiles, retired }) => mayCarryFiles && !retired);
   const decide = (target: Partial<RehearsalDecision>) => {
     onDecide(fileIds.map((subjectId) => ({ kind: 'file', subjectId, ...target })));
   };
+  if (query.isPending) {
+    return <Skeleton lines={2} label={i18n.t('Aktenplan wird geladen …')} />;
+  }
+  if (query.isLoadingError) {
+    return <RequestFailure error={query.error} onRetry={() => void query.refetch()} />;
+  }
   return (
     <div className="ta-form">
       <ChoiceBox
@@ -127,7 +139,8 @@ function ChosenFiles({ rehearsal, fileIds, onDecide, isDisabled }: ChosenFilesPr
       />
       <div className="ta-actions">
         <Button
-          isDisabled={isDisabled || fileIds.length === 0 || planUnitId === ''}
+          isBusy={isBusy}
+          isDisabled={(isDisabled && !isBusy) || fileIds.length === 0 || planUnitId === ''}
           onPress={() => {
             decide({ planUnitId });
           }}
@@ -136,7 +149,8 @@ function ChosenFiles({ rehearsal, fileIds, onDecide, isDisabled }: ChosenFilesPr
         </Button>
         <Button
           kind="tertiary"
-          isDisabled={isDisabled || fileIds.length === 0}
+          isBusy={isBusy}
+          isDisabled={(isDisabled && !isBusy) || fileIds.length === 0}
           onPress={() => {
             decide({});
           }}
@@ -156,7 +170,7 @@ interface FoundFilesProps extends DecideProps {
 }
 
 /** Files of the report, of which single ones can be sent elsewhere while it is not signed and applied. */
-function FoundFiles({ rehearsal, files, scope, ...decide }: FoundFilesProps) {
+function FoundFiles({ rehearsal, files, scope, isOffered, ...decide }: FoundFilesProps) {
   const seen = files.filter(({ fromReference }) => fromReference !== null);
   const selection = useRowSelection(
     scope,
@@ -167,8 +181,7 @@ function FoundFiles({ rehearsal, files, scope, ...decide }: FoundFilesProps) {
     ({ fileId }) => fileId,
     ({ fromReference }) => fromReference ?? '',
   );
-  const isDecidable = !decide.isDisabled && seen.length > 0;
-  return isDecidable ? (
+  return isOffered && seen.length > 0 ? (
     <SelectableList selection={selection}>
       <ChosenFiles rehearsal={rehearsal} fileIds={[...selection.selected.ids]} {...decide} />
       <FileTable
@@ -184,6 +197,7 @@ function FoundFiles({ rehearsal, files, scope, ...decide }: FoundFilesProps) {
 /** Files of the report, narrowed to one finding and one unit they lie under. */
 export function RehearsedFiles({ rehearsal, ...decide }: DecideProps & { rehearsal: Rehearsal }) {
   const { i18n } = useLingui();
+  const heading = useFocusAfter<HTMLHeadingElement>(decide.isBusy);
   const [finding, setFinding] = useState('');
   const [from, setFrom] = useState('');
   const filter = { ...(finding === '' ? {} : { finding }), ...(from === '' ? {} : { from }) };
@@ -193,7 +207,9 @@ export function RehearsedFiles({ rehearsal, ...decide }: DecideProps & { rehears
   const found = (rehearsal.counts?.findings ?? []).filter(({ files }) => files > 0);
   return (
     <section className="ta-section" aria-label={i18n.t('Akten des Berichts')}>
-      <h2>{i18n.t('Akten des Berichts')}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {i18n.t('Akten des Berichts')}
+      </h2>
       <SelectField
         label={i18n.t('Befund')}
         value={finding}

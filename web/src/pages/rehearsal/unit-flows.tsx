@@ -11,6 +11,7 @@ import { ChoiceBox } from '../../ui/choice-box.js';
 import { DataTable } from '../../ui/data-table.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { Skeleton } from '../../ui/skeleton.js';
+import { useFocusAfter } from '../../ui/use-focus-after.js';
 import { causeWords } from '../../words/rehearsal-words.js';
 import { findUnits } from '../filing-plan/unit-nodes.js';
 import { FlowPicture } from './flow-picture.js';
@@ -21,6 +22,8 @@ const offeredAtMost = 40;
 interface DecideProps {
   onDecide: (decisions: RehearsalDecision[]) => void;
   isDisabled: boolean;
+  /** Whether what was decided here is being worked out. */
+  isBusy: boolean;
 }
 
 interface UndecidedProps extends DecideProps {
@@ -29,7 +32,7 @@ interface UndecidedProps extends DecideProps {
 }
 
 /** One field a unit whose files nobody knows where to put, with what suggests itself first. */
-function Undecided({ flows, units, onDecide, isDisabled }: UndecidedProps) {
+function Undecided({ flows, units, onDecide, isDisabled, isBusy }: UndecidedProps) {
   const { i18n } = useLingui();
   const [chosen, setChosen] = useState<Readonly<Record<string, string>>>({});
   const [typed, setTyped] = useState('');
@@ -75,7 +78,8 @@ function Undecided({ flows, units, onDecide, isDisabled }: UndecidedProps) {
       <div className="ta-actions">
         <Button
           kind="primary"
-          isDisabled={isDisabled || decided.length === 0}
+          isBusy={isBusy}
+          isDisabled={(isDisabled && !isBusy) || decided.length === 0}
           onPress={() => {
             onDecide(decided);
           }}
@@ -95,6 +99,12 @@ function changes({ from, to, redirects, isDecided }: UnitFlow): boolean {
 function FlowTable({ flows, onDecide, isDisabled }: DecideProps & { flows: readonly UnitFlow[] }) {
   const { i18n } = useLingui();
   const [shown, setShown] = useState(shownAtOnce);
+  const flowWords = ({ files, singleFiles }: UnitFlow) =>
+    singleFiles === 0
+      ? i18n.t('nach Abstammung')
+      : singleFiles === files
+        ? i18n.t('einzeln entschieden')
+        : i18n.t('nach Abstammung, {count} einzeln entschieden', { count: singleFiles });
   return (
     <>
       <DataTable
@@ -143,7 +153,7 @@ function FlowTable({ flows, onDecide, isDisabled }: DecideProps & { flows: reado
                   {i18n.t('Zurücknehmen')}
                 </Button>
               ) : (
-                i18n.t('nach Abstammung')
+                flowWords(flow)
               ),
           },
         ]}
@@ -167,16 +177,20 @@ function FlowTable({ flows, onDecide, isDisabled }: DecideProps & { flows: reado
 export function UnitFlows({ rehearsal, ...decide }: DecideProps & { rehearsal: Rehearsal }) {
   const { i18n } = useLingui();
   const query = useQuery(flowsQuery(rehearsal));
-  const units = useQuery(planUnitsQuery(rehearsal.planId)).data ?? [];
+  const units = useQuery(planUnitsQuery(rehearsal.planId));
+  const heading = useFocusAfter<HTMLHeadingElement>(decide.isBusy);
   const [showsAll, setShowsAll] = useState(false);
   const all = query.data ?? [];
   const flows = showsAll ? all : all.filter(changes);
   const open = all.filter(({ to }) => to === null);
   return (
     <>
-      {open.length > 0 ? <Undecided flows={open} units={units} {...decide} /> : null}
+      {open.length > 0 ? <Undecided flows={open} units={units.data ?? []} {...decide} /> : null}
       <section className="ta-section" aria-label={i18n.t('Von Einheit zu Einheit')}>
-        <h2>{i18n.t('Von Einheit zu Einheit')}</h2>
+        <h2 ref={heading} tabIndex={-1}>
+          {i18n.t('Von Einheit zu Einheit')}
+        </h2>
+        {units.isError ? <RequestFailure error={units.error} onRetry={() => void units.refetch()} /> : null}
         {query.isPending ? <Skeleton lines={6} label={i18n.t('Bericht wird geladen …')} /> : null}
         {query.isError ? <RequestFailure error={query.error} onRetry={() => void query.refetch()} /> : null}
         {query.isSuccess && all.length === 0 ? <EmptyState title={i18n.t('Es gibt keine Akten')} /> : null}

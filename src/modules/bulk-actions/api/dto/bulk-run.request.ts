@@ -136,6 +136,12 @@ export class BulkSettingsRequest {
   @MaxLength(500)
   legalBasis?: string;
 
+  /** What files are handed out for. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(500)
+  purpose?: string;
+
   /** Level of confidentiality by its code. */
   @IsOptional()
   @IsIn(['003', '002', '005', '001', '004'])

@@ -18,6 +18,13 @@ export class BulkCountsResponse {
   readonly failed: number;
 }
 
+/** How much goes out. */
+export class BulkVolumeResponse {
+  readonly documents: number;
+  /** Of all stored files; the archive is about as large. */
+  readonly bytes: number;
+}
+
 /** A run of one act over many files. */
 export class BulkRunResponse {
   @ApiProperty({ format: 'uuid' })
@@ -46,6 +53,10 @@ export class BulkRunResponse {
   readonly startedAt: Date | null;
   readonly finishedAt: Date | null;
   readonly counts: BulkCountsResponse;
+
+  /** How much goes out of the files that can be done with; null where nothing does. */
+  @ApiProperty({ type: BulkVolumeResponse, nullable: true })
+  readonly volume: BulkVolumeResponse | null;
   /** Whether it can be taken back where nothing has happened to a file since. */
   readonly mayBeUndone: boolean;
 

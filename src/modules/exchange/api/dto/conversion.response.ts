@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { PageResponse } from '#platform/http';
 import type { ConversionItem, ConversionSummary } from '../../application/conversion/conversion.queries.js';
+import { KEPT_BECAUSE } from '../../domain/conversion-undo.js';
 import type { ManifestFault } from '../../domain/manifest-fault.js';
 
 /** Files of a manifest by what became of them. */
@@ -9,6 +10,7 @@ export class ConversionCounts {
   readonly done: number;
   readonly refused: number;
   readonly skipped: number;
+  readonly takenBack: number;
 }
 
 /** How far a step has come. */
@@ -29,7 +31,7 @@ export class ConversionResponse {
   readonly id: string;
   readonly manifestName: string;
 
-  @ApiProperty({ enum: ['collecting', 'checking', 'checked', 'running', 'stopped', 'done'] })
+  @ApiProperty({ enum: ['collecting', 'checking', 'checked', 'running', 'stopped', 'done', 'undoing', 'undone'] })
   readonly state: ConversionSummary['state'];
   readonly begunAt: Date;
   readonly begunBy: string;
@@ -46,13 +48,24 @@ export class ConversionResponse {
   readonly documents: ConversionDocuments;
 
   static from(row: ConversionSummary): ConversionResponse {
-    const { begunByName, progressDone, progressTotal, waiting, done, refused, skipped, named, stored, ...conversion } =
-      row;
+    const {
+      begunByName,
+      progressDone,
+      progressTotal,
+      waiting,
+      done,
+      refused,
+      skipped,
+      takenBack,
+      named,
+      stored,
+      ...conversion
+    } = row;
     return {
       ...conversion,
       begunBy: begunByName,
       progress: { done: progressDone, total: progressTotal },
-      files: { waiting, done, refused, skipped },
+      files: { waiting, done, refused, skipped, takenBack },
       documents: { named, stored },
     };
   }
@@ -99,7 +112,7 @@ export class ConversionItemResponse {
   /** Rows of everything in it. */
   readonly rows: number[];
 
-  @ApiProperty({ enum: ['waiting', 'done', 'refused', 'skipped'] })
+  @ApiProperty({ enum: ['waiting', 'done', 'refused', 'skipped', 'taken-back'] })
   readonly state: ConversionItem['state'];
   readonly subject: string | null;
   readonly oldReference: string | null;
@@ -115,6 +128,10 @@ export class ConversionItemResponse {
   readonly withoutText: number;
   /** Why it was refused while the conversion ran. */
   readonly code: string | null;
+
+  /** Why it stayed when its run was taken back. */
+  @ApiProperty({ enum: KEPT_BECAUSE, nullable: true })
+  readonly keptBecause: ConversionItem['keptBecause'];
   /** Codes of the faults at its rows. */
   readonly faults: string[];
 

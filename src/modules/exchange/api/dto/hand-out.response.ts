@@ -27,7 +27,7 @@ export class HandOutResponse {
   @ApiProperty({ enum: ['pdf', 'zip'] })
   readonly kind: HandOutRow['kind'];
 
-  @ApiProperty({ enum: ['waiting', 'ready', 'failed', 'expired'] })
+  @ApiProperty({ enum: ['waiting', 'ready', 'failed', 'expired', 'collected'] })
   readonly state: HandOutRow['state'];
   readonly purpose: string;
   readonly requestedBy: string;

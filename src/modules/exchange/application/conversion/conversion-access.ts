@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, scopeFor } from '#kernel/actor';
 import { RECORDS_PERMISSIONS } from '#modules/records';
-import { ConversionNotFound } from '../../errors.js';
+import { ConversionNotFound, ConversionStepNotAllowed } from '../../errors.js';
 import { type ConversionRow, ConversionRepository } from '../../persistence/conversion.repository.js';
 
 /** Who may see a conversion: whoever began it, and whoever may take over for the whole city. */
@@ -15,6 +15,11 @@ export class ConversionAccess {
     if (!conversion || !maySee(actor, conversion)) throw new ConversionNotFound(id);
     return conversion;
   }
+}
+
+/** @throws {ConversionStepNotAllowed} Thrown while files are taken over or back, and once the run was taken back. */
+export function checkChangeable({ state }: ConversionRow, step: string): void {
+  if (state === 'running' || state === 'undoing' || state === 'undone') throw new ConversionStepNotAllowed(state, step);
 }
 
 function maySee(actor: Actor, { begunBy }: ConversionRow): boolean {

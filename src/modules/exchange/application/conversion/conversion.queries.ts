@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, scopeFor } from '#kernel/actor';
 import { FileAccess, RECORDS_PERMISSIONS } from '#modules/records';
 import { Database, SqlConditions } from '#platform/database';
+import type { KeptBecause } from '../../domain/conversion-undo.js';
 import type { ManifestFault } from '../../domain/manifest-fault.js';
 import { ConversionNotFound } from '../../errors.js';
 import type { ConversionState, ItemState } from '../../persistence/conversion.repository.js';
@@ -26,6 +27,7 @@ export interface ConversionSummary {
   readonly done: number;
   readonly refused: number;
   readonly skipped: number;
+  readonly takenBack: number;
   /** Files of the folder that the manifest names, and those whose bytes are stored. */
   readonly named: number;
   readonly stored: number;
@@ -51,24 +53,27 @@ export interface ConversionItem {
   readonly withoutText: number;
   /** Why it was refused while it ran. */
   readonly code: string | null;
+  /** Why it stayed when its run was taken back. */
+  readonly keptBecause: KeptBecause | null;
   /** Codes of the faults at its lines. */
   readonly faults: readonly string[];
 }
 
 const SUMMARY = `conversion.id, manifest_name AS "manifestName", conversion.state, begun_at AS "begunAt",
   begun_by_name AS "begunByName", started_at AS "startedAt", finished_at AS "finishedAt", failure, progress_done AS "progressDone",
-  progress_total AS "progressTotal", errors, notes, items.waiting, items.done, items.refused, items.skipped,
+  progress_total AS "progressTotal", errors, notes, items.waiting, items.done, items.refused, items.skipped, items."takenBack",
   entries.named, entries.stored
   FROM conversion
   CROSS JOIN LATERAL (SELECT count(*) FILTER (WHERE item.state = 'waiting')::int AS waiting,
       count(*) FILTER (WHERE item.state = 'done')::int AS done, count(*) FILTER (WHERE item.state = 'refused')::int AS refused,
-      count(*) FILTER (WHERE item.state = 'skipped')::int AS skipped
+      count(*) FILTER (WHERE item.state = 'skipped')::int AS skipped,
+      count(*) FILTER (WHERE item.state = 'taken-back')::int AS "takenBack"
     FROM conversion_item AS item WHERE item.conversion_id = conversion.id) AS items
   CROSS JOIN LATERAL (SELECT count(*) FILTER (WHERE entry.is_named AND entry.kind = 'file')::int AS named,
       count(*) FILTER (WHERE entry.is_named AND entry.object_hash IS NOT NULL)::int AS stored
     FROM conversion_entry AS entry WHERE entry.conversion_id = conversion.id) AS entries`;
 const LIST_LIMIT = 100;
-const UNNAMED = { subject: null, oldReference: null, reference: null, fileId: null, paths: [] };
+const UNNAMED = { subject: null, oldReference: null, reference: null, fileId: null, paths: [], keptBecause: null };
 
 /** Conversions, their faults and their reports, for those who may take over. */
 @Injectable()
@@ -121,21 +126,24 @@ export class ConversionQueries {
    */
   async report(actor: Actor, id: string, after: number, limit: number): Promise<ConversionItem[]> {
     await this.get(actor, id);
+    // what is gone is named to those who would have seen it
+    const named = new SqlConditions([id, after, limit]);
+    this.access.addUnprotected(named, actor, RECORDS_PERMISSIONS.read, 'item.id');
     const items = await this.database.query<ConversionItem>(
       `SELECT item.line, item.lines, item.state, item.plan ->> 'subject' AS subject, item.plan ->> 'oldReference' AS "oldReference",
-              item.outcome ->> 'reference' AS reference, CASE WHEN item.state = 'done' THEN item.id END AS "fileId",
-              item.state = 'done' AND item.plan IS NULL AS "isDeleted",
+              CASE WHEN item.state <> 'taken-back' OR (${named.toSql()}) THEN item.outcome ->> 'reference' END AS reference, CASE WHEN item.state = 'done' THEN item.id END AS "fileId",
+              item.state IN ('done', 'taken-back') AND item.plan IS NULL AS "isDeleted",
               coalesce(jsonb_array_length(item.plan -> 'documents'), 0) AS documents,
               coalesce((SELECT jsonb_agg(jsonb_build_object('row', document -> 'row', 'path', document -> 'path'))
                           FROM jsonb_array_elements(item.plan -> 'documents') AS document), '[]') AS paths,
               (SELECT count(*)::int FROM jsonb_array_elements(item.outcome -> 'documents') AS document
                 WHERE NOT (document ->> 'hasText')::boolean) AS "withoutText",
-              item.outcome ->> 'code' AS code,
+              item.outcome ->> 'code' AS code, item.kept_because AS "keptBecause",
               ARRAY(SELECT DISTINCT fault.code FROM conversion_fault AS fault
                      WHERE fault.conversion_id = item.conversion_id AND fault.line = ANY(item.lines) AND fault.severity = 'error'
                      ORDER BY fault.code) AS faults
          FROM conversion_item AS item WHERE item.conversion_id = $1 AND item.line > $2 ORDER BY item.line LIMIT $3`,
-      [id, after, limit],
+      named.parameters,
     );
     const taken = items.flatMap(({ fileId }) => fileId ?? []);
     const readable = await this.access.filesAmong(actor, RECORDS_PERMISSIONS.read, taken);

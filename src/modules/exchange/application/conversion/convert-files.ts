@@ -180,10 +180,11 @@ export class ConvertFiles {
       })),
     };
     await this.haveRead(transaction, documents, taken.documents);
-    await queryIn(transaction, `UPDATE conversion_item SET state = 'done', outcome = $2::jsonb WHERE id = $1`, [
-      fileId,
-      JSON.stringify(outcome),
-    ]);
+    await queryIn(
+      transaction,
+      `UPDATE conversion_item SET state = 'done', outcome = $2::jsonb, taken = $3::jsonb WHERE id = $1`,
+      [fileId, JSON.stringify(outcome), JSON.stringify(taken.state)],
+    );
     const file = { fileId, reference: taken.reference, row: line, oldReference: plan.oldReference };
     await this.facts.fileConverted(transaction, actor, id, file);
   }

@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '#kernel/actor';
 import { Database } from '#platform/database';
 import { Jobs } from '#platform/jobs';
-import { ConversionNotFound, ConversionStepNotAllowed, FolderIncomplete } from '../../errors.js';
+import { ConversionNotFound, FolderIncomplete } from '../../errors.js';
 import { ConversionRepository } from '../../persistence/conversion.repository.js';
-import { ConversionAccess } from './conversion-access.js';
+import { checkChangeable, ConversionAccess } from './conversion-access.js';
 import { CHECK_CONVERSION } from './conversion-jobs.js';
 
 /**
@@ -34,7 +34,7 @@ export class RequestCheck {
     await this.database.transaction(async (transaction) => {
       const conversion = await this.conversions.findLocked(transaction, id);
       if (!conversion) throw new ConversionNotFound(id);
-      if (conversion.state === 'running') throw new ConversionStepNotAllowed(conversion.state, 'check');
+      checkChangeable(conversion, 'check');
       await this.conversions.beginCheck(transaction, id);
       if (options.enqueue) await this.jobs.enqueue(transaction, CHECK_CONVERSION, { conversionId: id }, { key: id });
     });

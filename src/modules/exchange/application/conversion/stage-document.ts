@@ -5,9 +5,9 @@ import { Clock } from '#kernel/clock';
 import { IntakeConfig } from '#modules/intake';
 import { Database } from '#platform/database';
 import { folderPath } from '../../domain/folder-path.js';
-import { ConversionNotFound, ConversionStepNotAllowed, FolderEntryUnknown } from '../../errors.js';
+import { ConversionNotFound, FolderEntryUnknown } from '../../errors.js';
 import { ConversionRepository } from '../../persistence/conversion.repository.js';
-import { ConversionAccess } from './conversion-access.js';
+import { checkChangeable, ConversionAccess } from './conversion-access.js';
 import { StagedObjects } from '../staged-objects.js';
 import { stagedUntil } from './staging-lock.js';
 
@@ -43,7 +43,7 @@ export class StageDocument {
     const isKnown = await this.database.transaction(async (transaction) => {
       const conversion = await this.conversions.findLocked(transaction, id);
       if (!conversion) throw new ConversionNotFound(id);
-      if (conversion.state === 'running') throw new ConversionStepNotAllowed(conversion.state, 'stage-document');
+      checkChangeable(conversion, 'stage-document');
       await this.conversions.abandonCheck(transaction, conversion);
       return this.conversions.noteStored(transaction, id, outcome.path, { hash, sizeBytes });
     });

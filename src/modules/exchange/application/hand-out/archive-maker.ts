@@ -17,6 +17,21 @@ export class ArchiveMaker {
    * @returns stored files that could not be given
    */
   async make(content: HandOutContent, path: string, onProgress: OnProgress): Promise<NotShown[]> {
+    const stored = archiveEntries(content).length;
+    const { entries, missing } = await this.entriesOf(content, (done) => {
+      onProgress(done, 2 * stored);
+    });
+    await writeZip(path, entries, content.at, (index) => {
+      onProgress(stored + index, 2 * stored);
+    });
+    return missing;
+  }
+
+  /** What an archive of the file holds; bytes are read when it is written. The same file may be one of many in it. */
+  async entriesOf(
+    content: HandOutContent,
+    onLooked: (done: number) => void = () => undefined,
+  ): Promise<{ readonly entries: readonly ZipEntry[]; readonly missing: NotShown[] }> {
     const stored = archiveEntries(content);
     const missing: NotShown[] = [];
     const sound: typeof stored = [];
@@ -24,7 +39,7 @@ export class ArchiveMaker {
       const code = await this.obstacleOf(entry.format.objectHash);
       if (code === undefined) sound.push(entry);
       else missing.push(notGiven(entry, code));
-      onProgress(index, 2 * stored.length);
+      onLooked(index);
     }
     const entries: ZipEntry[] = [
       ...sound.map(({ name, format }) => ({
@@ -36,10 +51,7 @@ export class ArchiveMaker {
       { name: 'index.csv', text: indexCsv(content, missing) },
       { name: 'manifest.json', text: manifestJson(content, missing) },
     ];
-    await writeZip(path, entries, content.at, (index) => {
-      onProgress(stored.length + index, 2 * stored.length);
-    });
-    return missing;
+    return { entries, missing };
   }
 
   private async obstacleOf(hash: string): Promise<string | undefined> {

@@ -6,10 +6,23 @@ import { ObjectNotFoundError, ObjectRegistry, ObjectStore } from '#modules/stora
 import type { Transaction } from '#platform/database';
 import type { PeriodicTask } from '#platform/jobs';
 import { Journal } from '#platform/journal';
+import { CollectionFacts } from '../collection/collection-facts.js';
+import { HandOutCollectionRepository } from '../../persistence/hand-out-collection.repository.js';
 import { HandOutRepository } from '../../persistence/hand-out.repository.js';
 
 const EVERY_MS = 10 * 60_000;
 const ACTOR = systemActor('exchange-worker');
+
+/** What was handed out, file by file and many at once. */
+@Injectable()
+export class HandOutResults {
+  constructor(
+    readonly handOuts: HandOutRepository,
+    readonly collections: HandOutCollectionRepository,
+    readonly journal: Journal,
+    readonly facts: CollectionFacts,
+  ) {}
+}
 
 /** Deletes results whose time is up; that something was handed out stays known. */
 @Injectable()
@@ -19,26 +32,35 @@ export class ForgetHandOuts implements PeriodicTask {
   private readonly logger = new Logger(ForgetHandOuts.name);
 
   constructor(
-    private readonly handOuts: HandOutRepository,
+    private readonly results: HandOutResults,
     private readonly store: ObjectStore,
     private readonly registry: ObjectRegistry,
-    private readonly journal: Journal,
     private readonly clock: Clock,
   ) {}
 
   async run(transaction: Transaction): Promise<void> {
-    for (const { id, fileId, objectHash } of await this.handOuts.expired(this.clock.now())) {
-      // The same bytes may have become a document's original meanwhile: then they stay.
-      const isRecord = (await this.registry.find(objectHash)) !== undefined;
-      if (!isRecord && !(await this.isRemoved(objectHash))) continue;
-      await this.handOuts.expire(transaction, id);
-      await this.journal.append(transaction, ACTOR, {
+    const { collections, facts, handOuts, journal } = this.results;
+    const now = this.clock.now();
+    for (const { id, fileId, objectHash } of await handOuts.expired(now)) {
+      if (!(await this.isGone(objectHash))) continue;
+      await handOuts.expire(transaction, id);
+      await journal.append(transaction, ACTOR, {
         action: 'exchange.hand-out-expired',
         objectType: 'record-file',
         objectId: fileId,
         after: { handOutId: id, sha256: objectHash },
       });
     }
+    for (const { id, objectHash } of await collections.expired(now)) {
+      if (!(await this.isGone(objectHash))) continue;
+      await collections.expire(transaction, id);
+      await facts.step(transaction, ACTOR, id, 'exchange.collection-expired', { sha256: objectHash });
+    }
+  }
+
+  /** The same bytes may have become a document's original meanwhile: then they stay. */
+  private async isGone(objectHash: string): Promise<boolean> {
+    return (await this.registry.find(objectHash)) !== undefined || (await this.isRemoved(objectHash));
   }
 
   private async isRemoved(hash: string): Promise<boolean> {

@@ -15,7 +15,11 @@ export class HandOutContents {
   ) {}
 
   /** @throws {RecordFileNotFound} Thrown when the actor may not read the file any more. */
-  async gather(actor: Actor, handOut: HandOutRow, at: Date): Promise<HandOutContent> {
+  async gather(
+    actor: Actor,
+    handOut: Pick<HandOutRow, 'fileId' | 'documentIds' | 'purpose' | 'requestedName'>,
+    at: Date,
+  ): Promise<HandOutContent> {
     const { fileId, documentIds, purpose, requestedName } = handOut;
     const file = await this.files.get(actor, fileId);
     const [proceedings, rows, unit] = await Promise.all([

@@ -48,7 +48,7 @@ export class HandOutFacts {
   async handedOut(
     transaction: Transaction,
     actor: Actor,
-    handOut: HandOutRow,
+    handOut: Pick<HandOutRow, 'id' | 'fileId' | 'kind' | 'purpose'>,
     { handed, notShown, objectHash: sha256 }: HandedResult,
   ): Promise<void> {
     const { id, fileId, kind, purpose } = handOut;
@@ -134,12 +134,7 @@ export class PrepareHandOut {
         mediaType: handOut.kind === 'pdf' ? 'application/pdf' : 'application/zip',
         keptUntil: expiresAt,
       });
-      const handed = content.documents.map((document) => ({
-        documentId: document.id,
-        reference: document.reference,
-        version: document.version,
-        objects: document.formats.map(({ objectHash }) => objectHash),
-      }));
+      const handed = handedOf(content);
       const result = {
         objectHash: stored.hash,
         sizeBytes: stored.sizeBytes,
@@ -176,8 +171,18 @@ export class PrepareHandOut {
   }
 }
 
+/** Every document that was given, with its version and the checksums of its stored files. */
+export function handedOf({ documents }: HandOutContent): HandedLine[] {
+  return documents.map(({ id: documentId, reference, version, formats }) => ({
+    documentId,
+    reference,
+    version,
+    objects: formats.map(({ objectHash }) => objectHash),
+  }));
+}
+
 /** Once a document and reason, without what names it. */
-function keptOf(notShown: readonly NotShown[]): KeptNotShown[] {
+export function keptOf(notShown: readonly NotShown[]): KeptNotShown[] {
   const kept = new Map(
     notShown.map(({ documentId, code, sheets }) => [`${documentId} ${code}`, { documentId, code, sheets }]),
   );

@@ -1,4 +1,5 @@
-import { IsIn, IsInt, IsOptional, IsString, IsUUID, Length, MaxLength, Min } from 'class-validator';
+import { ApiPropertyOptional } from '@nestjs/swagger';
+import { IsIn, IsInt, IsOptional, IsString, IsUUID, Length, Max, MaxLength, Min, ValidateIf } from 'class-validator';
 import { IsDay } from '#platform/http';
 import { RECORD_OBJECT_KINDS, type RecordObjectKind } from '../../domain/record-object.js';
 
@@ -29,6 +30,31 @@ export class RetentionEventRequest {
   /** Day on which it happened. */
   @IsDay()
   eventOn: string;
+}
+
+/** What an older register should have said. */
+export class CorrectTakenOverRequest {
+  /** Version of the file that was read. */
+  @IsInt()
+  @Min(0)
+  version: number;
+
+  @IsString()
+  @Length(1, 500)
+  reason: string;
+
+  /** Years of retention; null for ever; absent where it stays. */
+  @ApiPropertyOptional({ type: 'integer', nullable: true, minimum: 0, maximum: 999 })
+  @ValidateIf((_, value) => value !== undefined && value !== null)
+  @IsInt()
+  @Min(0)
+  @Max(999)
+  years?: number | null;
+
+  /** Day of the order "z.d.A."; absent where it stays. */
+  @IsOptional()
+  @IsDay()
+  closedOn?: string;
 }
 
 /** An object of the file. */

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { PageResponse } from '#platform/http';
-import type { FileLife } from '../../application/life-cycle/file-life.queries.js';
+import type { FileLife, FromRegister } from '../../application/life-cycle/file-life.queries.js';
 import type { NoteRow } from '../../application/notes/note.queries.js';
 import type { ClosingObstacle, ClosingObstacleKind } from '../../domain/closing-rules.js';
 import type { FileLifeState } from '../../domain/file-life.js';
@@ -68,6 +68,51 @@ export class FileClosingResponse {
   readonly eventOn: string | null;
 }
 
+/** What an older register says; what is null it did not say. */
+export class StatedByRegisterResponse {
+  /** Whether it says how long the file is kept. */
+  readonly hasRetention: boolean;
+  /** Years; null for ever, or where it does not say. */
+  readonly years: number | null;
+
+  /** Day of the order "z.d.A.". */
+  @ApiProperty({ type: String, format: 'date', nullable: true })
+  readonly closedOn: string | null;
+
+  static from({ years, closedOn }: FromRegister['stated']): StatedByRegisterResponse {
+    return { hasRetention: years !== undefined, years: years ?? null, closedOn: closedOn ?? null };
+  }
+}
+
+/** What of it was put right. */
+export class StatedCorrectionResponse {
+  readonly before: StatedByRegisterResponse;
+  readonly after: StatedByRegisterResponse;
+  readonly reason: string;
+  readonly correctedAt: Date;
+  readonly correctedBy: string;
+}
+
+/** What of the life of a file comes from an older register. */
+export class FromRegisterResponse {
+  readonly stated: StatedByRegisterResponse;
+  /** The first one first. */
+  readonly corrections: StatedCorrectionResponse[];
+
+  static from({ stated, corrections }: FromRegister): FromRegisterResponse {
+    return {
+      stated: StatedByRegisterResponse.from(stated),
+      corrections: corrections.map(({ before, after, reason, correctedAt, correctedByName }) => ({
+        before: StatedByRegisterResponse.from(before),
+        after: StatedByRegisterResponse.from(after),
+        reason,
+        correctedAt,
+        correctedBy: correctedByName,
+      })),
+    };
+  }
+}
+
 /** Where a file stands in its life. */
 export class FileLifeResponse {
   readonly state: FileLifeState;
@@ -83,6 +128,9 @@ export class FileLifeResponse {
   /** Last day of retention, for an open file if it were closed today; null: for ever, or not known yet. */
   @ApiProperty({ type: String, format: 'date', nullable: true })
   readonly retainUntil: string | null;
+
+  /** What of it comes from an older register; null where nothing does. */
+  readonly register: FromRegisterResponse | null;
 
   /** What is still to be done before closing. */
   readonly obstacles: ClosingObstacleResponse[];
@@ -100,6 +148,7 @@ export class FileLifeResponse {
       retention: FileRetentionResponse.from(life.rule),
       planned: life.planned === null ? null : FileRetentionResponse.from(life.planned),
       retainUntil,
+      register: life.register === null ? null : FromRegisterResponse.from(life.register),
       obstacles: life.obstacles.map((obstacle) => ClosingObstacleResponse.from(obstacle)),
     };
   }

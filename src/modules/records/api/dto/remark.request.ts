@@ -21,6 +21,16 @@ export class RemarkFileRequest extends RemarkTargetRequest {
   reason: string;
 }
 
+/** A re-marking to be taken back. */
+export class UndoRemarkRequest {
+  @IsUUID()
+  remarkId: string;
+
+  @IsString()
+  @Length(1, 500)
+  reason: string;
+}
+
 /** A reference to be resolved, in any spelling. */
 export class FindByReferenceRequest {
   @IsString()

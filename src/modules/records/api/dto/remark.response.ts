@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { OrgUnit } from '#modules/identity';
+import { REMARK_OBSTACLES, type RemarkObstacle } from '../../application/latest-remark.js';
 import { REMARK_EFFECTS, type RemarkEffect, type RemarkPreview } from '../../application/preview-remark.js';
 import type { RemarkedValues } from '../../application/remarking.js';
 import type { FoundReferenceRow } from '../../application/reference.queries.js';
@@ -81,4 +82,24 @@ export class FoundReferenceResponse {
       file: RecordFileSummaryResponse.from(row, units),
     };
   }
+}
+
+/** A re-marking of a file. */
+export class RemarkResponse {
+  @ApiProperty({ format: 'uuid' })
+  readonly remarkId: string;
+
+  /** The reference the file had before. */
+  readonly reference: string;
+
+  /** Why it cannot be taken back; null where it can. */
+  @ApiProperty({ enum: [...REMARK_OBSTACLES], nullable: true })
+  readonly obstacle: RemarkObstacle | null;
+}
+
+/** The latest re-marking of a file. */
+export class LatestRemarkResponse {
+  /** Null where there is none, or it was taken back. */
+  @ApiProperty({ type: RemarkResponse, nullable: true })
+  readonly latest: RemarkResponse | null;
 }

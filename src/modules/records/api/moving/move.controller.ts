@@ -80,6 +80,7 @@ export class MoveController {
   @HttpCode(204)
   @Refuses(
     'RECORDS.FILE_NOT_FOUND',
+    'RECORDS.DELETED',
     'RECORDS.MOVE_NOT_FOUND',
     'RECORDS.MOVE_NOT_UNDOABLE',
     'RECORDS.MOVE_UNDO_UNPROTECTED',

@@ -157,6 +157,9 @@ export class FileMoveResponse {
   readonly isUndoable: boolean;
 
   /** Why it is not undoable; null where it is, or was undone. */
-  @ApiProperty({ enum: ['changed-since', 'unprotected', 'file-hidden'], nullable: true })
+  @ApiProperty({ enum: ['changed-since', 'unprotected', 'file-hidden', 'file-deleted'], nullable: true })
   readonly undoObstacle: MoveRow['undoObstacle'];
+
+  /** Whether it took contacts or values over, which undoing gives back. */
+  readonly hasDetails: boolean;
 }

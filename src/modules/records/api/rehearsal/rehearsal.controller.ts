@@ -97,7 +97,12 @@ export class RehearsalController {
   /** Decides where files go, or gives reasons; the report is worked out again. */
   @Post(':id/decisions')
   @HttpCode(200)
-  @Refuses(...REFUSALS, 'RECORDS.REHEARSAL_DECISION_INVALID', 'FILING_PLAN.NOT_FOUND')
+  @Refuses(
+    ...REFUSALS,
+    'RECORDS.REHEARSAL_DECISION_INVALID',
+    'RECORDS.REHEARSAL_SUBJECT_UNKNOWN',
+    'FILING_PLAN.NOT_FOUND',
+  )
   @Requires(FILING_PLAN_PERMISSIONS.manage)
   async decide(
     @CurrentActor() actor: UserActor,

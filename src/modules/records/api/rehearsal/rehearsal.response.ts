@@ -6,8 +6,8 @@ import type {
   ReasonNeeded,
   RehearsalRow,
   RehearsedFileRow,
-  UnitFlow,
 } from '../../application/rehearsal/rehearsal.queries.js';
+import type { UnitFlow } from '../../application/rehearsal/unit-flow.js';
 import { type Finding, FINDINGS } from '../../domain/rehearsal/file-outcome.js';
 import { FileUnitResponse } from '../dto/file-unit.response.js';
 
@@ -162,6 +162,9 @@ export class UnitFlowResponse {
 
   /** Whether somebody decided for the whole unit. */
   readonly isDecided: boolean;
+
+  /** How many of the files were decided for one by one. */
+  readonly singleFiles: number;
   readonly suggestions: RehearsedUnitResponse[];
 
   static from(flow: UnitFlow): UnitFlowResponse {

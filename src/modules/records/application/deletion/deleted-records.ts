@@ -79,7 +79,11 @@ function deletionOf({ reference, deletedAt, legalBasis }: DeletedRecordRow): Rec
 }
 
 function readable(actor: Actor): SqlConditions {
-  const conditions = new SqlConditions();
+  return addReadable(new SqlConditions(), actor);
+}
+
+/** Adds to a statement with `deleted_record` as `gone` who may know of it: whoever could read what it was. */
+export function addReadable(conditions: SqlConditions, actor: Actor): SqlConditions {
   conditions.addScope('gone.lead_unit_id', scopeFor(actor, RECORDS_PERMISSIONS.read));
   hideProtected(conditions, actor, 'gone.file_id, gone.object_id');
   return conditions;

@@ -30,14 +30,16 @@ export class DetailFacts {
     private readonly outbox: Outbox,
   ) {}
 
-  async tell(transaction: Transaction, actor: Actor, file: RecordFile, fact: DetailFact): Promise<void> {
-    await this.journal.append(transaction, actor, {
+  /** @param now moment of the whole, where it is part of something larger */
+  async tell(transaction: Transaction, actor: Actor, file: RecordFile, fact: DetailFact, now?: Date): Promise<void> {
+    const entry = {
       action: fact.action,
       objectType: 'record-file',
       objectId: file.id,
       ...(fact.before === undefined ? {} : { before: fact.before }),
       ...(fact.after === undefined ? {} : { after: fact.after }),
-    });
+    };
+    await this.journal.append(transaction, actor, entry, now);
     const event: FileDetailsChanged = {
       type: 'records.file-details-changed',
       version: 1,

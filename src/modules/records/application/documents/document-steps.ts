@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '#kernel/actor';
-import { Database } from '#platform/database';
+import { Database, type Transaction } from '#platform/database';
 import { DocumentNotFound, RecordFileNotFound } from '../../errors.js';
 import { DocumentWorkRepository, type LockedDocument } from '../../persistence/document-work.repository.js';
 import { type FileStep, FileSteps } from '../life-cycle/file-steps.js';
@@ -55,19 +55,49 @@ export class DocumentSteps {
     }
   }
 
+  /** The same in the transaction of the caller. @throws {DocumentNotFound} Thrown as above, and when it is moved at this moment. */
+  async takeWithin(
+    transaction: Transaction,
+    actor: Actor,
+    { documentId, permission, id }: DocumentStepRequest,
+    work: (step: DocumentStep) => Promise<void>,
+  ): Promise<string> {
+    const fileId = await this.fileOf(documentId);
+    try {
+      return await this.fileSteps.takeIn(
+        transaction,
+        actor,
+        { fileId, permission, id },
+        this.onDocument(actor, { documentId, permission }, work),
+      );
+    } catch (error) {
+      if (isElsewhere(error)) throw new DocumentNotFound(documentId);
+      throw error;
+    }
+  }
+
   private async takeIn(
     fileId: string,
     actor: Actor,
     { documentId, permission, id }: DocumentStepRequest,
     work: (step: DocumentStep) => Promise<void>,
   ): Promise<string> {
-    return this.fileSteps.take(actor, { fileId, permission, id }, async (step) => {
+    const onDocument = this.onDocument(actor, { documentId, permission }, work);
+    return this.fileSteps.take(actor, { fileId, permission, id }, onDocument);
+  }
+
+  private onDocument(
+    actor: Actor,
+    { documentId, permission }: DocumentStepRequest,
+    work: (step: DocumentStep) => Promise<void>,
+  ): (step: FileStep) => Promise<void> {
+    return async (step) => {
       const found = await this.documents.findLocked(step.transaction, actor, permission, documentId);
       if (!found) throw new DocumentNotFound(documentId);
       if (found.document.fileId !== step.file.id) throw new LiesElsewhere();
       await work({ ...step, ...found });
       await this.documents.save(step.transaction, found.document);
-    });
+    };
   }
 
   private async fileOf(documentId: string): Promise<string> {

@@ -11,10 +11,21 @@ import { RecordFileNotFound } from '../../errors.js';
 import { ObjectNotInFile } from '../../life-errors.js';
 import { RECORDS_PERMISSIONS } from '../../permissions.js';
 import { type FileClosing, FileClosingRepository } from '../../persistence/file-closing.repository.js';
+import {
+  type StatedByRegister,
+  type StatedCorrection,
+  TakenOverCorrectionRepository,
+} from '../../persistence/taken-over-correction.repository.js';
 import { levelSql } from '../../persistence/file-access-condition.js';
 import { FileAccess } from '../file-access.js';
 import { ClosingObstacles } from './closing-obstacles.js';
 import { FileRetention } from './file-retention.js';
+
+/** What an older register said of the life of a file. */
+export interface FromRegister {
+  readonly stated: StatedByRegister;
+  readonly corrections: readonly StatedCorrection[];
+}
 
 /** Where a file stands in its life. */
 export interface FileLife {
@@ -28,8 +39,26 @@ export interface FileLife {
   readonly planned: FileRetentionRule | null;
   /** Last day of retention: as reckoned, or as it would be if the file were closed today. */
   readonly retainUntil: string | null;
+  /** What of it comes from an older register, and how that was put right; `null` where nothing does. */
+  readonly register: FromRegister | null;
   /** What is still to be done before closing; empty for closed files. */
   readonly obstacles: readonly ClosingObstacle[];
+}
+
+/** Orders "z.d.A." and what older registers said. */
+@Injectable()
+export class KeptOrders {
+  constructor(
+    readonly closings: FileClosingRepository,
+    private readonly corrections: TakenOverCorrectionRepository,
+  ) {}
+
+  /** What an older register said of the file, and how that was put right; `null` where it said nothing. */
+  async ofRegister(fileId: string): Promise<FromRegister | null> {
+    const stated = await this.corrections.stated(fileId);
+    const corrections = await this.corrections.ofFile(fileId);
+    return Object.keys(stated).length === 0 && corrections.length === 0 ? null : { stated, corrections };
+  }
 }
 
 /** Where files stand in their lives, and what keeps them from being closed. */
@@ -39,7 +68,7 @@ export class FileLifeQueries {
     private readonly database: Database,
     private readonly access: FileAccess,
     private readonly obstacles: ClosingObstacles,
-    private readonly closings: FileClosingRepository,
+    private readonly orders: KeptOrders,
     private readonly retention: FileRetention,
     private readonly clock: Clock,
   ) {}
@@ -61,12 +90,23 @@ export class FileLifeQueries {
       );
       if (!file) throw new RecordFileNotFound(fileId);
       const { version, invalid } = file;
+      const register = await this.orders.ofRegister(fileId);
       const { rule: present, planned } = await this.retention.find(file);
-      const closing = (await this.closings.find(transaction, fileId)) ?? null;
+      const closing = (await this.orders.closings.find(transaction, fileId)) ?? null;
       if (closing !== null) {
         const { rule } = closing;
         const state = fileLifeState(closing, today);
-        return { state, version, invalid, closing, rule, planned, retainUntil: closing.retainUntil, obstacles: [] };
+        return {
+          state,
+          version,
+          invalid,
+          closing,
+          rule,
+          planned,
+          retainUntil: closing.retainUntil,
+          register,
+          obstacles: [],
+        };
       }
       return {
         state: 'open',
@@ -75,6 +115,7 @@ export class FileLifeQueries {
         closing: null,
         rule: present,
         planned,
+        register,
         retainUntil: retainUntil({ rule: present, closedOn: today, eventOn: null }),
         obstacles: await this.obstacles.list(transaction, actor, { fileId, proceedingId: null }),
       };

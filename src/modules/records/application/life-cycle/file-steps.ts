@@ -51,16 +51,24 @@ export class FileSteps {
    * @throws {RecordFileNotFound} Thrown when the file does not exist or the actor may not do this with it.
    */
   async take(actor: Actor, request: FileStepRequest, work: (step: FileStep) => Promise<unknown>): Promise<string> {
+    return this.database.transaction((transaction) => this.takeIn(transaction, actor, request, work));
+  }
+
+  /** The same in the transaction of the caller. */
+  async takeIn(
+    transaction: Transaction,
+    actor: Actor,
+    request: FileStepRequest,
+    work: (step: FileStep) => Promise<unknown>,
+  ): Promise<string> {
     const now = this.clock.now();
     const id = request.id ?? newId(now);
     const by = { id: actor.kind === 'user' ? actor.id : null, name: actor.name };
-    await this.database.transaction(async (transaction) => {
-      const file = await this.files.findLocked(transaction, actor, request.permission, request.fileId);
-      if (!file) throw new RecordFileNotFound(request.fileId);
-      if (!(await this.steps.begin(transaction, file.id, id))) return;
-      const outcome = await work({ transaction, actor, by, file, id, now, today: localDay(now) });
-      if (outcome !== FILE_IS_GONE) await this.files.save(transaction, file);
-    });
+    const file = await this.files.findLocked(transaction, actor, request.permission, request.fileId);
+    if (!file) throw new RecordFileNotFound(request.fileId);
+    if (!(await this.steps.begin(transaction, file.id, id))) return id;
+    const outcome = await work({ transaction, actor, by, file, id, now, today: localDay(now) });
+    if (outcome !== FILE_IS_GONE) await this.files.save(transaction, file);
     return id;
   }
 }

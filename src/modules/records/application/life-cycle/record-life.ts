@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { FileActs } from '../file-acts.js';
+import { RouteActs } from '../route-acts.js';
 import { SetFollowUp } from '../follow-ups/set-follow-up.js';
 import { WriteNote } from '../notes/write-note.js';
 import { ClosingObstacles } from './closing-obstacles.js';
@@ -13,5 +14,6 @@ export class RecordLife {
     readonly setFollowUp: SetFollowUp,
     readonly writeNote: WriteNote,
     readonly acts: FileActs,
+    readonly route: RouteActs,
   ) {}
 }

@@ -105,7 +105,7 @@ export class MergeDetails {
       const contact = present.find(({ id }) => id === changed.id);
       if (!contact) continue;
       former.push({ id: contact.id, role: contact.role, roleKey: contact.roleKey, content: contact.content });
-      await this.changeContact(transaction, actor, target, contact, changed);
+      await this.changeContact(transaction, actor, { file: target, contact, now }, changed);
       replaced.push(contact);
     }
     const last = Math.max(0, ...present.map(({ position }) => position));
@@ -114,7 +114,7 @@ export class MergeDetails {
       const one = FileContact.add(newId(now), target.id, last + added.length + 1, contact);
       standsFor.set(id, one.id);
       added.push(one);
-      await this.tell(transaction, actor, target, { action: 'records.contact-added', after: stateOf(one) });
+      await this.tell(transaction, actor, target, { action: 'records.contact-added', after: stateOf(one) }, now);
     }
     await this.details.saveContacts(transaction, [...replaced, ...added]);
     const values = await this.takeValues(transaction, actor, target, prepared, now);
@@ -135,12 +135,13 @@ export class MergeDetails {
       const before = replaced.find(({ id }) => id === contact.id);
       if (before) {
         const { id, role, roleKey, content } = before;
-        await this.changeContact(transaction, actor, target, contact, { ...content, id, role, roleKey });
+        await this.changeContact(transaction, actor, { file: target, contact, now }, { ...content, id, role, roleKey });
         await this.details.saveContacts(transaction, [contact]);
       }
       if (!added.includes(contact.id)) continue;
       await this.details.removeContact(transaction, contact.id);
-      await this.tell(transaction, actor, target, { action: 'records.contact-removed', before: stateOf(contact) });
+      const removed = { action: 'records.contact-removed', before: stateOf(contact) } as const;
+      await this.tell(transaction, actor, target, removed, now);
     }
     const left = await this.details.contacts(transaction, target.id);
     if (added.length + replaced.length > 0) target.describe({ parties: left.map(({ party }) => party) }, now);
@@ -172,24 +173,26 @@ export class MergeDetails {
     if (!fields) return;
     await this.details.saveFields(transaction, Object.assign(fields, { values: after, changedAt: now }));
     target.describe({ fieldWords: this.types.searchWords(version.content, after) }, now);
-    await this.facts.tell(transaction, actor, target, {
-      action: 'records.fields-changed',
-      detail: 'fields',
-      ...differences(version.content, before, after),
-    });
+    const changed = { action: 'records.fields-changed', detail: 'fields' } as const;
+    await this.facts.tell(
+      transaction,
+      actor,
+      target,
+      { ...changed, ...differences(version.content, before, after) },
+      now,
+    );
   }
 
   private async changeContact(
     transaction: Transaction,
     actor: Actor,
-    file: RecordFile,
-    contact: FileContact,
+    { file, contact, now }: { readonly file: RecordFile; readonly contact: FileContact; readonly now: Date },
     { id: _id, ...said }: KnownContact,
   ): Promise<void> {
     const before = { ...stateOf(contact), roleKey: contact.roleKey };
     contact.take(said);
     const after = { ...stateOf(contact), roleKey: contact.roleKey };
-    await this.tell(transaction, actor, file, { action: 'records.contact-changed', before, after });
+    await this.tell(transaction, actor, file, { action: 'records.contact-changed', before, after }, now);
   }
 
   private async tell(
@@ -197,8 +200,9 @@ export class MergeDetails {
     actor: Actor,
     file: RecordFile,
     fact: Omit<Parameters<DetailFacts['tell']>[3], 'detail'>,
+    now: Date,
   ): Promise<void> {
-    await this.facts.tell(transaction, actor, file, { ...fact, detail: 'contacts' });
+    await this.facts.tell(transaction, actor, file, { ...fact, detail: 'contacts' }, now);
   }
 
   private async contacts(transaction: Transaction, fileId: string): Promise<KnownContact[]> {

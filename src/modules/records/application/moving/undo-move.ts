@@ -5,19 +5,18 @@ import { Database, type Transaction } from '#platform/database';
 import { checkedReason } from '../../domain/invalid-mark.js';
 import { Proceeding } from '../../domain/proceeding.entity.js';
 import type { RecordFile } from '../../domain/record-file.entity.js';
-import { MoveNotFound, MoveNotUndoable } from '../../moving-errors.js';
 import type { FileMove } from '../../persistence/moving/file-move.js';
 import { MoveRepository } from '../../persistence/moving/move.repository.js';
 import { MoveFacts } from './move-facts.js';
 import { MovedFiles, type MoveNote } from './moved-files.js';
-import { found, MovePreparation } from './move-preparation.js';
+import { UndoableMoves } from './undoable-moves.js';
 
 /** Takes a move, merge or split back, as long as nothing happened in either file since. */
 @Injectable()
 export class UndoMove {
   constructor(
     private readonly database: Database,
-    private readonly preparation: MovePreparation,
+    private readonly undoable: UndoableMoves,
     private readonly moves: MoveRepository,
     private readonly files: MovedFiles,
     private readonly facts: MoveFacts,
@@ -27,6 +26,7 @@ export class UndoMove {
   /**
    * Repeated calls change nothing more.
    * @throws {MoveNotFound} Thrown when there is no such move of the file.
+   * @throws {RecordDeleted} Thrown when one of the files was deleted since.
    * @throws {RecordFileNotFound} Thrown when the actor opens no proceedings in one of the files.
    * @throws {MoveNotUndoable} Thrown when one of the files was changed since.
    * @throws {MoveUndoUnprotected} Thrown when what was moved would lose protection.
@@ -38,14 +38,9 @@ export class UndoMove {
   ): Promise<void> {
     const note = { at: this.clock.now(), reason: checkedReason(input.reason), by: actor.name };
     await this.database.transaction(async (transaction) => {
-      const move = await this.moves.find(transaction, input.moveId);
-      if (!move || ![move.sourceId, move.targetId].includes(input.fileId)) throw new MoveNotFound(input.moveId);
-      const locked = await this.preparation.lock(transaction, actor, [move.sourceId, move.targetId]);
-      if (move.undoneAt !== null) return;
-      const [source, target] = [found(locked, move.sourceId), found(locked, move.targetId)];
-      if (!(await this.moves.isUntouched(transaction, move.id))) throw new MoveNotUndoable(move.id, 'changed-since');
-      await this.preparation.checkProtected(transaction, move, source, note.at);
-      await this.preparation.checkFree(transaction, actor, move, target.reference);
+      const undoable = await this.undoable.find(transaction, actor, input, note.at);
+      if (!undoable) return;
+      const { move, source, target } = undoable;
       await this.takeBack(transaction, actor, move, { source, target, note });
       await this.moves.noteUndone(transaction, move.id, { name: note.by, at: note.at, reason: note.reason });
       await this.tell(transaction, actor, move, note);

@@ -11,7 +11,12 @@ import type { RehearsalOptions } from '../../domain/rehearsal/file-outcome.js';
 import { RemarkReasonMissing } from '../../errors.js';
 import type { PlanRehearsalEvent } from '../../events.js';
 import { type RehearsalDecision, RehearsalRepository } from '../../persistence/rehearsal/rehearsal.repository.js';
-import { RehearsalDecisionInvalid, RehearsalPlanNotReleased, RehearsalPlanSuperseded } from '../../rehearsal-errors.js';
+import {
+  RehearsalDecisionInvalid,
+  RehearsalPlanNotReleased,
+  RehearsalPlanSuperseded,
+  RehearsalSubjectUnknown,
+} from '../../rehearsal-errors.js';
 import { RehearsalFacts } from './rehearsal-facts.js';
 import { CARRY_OUT_REHEARSAL, WORK_OUT_REHEARSAL } from './rehearsal-jobs.js';
 
@@ -69,16 +74,13 @@ export class RehearsalSteps {
   /**
    * Decides where files go that lineage says nothing of, and why periods are as they are; the report is worked out again.
    * @throws {RehearsalDecisionInvalid} Thrown when a unit is not one of the version that carries files.
+   * @throws {RehearsalSubjectUnknown} Thrown when it is about a file or unit the report does not have.
    */
   async decide(actor: UserActor, id: string, revision: number, decisions: readonly DecisionInput[]): Promise<void> {
     requirePermission(actor, FILING_PLAN_PERMISSIONS.manage);
     await this.change(id, revision, async (transaction, rehearsal) => {
-      const units = (await this.plans.of(rehearsal.filingPlanId)).units;
-      const carrying = new Set(
-        units.filter(({ mayCarryFiles, retired }) => mayCarryFiles && !retired).map((unit) => unit.id),
-      );
-      for (const decision of decisions) checkDecision(decision, carrying);
-      const isTakenBack = ({ planUnitId, reason }: DecisionInput): boolean => planUnitId === null && reason === null;
+      await this.rerun(transaction, rehearsal);
+      await this.checkDecisions(transaction, rehearsal, decisions);
       const decidedAt = this.clock.now();
       await this.rehearsals.forget(transaction, id, decisions.filter(isTakenBack));
       await this.rehearsals.decide(
@@ -96,7 +98,6 @@ export class RehearsalSteps {
           reason,
         })),
       });
-      await this.rerun(transaction, rehearsal);
     });
   }
 
@@ -156,6 +157,25 @@ export class RehearsalSteps {
     });
   }
 
+  private async checkDecisions(
+    transaction: Transaction,
+    { id, filingPlanId }: PlanRehearsal,
+    decisions: readonly DecisionInput[],
+  ): Promise<void> {
+    const { units } = await this.plans.of(filingPlanId);
+    const carrying = new Set(
+      units.filter(({ mayCarryFiles, retired }) => mayCarryFiles && !retired).map((unit) => unit.id),
+    );
+    for (const decision of decisions)
+      checkDecision(decision, { carrying, units: new Set(units.map((unit) => unit.id)) });
+    const unknown = await this.rehearsals.findUnknown(
+      transaction,
+      id,
+      decisions.filter((decision) => !isTakenBack(decision)),
+    );
+    if (unknown) throw new RehearsalSubjectUnknown(unknown.kind, unknown.subjectId);
+  }
+
   private async rerun(transaction: Transaction, rehearsal: PlanRehearsal): Promise<void> {
     rehearsal.runAgain();
     await this.jobs.enqueue(transaction, WORK_OUT_REHEARSAL, { rehearsalId: rehearsal.id }, { key: rehearsal.id });
@@ -189,12 +209,22 @@ function requirePermission(actor: Actor, permission: string): void {
   if (!holds(actor, permission)) throw new PermissionMissing(permission);
 }
 
-function checkDecision(decision: DecisionInput, carrying: ReadonlySet<string>): void {
+/** Whether lineage decides again. */
+function isTakenBack({ planUnitId, reason }: DecisionInput): boolean {
+  return planUnitId === null && reason === null;
+}
+
+/** Files go where files may lie; reasons are for units of the version. */
+function checkDecision(
+  decision: DecisionInput,
+  { carrying, units }: { readonly carrying: ReadonlySet<string>; readonly units: ReadonlySet<string> },
+): void {
+  if (isTakenBack(decision)) return;
   const { kind, subjectId, planUnitId, reason } = decision;
-  if (planUnitId === null && reason === null) return;
   const isPlace = kind === 'unit' || kind === 'file';
   const isValid = isPlace ? reason === null && carrying.has(planUnitId ?? '') : planUnitId === null && isReason(reason);
   if (!isValid) throw new RehearsalDecisionInvalid(subjectId);
+  if (!isPlace && !units.has(subjectId)) throw new RehearsalSubjectUnknown('unit', subjectId);
 }
 
 function isReason(reason: string | null): boolean {

@@ -10,7 +10,6 @@ import type {
   RehearsalStep,
 } from '../../domain/plan-rehearsal.entity.js';
 import type { Finding, RehearsalOptions } from '../../domain/rehearsal/file-outcome.js';
-import type { UndecidedCause } from '../../domain/rehearsal/unit-mapping.js';
 import { addFileAccess } from '../../persistence/file-access-condition.js';
 import {
   RehearsalChanges,
@@ -21,6 +20,7 @@ import { RehearsalRepository } from '../../persistence/rehearsal/rehearsal.repos
 import { RehearsalNotFound } from '../../rehearsal-errors.js';
 import { RECORDS_PERMISSIONS } from '../../permissions.js';
 import { RehearsalRulesReader } from './rehearsal-rules.js';
+import { flowOf, type FlowRow, type NamedUnit, type UnitFlow } from './unit-flow.js';
 
 /** A rehearsal with the version it is about. */
 export interface RehearsalRow {
@@ -41,27 +41,6 @@ export interface RehearsalRow {
   readonly revision: number;
   readonly progressDone: number | null;
   readonly progressTotal: number | null;
-}
-
-/** A unit by what people know it by. */
-export interface NamedUnit {
-  readonly id: string;
-  readonly mark: string;
-  readonly title: string;
-}
-
-/** Files that go from one unit to another. */
-export interface UnitFlow {
-  readonly from: NamedUnit;
-  /** `null` where it is undecided. */
-  readonly to: NamedUnit | null;
-  readonly files: number;
-  readonly openFiles: number;
-  readonly redirects: number;
-  /** Why lineage decides nothing; `null` where it does, or somebody did. */
-  readonly cause: UndecidedCause | null;
-  readonly isDecided: boolean;
-  readonly suggestions: readonly NamedUnit[];
 }
 
 /** How many files an office loses and gains. */
@@ -153,10 +132,13 @@ export class RehearsalQueries {
     const rows = await this.database.query<FlowRow>(
       `SELECT count(*)::int AS files, count(*) FILTER (WHERE row.is_open)::int AS "openFiles",
               count(*) FILTER (WHERE row.from_reference <> row.to_reference)::int AS redirects,
+              count(single.subject_id)::int AS "singleFiles",
               earlier.id AS "fromId", earlier.lineage_id AS "lineageId", earlier.mark AS "fromMark", earlier.title AS "fromTitle",
               later.id AS "toId", later.mark AS "toMark", later.title AS "toTitle"
          FROM plan_rehearsal_file AS row JOIN plan_unit AS earlier ON earlier.id = row.from_unit_id
          LEFT JOIN plan_unit AS later ON later.id = row.to_unit_id
+         LEFT JOIN plan_rehearsal_decision AS single ON single.rehearsal_id = row.rehearsal_id AND single.kind = 'file'
+              AND single.subject_id = row.file_id AND single.plan_unit_id = row.to_unit_id
         WHERE row.rehearsal_id = $1 GROUP BY earlier.id, later.id
         ORDER BY later.id IS NULL DESC, earlier.mark COLLATE "C", later.mark COLLATE "C"`,
       [id],
@@ -249,48 +231,6 @@ export class RehearsalQueries {
     if (state !== 'applied') return [];
     return this.database.transaction((transaction) => this.changes.undoObstacles(transaction, id, filingPlanId, actor));
   }
-}
-
-interface FlowRow {
-  readonly files: number;
-  readonly openFiles: number;
-  readonly redirects: number;
-  readonly fromId: string;
-  readonly lineageId: string;
-  readonly fromMark: string;
-  readonly fromTitle: string;
-  readonly toId: string | null;
-  readonly toMark: string | null;
-  readonly toTitle: string | null;
-}
-
-type Units = Awaited<ReturnType<RehearsalRulesReader['read']>>['units'];
-
-function flowOf(row: FlowRow, units: Units, decided: ReadonlySet<string>): UnitFlow {
-  const { files, openFiles, redirects, fromId, lineageId, fromMark, fromTitle, toId, toMark, toTitle } = row;
-  const stock = {
-    id: fromId,
-    lineageId,
-    mark: fromMark,
-    title: fromTitle,
-    leadUnitId: null,
-    retentionYears: null,
-    disposalKind: 'B' as const,
-  };
-  const mapping = units.mappingOf(stock, undefined);
-  return {
-    from: { id: fromId, mark: fromMark, title: fromTitle },
-    to: toId === null ? null : { id: toId, mark: toMark ?? '', title: toTitle ?? '' },
-    files,
-    openFiles,
-    redirects,
-    cause: mapping.kind === 'undecided' ? mapping.cause : null,
-    isDecided: decided.has(fromId),
-    suggestions:
-      mapping.kind === 'undecided'
-        ? units.suggestionsFor(stock).map(({ id, mark, title }) => ({ id, mark, title }))
-        : [],
-  };
 }
 
 /** Reports are for those who make or approve plans. */

@@ -76,7 +76,7 @@ export class ChangeSubFiles {
   }
 
   /**
-   * Takes out a sub-file in which nothing lies; its number is given to no other one.
+   * Takes out a sub-file in which nothing lies, with its volumes, which lie empty then; its number is given to no other one.
    * @throws {ReasonMissing} Thrown when no reason is given. @throws {SubFileNotEmpty} Thrown when proceedings lie in it.
    * @throws {RecordFileNotOpen} Thrown when it or its file is closed.
    */
@@ -86,8 +86,9 @@ export class ChangeSubFiles {
     await this.steps.take(actor, { fileId, id, permission: RECORDS_PERMISSIONS.work }, async (step) => {
       const subFile = await this.find(step, subFileId, version);
       subFile.checkRemovable(step.file, await this.subFiles.countProceedings(step.transaction, subFileId));
-      await this.subFiles.remove(step.transaction, subFileId);
-      const before = { reference: subFile.referenceIn(step.file), subject: subFile.subject };
+      const volumes = await this.subFiles.remove(step.transaction, subFileId);
+      const named = { reference: subFile.referenceIn(step.file), subject: subFile.subject };
+      const before = { ...named, ...(volumes.length === 0 ? {} : { volumes }) };
       await this.facts.tell(step, { type: 'records.sub-file-removed', before, after: { reason } });
     });
   }

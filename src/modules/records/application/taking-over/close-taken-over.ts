@@ -32,7 +32,11 @@ export class CloseTakenOver {
     file.close([], now);
     const { rule, planned } = await this.retention.find(file);
     const clock = { rule, closedOn, eventOn: null };
-    const retainUntil = await this.closings.save(transaction, file.id, clock, { at: now, name: actor.name });
+    const retainUntil = await this.closings.save(transaction, file.id, clock, {
+      at: now,
+      name: actor.name,
+      isTakenOver: true,
+    });
     const by = { id: actor.kind === 'user' ? actor.id : null, name: actor.name };
     await this.facts.tell(
       { transaction, actor, by, file, id: file.id, now, today: closedOn },

@@ -9,11 +9,13 @@ import { Document, type NewDocument } from '../../domain/document.entity.js';
 import type { ReferenceRules } from '../../domain/file-reference.js';
 import { Proceeding } from '../../domain/proceeding.entity.js';
 import { type FileDisposalKind, type Party, RecordFile } from '../../domain/record-file.entity.js';
+import type { TakenOverState } from '../../domain/taken-over-state.js';
 import { ReferenceTaken } from '../../errors.js';
 import { RECORDS_PERMISSIONS } from '../../permissions.js';
 import { DocumentRepository } from '../../persistence/document.repository.js';
 import { FormerReferenceRepository } from '../../persistence/former-reference.repository.js';
 import { RecordFileRepository } from '../../persistence/record-file.repository.js';
+import { TakenOverFileRepository } from '../../persistence/taken-over-file.repository.js';
 import { FileTyping, type Typing } from '../details/file-typing.js';
 import { type FilePlace, FilePlaces } from '../file-places.js';
 import { FileReferences } from '../file-references.js';
@@ -65,6 +67,8 @@ export interface TakenOverFile {
   readonly reference: string;
   readonly proceedings: readonly string[];
   readonly documents: readonly { readonly id: string; readonly reference: string }[];
+  /** What it is now: as long as it stays so, nobody took a step on it. */
+  readonly state: TakenOverState;
 }
 
 const DEFAULT_FILE_TYPE = 'Sachakte';
@@ -86,6 +90,7 @@ export class TakeOverPlaces {
     readonly references: FileReferences,
     readonly former: FormerReferenceRepository,
     readonly typing: FileTyping,
+    readonly states: TakenOverFileRepository,
   ) {}
 }
 
@@ -132,10 +137,14 @@ export class TakeOverFile {
       });
     // The file is saved once more: its parts have taken its numbers.
     await this.files.save(transaction, opened.file);
+    const state = (await this.where.states.states([input.id])).get(input.id);
+    if (!state) throw new Error('The file is not there');
+    const { version, touched, isClosed } = state;
     return {
       reference: opened.file.reference,
       proceedings: proceedings.map(({ reference }) => reference),
       documents: documents.map(({ id, reference }) => ({ id, reference })),
+      state: { version, touched, isClosed, documents: state.documents, proceedings: state.proceedings },
     };
   }
 

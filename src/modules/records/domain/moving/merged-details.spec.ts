@@ -35,6 +35,17 @@ describe(mergedContacts.name, () => {
     expect(merged.conflicts).toMatchObject([{ item: 'contact:s', target: { id: 't' }, reason: 'same-person' }]);
   });
 
+  it('takes nobody for a namesake who is known to be somebody else, and gives each of two namesakes his own', () => {
+    const [elder, younger] = [{ birthDate: '1950-01-02' }, { birthDate: '1980-01-02' }];
+    const one = mergedContacts([contact('younger', younger), contact('elder', elder)], [contact('t', elder)], []);
+    expect(one).toMatchObject({ same: [{ source: { id: 'elder' } }], added: [{ id: 'younger' }], conflicts: [] });
+    const two = mergedContacts([contact('a', elder), contact('b', younger)], [contact('t'), contact('u')], []);
+    expect(two.conflicts.map(({ source, target }) => [source.id, target.id])).toEqual([
+      ['a', 't'],
+      ['b', 'u'],
+    ]);
+  });
+
   it('lets people choose where a role takes no more, and keeps the words of a role the other type does not have', () => {
     const full = mergedContacts([builder('s', 'Neu')], [builder('t', 'Alt')], [BUILDER]);
     expect(full.conflicts).toMatchObject([{ item: 'contact:s', target: { id: 't' }, reason: 'role-full' }]);

@@ -73,13 +73,16 @@ export function mergedContacts(
   const same: { source: KnownContact; target: KnownContact }[] = [];
   const conflicts: ContactConflict[] = [];
   const strangers: KnownContact[] = [];
+  const others: KnownContact[] = [];
   for (const one of from) {
     const source = { ...one, roleKey: roles.some(({ key }) => key === one.roleKey) ? one.roleKey : null };
-    const sameRole = into.filter((other) => isSameRole(source, other));
-    const twin = sameRole.find((target) => saysNothingMore(source, target));
-    const namesake = sameRole.find((target) => folded(contactName(source)) === folded(contactName(target)));
+    const twin = into.find((target) => isSameRole(source, target) && saysNothingMore(source, target));
     if (twin) same.push({ source, target: twin });
-    else if (namesake) conflicts.push({ item: itemOf(source), source, target: namesake, reason: 'same-person' });
+    else others.push(source);
+  }
+  for (const source of others) {
+    const namesake = namesakeOf(source, into, same, conflicts);
+    if (namesake) conflicts.push({ item: itemOf(source), source, target: namesake, reason: 'same-person' });
     else strangers.push(source);
   }
   // Whoever has the role in both files keeps it; each of the others has one conflict at most.
@@ -196,6 +199,22 @@ function isSameRole(one: NewContact, other: NewContact): boolean {
   return one.roleKey === null && other.roleKey === null
     ? folded(one.role) === folded(other.role)
     : one.roleKey === other.roleKey;
+}
+
+/** Somebody of this name who is not known to be somebody else of the merged file; rather one nobody else may be. */
+function namesakeOf(
+  one: KnownContact,
+  into: readonly KnownContact[],
+  same: MergedContacts['same'],
+  conflicts: MergedContacts['conflicts'],
+): KnownContact | undefined {
+  const namesakes = into.filter(
+    (other) =>
+      isSameRole(one, other) &&
+      folded(contactName(one)) === folded(contactName(other)) &&
+      !same.some(({ target }) => target.id === other.id),
+  );
+  return namesakes.find(({ id }) => !conflicts.some(({ target }) => target.id === id)) ?? namesakes[0];
 }
 
 /** Whether everything the one says stands in the other. */

@@ -65,6 +65,23 @@ export class RehearsalRepository {
     return { walls, levels };
   }
 
+  /** The first of these decisions about a file, or a unit files come from, that the report does not have. */
+  async findUnknown(
+    transaction: Transaction,
+    rehearsalId: string,
+    decisions: readonly Pick<RehearsalDecision, 'kind' | 'subjectId'>[],
+  ): Promise<Pick<RehearsalDecision, 'kind' | 'subjectId'> | undefined> {
+    const [row] = await queryIn<Pick<RehearsalDecision, 'kind' | 'subjectId'>>(
+      transaction,
+      `SELECT kind, "subjectId" FROM jsonb_to_recordset($2::jsonb) AS row (kind text, "subjectId" uuid)
+        WHERE kind IN ('file', 'unit') AND NOT EXISTS (SELECT 1 FROM plan_rehearsal_file AS reported
+          WHERE reported.rehearsal_id = $1
+            AND "subjectId" = CASE kind WHEN 'file' THEN reported.file_id ELSE reported.from_unit_id END) LIMIT 1`,
+      [rehearsalId, JSON.stringify(decisions)],
+    );
+    return row;
+  }
+
   /** Takes down decisions; a later one about the same takes the place of an earlier one. */
   async decide(transaction: Transaction, rehearsalId: string, decisions: readonly RehearsalDecision[]): Promise<void> {
     await queryIn(

@@ -1,15 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import {
-  IsBooleanString,
-  IsIn,
-  IsObject,
-  IsOptional,
-  IsString,
-  IsUUID,
-  Length,
-  Matches,
-  MaxLength,
-} from 'class-validator';
+import { IsIn, IsObject, IsOptional, IsString, IsUUID, Length, Matches, MaxLength } from 'class-validator';
 import { IsDay, PageRequest } from '#platform/http';
 
 /** Keys of workflows are ids of their processes. */
@@ -140,7 +130,7 @@ export class InstanceListRequest extends PageRequest {
 
   /** `true`: only what the reader has started. */
   @IsOptional()
-  @IsBooleanString()
+  @IsIn(['true', 'false'])
   mine?: string;
 
   /** The file it is about. */

@@ -4,7 +4,7 @@ import type { ProfileRule, Report } from './profile-rule.js';
 
 /** Which triggers work where; everything else is refused by name. */
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
-  'bpmn:StartEvent': ['message', 'signal'],
+  'bpmn:StartEvent': ['message', 'signal', 'timer'],
   'bpmn:IntermediateCatchEvent': ['message', 'timer', 'signal', 'link', 'conditional'],
   'bpmn:IntermediateThrowEvent': ['message', 'escalation', 'signal', 'link'],
   'bpmn:BoundaryEvent': ['timer', 'message', 'signal', 'error', 'escalation', 'conditional', 'cancel'],
@@ -52,13 +52,16 @@ function reportKind(event: ModdleElement, kind: string, report: Report): void {
 
 function checkStart(start: ModdleElement, kind: string, report: Report): void {
   const scope = start.$parent;
-  if (isOf(scope, 'bpmn:SubProcess') && propertyOf(scope, 'triggeredByEvent') === true) {
+  if (isOf(scope, 'bpmn:SubProcess')) checkStartOfPart(start, scope, kind, report);
+  else if (ALLOWED['bpmn:StartEvent']?.includes(kind) !== true) reportKind(start, kind, report);
+}
+
+/** A part begins when the process comes to it; only errors and escalations start one by themselves. */
+function checkStartOfPart(start: ModdleElement, part: ModdleElement, kind: string, report: Report): void {
+  if (propertyOf(part, 'triggeredByEvent') === true) {
     if (!STARTS_EVENT_SUB_PROCESS.includes(kind)) report('event-sub-process-refused', start, { values: { kind } });
   } else if (kind === 'timer') report('timer-start-refused', start);
-  else if (isOf(scope, 'bpmn:SubProcess') || !(ALLOWED['bpmn:StartEvent'] ?? []).includes(kind)) {
-    const allowed = isOf(scope, 'bpmn:SubProcess') ? 'none' : (ALLOWED['bpmn:StartEvent'] ?? []).join(', ');
-    report('event-kind-refused', start, { values: { kind, type: start.$type, allowed } });
-  }
+  else report('event-kind-refused', start, { values: { kind, type: start.$type, allowed: 'none' } });
 }
 
 function checkCancel(event: ModdleElement, report: Report): void {

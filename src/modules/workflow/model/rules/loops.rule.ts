@@ -3,7 +3,7 @@ import { reportFeel, RESERVED_NAMES, VARIABLE_NAME } from './feel-value.js';
 import type { ProfileRule, Report } from './profile-rule.js';
 
 /** So many run side by side; and so often something is repeated one after another. */
-export const LOOP_LIMITS = { parallel: 50, sequential: 1000 } as const;
+export const LOOP_LIMITS = { parallel: 1000, sequential: 1000 } as const;
 
 /** Repetitions: for what, how often at most, and when they may end early. */
 export const loopsRule: ProfileRule = {

@@ -30,7 +30,9 @@ export const timersRule: ProfileRule = {
 function checkTimer(event: ModdleElement, kind: keyof typeof EXAMPLES, value: string, report: Report): void {
   const expression = expressionIn(value);
   const values = { kind, value, example: EXAMPLES[kind] };
-  if (expression !== undefined) {
+  if (expression !== undefined && isOf(event, 'bpmn:StartEvent')) {
+    report('timer-invalid', event, { values: { ...values, detail: 'nothing is known yet that it could reckon with' } });
+  } else if (expression !== undefined) {
     const isFeel = reportFeel(report, 'timer-invalid', event, expression, values);
     if (isFeel && kind === 'cycle') checkCyclePlace(event, value, report);
   } else if (/[$#]\{/.test(value)) {
@@ -65,8 +67,10 @@ function checkCycle(event: ModdleElement, values: TimerValues, report: Report): 
     report('timer-invalid', event, { values: { ...values, detail: 'it is no repetition of ISO 8601' } });
     return;
   }
-  if (cycle.times === undefined) report('timer-cycle-endless', event, { values: { value } });
-  else if (cycle.times > MOST_REPETITIONS) {
+  // a schedule goes on until another version takes its place
+  const hasNoEnd = cycle.times === undefined && !isOf(event, 'bpmn:StartEvent');
+  if (hasNoEnd) report('timer-cycle-endless', event, { values: { value } });
+  else if ((cycle.times ?? 0) > MOST_REPETITIONS) {
     report('timer-cycle-too-many', event, { values: { value, limit: MOST_REPETITIONS } });
   }
   if (roughSeconds(cycle.every) < SHORTEST_SECONDS) {

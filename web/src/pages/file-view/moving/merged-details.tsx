@@ -49,13 +49,20 @@ function Conflict({ title, hint, sides, value, onChoose }: ConflictProps) {
 
 interface MergedDetailsProps {
   details: MergedDetails;
+  choices: readonly DetailChoice[];
   sourceReference: string;
   targetReference: string;
   onChoose: (choice: DetailChoice) => void;
 }
 
 /** What becomes of contacts and values of a merged file: what goes along, what is there, what people choose, what stays. */
-export function MergedDetailsView({ details, sourceReference, targetReference, onChoose }: MergedDetailsProps) {
+export function MergedDetailsView({
+  details,
+  choices,
+  sourceReference,
+  targetReference,
+  onChoose,
+}: MergedDetailsProps) {
   const { i18n } = useLingui();
   const { addedContacts, sameContacts, takenValues, leftValues } = details;
   const words = ({ kind, choices, unit }: Pick<TypeField, 'kind' | 'choices' | 'unit'>, value: Value) =>
@@ -69,6 +76,7 @@ export function MergedDetailsView({ details, sourceReference, targetReference, o
       .filter((fact) => !known.includes(fact));
     return [called(one) === called(other) ? '' : called(one), ...facts].filter((part) => part !== '').join(', ');
   };
+  const sideOf = (item: string) => choices.find((choice) => choice.item === item)?.side ?? null;
   const stays = i18n.t('Angabe der Zielakte {reference} behalten', { reference: targetReference });
   const comes = i18n.t('Angabe aus {reference} nehmen', { reference: sourceReference });
   return (
@@ -92,7 +100,7 @@ export function MergedDetailsView({ details, sourceReference, targetReference, o
           ))}
         </ul>
       )}
-      {details.contactConflicts.map(({ item, reason, source, target, side }) => (
+      {details.contactConflicts.map(({ item, reason, source, target }) => (
         <Conflict
           key={item}
           title={called(source)}
@@ -103,7 +111,7 @@ export function MergedDetailsView({ details, sourceReference, targetReference, o
                 )
               : i18n.t('In beiden Akten, mit unterschiedlichen Angaben.')
           }
-          value={side}
+          value={sideOf(item)}
           sides={[
             {
               side: 'target',
@@ -122,11 +130,11 @@ export function MergedDetailsView({ details, sourceReference, targetReference, o
           }}
         />
       ))}
-      {details.valueConflicts.map(({ item, field, source, target, side }) => (
+      {details.valueConflicts.map(({ item, field, source, target }) => (
         <Conflict
           key={item}
           title={field.label}
-          value={side}
+          value={sideOf(item)}
           sides={[
             { side: 'target', label: stays, words: words(field, target) },
             { side: 'source', label: comes, words: words(field, source) },

@@ -54,7 +54,11 @@ export function MoveFrame({ fileId, title, act, target, children, onChoose, onCl
         <TextField label={i18n.t('Grund')} isRequired value={move.reason} onChange={move.setReason} />
       </form>
       {move.preview === undefined ? null : (
-        <MovePreviewView preview={move.preview} onChoose={(choice) => onChoose?.(choice)} />
+        <MovePreviewView
+          preview={move.preview}
+          choices={target?.choices ?? []}
+          onChoose={(choice) => onChoose?.(choice)}
+        />
       )}
     </Dialog>
   );

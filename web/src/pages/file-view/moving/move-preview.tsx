@@ -81,12 +81,14 @@ function Documents({ preview: { documents, documentCount, hiddenCount } }: { pre
 
 interface MovePreviewProps {
   preview: MovePreview;
+  /** What was chosen so far, also while the preview of it is on its way. */
+  choices: readonly DetailChoice[];
   /** Decides about something both files say. */
   onChoose: (choice: DetailChoice) => void;
 }
 
 /** What would happen: what goes, which references lead on, what it means, and what is in the way. */
-export function MovePreviewView({ preview, onChoose }: MovePreviewProps) {
+export function MovePreviewView({ preview, choices, onChoose }: MovePreviewProps) {
   const { i18n } = useLingui();
   const { before, after, details, effects, obstacles, sourceReference, targetReference } = preview;
   return (
@@ -113,6 +115,7 @@ export function MovePreviewView({ preview, onChoose }: MovePreviewProps) {
       {details === null ? null : (
         <MergedDetailsView
           details={details}
+          choices={choices}
           sourceReference={sourceReference}
           targetReference={targetReference}
           onChoose={onChoose}

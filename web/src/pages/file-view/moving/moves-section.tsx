@@ -18,7 +18,11 @@ import { UndoObstacle } from './undo-obstacle.js';
 function OtherFile({ move }: { move: FileMove }) {
   const { i18n } = useLingui();
   return move.otherFileId === null ? (
-    <span>{i18n.t('einer Akte, die Sie nicht sehen')}</span>
+    <span>
+      {move.undoObstacle === 'file-deleted'
+        ? i18n.t('einer Akte, die gelöscht ist')
+        : i18n.t('einer Akte, die Sie nicht sehen')}
+    </span>
   ) : (
     <Link to="/akten/$fileId" params={{ fileId: move.otherFileId }}>
       {move.otherReference}
@@ -60,6 +64,9 @@ function UndoDialog({ fileId, move, onClose }: { fileId: string; move: FileMove;
           },
         )}
       </p>
+      {move.hasDetails ? (
+        <p>{i18n.t('Beteiligte und Fachangaben der Zielakte sind danach wieder wie vor der Zusammenführung.')}</p>
+      ) : null}
       <RequiredTextField label={i18n.t('Grund')} autoFocus text={reason} />
     </ConfirmDialog>
   );

@@ -45,19 +45,21 @@ function ChangedSince({ fileId, move }: { fileId: string; move: FileMove }) {
       });
 }
 
+const reasons: Record<'unprotected' | 'file-deleted', string> = {
+  unprotected:
+    /*i18n*/ 'Nicht zurückzunehmen: Die Akte, in die der Inhalt zurückkäme, ist weniger geschützt als die, in der er jetzt liegt.',
+  'file-deleted':
+    /*i18n*/ 'Nicht mehr zurückzunehmen: Eine der beiden Akten ist gelöscht, und was vorher in ihr stand, mit ihr.',
+};
+
 /** Why a move cannot be taken back, and by which change. */
 export function UndoObstacle({ fileId, move }: { fileId: string; move: FileMove }) {
   const { i18n } = useLingui();
-  if (move.undoObstacle === null || move.undoObstacle === 'file-hidden') return null;
+  const { undoObstacle: obstacle } = move;
+  if (obstacle === null || obstacle === 'file-hidden') return null;
   return (
     <p className="ta-small ta-muted">
-      {move.undoObstacle === 'unprotected' ? (
-        i18n.t(
-          'Nicht zurückzunehmen: Die Akte, in die der Inhalt zurückkäme, ist weniger geschützt als die, in der er jetzt liegt.',
-        )
-      ) : (
-        <ChangedSince fileId={fileId} move={move} />
-      )}
+      {obstacle === 'changed-since' ? <ChangedSince fileId={fileId} move={move} /> : i18n._(reasons[obstacle])}
     </p>
   );
 }

@@ -1,0 +1,30 @@
+import { Injectable } from '@nestjs/common';
+import { systemActor } from '#kernel/actor';
+import { RecordLife } from '#modules/records';
+import type { Transaction } from '#platform/database';
+import { draftState, wayTo } from '../domain/signing-state.js';
+import type { Slip } from '../domain/slip.js';
+import { PaperRepository } from '../persistence/paper.repository.js';
+
+/** Brings the drafts in a folder where the folder stands: being signed, at work again, final, sent. */
+@Injectable()
+export class PaperStates {
+  constructor(
+    private readonly papers: PaperRepository,
+    private readonly life: RecordLife,
+  ) {}
+
+  /**
+   * @param by name of whoever acted, who need not have the right to change the document: his signature does it
+   * @throws {DocumentCheckedOut | UploadsUndecided | RecordFileNotOpen | MarkedInvalid} Thrown when a draft cannot be signed as it is.
+   */
+  async follow(transaction: Transaction, by: string, slip: Slip): Promise<void> {
+    const drafts = slip.papers.filter(({ isForSignature }) => isForSignature).map(({ documentId }) => documentId);
+    const wanted = draftState(slip);
+    if (slip.state === 'draft') return;
+    const actor = systemActor(`Umlaufmappe (${by})`);
+    for (const { documentId, state } of await this.papers.now(transaction, drafts))
+      for (const next of wayTo(state, wanted))
+        await this.life.route.states.executeIn(transaction, actor, { documentId, state: next });
+  }
+}

@@ -1,0 +1,4 @@
+import { CreateCirculation1765700000000 } from './circulation.migration.js';
+
+/** Every change of this module's tables, in the order in which they are applied. */
+export const CIRCULATION_MIGRATIONS = [CreateCirculation1765700000000];

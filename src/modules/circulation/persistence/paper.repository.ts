@@ -1,0 +1,74 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '#kernel/actor';
+import type { ConfidentialityLevel } from '#kernel/confidentiality';
+import { FileAccess, RECORDS_PERMISSIONS } from '#modules/records';
+import { queryIn, SqlConditions, type Transaction } from '#platform/database';
+
+/** A document as a folder takes it in: its latest version, and what protects it. */
+export interface PaperNow {
+  readonly documentId: string;
+  readonly fileId: string;
+  readonly proceedingId: string | null;
+  readonly fileReference: string;
+  readonly reference: string;
+  readonly subject: string;
+  readonly state: string;
+  readonly level: ConfidentialityLevel;
+  /** Whether its file stands behind a wall, or it is more than for official use. */
+  readonly isProtected: boolean;
+  /** Whether it is at another level than its file. */
+  readonly isPart: boolean;
+  readonly leadUnitId: string;
+  readonly version: number;
+  /** SHA-256 over the originals of the version; over its reading copies where it has none. */
+  readonly hash: string;
+}
+
+/** Adds to a statement over `circulation_folder AS folder` that the actor may read every paper that ever lay in it. */
+export function addVisible(conditions: SqlConditions, access: FileAccess, actor: Actor): void {
+  const within = new SqlConditions(conditions.parameters);
+  access.addToDocuments(within, actor, RECORDS_PERMISSIONS.read, { file: 'paper_file', document: 'paper_document' });
+  conditions.add('EXISTS (SELECT 1 FROM circulation_paper AS paper WHERE paper.folder_id = folder.id)');
+  conditions.add(`NOT EXISTS (SELECT 1 FROM circulation_paper AS paper
+      JOIN document AS paper_document ON paper_document.id = paper.document_id
+      JOIN record_file AS paper_file ON paper_file.id = paper_document.file_id
+     WHERE paper.folder_id = folder.id AND NOT (${within.toSql()}))`);
+}
+
+/** Documents as they are now. */
+@Injectable()
+export class PaperRepository {
+  constructor(private readonly access: FileAccess) {}
+
+  /** Whether the folder exists and the actor may read all that is in it. */
+  async isVisible(transaction: Transaction, actor: Actor, folderId: string): Promise<boolean> {
+    const conditions = new SqlConditions([folderId]);
+    addVisible(conditions, this.access, actor);
+    const sql = `SELECT 1 FROM circulation_folder AS folder WHERE folder.id = $1 AND ${conditions.toSql()}`;
+    return (await queryIn(transaction, sql, conditions.parameters)).length > 0;
+  }
+
+  /** The documents with their latest versions, in the order asked for; those that do not exist are missing. */
+  async now(transaction: Transaction, documentIds: readonly string[]): Promise<PaperNow[]> {
+    return queryIn<PaperNow>(
+      transaction,
+      `SELECT document.id AS "documentId", document.file_id AS "fileId", document.proceeding_id AS "proceedingId",
+              document.confidentiality <> file.confidentiality AS "isPart", file.reference AS "fileReference", document.reference,
+              document.subject, document.state, document.confidentiality AS level, latest.number AS version, latest.hash,
+              file.walls <> '{}' OR document.confidentiality NOT IN ('003', '002') AS "isProtected",
+              file.lead_unit_id AS "leadUnitId"
+         FROM unnest($1::uuid[]) WITH ORDINALITY AS wanted (id, place)
+         JOIN document ON document.id = wanted.id JOIN record_file AS file ON file.id = document.file_id
+         CROSS JOIN LATERAL (
+           SELECT version.number, encode(sha256(convert_to(string_agg(format.object_hash, ' ' ORDER BY format.object_hash)
+                    FILTER (WHERE format.role = kind.role), 'UTF8')), 'hex') AS hash
+             FROM document_version AS version JOIN document_format AS format ON format.version_id = version.id
+             CROSS JOIN LATERAL (SELECT CASE WHEN bool_or(own.role = 'original') THEN 'original' ELSE 'rendition' END AS role
+                                   FROM document_format AS own WHERE own.version_id = version.id) AS kind
+            WHERE version.document_id = document.id
+            GROUP BY version.number ORDER BY version.number DESC LIMIT 1) AS latest
+        ORDER BY wanted.place`,
+      [documentIds],
+    );
+  }
+}

@@ -1,0 +1,105 @@
+/** What can be wrong with events, loops and sub-processes. */
+export const eventFindings = {
+  'event-definitions-several': ['Das Ereignis hat {count} Auslöser.', 'Für jeden ein eigenes Ereignis nehmen.'],
+  'event-kind-refused': ['{kind} geht an dieser Stelle nicht ({type}).', 'Ein anderes Ereignis nehmen: {allowed}.'],
+  'event-sub-process-refused': [
+    'Ein Ereignis-Teilablauf mit {kind} beginnt hier nie.',
+    'Den Inhalt in einen Teilablauf legen und das Ereignis an dessen Rand.',
+  ],
+  'event-sub-process-start': ['Ein Ereignis-Teilablauf braucht genau einen Beginn; er hat {count}.', 'Einen behalten.'],
+  'compensation-refused': [
+    'Die Rückabwicklung geht verloren, sobald dazwischen eine Aufgabe wartet.',
+    'Den Rückweg mit Aufgaben hinter einem Fehler- oder Nachrichtenereignis zeichnen.',
+  ],
+  'ad-hoc-refused': [
+    'Ein Teilablauf ohne Reihenfolge beginnt alles zugleich.',
+    'Eine Umlaufmappe oder Aufgaben nehmen.',
+  ],
+  'boundary-unattached': ['Das Ereignis hängt an nichts.', 'Es an eine Aufgabe oder einen Teilablauf hängen.'],
+  'boundary-dead': ['Auf das Ereignis am Rand folgt nichts.', 'Zeichnen, was dann geschehen soll.'],
+  'boundary-must-interrupt': ['{kind} unterbricht immer.', 'cancelActivity auf true setzen.'],
+  'boundary-message-once': [
+    'Eine Nachricht, die nicht unterbricht, wird nur einmal angenommen; spätere gehen verloren.',
+    'Unterbrechen lassen und zurückführen, oder auf einem parallelen Weg auf sie warten.',
+  ],
+  'boundary-on-gateway': ['Nur Aufgaben, Teilabläufe und Aufrufe tragen Ereignisse.', 'Es an eines davon hängen.'],
+  'timer-missing': [
+    'Die Frist hat weder Zeitpunkt noch Dauer noch Wiederholung.',
+    'Eins angeben, zum Beispiel: {example}',
+  ],
+  'timer-several': ['Die Frist hat mehr als eins von Zeitpunkt, Dauer und Wiederholung.', 'Eins behalten.'],
+  'timer-invalid': ['{value} ist nicht lesbar ({kind}): {detail}.', 'So schreiben: {example}'],
+  'timer-too-short': ['Eine Frist von {value} ist kürzer als {limit}.', 'Eine längere nehmen.'],
+  'timer-too-long': [
+    'Eine Frist von {value} wartet länger als {limit}.',
+    'Die Einheit prüfen: PT ist Zeit, P sind Tage.',
+  ],
+  'timer-cycle-endless': ['Die Wiederholung {value} hat kein Ende.', 'Sie begrenzen, zum Beispiel: R3/P1D'],
+  'timer-cycle-too-many': ['Die Wiederholung {value} geht über {limit} Male hinaus.', 'Seltener wiederholen.'],
+  'timer-cycle-once': [
+    'Hier läuft die Wiederholung {value} nur einmal ab.',
+    'Eine Dauer oder ein Ereignis am Rand nehmen.',
+  ],
+  'timer-cycle-task': [
+    'Die Wiederholung {value} legt die Aufgabe {task} nur einmal an, nicht jedes Mal.',
+    'Mit einem selbsttätigen Schritt erinnern oder mit einer unterbrechenden Frist zur Aufgabe zurückführen.',
+  ],
+  'timer-start-refused': [
+    'Ein Beginn nach der Uhr geschieht hier nicht.',
+    'Den Ablauf nach Zeitplan oder durch eine Nachricht starten.',
+  ],
+  'message-missing': ['Es ist keine Nachricht gewählt.', 'Die Nachricht in den Eigenschaften nennen.'],
+  'message-name-missing': ['Die Nachricht hat keinen Namen.', 'Sie benennen; gefunden werden Nachrichten am Namen.'],
+  'correlation-missing': [
+    'Es fehlt, zu welchem Vorgang die Nachricht gehört.',
+    'Den Schlüssel als FEEL angeben, zum Beispiel: aktenzeichen',
+  ],
+  'correlation-invalid': ['Der Schlüssel {expression} ist kein FEEL: {detail}.', 'Den Ausdruck berichtigen.'],
+  'message-taken': ['Zwei Anfänge warten auf die Nachricht {message}.', 'Einen behalten.'],
+  'signal-missing': ['Es ist kein Signal gewählt.', 'Das Signal in den Eigenschaften nennen.'],
+  'signal-name-missing': ['Das Signal hat keinen Namen.', 'Es benennen.'],
+  'error-missing': ['Es ist kein Fehler gewählt: Jeder wird gefangen.', 'Den gemeinten Fehler wählen.'],
+  'error-thrown-missing': ['Es ist kein Fehler gewählt, der gemeldet wird.', 'Einen mit Code wählen.'],
+  'error-code-missing': ['Der Fehler hat keinen Code.', 'Ihm einen geben; gefangen werden Fehler am Code.'],
+  'escalation-missing': ['Es ist keine Eskalation gewählt: Jede wird gefangen.', 'Die gemeinte wählen.'],
+  'escalation-thrown-missing': ['Es ist keine Eskalation gewählt, die gemeldet wird.', 'Eine mit Code wählen.'],
+  'escalation-code-missing': ['Die Eskalation hat keinen Code.', 'Ihr einen geben.'],
+  'link-name-missing': ['Der Verweis hat keinen Namen.', 'Beiden Enden denselben Namen geben.'],
+  'link-unmatched': ['Der Verweis {name} hat hier kein anderes Ende.', 'Ein Ereignis mit demselben Namen zeichnen.'],
+  'link-doubled': ['{count} Ereignisse nehmen den Verweis {name} auf.', 'Eins behalten.'],
+  'conditional-missing': ['Das Ereignis hat keine Bedingung.', 'Einen Ausdruck in FEEL schreiben.'],
+  'conditional-invalid': ['Die Bedingung {expression} ist kein FEEL: {detail}.', 'Den Ausdruck berichtigen.'],
+  'cancel-outside': [
+    'Zurücknehmen geht nur in einer Transaktion und an ihrem Rand.',
+    'Den Teilablauf zur Transaktion machen.',
+  ],
+  'transaction-uncaught': [
+    'Die Transaktion wird zurückgenommen, aber nichts folgt darauf.',
+    'Am Rand ein Ereignis für die Rücknahme anbringen.',
+  ],
+  'loop-collection-missing': ['Es fehlt, wofür wiederholt wird.', 'Eine Liste in FEEL oder eine Zahl angeben.'],
+  'loop-collection-invalid': ['{expression} ist kein FEEL: {detail}.', 'Eine Liste nennen, zum Beispiel: aemter'],
+  'loop-variable-missing': [
+    'Das Element hat in der Wiederholung keinen Namen.',
+    'Einen Namen geben, zum Beispiel: amt',
+  ],
+  'loop-variable-invalid': [
+    '{name} ist kein Name einer Angabe.',
+    'Mit einem Buchstaben beginnen; Buchstaben, Ziffern und „_“.',
+  ],
+  'loop-too-many': ['{count} zugleich; nebeneinander laufen {limit}.', 'Nacheinander wiederholen.'],
+  'loop-cardinality-invalid': [
+    '{expression} ist keine Zahl: {detail}.',
+    'Eine Zahl angeben oder FEEL, das eine ergibt.',
+  ],
+  'loop-completion-invalid': [
+    '{expression} ist kein FEEL: {detail}.',
+    'Die Bedingung für das frühere Ende berichtigen.',
+  ],
+  'loop-behaviour-refused': [
+    'Ereignisse einer Wiederholung werden nicht gemeldet.',
+    'Das Attribut behavior entfernen.',
+  ],
+  'loop-unbounded': ['Die Schleife hat keine Obergrenze.', 'loopMaximum angeben, höchstens {limit}.'],
+  'loop-condition-invalid': ['{expression} ist kein FEEL: {detail}.', 'Die Bedingung der Schleife berichtigen.'],
+} as const;

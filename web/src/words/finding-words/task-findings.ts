@@ -1,0 +1,97 @@
+/** What tasks can lack before somebody, or something, can do them. */
+export const taskFindings = {
+  'task-untyped': [
+    'Einen Schritt ohne Art tut niemand.',
+    'Eine Aufgabe, einen selbsttätigen Schritt oder eine Entscheidungstabelle daraus machen.',
+  ],
+  'extension-misplaced': ['{extension} bedeutet hier nichts ({type}).', 'Es entfernen oder dorthin legen: {allowed}.'],
+  'extension-repeated': ['{extension} steht hier {count} Mal.', 'Eins behalten.'],
+  'assignment-missing': [
+    'Für die Aufgabe ist niemand benannt.',
+    'Person, Rolle, Amt, Leitung oder Federführung nennen.',
+  ],
+  'assignment-empty': [
+    'Die Zuweisung nennt niemanden.',
+    'Eins angeben: Person, Rolle, Amt, Leitung von, Federführung der Akte.',
+  ],
+  'assignment-ambiguous': ['{first} und {second} können nicht beide gefragt werden.', 'Eins von beiden nennen.'],
+  'assignment-invalid': ['{attribute}="{expression}" ist kein FEEL: {detail}.', 'Berichtigen, was nach dem „=“ steht.'],
+  'assignment-value-invalid': [
+    '{attribute}="{value}" ist kein solcher Name.',
+    'Buchstaben, Ziffern, Punkt, „-“ und „_“ verwenden.',
+  ],
+  'four-eyes-unknown': [
+    '{task} ist keine Aufgabe dieses Ablaufs.',
+    'Die Aufgabe nennen, die vorher eine andere Person erledigt.',
+  ],
+  'four-eyes-itself': [
+    'Die Aufgabe lässt sich nicht von sich selbst trennen.',
+    'Die Aufgabe nennen, die vorher eine andere Person erledigt.',
+  ],
+  'four-eyes-later': ['{task} kommt nie vor dieser Aufgabe.', 'Eine Aufgabe auf dem Weg hierher nennen.'],
+  'form-missing': ['Die Aufgabe hat kein Formular: Nichts sagt, was einzugeben ist.', 'Ein Formular wählen.'],
+  'form-key-invalid': [
+    '{key} ist kein Name eines Formulars.',
+    'Kleine Buchstaben, Ziffern und Bindestriche verwenden.',
+  ],
+  'form-unknown': ['Das Formular {key} gibt es nicht.', 'Eins davon wählen: {known}.'],
+  'due-invalid': ['Die Frist {value} ist nicht lesbar: {detail}.', 'Zum Beispiel: P3D oder = date(frist)'],
+  'follow-up-invalid': [
+    'Die Wiedervorlage {value} ist nicht lesbar: {detail}.',
+    'Zum Beispiel: P1W oder = date(frist)',
+  ],
+  'days-invalid': ['days="{value}" ist unbekannt.', 'Arbeitstage oder Kalendertage wählen.'],
+  'days-without-whole-days': [
+    'In {value} lassen sich keine Arbeitstage zählen.',
+    'Ganze Tage angeben, zum Beispiel: P5D',
+  ],
+  'priority-invalid': ['Die Dringlichkeit {value} ist nicht lesbar: {detail}.', '0 bis 100 oder FEEL angeben.'],
+  'escalation-after-invalid': ['Die Eskalation nach {value} ist nicht lesbar: {detail}.', 'Zum Beispiel: P5D'],
+  'escalation-nobody': ['Die Eskalation geht an niemanden.', 'Eins angeben: Person, Rolle, Amt, Leitung von.'],
+  'job-missing': ['Nichts sagt, was der Schritt tut.', 'Das Thema einer selbsttätigen Arbeit wählen.'],
+  'job-topic-invalid': ['{topic} ist kein Thema.', 'Kleine Buchstaben, Ziffern, Punkte und Bindestriche verwenden.'],
+  'job-topic-unknown': ['Für das Thema {topic} arbeitet hier noch nichts.', 'Eins davon wählen: {known}.'],
+  'job-retries-invalid': ['„{value}“ ist keine Zahl von 0 bis {limit}.', '3 nehmen, wie die meisten.'],
+  'job-retry-after-invalid': ['Wiederholen nach „{value}“ ist nicht lesbar: {detail}.', 'Zum Beispiel: PT5M'],
+  'rule-missing': ['Es ist keine Entscheidung gewählt.', 'Die Entscheidungstabelle und die Entscheidung darin nennen.'],
+  'rule-and-job': ['Der Schritt hat eine Entscheidung und eine Arbeit.', 'Eins behalten.'],
+  'decision-id-missing': [
+    'Es fehlt, welche Entscheidung von {key} gemeint ist.',
+    'Die Kennung der Entscheidung angeben.',
+  ],
+  'decision-unknown': ['Die Entscheidungstabelle {key} gibt es noch nicht.', 'Eine davon wählen: {known}.'],
+  'decision-result-missing': ['Das Ergebnis geht nirgendwohin.', 'Die Angabe nennen, die es aufnimmt.'],
+  'called-missing': ['Es fehlt, was aufgerufen wird.', 'Einen Ablauf wählen.'],
+  'called-unknown': ['Den Ablauf {key} gibt es noch nicht.', 'Einen davon wählen: {known}.'],
+  'called-foreign': ['calledElement="{value}" wird nicht gelesen.', 'Den Ablauf in den Eigenschaften wählen: {value}'],
+  'called-itself': ['Der Ablauf ruft sich selbst auf.', 'Stattdessen den Weg zurückführen.'],
+  'binding-unknown': [
+    'Die Fassung „{value}“ ist unbekannt.',
+    'Die neueste, die zugleich freigegebene oder eine bestimmte wählen.',
+  ],
+  'binding-version-missing': ['Zur bestimmten Fassung fehlt die Nummer.', 'Die Nummer der Fassung angeben.'],
+  'binding-version-surplus': [
+    'Eine Nummer ist angegeben, gewählt ist aber „{value}“.',
+    'Eine bestimmte Fassung wählen.',
+  ],
+  'binding-version-invalid': ['{value} ist keine Fassung.', 'Eine ganze Zahl ab 1 angeben.'],
+  'mapping-target-missing': ['Einer Zuordnung ({direction}) fehlt das Ziel.', 'Die Angabe nennen.'],
+  'mapping-target-invalid': [
+    '{target} ist kein Name einer Angabe.',
+    'Mit einem Buchstaben beginnen; Buchstaben, Ziffern und „_“.',
+  ],
+  'mapping-target-taken': ['{target} steht in zwei Zuordnungen.', 'Eine behalten.'],
+  'mapping-target-reserved': ['{target} ist ein Wort von FEEL oder der Maschine.', 'Einen anderen Namen wählen.'],
+  'mapping-source-missing': [
+    'Der Zuordnung {target} ({direction}) fehlt die Herkunft.',
+    'Einen Ausdruck in FEEL schreiben.',
+  ],
+  'mapping-source-invalid': ['{expression} ist kein FEEL: {detail}.', 'Die Herkunft von {target} berichtigen.'],
+  'variable-name-invalid': [
+    '{name} ist kein Name einer Angabe.',
+    'Mit einem Buchstaben beginnen; Buchstaben, Ziffern und „_“.',
+  ],
+  'variable-taken': ['Die Angabe {name} ist zweimal genannt.', 'Eine behalten.'],
+  'variable-type-unknown': ['{type} ist keine Art einer Angabe.', 'Eine davon nehmen: {allowed}.'],
+  'variable-required-invalid': ['required="{value}" ist unbekannt.', 'Ja oder nein wählen.'],
+} as const;
