@@ -4,6 +4,7 @@ import { lazy, Suspense, useEffect, useState } from 'react';
 import { useKeyBindings, useKeyMap, listenToKeys, type KeyGroup } from '../keys/key-bindings.js';
 import { RunWatch } from '../pages/bulk/run-watch.js';
 import { NoticeRegion } from '../ui/notice-region.js';
+import { useFaultFocus } from './fault-focus.js';
 import { Footer } from './footer.js';
 import { Header } from './header.js';
 import { KeyMapDialog } from './key-map-dialog.js';
@@ -32,6 +33,7 @@ export function Shell() {
     setIsJumping(true);
   }
   useRouteFocus();
+  useFaultFocus();
   useEffect(listenToKeys, []);
   useEffect(() => {
     // Fetched before it is wanted: what is typed right after Ctrl+K must not reach the page.

@@ -8,6 +8,8 @@ interface ButtonProps {
   /** Only the icon shows; the words are for screen readers and as a tooltip. */
   iconOnly?: boolean;
   type?: 'button' | 'submit';
+  /** The form it hands in when it stands outside of it; Enter in a field of that form presses it, too. */
+  form?: string;
   isDisabled?: boolean;
   isBusy?: boolean;
   onPress?: () => void;
@@ -37,6 +39,7 @@ export function Button(props: ButtonProps) {
     <button
       ref={ref}
       type={type}
+      form={rest.form}
       className={`kern-btn kern-btn--${kind}${iconOnly ? ' ta-btn--icon' : ''}`}
       aria-disabled={isOff || undefined}
       aria-busy={rest.isBusy === true || undefined}

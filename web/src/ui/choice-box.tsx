@@ -23,6 +23,8 @@ interface ChoiceBoxProps {
   /** What shows for a value that is not among the choices. */
   valueLabel?: string | undefined;
   ref?: Ref<HTMLInputElement>;
+  /** For the first field of a window: whoever opens it wants to write. */
+  autoFocus?: boolean | undefined;
 }
 
 interface OptionsProps {
@@ -105,6 +107,7 @@ export function ChoiceBox(props: ChoiceBoxProps) {
           <input
             id={id}
             ref={props.ref}
+            autoFocus={props.autoFocus}
             role="combobox"
             className={`kern-form-input__input${isInvalid ? ' kern-form-input__input--error' : ''}`}
             autoComplete="off"

@@ -1,8 +1,12 @@
 import { useRouterState } from '@tanstack/react-router';
-import { useEffect, useRef, useState, type MouseEvent, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react';
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { useLingui } from '@lingui/react';
 import { Button } from './button.js';
+import { requestTitleFocus } from './title-focus.js';
+
+/** By then a window that closes has given the focus back. */
+const restoringMs = 100;
 
 interface DialogProps {
   title: string;
@@ -46,6 +50,28 @@ function leadsElsewhere(event: MouseEvent<HTMLElement>): boolean {
   );
 }
 
+/** Keys that hand in the form of a window also from fields in which Enter begins a new line. */
+function handIn(event: KeyboardEvent<HTMLElement>): void {
+  if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || !(event.target instanceof Element)) return;
+  const form = event.target.closest('form');
+  if (form === null) return;
+  event.preventDefault();
+  form.requestSubmit();
+}
+
+/** Focus goes back to where it was before the window; where that is gone by then, to the heading of the page. */
+function FocusReturn() {
+  useEffect(
+    () => () => {
+      window.setTimeout(() => {
+        if (document.activeElement === document.body) requestTitleFocus();
+      }, restoringMs);
+    },
+    [],
+  );
+  return null;
+}
+
 /**
  * A modal window: focus stays inside, Escape closes, focus goes back to where it was. A press beside it closes it too,
  * but never once something was typed in it.
@@ -70,11 +96,13 @@ export function Dialog({ title, isOpen, onClose, children, actions, role = 'dial
     >
       <Modal className={isWide ? 'ta-modal ta-modal--wide' : 'ta-modal'}>
         <AriaDialog role={role} className="ta-dialog">
+          <FocusReturn />
           <Heading slot="title" className="ta-dialog__title">
             {title}
           </Heading>
           <div
             className="ta-dialog__body"
+            onKeyDown={handIn}
             onInput={() => {
               setIsTouched(true);
             }}

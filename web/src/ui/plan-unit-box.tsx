@@ -10,11 +10,13 @@ interface PlanUnitBoxProps {
   valueLabel?: string;
   error?: string | undefined;
   isRequired?: boolean;
+  /** For the first field of a window. */
+  autoFocus?: boolean;
   onChange: (unitId: string, unit: PlanUnit | undefined) => void;
 }
 
 /** Chooses the unit of the filing plan for a file, among those that take files. */
-export function PlanUnitBox({ value, valueLabel, error, isRequired = true, onChange }: PlanUnitBoxProps) {
+export function PlanUnitBox({ value, valueLabel, error, isRequired = true, autoFocus, onChange }: PlanUnitBoxProps) {
   const { i18n } = useLingui();
   const plan = useQuery(filingPlanQuery).data?.units ?? [];
   const units = plan.filter((unit) => unit.mayCarryFiles && !unit.retired);
@@ -23,6 +25,7 @@ export function PlanUnitBox({ value, valueLabel, error, isRequired = true, onCha
       label={i18n.t('Aktenplaneinheit')}
       hint={i18n.t('Kennzeichen oder Wörter aus dem Titel')}
       isRequired={isRequired}
+      autoFocus={autoFocus}
       value={value}
       valueLabel={valueLabel}
       choices={units.map((unit) => ({ id: unit.id, label: `${unit.mark} ${unit.title}` }))}

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react';
-import { useState, type ReactNode } from 'react';
+import { useId, useState, type ReactNode } from 'react';
 import { RequestFailure } from '../../problems/problem-note.js';
 import { Button } from '../../ui/button.js';
 import { Dialog } from '../../ui/dialog.js';
@@ -25,6 +25,7 @@ interface ReasonDialogProps {
 /** A step about access that needs a reason. */
 export function ReasonDialog(props: ReasonDialogProps) {
   const { i18n } = useLingui();
+  const formId = useId();
   const [reason, setReason] = useState('');
   const [isChecked, setIsChecked] = useState(false);
   function submit() {
@@ -43,7 +44,7 @@ export function ReasonDialog(props: ReasonDialogProps) {
           <Button kind="tertiary" onPress={props.onClose}>
             {i18n.t('Abbrechen')}
           </Button>
-          <Button kind="primary" isBusy={props.isBusy} onPress={submit}>
+          <Button kind="primary" isBusy={props.isBusy} type="submit" form={formId}>
             {props.act}
           </Button>
         </>
@@ -51,6 +52,7 @@ export function ReasonDialog(props: ReasonDialogProps) {
     >
       {props.error === null ? null : <RequestFailure error={props.error} />}
       <form
+        id={formId}
         className="ta-form"
         noValidate
         onSubmit={(event) => {

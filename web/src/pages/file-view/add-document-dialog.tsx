@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { documentCommands } from '../../api/documents.js';
 import { fileQuery } from '../../api/records.js';
 import { RequestFailure } from '../../problems/problem-note.js';
@@ -34,6 +34,8 @@ function subjectOf(file: File | undefined): string {
 /** Puts a document made or received by oneself into a file. */
 export function AddDocumentDialog({ file, onClose, dropped, attachedTo }: AddDocumentDialogProps) {
   const { i18n } = useLingui();
+  const formId = useId();
+  const subjectField = useRef<HTMLInputElement>(null);
   const queries = useQueryClient();
   const navigate = useNavigate();
   const [chosen, setChosen] = useState<File | null>(dropped ?? null);
@@ -82,7 +84,7 @@ export function AddDocumentDialog({ file, onClose, dropped, attachedTo }: AddDoc
           <Button kind="tertiary" onPress={onClose}>
             {i18n.t('Abbrechen')}
           </Button>
-          <Button kind="primary" isBusy={adding.isPending} onPress={submit}>
+          <Button kind="primary" isBusy={adding.isPending} type="submit" form={formId}>
             {i18n.t('Hinzufügen')}
           </Button>
         </>
@@ -90,6 +92,7 @@ export function AddDocumentDialog({ file, onClose, dropped, attachedTo }: AddDoc
     >
       {adding.isError ? <RequestFailure error={adding.error} /> : null}
       <form
+        id={formId}
         className="ta-form"
         onSubmit={(event) => {
           event.preventDefault();
@@ -101,10 +104,12 @@ export function AddDocumentDialog({ file, onClose, dropped, attachedTo }: AddDoc
           onChoose={(one) => {
             setChosen(one);
             setSubject((typed) => (typed.trim() === '' ? subjectOf(one) : typed));
+            subjectField.current?.focus();
           }}
           error={isMissing && chosen === null ? i18n.t('Bitte eine Datei wählen.') : undefined}
         />
         <TextField
+          ref={subjectField}
           label={i18n.t('Betreff')}
           isRequired
           value={subject}

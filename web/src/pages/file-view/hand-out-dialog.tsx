@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import type { HandOut } from '../../api/contract.js';
 import { handOutsQuery, handOutUrl, requestHandOut } from '../../api/hand-outs.js';
 import { formatMoment } from '../../format/dates.js';
@@ -20,6 +20,7 @@ import { chosenDocuments, HandOutChoice, wholeFile } from './hand-out-choice.js'
 /** Hands a file out as one PDF or as archive for inspection (Akteneinsicht), and shows what was handed out before. */
 export function HandOutDialog({ file, onClose }: FileDialogProps) {
   const { i18n } = useLingui();
+  const formId = useId();
   const queries = useQueryClient();
   const [kind, setKind] = useState<HandOut['kind']>('pdf');
   const [scope, setScope] = useState(wholeFile);
@@ -57,7 +58,7 @@ export function HandOutDialog({ file, onClose }: FileDialogProps) {
           <Button kind="tertiary" onPress={onClose}>
             {i18n.t('Schließen')}
           </Button>
-          <Button kind="primary" isBusy={making.isPending} onPress={submit}>
+          <Button kind="primary" isBusy={making.isPending} type="submit" form={formId}>
             {i18n.t('Zusammenstellen')}
           </Button>
         </>
@@ -65,6 +66,7 @@ export function HandOutDialog({ file, onClose }: FileDialogProps) {
     >
       {making.isError ? <RequestFailure error={making.error} /> : null}
       <form
+        id={formId}
         className="ta-section"
         onSubmit={(event) => {
           event.preventDefault();

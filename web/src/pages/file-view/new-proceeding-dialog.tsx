@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { fileCommands, fileQuery } from '../../api/records.js';
 import { RequestFailure } from '../../problems/problem-note.js';
 import { Button } from '../../ui/button.js';
@@ -14,6 +14,7 @@ import { SubFileChoice } from './sub-file-dialogs.js';
 /** Opens a proceeding (Vorgang) in a file, or a part of one (Teilvorgang). */
 export function NewProceedingDialog({ file, onClose }: FileDialogProps) {
   const { i18n } = useLingui();
+  const formId = useId();
   const queries = useQueryClient();
   const [subject, setSubject] = useState('');
   const [subFileId, setSubFileId] = useState('');
@@ -45,7 +46,7 @@ export function NewProceedingDialog({ file, onClose }: FileDialogProps) {
           <Button kind="tertiary" onPress={onClose}>
             {i18n.t('Abbrechen')}
           </Button>
-          <Button kind="primary" isBusy={opening.isPending} onPress={submit}>
+          <Button kind="primary" isBusy={opening.isPending} type="submit" form={formId}>
             {i18n.t('Anlegen')}
           </Button>
         </>
@@ -53,6 +54,7 @@ export function NewProceedingDialog({ file, onClose }: FileDialogProps) {
     >
       {opening.isError ? <RequestFailure error={opening.error} /> : null}
       <form
+        id={formId}
         className="ta-form"
         onSubmit={(event) => {
           event.preventDefault();

@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import type { DocumentDetail, DocumentWork } from '../../api/contract.js';
 import { documentCommands } from '../../api/documents.js';
 import { documentQuery, fileQuery } from '../../api/records.js';
@@ -24,6 +24,7 @@ interface NewVersionDialogProps {
 /** Hands a new version in; a version that somebody else has overtaken leads to the two sides of the conflict. */
 export function NewVersionDialog({ document, work, isCheckIn, onClose }: NewVersionDialogProps) {
   const { i18n } = useLingui();
+  const formId = useId();
   const queries = useQueryClient();
   const navigate = useNavigate();
   const latest = work.versions[0]?.number ?? 1;
@@ -65,7 +66,7 @@ export function NewVersionDialog({ document, work, isCheckIn, onClose }: NewVers
           <Button kind="tertiary" onPress={onClose}>
             {i18n.t('Abbrechen')}
           </Button>
-          <Button kind="primary" isBusy={sending.isPending} onPress={submit}>
+          <Button kind="primary" isBusy={sending.isPending} type="submit" form={formId}>
             {isCheckIn ? i18n.t('Einchecken') : i18n.t('Einreichen')}
           </Button>
         </>
@@ -73,6 +74,7 @@ export function NewVersionDialog({ document, work, isCheckIn, onClose }: NewVers
     >
       {sending.isError ? <RequestFailure error={sending.error} /> : null}
       <form
+        id={formId}
         className="ta-form"
         onSubmit={(event) => {
           event.preventDefault();

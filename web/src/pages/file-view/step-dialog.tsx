@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState, type ReactNode } from 'react';
+import { useId, useState, type ReactNode } from 'react';
 import { refreshFile } from '../../api/life.js';
 import { RequestFailure } from '../../problems/problem-note.js';
 import { Button } from '../../ui/button.js';
@@ -28,6 +28,7 @@ interface StepDialogProps {
 export function StepDialog(props: StepDialogProps) {
   const { fileId, title, act, done, step, isReady, isOff = false, onClose, children } = props;
   const { i18n } = useLingui();
+  const formId = useId();
   const queries = useQueryClient();
   const [key] = useState(() => crypto.randomUUID());
   const taking = useMutation({
@@ -53,7 +54,7 @@ export function StepDialog(props: StepDialogProps) {
           <Button kind="tertiary" onPress={onClose}>
             {i18n.t('Abbrechen')}
           </Button>
-          <Button kind="primary" isBusy={taking.isPending} isDisabled={isOff} onPress={submit}>
+          <Button kind="primary" isBusy={taking.isPending} isDisabled={isOff} type="submit" form={formId}>
             {act}
           </Button>
         </>
@@ -61,6 +62,7 @@ export function StepDialog(props: StepDialogProps) {
     >
       {taking.isError ? <RequestFailure error={taking.error} /> : null}
       <form
+        id={formId}
         className="ta-section"
         onSubmit={(event) => {
           event.preventDefault();
@@ -68,7 +70,6 @@ export function StepDialog(props: StepDialogProps) {
         }}
       >
         {children}
-        <button type="submit" hidden aria-hidden="true" tabIndex={-1} />
       </form>
     </Dialog>
   );

@@ -38,39 +38,59 @@ interface NewFile {
   contacts: OpeningContacts;
 }
 
-/** What is wrong with what was entered, as the server will see it. */
-function useChecked(file: NewFile, type: FileTypeDetail | undefined) {
-  const settled = useSettled({ values: file.values, contacts: file.contacts });
-  const roles = type?.content.roles ?? [];
-  const names = Object.fromEntries(
-    contactsFrom(roles, settled.contacts).map(({ roleKey = '', name = '' }) => [roleKey, [name]]),
-  );
-  const query = useQuery(checkedValuesQuery(type?.id ?? '', settled.values, names));
-  const isSettled = JSON.stringify(settled.values) === JSON.stringify(file.values) && !query.isFetching;
-  return type === undefined
-    ? { faults: [], subject: '', isSettled: true }
-    : { faults: query.data?.faults ?? [], subject: query.data?.subject ?? '', isSettled };
+/** What the server is asked about what was entered in the fields of a type. */
+function valuesCheck({ values, contacts }: Pick<NewFile, 'values' | 'contacts'>, type: FileTypeDetail | undefined) {
+  const named = contactsFrom(type?.content.roles ?? [], contacts).map(({ roleKey = '', name = '' }) => [
+    roleKey,
+    [name],
+  ]);
+  return checkedValuesQuery(type?.id ?? '', values, Object.fromEntries(named) as Record<string, string[]>);
 }
 
-function useOpening(file: NewFile, type: FileTypeDetail | undefined, subject: string) {
+/** What is wrong with what was entered, as the server will see it, once the typing rests. */
+function useChecked(file: NewFile, type: FileTypeDetail | undefined) {
+  const query = useQuery(valuesCheck(useSettled({ values: file.values, contacts: file.contacts }), type));
+  return type === undefined ? undefined : query.data;
+}
+
+const NOTHING_CHECKED = { faults: [], subject: '' };
+
+const typedSubject = (file: NewFile): string => file.subject.trim();
+
+/** Whether a subject has to be typed: a type makes one as soon as the values are there that it is made of. */
+function lacksSubject(
+  file: NewFile,
+  type: FileTypeDetail | undefined,
+  checked: ReturnType<typeof useChecked>,
+): boolean {
+  if (typedSubject(file) !== '') return false;
+  return type === undefined || (checked !== undefined && checked.subject === '' && checked.faults.length === 0);
+}
+
+/** Opens the file; what the server finds wrong with the values as they are now keeps it from being opened. */
+function useOpening(file: NewFile, type: FileTypeDetail | undefined) {
   const { i18n } = useLingui();
   const queries = useQueryClient();
   const navigate = useNavigate();
   const [key] = useState(() => crypto.randomUUID());
   return useMutation({
-    mutationFn: () => {
-      const place = { planUnitId: file.planUnitId, leadUnitId: file.leadUnitId, subject };
-      if (type !== undefined) {
-        const contacts = contactsFrom(type.content.roles, file.contacts);
-        return fileCommands.open(
-          { ...place, typeVersionId: type.id, values: file.values, contacts } as OpenFileInput,
-          key,
-        );
+    mutationFn: async () => {
+      const { planUnitId, leadUnitId, values } = file;
+      // whoever types fast and presses Enter is ahead of the check shown in the form
+      const checked = type === undefined ? undefined : await queries.query(valuesCheck(file, type));
+      const subject = typedSubject(file) || (checked?.subject ?? '');
+      if (planUnitId === '' || leadUnitId === '' || subject === '') return null;
+      const place = { planUnitId, leadUnitId, subject };
+      if (type === undefined) {
+        const words = file.fileType.trim();
+        return fileCommands.open(words === '' ? place : { ...place, fileType: words }, key);
       }
-      const words = file.fileType.trim();
-      return fileCommands.open(words === '' ? place : { ...place, fileType: words }, key);
+      if (checked !== undefined && checked.faults.length > 0) return null;
+      const contacts = contactsFrom(type.content.roles, file.contacts);
+      return fileCommands.open({ ...place, typeVersionId: type.id, values, contacts } as OpenFileInput, key);
     },
     onSuccess: async (opened) => {
+      if (opened === null) return;
       notify({ kind: 'success', text: i18n.t('Akte {reference} ist angelegt.', { reference: opened.reference }) });
       await queries.invalidateQueries({ queryKey: ['files'] });
       await navigate({ to: '/akten/$fileId', params: { fileId: opened.id } });
@@ -89,6 +109,7 @@ function PlaceFields({ file, isChecked, onChange }: PartProps) {
   return (
     <>
       <PlanUnitBox
+        autoFocus
         value={file.planUnitId}
         error={isChecked && file.planUnitId === '' ? i18n.t('Bitte eine Aktenplaneinheit wählen.') : undefined}
         onChange={(planUnitId, unit) => {
@@ -165,22 +186,16 @@ function NewFileForm({ start, onClose }: { start: NewFile; onClose: () => void }
   const types = useQuery(offeredTypesQuery(file.planUnitId, file.leadUnitId)).data ?? [];
   const type = types.find(({ id }) => id === file.typeVersionId);
   const checked = useChecked(file, type);
-  const subject = file.subject.trim() === '' ? checked.subject : file.subject.trim();
-  const opening = useOpening(file, type, subject);
+  const { faults, subject: made } = checked ?? NOTHING_CHECKED;
+  const opening = useOpening(file, type);
   const change = (part: Partial<NewFile>) => {
     setFile((before) => ({ ...before, ...part }));
   };
-  const isComplete = [file.planUnitId, file.leadUnitId, subject].every((text) => text !== '');
-  const isSound = checked.isSettled && checked.faults.length === 0;
   function submit() {
     setIsChecked(true);
-    if (isComplete && isSound && !opening.isPending) {
-      opening.mutate();
-    }
+    if (!opening.isPending) opening.mutate();
   }
-  const shown = isChecked
-    ? checked.faults
-    : checked.faults.filter(({ field, code }) => code !== 'missing' && field in file.values);
+  const shown = isChecked ? faults : faults.filter(({ field, code }) => code !== 'missing' && field in file.values);
   const named = contactsFrom(type?.content.roles ?? [], file.contacts).map(({ name = '' }) => name);
   return (
     <form
@@ -192,7 +207,7 @@ function NewFileForm({ start, onClose }: { start: NewFile; onClose: () => void }
       }}
     >
       {opening.isError ? <RequestFailure error={opening.error} /> : null}
-      {isChecked ? <FaultSummary faults={checked.faults} /> : null}
+      {isChecked ? <FaultSummary faults={faults} /> : null}
       <PlaceFields file={file} isChecked={isChecked} onChange={change} />
       <TypeChoice
         file={{ ...file, typeVersionId: type?.id ?? '' }}
@@ -223,8 +238,8 @@ function NewFileForm({ start, onClose }: { start: NewFile; onClose: () => void }
       <SubjectField
         file={file}
         type={type}
-        made={checked.subject}
-        isMissing={isChecked && subject === ''}
+        made={made}
+        isMissing={isChecked && lacksSubject(file, type, checked)}
         onChange={change}
       />
       {type === undefined ? (

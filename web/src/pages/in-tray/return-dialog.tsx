@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { RequestFailure } from '../../problems/problem-note.js';
 import { Button } from '../../ui/button.js';
 import { Dialog } from '../../ui/dialog.js';
@@ -16,6 +16,7 @@ interface ReturnDialogProps {
 /** Gives a piece back to the mail room, with the reason the colleagues there need. */
 export function ReturnDialog({ isOpen, isBusy, error, onClose, onReturn }: ReturnDialogProps) {
   const { i18n } = useLingui();
+  const formId = useId();
   const [reason, setReason] = useState('');
   const [isMissing, setIsMissing] = useState(false);
   function submit() {
@@ -34,7 +35,7 @@ export function ReturnDialog({ isOpen, isBusy, error, onClose, onReturn }: Retur
           <Button kind="tertiary" onPress={onClose}>
             {i18n.t('Abbrechen')}
           </Button>
-          <Button kind="primary" isBusy={isBusy} onPress={submit}>
+          <Button kind="primary" isBusy={isBusy} type="submit" form={formId}>
             {i18n.t('Zurückgeben')}
           </Button>
         </>
@@ -42,6 +43,7 @@ export function ReturnDialog({ isOpen, isBusy, error, onClose, onReturn }: Retur
     >
       {error === null ? null : <RequestFailure error={error} />}
       <form
+        id={formId}
         onSubmit={(event) => {
           event.preventDefault();
           submit();

@@ -19,6 +19,14 @@ import { facetParams, queryOfAddress } from './search-address.js';
 import { SearchFacets } from './search-facets.js';
 import { SearchHelp } from './search-help.js';
 
+/** Moves the focus to the next hit, or to the one before. */
+function stepAmongHits(by: 1 | -1): void {
+  const links = [...document.querySelectorAll<HTMLAnchorElement>('[data-hit]')];
+  const at = links.indexOf(document.activeElement as HTMLAnchorElement);
+  const next = at < 0 ? (by > 0 ? 0 : links.length - 1) : Math.min(links.length - 1, Math.max(0, at + by));
+  links[next]?.focus();
+}
+
 function SearchForm({ field }: { field: RefObject<HTMLInputElement | null> }) {
   const { i18n } = useLingui();
   const search = useSearch({ from: '/suche' });
@@ -39,6 +47,13 @@ function SearchForm({ field }: { field: RefObject<HTMLInputElement | null> }) {
       onSubmit={(event) => {
         event.preventDefault();
         void navigate({ search: (old) => ({ ...old, q: typed.trim() }) });
+      }}
+      onKeyDown={(event) => {
+        // single keys are letters in here
+        if (event.key === 'ArrowDown' && event.target === field.current) {
+          event.preventDefault();
+          stepAmongHits(1);
+        }
       }}
     >
       <TextField
@@ -142,14 +157,6 @@ function Results({ query, onSave, onLeave }: ResultsProps) {
       </ListFrame>
     </>
   );
-}
-
-/** Moves the focus to the next hit, or to the one before. */
-function stepAmongHits(by: 1 | -1): void {
-  const links = [...document.querySelectorAll<HTMLAnchorElement>('[data-hit]')];
-  const at = links.indexOf(document.activeElement as HTMLAnchorElement);
-  const next = at < 0 ? (by > 0 ? 0 : links.length - 1) : Math.min(links.length - 1, Math.max(0, at + by));
-  links[next]?.focus();
 }
 
 /** Full text search over everything one may see. */

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { FieldValue, FieldValues, FileTypeDetail, TypedFile } from '../../../api/contract.js';
 import { checkedValuesQuery, detailCommands, fileDetailsQuery } from '../../../api/file-types.js';
 import { asProblem } from '../../../api/problem.js';
@@ -31,6 +31,10 @@ export function FieldsEditor(props: FieldsEditorProps) {
   const { fileId, names, onDone } = props;
   const { i18n } = useLingui();
   const queries = useQueryClient();
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    form.current?.querySelector<HTMLElement>('input, select, textarea')?.focus();
+  }, []);
   // what the form was opened with; a newer state fetched in the background changes nothing in it
   const [{ version, base }, setOpened] = useState({ version: props.version, base: props.typed });
   const [values, setValues] = useState(base.values as FieldValues);
@@ -74,15 +78,20 @@ export function FieldsEditor(props: FieldsEditorProps) {
   /** Whether the values are saved in the end. */
   const save = async (): Promise<boolean> => {
     setIsChecked(true);
-    if (faults.length > 0 || isUndecided || saving.isPending) return false;
-    return saving.mutateAsync().then(
-      () => true,
-      () => false,
-    );
+    if (isUndecided || saving.isPending) return false;
+    // whoever types fast is ahead of the check shown beside the fields; where it fails, so does saving, which says why
+    const check = await queries.query(checkedValuesQuery(version.id, values, {})).catch(() => null);
+    if (check !== null && check.faults.length > 0) return false;
+    try {
+      await saving.mutateAsync();
+      return true;
+    } catch {
+      return false;
+    }
   };
   const isChanged = version.content.fields.some(({ key }) => !isSame(values[key], base.values[key]));
   useKeyBindings(i18n.t('Fachangaben'), [
-    { chord: 'Ctrl+s', label: i18n.t('Fachangaben speichern'), run: () => void save() },
+    { chord: 'Ctrl+s', label: i18n.t('Fachangaben speichern'), run: () => form.current?.requestSubmit() },
   ]);
   const isConflict = saving.isError && asProblem(saving.error).isConflict && merged !== null;
   const labelOf = (key: string) => version.content.fields.find((field) => field.key === key)?.label ?? key;
@@ -92,6 +101,7 @@ export function FieldsEditor(props: FieldsEditorProps) {
   };
   return (
     <form
+      ref={form}
       className="ta-form"
       noValidate
       onSubmit={(event) => {

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { FieldValues, FileContact, FileTypeDetail, TypedFile } from '../../../api/contract.js';
 import { fileTypeQuery, offeredTypesQuery } from '../../../api/file-types.js';
 import { usePermission } from '../../../app/session.js';
@@ -17,6 +17,17 @@ import { FieldsEditor } from './fields-editor.js';
 import { WithDetails } from './file-details-tab.js';
 import { TypeChangeDialog } from './type-change-dialog.js';
 
+/** Gives the button back the focus once the form it opened is gone. */
+function useReturnTo(isEditing: boolean) {
+  const button = useRef<HTMLButtonElement>(null);
+  const wasEditing = useRef(isEditing);
+  useEffect(() => {
+    if (wasEditing.current && !isEditing) button.current?.focus();
+    wasEditing.current = isEditing;
+  }, [isEditing]);
+  return button;
+}
+
 interface TypedProps extends FileTabProps {
   typed: TypedFile;
   contacts: readonly FileContact[];
@@ -27,6 +38,7 @@ function TypedValues({ file, typed, contacts, version }: TypedProps & { version:
   const mayWork = usePermission('records.file') && file.state === 'open';
   const [isEditing, setIsEditing] = useState(false);
   const [isChanging, setIsChanging] = useState(false);
+  const changeButton = useReturnTo(isEditing);
   const values = typed.values as FieldValues;
   const { fields, legalBasis } = version.content;
   return (
@@ -70,6 +82,7 @@ function TypedValues({ file, typed, contacts, version }: TypedProps & { version:
           {mayWork && fields.length > 0 ? (
             <div>
               <Button
+                ref={changeButton}
                 icon="edit"
                 onPress={() => {
                   setIsEditing(true);

@@ -71,8 +71,14 @@ function ChangeForm(props: TypeChangeDialogProps & { preview: TypeChangePreview;
   const checked = useQuery(checkedValuesQuery(versionId, useSettled(values), {}));
   const faults = checked.data?.faults ?? [];
   const changing = useMutation({
-    mutationFn: () => detailCommands.changeType(fileId, { typeVersionId: versionId, revision, values }, key),
+    mutationFn: async () => {
+      // whoever types fast is ahead of the check shown in the form
+      const { faults: found } = await queries.query(checkedValuesQuery(versionId, values, {}));
+      if (found.length > 0) return null;
+      return detailCommands.changeType(fileId, { typeVersionId: versionId, revision, values }, key);
+    },
     onSuccess: async (details) => {
+      if (details === null) return;
       queries.setQueryData(fileDetailsQuery(fileId).queryKey, details);
       notify({ kind: 'success', text: i18n.t('Die Akte ist umgestellt.') });
       onClose();
@@ -86,7 +92,7 @@ function ChangeForm(props: TypeChangeDialogProps & { preview: TypeChangePreview;
       onSubmit={(event) => {
         event.preventDefault();
         setIsChecked(true);
-        if (checked.isSuccess && faults.length === 0 && !changing.isPending) changing.mutate();
+        if (!changing.isPending) changing.mutate();
       }}
     >
       {changing.isError ? <RequestFailure error={changing.error} /> : null}
