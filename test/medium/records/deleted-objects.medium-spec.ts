@@ -176,12 +176,10 @@ describe('what goes with a deletion', () => {
       [source, '1970-02-01'],
       [target, '1970-01-02'],
     ] as const)
-      await app
-        .get(WriteContact)
-        .execute(FOUNDER, {
-          fileId,
-          contact: { ...NOBODY, name: 'Weber', role: 'Architektin', roleKey: null, birthDate },
-        });
+      await app.get(WriteContact).execute(FOUNDER, {
+        fileId,
+        contact: { ...NOBODY, name: 'Weber', role: 'Architektin', roleKey: null, birthDate },
+      });
     const merge = { ...NOTHING, kind: 'merge', sourceId: source, targetId: target } as const;
     const item = (await moving.preview(merge)).details?.contacts.conflicts[0]?.item ?? '';
     const { moveId } = await moving.carryOut({ ...merge, choices: new Map([[item, 'source']]) });
