@@ -3,6 +3,7 @@ import { RecordsModule } from '#modules/records';
 import { ActOnFolder, FolderEffects, FolderPlaces } from './application/act-on-folder.js';
 import { Addressees } from './application/addressees.js';
 import { FileSlip } from './application/file-slip.js';
+import { FolderClosingObstacle } from './application/folder-closing-obstacle.js';
 import { FolderConsequences } from './application/folder-consequences.js';
 import { FolderFacts } from './application/folder-facts.js';
 import { FolderPage } from './application/folder-page.js';
@@ -22,6 +23,7 @@ const USE_CASES = [ActOnFolder, FileSlip, FolderPage, FolderQueries, OpenFolder,
 
 const PARTS = [
   Addressees,
+  FolderClosingObstacle,
   FolderConsequences,
   FolderEffects,
   FolderFacts,

@@ -12,7 +12,9 @@ import { DeployDefinition } from './application/deploy-definition.js';
 import { FireDueTimers } from './application/fire-due-timers.js';
 import { IdempotentCommands } from './application/idempotent-commands.js';
 import { Incidents } from './application/incidents.js';
+import { InstanceClosingObstacle } from './application/instance-closing-obstacle.js';
 import { InstanceSteps } from './application/instance-steps.js';
+import { InstanceVisibility } from './application/instance-visibility.js';
 import { WorkflowJobHandlers } from './application/job-handlers.js';
 import { NewWaitRows } from './application/new-waits.js';
 import { ResolveIncident } from './application/resolve-incident.js';
@@ -60,7 +62,9 @@ const PARTS = [
   Definitions,
   IdempotentCommands,
   Incidents,
+  InstanceClosingObstacle,
   InstanceSteps,
+  InstanceVisibility,
   NewWaitRows,
   PlanSchedules,
   RetriedStep,

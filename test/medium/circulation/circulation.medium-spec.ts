@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { newId } from '#kernel/ids';
 import { localDay } from '#kernel/local-day';
 import { SetSubstitution } from '#modules/identity';
+import { RecordLife } from '#modules/records';
 import { FileSlip } from '../../../src/modules/circulation/application/file-slip.js';
 import { startApplication, type TestApplication } from '../../support/application.js';
 import { setUpOffice } from '../../support/office.js';
@@ -141,12 +142,22 @@ describe('a folder that goes round', () => {
       desk.route(['processing', 'Lea'], ['processing', 'Sonja'], ['processing', 'Lea']),
     );
     expect(await desk.sees('Sonja', id)).toBe(false);
+    const keptOpenBy = async (name: string): Promise<object[]> => {
+      const [actor, place] = [await desk.as(name), { fileId, proceedingId: null }];
+      const { obstacles } = app.get(RecordLife);
+      const all = await app.database.transaction((transaction) => obstacles.list(transaction, actor, place));
+      return all.filter(({ kind }) => kind === 'open-circulation');
+    };
+    expect(await keptOpenBy('Lea')).toEqual([{ kind: 'open-circulation', id, label: 'Satzung beschließen' }]);
+    expect(await keptOpenBy('Vera')).toEqual([{ kind: 'open-circulation', id: null, label: null }]);
     await desk.answer('Lea', id);
     expect(await desk.sees('Sonja', id)).toBe(true);
     expect(await desk.sees('Vera', id)).toBe(false);
     await expect(desk.answer('Anna', id, { of: 'Sonja' })).rejects.toMatchObject({ code: 'TASKS.TASK_NOT_FOUND' });
     await desk.answer('Sonja', id);
     expect(await desk.sees('Sonja', id)).toBe(false);
+    await desk.answer('Lea', id);
+    expect(await keptOpenBy('Lea')).toEqual([]);
     expect((await app.journalOf(fileId)).map(({ action }) => action)).toEqual(
       expect.arrayContaining(['records.access-granted', 'records.access-revoked']),
     );

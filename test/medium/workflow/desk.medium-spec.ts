@@ -234,6 +234,11 @@ describe('the interface of workflows', () => {
       for (const path of ['', '/history', '/variables']) {
         expect((await get('sofia', `/workflow-instances/${id}${path}`)).status).toBe(404);
       }
+      const life = await get<{ obstacles: { kind: string; id: string | null; label: string | null }[] }>(
+        'karla',
+        `/files/${file.id}/life`,
+      );
+      expect(life.body.obstacles).toContainEqual({ kind: 'open-workflow', id, label: expect.any(String) });
       const ofFile = await get<{ items: { id: string }[] }>('theo', `/workflow-instances?file=${file.id}`);
       expect(ofFile.body.items.map((one) => one.id)).toContain(id);
       expect((await get('sofia', `/workflow-instances?file=${file.id}`)).status).toBe(404);

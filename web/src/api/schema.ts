@@ -5361,7 +5361,7 @@ export interface components {
              */
             id: string | null;
             /** @enum {string} */
-            kind: "checked-out-document" | "missing-contact" | "missing-document" | "open-deadline" | "open-deletion-request" | "open-follow-up" | "open-proceeding" | "open-sub-file" | "unfiled-mail" | "unfinished-draft";
+            kind: "checked-out-document" | "missing-contact" | "missing-document" | "open-circulation" | "open-deadline" | "open-deletion-request" | "open-follow-up" | "open-proceeding" | "open-sub-file" | "open-workflow" | "unfiled-mail" | "unfinished-draft";
             label: string | null;
         };
         CommentOnTaskRequest: {
@@ -5515,7 +5515,7 @@ export interface components {
              * @description Why it stayed when its run was taken back.
              * @enum {string|null}
              */
-            keptBecause: "added-to" | "changed" | "closed" | "deleted" | "handed-out" | "lent" | "not-permitted" | null | "referred-to" | "state-unknown";
+            keptBecause: "added-to" | "changed" | "closed" | "deleted" | "handed-out" | "in-work" | "lent" | "not-permitted" | null | "referred-to" | "state-unknown";
             oldReference: string | null;
             paths: components["schemas"]["ConversionPathResponse"][];
             reference: string | null;
@@ -7067,7 +7067,7 @@ export interface components {
         KeptFilesResponse: {
             files: number;
             /** @enum {string} */
-            reason: "added-to" | "changed" | "closed" | "deleted" | "handed-out" | "lent" | "not-permitted" | "referred-to" | "state-unknown";
+            reason: "added-to" | "changed" | "closed" | "deleted" | "handed-out" | "in-work" | "lent" | "not-permitted" | "referred-to" | "state-unknown";
         };
         LatestRemarkResponse: {
             /** @description Null where there is none, or it was taken back. */
@@ -9001,7 +9001,7 @@ export interface components {
              */
             fileId: string | null;
             /** @enum {string} */
-            reason: "added-to" | "changed" | "closed" | "deleted" | "handed-out" | "lent" | "not-permitted" | "referred-to" | "state-unknown";
+            reason: "added-to" | "changed" | "closed" | "deleted" | "handed-out" | "in-work" | "lent" | "not-permitted" | "referred-to" | "state-unknown";
             reference: string | null;
             row: number;
         };

@@ -41,6 +41,7 @@ export const keptReasons: Record<StayingFile['reason'], string> = {
   closed: /*i18n*/ 'seither z.d.A. verfügt',
   'added-to': /*i18n*/ 'seither kam etwas hinzu',
   'referred-to': /*i18n*/ 'Verweise führen von ihr oder zu ihr',
+  'in-work': /*i18n*/ 'Ablauf, Umlaufmappe oder Post zu ihr ist noch offen',
   changed: /*i18n*/ 'seither geändert',
   'handed-out': /*i18n*/ 'seither herausgegeben',
 };

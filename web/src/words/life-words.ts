@@ -32,6 +32,8 @@ export const obstacleWords: Record<ClosingObstacle['kind'], string> = {
   'open-deadline': /*i18n*/ 'Offene Frist',
   'open-deletion-request': /*i18n*/ 'Offener Löschantrag',
   'unfiled-mail': /*i18n*/ 'Nicht abgelegtes Posteingangsstück',
+  'open-circulation': /*i18n*/ 'Laufende Umlaufmappe',
+  'open-workflow': /*i18n*/ 'Laufender Ablauf',
   'unfinished-draft': /*i18n*/ 'Nicht fertiger Entwurf',
   'checked-out-document': /*i18n*/ 'Ausgechecktes Dokument',
   'missing-document': /*i18n*/ 'Fehlende Unterlage',

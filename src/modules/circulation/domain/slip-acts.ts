@@ -85,7 +85,7 @@ export function giveBack(slip: Slip, stepId: string, target: string, remark: str
     .map((one) => repeated(one, slip.round, context));
   const inserted = target === 'lead' ? [consensus(slip, context), ...again] : again;
   const done = withStep(slip, stepId, (one) => doneAs(one, 'returned', { remark: why, signed: [] }, context));
-  const left = done.stations.map((one, index) => (index === at ? cleared(one, why, context) : one));
+  const left = done.stations.map((one, index) => (index === at ? cleared(done, one, why, context) : one));
   return advance({ ...done, stations: left.toSpliced(at + 1, 0, ...inserted) }, context);
 }
 
@@ -133,7 +133,7 @@ export function newRound(
   checkPapers(papers);
   const why = checkedRemark(reason, true);
   const round = slip.round + 1;
-  const begun = slip.stations.slice(0, firstFuture(slip)).map((one) => cleared(one, why, context));
+  const begun = slip.stations.slice(0, firstFuture(slip)).map((one) => cleared(slip, one, why, context));
   const own = slip.stations.filter((station) => station.round === slip.round);
   if (plan !== null) checkPlan(plan);
   const stations =
@@ -209,9 +209,13 @@ function consensus({ lead, round }: Slip, context: ActContext): Station {
   return plannedStation({ mode: 'parallel', steps: [asked] }, round, context, { isConsensus: true });
 }
 
-/** What is still open or to come in a station is left out; what is planned there comes again with its repetition. */
-function cleared(station: Station, reason: string, context: ActContext): Station {
-  const toCome = stepsToCome(station);
+/**
+ * What is still open or to come in a station is left out; what is planned there comes again with its repetition. Only what
+ * nothing done stands behind is taken off the slip: the numbers of what is done never change.
+ */
+function cleared(slip: Slip, station: Station, reason: string, context: ActContext): Station {
+  const behind = slip.stations.slice(slip.stations.findIndex(({ id }) => id === station.id) + 1);
+  const toCome = behind.some(({ steps }) => steps.some(isOver)) ? [] : stepsToCome(station);
   const steps = station.steps
     .filter((step) => !toCome.includes(step))
     .map((step) => (isOver(step) || !isBlocking(step) ? step : skipped(step, reason, context)));

@@ -65,6 +65,16 @@ describe('any sequence of acts', () => {
     station('parallel', step('final-signature', 'Dora')),
   );
 
+  it('keeps the numbers of what is done when a new round begins after the folder was pulled back', () => {
+    const sequence = ['done', 'round', 'pull', 'round'].map((name) => ({ name, at: 0, to: 0 }));
+    const before = sequence.slice(0, -1).reduce(tried, start(first, lea));
+    const over = numbered(before).filter(({ step: one }) => isOver(one));
+    const after = new Map(
+      numbered(tried(before, sequence[3] ?? { name: '', at: 0, to: 0 })).map((found) => [found.step.id, found.number]),
+    );
+    expect(over.map(({ step: { id } }) => after.get(id))).toEqual(over.map(({ number }) => number));
+  });
+
   it('changes no step that is over, nor its number, and never stands still', () => {
     fc.assert(
       fc.property(fc.array(act, { maxLength: 40 }), (sequence) => {

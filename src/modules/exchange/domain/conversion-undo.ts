@@ -9,6 +9,7 @@ export const KEPT_BECAUSE = [
   'closed',
   'added-to',
   'referred-to',
+  'in-work',
   'changed',
   'handed-out',
 ] as const;

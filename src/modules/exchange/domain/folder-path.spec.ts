@@ -18,6 +18,7 @@ describe(folderPath, () => {
     ['\\\\server\\ablage\\a.pdf', 'path-absolute'],
     ['C:\\Akten\\a.pdf', 'path-absolute'],
     ['~/a.pdf', 'path-absolute'],
+    ['./~/a.pdf', 'path-absolute'],
     ['file:///etc/passwd', 'path-absolute'],
     ['../a.pdf', 'path-leaves-folder'],
     ['a/../../b.pdf', 'path-leaves-folder'],

@@ -6,6 +6,8 @@ export type ClosingObstacleKind =
   | 'open-deadline'
   | 'open-deletion-request'
   | 'unfiled-mail'
+  | 'open-circulation'
+  | 'open-workflow'
   | 'unfinished-draft'
   | 'checked-out-document'
   | 'missing-document'

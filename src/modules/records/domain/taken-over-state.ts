@@ -20,7 +20,15 @@ export interface PresentState extends TakenOverState {
 
 /** Why a file that was taken over is not taken back. */
 export type WhyItStays =
-  'deleted' | 'not-permitted' | 'state-unknown' | 'lent' | 'closed' | 'added-to' | 'referred-to' | 'changed';
+  | 'deleted'
+  | 'not-permitted'
+  | 'state-unknown'
+  | 'lent'
+  | 'closed'
+  | 'added-to'
+  | 'referred-to'
+  | 'in-work'
+  | 'changed';
 
 /**
  * Why a file is not taken back with its run: somebody did something with it since. The most telling reason where there are

@@ -32,6 +32,18 @@ function Way({ obstacle, fileId }: { obstacle: ClosingObstacle; fileId: string }
       ) : (
         <span>{label}</span>
       );
+    case 'open-circulation':
+      return (
+        <Link to="/umlaufmappen/$folderId" params={{ folderId: obstacle.id }}>
+          {label}
+        </Link>
+      );
+    case 'open-workflow':
+      return (
+        <Link to="/laufende-ablaeufe/$instanceId" params={{ instanceId: obstacle.id }}>
+          {label}
+        </Link>
+      );
     case 'unfinished-draft':
     case 'checked-out-document':
       return (

@@ -15,6 +15,8 @@ import { contentStateOf } from '../deletion/content-state.js';
 import { DeleteContent } from '../deletion/delete-content.js';
 import { FileAccess } from '../file-access.js';
 import type { FileStep } from '../life-cycle/file-steps.js';
+import { type ClosingObstacleKind } from '../../domain/closing-rules.js';
+import { ClosingObstacles } from '../life-cycle/closing-obstacles.js';
 import { LifeFacts } from '../life-cycle/life-facts.js';
 
 /** A file that was taken over, and what it was then; `null` where that is not known. */
@@ -31,6 +33,9 @@ export interface TakingBack {
   readonly reason: string;
   readonly legalBasis: string;
 }
+
+/** Work of people on a file that the file itself knows nothing of. */
+const WORK_ON_IT: readonly ClosingObstacleKind[] = ['open-circulation', 'open-workflow', 'unfiled-mail'];
 
 /** What is needed to find out how a file that was taken over stands. */
 @Injectable()
@@ -54,6 +59,7 @@ export class TakeBackFile {
     private readonly access: FileAccess,
     private readonly content: DeleteContent,
     private readonly facts: LifeFacts,
+    private readonly obstacles: ClosingObstacles,
     private readonly clock: Clock,
   ) {}
 
@@ -97,6 +103,8 @@ export class TakeBackFile {
       return 'not-permitted';
     const why = whyItStays(taken, state);
     if (why !== null) return why;
+    const open = await this.obstacles.list(transaction, confirmer, { fileId, proceedingId: null });
+    if (open.some(({ kind }) => WORK_ON_IT.includes(kind))) return 'in-work';
     const now = this.clock.now();
     const person = { id: confirmer.id, name: confirmer.name };
     const step = { transaction, actor: confirmer, by: person, file, id: newId(now), now, today: localDay(now) };
