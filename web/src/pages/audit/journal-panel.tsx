@@ -11,20 +11,24 @@ import { ChangeList } from '../../words/change-list.js';
 import { journalSentence, objectTypeLabel } from '../../words/journal-words.js';
 import { JournalFilters } from './journal-filters.js';
 
+/** Numbers nobody reads out, of which the end is enough; words that are keys stand as they are. */
+const LONG_NUMBER = /^[0-9a-f-]{14,}$/i;
+
 /** What an entry is about; the identifier narrows the journal to everything that happened to it. */
 function ObjectLink({ type, id }: { type: string; id: string }) {
   const { i18n } = useLingui();
+  const isNumber = LONG_NUMBER.test(id);
   return (
     <span>
       {objectTypeLabel(i18n, type)}
       <Link
         to="/pruefung"
         search={(old) => ({ ...old, objektart: type, objekt: id })}
-        className="ta-option__second ta-mono ta-nowrap"
+        className={`ta-option__second ta-mono${isNumber ? ' ta-nowrap' : ''}`}
         aria-label={i18n.t('Nur diesen Gegenstand zeigen: {id}', { id })}
         title={id}
       >
-        {id.length > 13 ? `…${id.slice(-12)}` : id}
+        {isNumber ? `…${id.slice(-12)}` : id}
       </Link>
     </span>
   );
