@@ -23,7 +23,7 @@ export const REFERENCE_ROUTES: readonly Route[] = [
       ['reason', { body: { ...TARGET, reason: 'x' } }],
     ],
   },
-  { route: 'GET /api/files/{id}/latest-remark' },
+  { route: 'GET /api/files/{id}/latest-remark', hiddenFrom: ['social'] },
   {
     route: 'POST /api/files/{id}/remark-undo',
     body: { remarkId: ID, reason: 'x' },

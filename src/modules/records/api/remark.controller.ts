@@ -87,6 +87,7 @@ export class RemarkController {
 
   /** The latest re-marking of the file, and whether it can be taken back; nothing where there is none. */
   @Get(':id/latest-remark')
+  @Refuses('RECORDS.FILE_NOT_FOUND')
   @Requires(RECORDS_PERMISSIONS.openFile)
   async latest(
     @CurrentActor() actor: UserActor,

@@ -3,6 +3,7 @@ import { type Actor, holdsIn } from '#kernel/actor';
 import { DomainError } from '#kernel/domain-error';
 import { Database, type Transaction } from '#platform/database';
 import type { RecordFile } from '../domain/record-file.entity.js';
+import { RecordFileNotFound } from '../errors.js';
 import { RECORDS_PERMISSIONS } from '../permissions.js';
 import { RecordFileRepository } from '../persistence/record-file.repository.js';
 import { type FormerPlace, ReferenceRepository } from '../persistence/reference.repository.js';
@@ -31,9 +32,14 @@ export class LatestRemarks {
     private readonly places: FilePlaces,
   ) {}
 
-  /** `undefined` where there is none, it was taken back, or the actor opens no files in the unit in charge. */
+  /**
+   * `undefined` where there is none, it was taken back, or the actor opens no files in the unit in charge.
+   * @throws {RecordFileNotFound} Thrown when the actor does not see the file.
+   */
   async find(actor: Actor, fileId: string): Promise<LatestRemark | undefined> {
     return this.database.transaction(async (transaction) => {
+      const seen = await this.files.find(transaction, actor, RECORDS_PERMISSIONS.read, fileId);
+      if (!seen) throw new RecordFileNotFound(fileId);
       const file = await this.files.find(transaction, actor, RECORDS_PERMISSIONS.openFile, fileId);
       const latest = file && (await this.references.latestRemark(transaction, file.id));
       if (!latest || liesThere(file, latest.former)) return undefined;
