@@ -293,7 +293,7 @@ describeWithBrowser('the day of a caseworker with the keyboard alone', () => {
     await desk.settle();
     await openTab('Lebenslauf');
     await page.getByText('Prüfliste vor der Schließung').waitFor();
-    await page.getByRole('link', { name: PROCEEDING }).waitFor();
+    await page.getByRole('listitem').filter({ hasText: PROCEEDING }).waitFor();
     expect(await desk.accessibilityViolations()).toEqual([]);
     expect(desk.complaints).toEqual([]);
   });
