@@ -135,6 +135,7 @@ describeWithBrowser('a new version of the plan on the real stock', () => {
     await page.getByRole('button', { name: /Für gewählte Akten übernehmen/ }).press('Enter');
     await rows.getByText('einzeln entschieden').waitFor();
     await rows.getByText('63.10.03', { exact: false }).first().waitFor();
+    await page.locator('button[aria-busy="true"]').first().waitFor({ state: 'detached' });
     await rows.getByRole('row').filter({ hasText: 'einzeln entschieden' }).getByRole('checkbox').press('Space');
     await page.getByRole('button', { name: 'Wieder wie ihre Einheit' }).press('Enter');
     await rows.getByText('einzeln entschieden').waitFor({ state: 'detached' });

@@ -194,7 +194,9 @@ describe(RemarkFile.name, () => {
     const now = await remark(id);
     const found = await latest();
     expect(found).toMatchObject({ reference, obstacle: null });
-    expect(await app.get(LatestRemarks).find(actorIn('50'), id)).toBeUndefined();
+    await expect(app.get(LatestRemarks).find(actorIn('50'), id)).rejects.toMatchObject({
+      code: 'RECORDS.FILE_NOT_FOUND',
+    });
     const undo = { fileId: id, remarkId: found?.remarkId ?? '', reason: 'Versehen' };
     await app.get(UndoRemark).execute(FOUNDER, undo);
     expect((await app.get(RecordFileQueries).get(FOUNDER, id)).reference).toBe(reference);

@@ -225,6 +225,7 @@ function Report({ rehearsal }: { rehearsal: Rehearsal }) {
             rehearsal={rehearsal}
             isOffered={mayManage && ['ready', 'running', 'failed'].includes(rehearsal.state)}
             isBusy={isBusy && decided === 'file'}
+            handedInAt={changing.submittedAt}
             {...decide}
           />
         </>

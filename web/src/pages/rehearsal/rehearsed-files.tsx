@@ -176,6 +176,7 @@ function FoundFiles({ rehearsal, files, scope, isOffered, ...decide }: FoundFile
     scope,
     seen.map(({ fileId }) => fileId),
   );
+  const chosen = seen.filter(({ fileId }) => selection.selected.ids.has(fileId));
   const check = useCheckColumn<RehearsedFile>(
     selection,
     ({ fileId }) => fileId,
@@ -183,7 +184,7 @@ function FoundFiles({ rehearsal, files, scope, isOffered, ...decide }: FoundFile
   );
   return isOffered && seen.length > 0 ? (
     <SelectableList selection={selection}>
-      <ChosenFiles rehearsal={rehearsal} fileIds={[...selection.selected.ids]} {...decide} />
+      <ChosenFiles rehearsal={rehearsal} fileIds={chosen.map(({ fileId }) => fileId)} {...decide} />
       <FileTable
         files={files}
         check={{ ...check, cell: (file) => (file.fromReference === null ? null : check.cell(file)) }}
@@ -194,8 +195,14 @@ function FoundFiles({ rehearsal, files, scope, isOffered, ...decide }: FoundFile
   );
 }
 
+interface RehearsedFilesProps extends DecideProps {
+  rehearsal: Rehearsal;
+  /** When something was last decided: with that the choice of files begins anew, not when the report comes in. */
+  handedInAt: number;
+}
+
 /** Files of the report, narrowed to one finding and one unit they lie under. */
-export function RehearsedFiles({ rehearsal, ...decide }: DecideProps & { rehearsal: Rehearsal }) {
+export function RehearsedFiles({ rehearsal, handedInAt, ...decide }: RehearsedFilesProps) {
   const { i18n } = useLingui();
   const heading = useFocusAfter<HTMLHeadingElement>(decide.isBusy);
   const [finding, setFinding] = useState('');
@@ -237,12 +244,7 @@ export function RehearsedFiles({ rehearsal, ...decide }: DecideProps & { rehears
         empty={<EmptyState title={i18n.t('Keine Akte mit diesem Befund')} />}
       >
         {(files) => (
-          <FoundFiles
-            rehearsal={rehearsal}
-            files={files}
-            scope={JSON.stringify([rehearsal.reportHash, filter])}
-            {...decide}
-          />
+          <FoundFiles rehearsal={rehearsal} files={files} scope={JSON.stringify([handedInAt, filter])} {...decide} />
         )}
       </ListFrame>
     </section>
