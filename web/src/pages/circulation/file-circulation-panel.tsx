@@ -7,6 +7,7 @@ import { RequestFailure } from '../../problems/problem-note.js';
 import { Button } from '../../ui/button.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { Skeleton } from '../../ui/skeleton.js';
+import { documentsOf } from '../file-view/attachments.js';
 import type { FileTabProps } from '../file-view/file-tab.js';
 import { FolderTable } from './folder-table.js';
 import { NewFolderDialog } from './new-folder-dialog.js';
@@ -14,7 +15,7 @@ import { NewFolderDialog } from './new-folder-dialog.js';
 /** Folders in which documents of the file go round, or went round. */
 export function FileCirculationPanel({ file }: FileTabProps) {
   const { i18n } = useLingui();
-  const maySend = usePermission('circulation.work') && file.documents.length > 0;
+  const maySend = usePermission('circulation.work') && documentsOf(file).length > 0;
   const [opened, setOpened] = useState<'folder' | 'order' | null>(null);
   const query = useQuery(foldersQuery({ scope: 'all', state: 'any', fileId: file.id }));
   return (

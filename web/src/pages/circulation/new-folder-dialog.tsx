@@ -11,6 +11,7 @@ import { Dialog } from '../../ui/dialog.js';
 import { notify } from '../../ui/notices.js';
 import { SelectField } from '../../ui/select-field.js';
 import { TextField } from '../../ui/text-field.js';
+import { documentsOf } from '../file-view/attachments.js';
 import { type DraftStation, draftOfTemplate, isComplete, newStation, wishesOf } from './route-draft.js';
 import { RouteEditor } from './route-editor.js';
 import { StepFields } from './step-fields.js';
@@ -86,7 +87,7 @@ export function NewFolderDialog({ file, onClose, documentId, form = 'folder' }: 
   const queries = useQueryClient();
   const [key] = useState(() => crypto.randomUUID());
   const [subject, setSubject] = useState(
-    () => file.documents.find(({ id }) => id === documentId)?.subject ?? file.subject,
+    () => documentsOf(file).find(({ id }) => id === documentId)?.subject ?? file.subject,
   );
   const [documentIds, setDocumentIds] = useState(documentId === undefined ? [] : [documentId]);
   const [stations, setStations] = useState(() => [newStation(form === 'order' ? 'processing' : undefined)]);
@@ -152,7 +153,7 @@ export function NewFolderDialog({ file, onClose, documentId, form = 'folder' }: 
         />
         <CheckList
           legend={i18n.t('Unterlagen')}
-          items={file.documents.map((one) => ({ id: one.id, label: `${one.reference} ${one.subject}` }))}
+          items={documentsOf(file).map((one) => ({ id: one.id, label: `${one.reference} ${one.subject}` }))}
           value={documentIds}
           onChange={setDocumentIds}
         />
