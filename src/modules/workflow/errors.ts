@@ -73,6 +73,16 @@ export class DefinitionDecided extends DomainError {
   }
 }
 
+/** Thrown when a version is to come into force although a newer one is: nothing would ever begin on it. */
+export class NewerVersionInForce extends DomainError {
+  readonly code = 'WORKFLOW.NEWER_VERSION_IN_FORCE';
+  readonly kind = 'conflict';
+
+  constructor(version: number) {
+    super('A newer version is in force', { version });
+  }
+}
+
 /** Thrown when a definition is to be deleted that instances run or ran on. */
 export class DefinitionInUse extends DomainError {
   readonly code = 'WORKFLOW.DEFINITION_IN_USE';

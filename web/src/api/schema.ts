@@ -43001,7 +43001,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code?: "WORKFLOW.DEFINITION_DECIDED" | "WORKFLOW.SECOND_PERSON_NEEDED";
+                        code?: "WORKFLOW.DEFINITION_DECIDED" | "WORKFLOW.NEWER_VERSION_IN_FORCE" | "WORKFLOW.SECOND_PERSON_NEEDED";
                     } & components["schemas"]["ProblemDetails"];
                 };
             };

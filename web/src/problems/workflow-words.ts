@@ -26,6 +26,10 @@ export const workflowWords: Record<string, ProblemWords> = {
     what: /*i18n*/ 'Über diese Fassung des Ablaufs ist schon entschieden.',
     todo: /*i18n*/ 'Die Liste der Fassungen neu laden.',
   },
+  'WORKFLOW.NEWER_VERSION_IN_FORCE': {
+    what: /*i18n*/ 'Eine neuere Fassung dieses Ablaufs ist schon freigegeben; auf der älteren würde nie etwas beginnen.',
+    todo: /*i18n*/ 'Die ältere Fassung ablehnen. Was sie bringen sollte, als neue Fassung vorschlagen.',
+  },
   'WORKFLOW.DEFINITION_IN_USE': {
     what: /*i18n*/ 'Auf dieser Fassung des Ablaufs laufen oder liefen Vorgänge; sie bleibt erhalten.',
     todo: /*i18n*/ 'Eine neue Fassung freigeben: Neue Vorgänge beginnen dann auf ihr.',

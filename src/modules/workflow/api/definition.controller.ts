@@ -108,7 +108,12 @@ export class DefinitionController {
   /** Brings a proposal into force or refuses it; never by whoever proposed it. */
   @Post('workflow-definitions/:id/decision')
   @HttpCode(200)
-  @Refuses('WORKFLOW.DEFINITION_NOT_FOUND', 'WORKFLOW.DEFINITION_DECIDED', 'WORKFLOW.SECOND_PERSON_NEEDED')
+  @Refuses(
+    'WORKFLOW.DEFINITION_NOT_FOUND',
+    'WORKFLOW.DEFINITION_DECIDED',
+    'WORKFLOW.SECOND_PERSON_NEEDED',
+    'WORKFLOW.NEWER_VERSION_IN_FORCE',
+  )
   @Requires(WORKFLOW_PERMISSIONS.deploy)
   async decide(
     @CurrentActor() actor: UserActor,

@@ -3,11 +3,13 @@ import { createHash } from 'node:crypto';
 import { holds, type UserActor } from '#kernel/actor';
 import { PermissionMissing } from '#kernel/access-errors';
 import { newId } from '#kernel/ids';
+import type { Transaction } from '#platform/database';
 import {
   DefinitionDecided,
   DefinitionInUse,
   DefinitionNotFound,
   ModelNotExecutable,
+  NewerVersionInForce,
   SecondPersonNeeded,
 } from '../errors.js';
 import { checkExecutable } from '../model/check-executable.js';
@@ -15,7 +17,12 @@ import { decodeModel } from '../model/decode-model.js';
 import { MADE_RIGHT } from '../model/made-right.js';
 import { type ParsedModel, parseModel } from '../model/parse-model.js';
 import { WORKFLOW_PERMISSIONS } from '../permissions.js';
-import { type DefinitionForms, DefinitionRepository, type StartTrigger } from '../persistence/definition.repository.js';
+import {
+  type DefinitionForms,
+  DefinitionRepository,
+  type DefinitionRow,
+  type StartTrigger,
+} from '../persistence/definition.repository.js';
 import { checkParts, type ProposalParts } from './proposal-parts.js';
 import { PlanSchedules } from './schedules.js';
 import { WorkflowFacts } from './workflow-facts.js';
@@ -72,6 +79,7 @@ export class DeployDefinition {
    * Decides on a proposal; from then on new instances run on it, those under way stay on theirs.
    * @throws {SecondPersonNeeded} Thrown when the actor has proposed it.
    * @throws {DefinitionDecided} Thrown when it was decided on.
+   * @throws {NewerVersionInForce} Thrown when it is approved after a newer one; it can only be refused then.
    */
   async decide(actor: UserActor, id: string, isApproved: boolean, reason: string | null = null): Promise<void> {
     check(actor);
@@ -80,6 +88,7 @@ export class DeployDefinition {
       if (!definition) throw new DefinitionNotFound(id);
       if (definition.state !== 'proposed') throw new DefinitionDecided(definition.state);
       if (definition.proposedBy === actor.id) throw new SecondPersonNeeded(id);
+      if (isApproved) await this.checkNewest(transaction, definition);
       const state = isApproved ? 'active' : 'refused';
       const by = { byId: actor.id, byName: actor.name, at: this.ports.clock.now() };
       await this.definitions.decide(transaction, id, { state, ...by, reason });
@@ -88,6 +97,12 @@ export class DeployDefinition {
       const type = isApproved ? 'workflow.definition-approved' : 'workflow.definition-refused';
       await this.facts.definition(transaction, actor, type, { definitionId: id, key, version });
     });
+  }
+
+  /** Versions of one workflow come into force one after the other, so that each sees what the others have become. */
+  private async checkNewest(transaction: Transaction, { key, version }: DefinitionRow): Promise<void> {
+    const newest = await this.definitions.newestInForce(transaction, key);
+    if (newest !== null && newest > version) throw new NewerVersionInForce(newest);
   }
 
   /** Forms and decision tables of a proposal: its own, or those of the version it was made from. */

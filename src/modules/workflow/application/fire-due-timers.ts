@@ -1,12 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { systemActor } from '#kernel/actor';
-import { DomainError } from '#kernel/domain-error';
-import { databaseUnavailable } from '#platform/database';
 import { InstanceRepository } from '../persistence/instance.repository.js';
 import { TimerRepository } from '../persistence/timer.repository.js';
 import { Incidents } from './incidents.js';
 import { InstanceSteps } from './instance-steps.js';
-import { elementOfFault, incidentCodeOf } from './step-faults.js';
+import { elementOfFault, incidentCodeOf, isOutage } from './step-faults.js';
 import { WorkflowPorts } from './workflow-ports.js';
 
 const CLOCK = systemActor('workflow-timers');
@@ -57,7 +55,7 @@ export class FireDueTimers {
       });
     } catch (error) {
       // whatever is wrong with one instance must not keep the timers of all others waiting behind it
-      if (place.executionId === undefined || mayPass(error)) throw error;
+      if (place.executionId === undefined || isOutage(error)) throw error;
       const elementId = elementOfFault(error) ?? place.elementId ?? null;
       await this.hold(instanceId, place.executionId, elementId, incidentCodeOf(error));
       return true;
@@ -71,8 +69,4 @@ export class FireDueTimers {
       await this.incidents.raiseIn(transaction, { instanceId, kind: 'timer', executionId, elementId, code });
     });
   }
-}
-
-function mayPass(error: unknown): boolean {
-  return databaseUnavailable(error) !== undefined || (error instanceof DomainError && error.kind === 'unavailable');
 }

@@ -5,7 +5,7 @@ import { nextStart } from '../engine/start-schedule.js';
 import type { DefinitionRow } from '../persistence/definition.repository.js';
 import { type ScheduleRow, ScheduleRepository } from '../persistence/schedule.repository.js';
 import { InstanceSteps } from './instance-steps.js';
-import { incidentCodeOf, mayPass } from './step-faults.js';
+import { incidentCodeOf, isOutage } from './step-faults.js';
 import { WorkflowFacts } from './workflow-facts.js';
 import { WorkflowPorts } from './workflow-ports.js';
 
@@ -67,18 +67,19 @@ export class FireSchedules {
         return true;
       });
     } catch (error) {
-      if (mayPass(error)) throw error;
+      // whatever is wrong with one schedule must not keep all others waiting behind it
+      if (isOutage(error)) throw error;
       await this.noteFault(id, now, incidentCodeOf(error));
       return false;
     }
   }
 
-  /** It could not start: that is written down, and the next moment tries again. */
+  /** It could not start: that is written down, and the next moment tries again, where its timer says one. */
   private async noteFault(id: string, now: Date, faultCode: string): Promise<void> {
     await this.ports.database.transaction(async (transaction) => {
       const schedule = await this.schedules.findDue(transaction, id, now);
       if (!schedule) return;
-      await this.schedules.moveOn(transaction, id, { at: now, nextAt: following(schedule, now), faultCode });
+      await this.schedules.moveOn(transaction, id, { at: now, nextAt: followingIfAny(schedule, now), faultCode });
       const { definitionId, key, version } = schedule;
       await this.facts.definition(transaction, CLOCK, 'workflow.schedule-failed', { definitionId, key, version });
     });
@@ -87,4 +88,13 @@ export class FireSchedules {
 
 function following({ timer, since }: ScheduleRow, now: Date): Date | null {
   return nextStart(timer, since, now);
+}
+
+/** What says no time cannot start again by itself. */
+function followingIfAny(schedule: ScheduleRow, now: Date): Date | null {
+  try {
+    return following(schedule, now);
+  } catch {
+    return null;
+  }
 }

@@ -139,6 +139,14 @@ export class DefinitionRepository {
     return row?.version ?? 1;
   }
 
+  /** Number of the newest version in force, `null` where none is; nobody else brings one into force until the transaction ends. */
+  async newestInForce(transaction: Transaction, key: string): Promise<number | null> {
+    await queryIn(transaction, 'SELECT 1 FROM wf_version_number WHERE key = $1 FOR UPDATE', [key]);
+    const sql = `SELECT max(version) AS version FROM wf_definition WHERE key = $1 AND state = 'active'`;
+    const [row] = await queryIn<{ version: number | null }>(transaction, sql, [key]);
+    return row?.version ?? null;
+  }
+
   async decide(
     transaction: Transaction,
     id: string,

@@ -45,12 +45,18 @@ export class TimerWorker implements OnApplicationBootstrap, BeforeApplicationShu
   }
 
   private async fire(): Promise<void> {
-    try {
-      await this.schedules.execute();
+    await this.look('Schedules', () => this.schedules.execute());
+    await this.look('Timers', async () => {
       while (!this.isStopped && (await this.timers.execute(() => this.isStopped)) > 0);
+    });
+  }
+
+  /** Each source by itself. The database may be away: the next look finds what is due. */
+  private async look(source: string, fire: () => Promise<unknown>): Promise<void> {
+    try {
+      await fire();
     } catch (error) {
-      // the database may be away: the next look finds what is due
-      this.logger.warn(`Timers of workflows: ${faultText(error)}`);
+      this.logger.warn(`${source} of workflows: ${faultText(error)}`);
     }
   }
 }
