@@ -28,6 +28,7 @@ import { LockOriginals } from './application/life-cycle/lock-originals.js';
 import { MarkInvalid } from './application/life-cycle/mark-invalid.js';
 import { RecordObjects } from './application/life-cycle/record-objects.js';
 import { ReopenFile } from './application/life-cycle/reopen-file.js';
+import { WorkOnFiles } from './application/life-cycle/work-on-files.js';
 import { PartsFollow } from './application/sub-files/parts-follow.js';
 import { NoteQueries } from './application/notes/note.queries.js';
 import { WriteNote } from './application/notes/write-note.js';
@@ -60,6 +61,7 @@ const USE_CASES = [
   ReopenFile,
   RequestDeletion,
   SetFollowUp,
+  WorkOnFiles,
   WriteNote,
 ];
 

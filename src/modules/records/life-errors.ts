@@ -241,6 +241,16 @@ export class NothingStated extends DomainError {
   }
 }
 
+/** Thrown when an older register is to have closed a file before it, or a proceeding in it, had begun. */
+export class ClosedBeforeBegun extends DomainError {
+  readonly code = 'RECORDS.CLOSED_BEFORE_BEGUN';
+  readonly kind = 'invalid';
+
+  constructor(closedOn: string, beganOn: string) {
+    super('The day of closing lies before the beginning', { closedOn, beganOn });
+  }
+}
+
 /** Thrown when the day on which an older register closed a file is still to come. */
 export class ClosedInFuture extends DomainError {
   readonly code = 'RECORDS.CLOSED_IN_FUTURE';

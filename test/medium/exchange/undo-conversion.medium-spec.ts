@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { UserActor } from '#kernel/actor';
-import { newId } from '#kernel/ids';
 import { ConversionQueries } from '#modules/exchange';
 import {
   ConversionUndoQueries,
@@ -16,13 +15,13 @@ import { FileLifeQueries, ReferenceQueries } from '#modules/records/testing';
 
 import { PeriodicTasks } from '#platform/jobs';
 import { CorrectTakenOver } from '../../../src/modules/records/application/taking-over/correct-taken-over.js';
-import { LendPaper } from '../../../src/modules/records/application/loans/lend-paper.js';
 import { importFiles } from '../../../src/roles/import-files/import-files-command.js';
 import { createInstallation, startApplication, type TestApplication, until } from '../../support/application.js';
 import { type Office, setUpOffice } from '../../support/office.js';
 import { letter, manifestOf, type OldStock, oldStock } from './old-stock.js';
+import { WorkMeanwhile } from './work-meanwhile.js';
 
-const FILES = 8;
+const FILES = 11;
 const WHY = { reason: 'Falsche Liste: die Vorgänge sind vertauscht', legalBasis: 'Aktenordnung § 12' };
 
 describe(RequestUndo, () => {
@@ -30,6 +29,7 @@ describe(RequestUndo, () => {
   let app: TestApplication;
   let office: Office;
   let stock: OldStock;
+  let meanwhile: WorkMeanwhile;
   let anna: UserActor;
   let bert: UserActor;
   let conversionId = '';
@@ -43,10 +43,7 @@ describe(RequestUndo, () => {
   };
   const run = (): Promise<number> =>
     importFiles(app.context, [stock.manifest, stock.folder], (text) => void said.push(text));
-  const idOf = async (subject: string): Promise<string> => {
-    const [row] = await app.database.query<{ id: string }>('SELECT id FROM record_file WHERE subject = $1', [subject]);
-    return row?.id ?? '';
-  };
+  const idOf = (subject: string): Promise<string> => meanwhile.idOf(subject);
   const counts = async (): Promise<unknown> => {
     const [row] = await app.database.query(
       `SELECT (SELECT count(*)::int FROM record_file) AS files, (SELECT count(*)::int FROM proceeding) AS proceedings,
@@ -61,6 +58,7 @@ describe(RequestUndo, () => {
     installation = await createInstallation();
     app = await startApplication('worker', installation);
     office = await setUpOffice(app);
+    meanwhile = new WorkMeanwhile(app);
     stock = await oldStock();
     await stock.writeManifest(manifestOf(FILES, 2));
     for (let file = 1; file <= FILES; file += 1)
@@ -74,29 +72,7 @@ describe(RequestUndo, () => {
     bert = await manager('bert');
     const [conversion] = await app.get(ConversionQueries).list(anna);
     conversionId = conversion?.id ?? '';
-    // people do their work meanwhile
-    const { acts, setFollowUp } = app.get(RecordLife);
-    const second = await idOf('Altakte 2');
-    await setFollowUp.execute(anna, {
-      fileId: second,
-      objectKind: 'file',
-      objectId: second,
-      kind: 'follow-up',
-      subject: 'Sichten',
-      rule: { kind: 'wished', on: '2098-12-01' },
-      assigneeId: null,
-    });
-    await office.addDocument({ fileId: await idOf('Altakte 3') });
-    await app.get(LendPaper).lend(anna, {
-      fileId: await idOf('Altakte 4'),
-      borrower: 'Frau Kern',
-      dueOn: '2098-12-01',
-      note: null,
-    });
-    const fifth = await idOf('Altakte 5');
-    const { version } = await acts.describing.metadata.get(anna, fifth, 'file', fifth);
-    const values = { location: 'Keller' };
-    await acts.describing.change.execute(anna, { fileId: fifth, objectKind: 'file', objectId: fifth, version, values });
+    await meanwhile.begin(office, anna);
   });
 
   afterAll(async () => {
@@ -111,7 +87,7 @@ describe(RequestUndo, () => {
   it('says what would go, and what stays because somebody did something with it', async () => {
     expect(await seen(anna)).toMatchObject({
       undo: null,
-      foreseen: { goes: 4, documents: 8, stays: 4 },
+      foreseen: { goes: 6, documents: 12, stays: 5 },
     });
     expect(
       (await app.get(ConversionUndoQueries).staying(anna, conversionId, 0, 10)).map(({ line, keptBecause }) => [
@@ -123,6 +99,7 @@ describe(RequestUndo, () => {
       [10, 'added-to'],
       [14, 'lent'],
       [18, 'changed'],
+      [34, 'in-work'],
     ]);
   });
 
@@ -140,6 +117,13 @@ describe(RequestUndo, () => {
     await expect(app.get(DecideUndo).confirm(anna, conversionId, fingerprint)).rejects.toMatchObject({
       code: 'EXCHANGE.SECOND_PERSON_FOR_UNDO',
     });
+    const state = (to: string) =>
+      app.database.query('UPDATE conversion SET state = $2 WHERE id = $1', [conversionId, to]);
+    await state('running');
+    await expect(app.get(DecideUndo).confirm(bert, conversionId, fingerprint)).rejects.toMatchObject({
+      code: 'EXCHANGE.STEP_NOT_ALLOWED',
+    });
+    await state('done');
     const sixth = await idOf('Altakte 6');
     const [proceeding] = await app.database.query<{ id: string }>('SELECT id FROM proceeding WHERE file_id = $1', [
       sixth,
@@ -158,23 +142,18 @@ describe(RequestUndo, () => {
     expect((await seen()).undo).toMatchObject({ state: 'refused', decisionReason: 'Erst prüfen' });
   });
 
-  /** A workflow about a file, of which the file itself knows nothing. */
-  async function runsAbout(fileId: string): Promise<void> {
-    await app.database.query(
-      `WITH definition AS (
-         INSERT INTO wf_definition (id, key, version, name, xml, sha256, state, starts, proposed_by, proposed_by_name, proposed_at)
-         VALUES ($1, 'pruefung', 1, 'Prüfung', '<a/>', '', 'proposed', '[]', $1, 'Anna', now()) RETURNING id)
-       INSERT INTO wf_instance (id, definition_id, status, variables, state, revision, engine_version, started_by_name, started_at, file_id)
-       SELECT $1, id, 'running', '{}', '{}', 1, '17.3.0', 'Anna', now(), $2 FROM definition`,
-      [newId(), fileId],
-    );
-  }
-
   it('takes back file by file what nobody touched, halts and goes on, and nothing twice', async () => {
     await app.get(RequestUndo).execute(anna, conversionId, WHY);
+    const { foreseen: before } = await seen();
+    expect(before).toMatchObject({ goes: 5, stays: 6 });
+    const running = await meanwhile.runAbout(await idOf('Altakte 8'));
+    await expect(app.get(DecideUndo).confirm(bert, conversionId, before?.fingerprint ?? '')).rejects.toMatchObject({
+      code: 'EXCHANGE.UNDO_OUTDATED',
+    });
     const { foreseen } = await seen();
-    expect(foreseen).toMatchObject({ goes: 3, stays: 5 });
-    await runsAbout(await idOf('Altakte 8'));
+    expect(foreseen).toMatchObject({ goes: 4, stays: 7 });
+    const folderBegins = await meanwhile.openingFolder(await idOf('Altakte 10'));
+    const workflowBegins = await meanwhile.startingWorkflow(running, await idOf('Altakte 11'));
     await app.get(DecideUndo).confirm(bert, conversionId, foreseen?.fingerprint ?? '');
     await app.get(HaltUndo).stop(anna, conversionId);
     const id = await undoId();
@@ -182,12 +161,21 @@ describe(RequestUndo, () => {
     await app.get(HaltUndo).resume(bert, conversionId);
     // the worker has its job too: three at once take nothing back twice
     const work = (): Promise<boolean> => app.get(TakeBackFiles).execute(id, () => false);
-    await Promise.all([work(), work()]);
+    const works = Promise.all([work(), work()]);
+    // what somebody begins with a file that is about to go is waited for
+    await until(() => meanwhile.isWaitedFor());
+    await folderBegins();
+    const isLeft = (line: number) => async (): Promise<boolean> =>
+      (await app.get(ConversionQueries).report(anna, conversionId, line - 1, 1))[0]?.keptBecause === 'in-work';
+    await until(isLeft(38));
+    await until(() => meanwhile.isWaitedFor());
+    await workflowBegins();
+    await works;
     await until(async () => (await seen()).undo?.state === 'done');
-    expect((await seen()).undo).toMatchObject({ state: 'done', takenBack: 2, kept: 6, failure: null });
-    // 6 files stay, with one document more in one of them; of each that went: file, proceeding, two documents
-    expect(await counts()).toEqual({ files: 6, proceedings: 6, documents: 13, residual: 8 });
-    const report = await app.get(ConversionQueries).report(anna, conversionId, 0, 10);
+    expect((await seen()).undo).toMatchObject({ state: 'done', takenBack: 2, kept: 9, failure: null });
+    // 9 files stay, with one document more in one of them; of each that went: file, proceeding, two documents
+    expect(await counts()).toEqual({ files: 9, proceedings: 9, documents: 19, residual: 8 });
+    const report = await app.get(ConversionQueries).report(anna, conversionId, 0, FILES);
     expect(report.map(({ line, state, keptBecause }) => [line, state, keptBecause])).toEqual([
       [2, 'taken-back', null],
       [6, 'done', 'added-to'],
@@ -197,12 +185,15 @@ describe(RequestUndo, () => {
       [22, 'done', 'added-to'],
       [26, 'taken-back', null],
       [30, 'done', 'in-work'],
+      [34, 'done', 'in-work'],
+      [38, 'done', 'in-work'],
+      [42, 'done', 'in-work'],
     ]);
     const nothingElse = { subject: null, fileId: null, isDeleted: true, paths: [] };
     expect(report[0]).toMatchObject({ reference: '63-631/0001-1998', ...nothingElse });
     expect(await app.get(ConversionQueries).get(anna, conversionId)).toMatchObject({
       state: 'undone',
-      done: 6,
+      done: 9,
       takenBack: 2,
     });
   });
@@ -239,14 +230,14 @@ describe(RequestUndo, () => {
 
   it('lets the same old references be taken over once more, under new references of ours', async () => {
     expect(await run()).toBe(0);
-    expect(said.join('')).toContain('2 Akten bereit / files ready, 0 mit Fehlern / with faults, 6 schon übernommen');
+    expect(said.join('')).toContain('2 Akten bereit / files ready, 0 mit Fehlern / with faults, 9 schon übernommen');
     expect(await counts()).toMatchObject({ files: FILES });
     const { items } = await app.get(RecordFileQueries).list(anna, { q: 'BA 1/1998' }, undefined, 10);
     expect(items).toMatchObject([
-      { reference: '63-631/0009-1998', subject: 'Altakte 1', formerReference: 'BA 1/1998' },
+      { reference: '63-631/0012-1998', subject: 'Altakte 1', formerReference: 'BA 1/1998' },
     ]);
     const found = await app.get(ReferenceQueries).find(anna, 'BA 1/1998');
-    expect(found).toMatchObject([{ reference: '63-631/0009-1998', replacedBy: '63-631/0009-1998' }]);
+    expect(found).toMatchObject([{ reference: '63-631/0012-1998', replacedBy: '63-631/0012-1998' }]);
     await expect(app.get(ReferenceQueries).find(anna, '63-631/0001-1998')).rejects.toMatchObject({
       code: 'RECORDS.DELETED',
     });
@@ -264,7 +255,14 @@ describe(RequestUndo, () => {
     await expect(correct.execute(anna, { ...said, closedOn: '2098-01-01' })).rejects.toMatchObject({
       code: 'RECORDS.CLOSED_IN_FUTURE',
     });
+    await expect(correct.execute(anna, { ...said, closedOn: '1998-02-28' })).rejects.toMatchObject({
+      code: 'RECORDS.CLOSED_BEFORE_BEGUN',
+      details: { closedOn: '1998-02-28', beganOn: '1998-03-01' },
+    });
     await correct.execute(anna, { ...said, closedOn: '2003-05-02' });
+    expect(
+      await app.database.query('SELECT closed_on::text AS "closedOn" FROM proceeding WHERE file_id = $1', [fileId]),
+    ).toEqual([{ closedOn: '2003-05-02' }]);
     const after = await life();
     expect(after.closing).toMatchObject({ closedOn: '2003-05-02', retainUntil: '2013-12-31' });
     expect(after.register).toMatchObject({
@@ -281,7 +279,7 @@ describe(RequestUndo, () => {
     expect((await app.journalOf(fileId)).at(-1)).toMatchObject({
       action: 'records.taken-over-corrected',
       before: { closedOn: '2001-12-31', retainUntil: '2011-12-31' },
-      after: { closedOn: '2003-05-02', retainUntil: '2013-12-31', reason: said.reason },
+      after: { closedOn: '2003-05-02', retainUntil: '2013-12-31', reason: said.reason, proceedings: 1 },
     });
     expect(await app.outboxOf(fileId)).toContain('records.taken-over-corrected');
     // years are put right in the same way where the register named them

@@ -5,6 +5,7 @@ import { PreviewRemark, ReferenceQueries, RemarkFile } from '#modules/records/te
 import { LatestRemarks } from '../../../src/modules/records/application/latest-remark.js';
 import { UndoRemark } from '../../../src/modules/records/application/undo-remark.js';
 import { SearchRecords } from '#modules/search';
+import { queryIn } from '#platform/database';
 import { createInstallation, startApplication, type TestApplication } from '../../support/application.js';
 import { FOUNDER, type Office, setUpOffice } from '../../support/office.js';
 
@@ -194,6 +195,19 @@ describe(RemarkFile.name, () => {
     const now = await remark(id);
     const found = await latest();
     expect(found).toMatchObject({ reference, obstacle: null });
+    // looking waits for nobody: not for whoever holds the whole stock or the offices
+    const held = Promise.withResolvers<undefined>();
+    const over = Promise.withResolvers<undefined>();
+    const holding = app.database.transaction(async (transaction) => {
+      await queryIn(transaction, 'LOCK TABLE record_file IN SHARE MODE');
+      await queryIn(transaction, 'SELECT 1 FROM org_unit FOR UPDATE');
+      held.resolve(undefined);
+      await over.promise;
+    });
+    await held.promise;
+    expect(await latest()).toMatchObject({ obstacle: null });
+    over.resolve(undefined);
+    await holding;
     await expect(app.get(LatestRemarks).find(actorIn('50'), id)).rejects.toMatchObject({
       code: 'RECORDS.FILE_NOT_FOUND',
     });

@@ -30549,7 +30549,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code?: "HTTP.REQUEST_INVALID" | "RECORDS.CLOSED_IN_FUTURE" | "RECORDS.STEP_REASON_MISSING";
+                        code?: "HTTP.REQUEST_INVALID" | "RECORDS.CLOSED_BEFORE_BEGUN" | "RECORDS.CLOSED_IN_FUTURE" | "RECORDS.STEP_REASON_MISSING";
                     } & components["schemas"]["ProblemDetails"];
                 };
             };

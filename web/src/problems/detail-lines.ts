@@ -16,6 +16,7 @@ const labels: Record<string, string> = {
   expected: /*i18n*/ 'Erwartet',
   found: /*i18n*/ 'Vorgefunden',
   until: /*i18n*/ 'Gesperrt bis',
+  beganOn: /*i18n*/ 'Beginn',
   users: /*i18n*/ 'Konten',
   subUnits: /*i18n*/ 'Untergeordnete Ämter',
   openMail: /*i18n*/ 'Unerledigte Post',

@@ -18,6 +18,10 @@ export const lifeWords: Record<string, ProblemWords> = {
     what: /*i18n*/ 'Kein Altregister sagt das von dieser Akte, oder es bliebe alles gleich.',
     todo: /*i18n*/ 'Die Seite neu laden und ansehen, was übernommen wurde.',
   },
+  'RECORDS.CLOSED_BEFORE_BEGUN': {
+    what: /*i18n*/ 'An diesem Tag hatte die Akte, oder ein Vorgang in ihr, noch nicht begonnen.',
+    todo: /*i18n*/ 'Den Tag berichtigen: der Beginn oder später.',
+  },
   'RECORDS.CLOSED_IN_FUTURE': {
     what: /*i18n*/ 'Der Tag der Schließung liegt in der Zukunft.',
     todo: /*i18n*/ 'Den Tag berichtigen: heute oder früher.',

@@ -41,7 +41,7 @@ export const keptReasons: Record<StayingFile['reason'], string> = {
   closed: /*i18n*/ 'seither z.d.A. verfügt',
   'added-to': /*i18n*/ 'seither kam etwas hinzu',
   'referred-to': /*i18n*/ 'Verweise führen von ihr oder zu ihr',
-  'in-work': /*i18n*/ 'Ablauf, Umlaufmappe oder Post zu ihr ist noch offen',
+  'in-work': /*i18n*/ 'dazu gibt oder gab es Umlaufmappe oder Ablauf, oder Post ist noch offen',
   changed: /*i18n*/ 'seither geändert',
   'handed-out': /*i18n*/ 'seither herausgegeben',
 };

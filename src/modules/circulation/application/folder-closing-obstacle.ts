@@ -1,7 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Actor } from '#kernel/actor';
 import { FileAccess, RecordLife } from '#modules/records';
-import { queryIn, SqlConditions, type Transaction } from '#platform/database';
+import { Database, queryIn, SqlConditions, type Transaction } from '#platform/database';
 import { addVisible } from '../persistence/paper.repository.js';
 
 /** A folder as records is told of it. */
@@ -16,6 +16,7 @@ export class FolderClosingObstacle implements OnModuleInit {
   constructor(
     private readonly life: RecordLife,
     private readonly access: FileAccess,
+    private readonly database: Database,
   ) {}
 
   onModuleInit(): void {
@@ -25,6 +26,17 @@ export class FolderClosingObstacle implements OnModuleInit {
         return folders.map((folder) => ({ kind: 'open-circulation' as const, ...folder }));
       },
     });
+    this.life.work.add({ among: (fileIds) => this.everAbout(fileIds) });
+  }
+
+  /** Files whose papers go round or ever did. */
+  private async everAbout(fileIds: readonly string[]): Promise<string[]> {
+    const rows = await this.database.query<{ id: string }>(
+      `SELECT DISTINCT lying.file_id AS id FROM document AS lying JOIN circulation_paper AS own ON own.document_id = lying.id
+        WHERE lying.file_id = ANY($1::uuid[])`,
+      [fileIds],
+    );
+    return rows.map(({ id }) => id);
   }
 
   /** Folders with papers the actor may not read are counted without being named. */

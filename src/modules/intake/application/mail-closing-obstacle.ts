@@ -1,7 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { type Actor, scopeFor } from '#kernel/actor';
 import { RecordLife } from '#modules/records';
-import { queryIn, SqlConditions, type Transaction } from '#platform/database';
+import { Database, queryIn, SqlConditions, type Transaction } from '#platform/database';
 import { INTAKE_PERMISSIONS } from '../permissions.js';
 
 /** A piece of mail as records is told of it. */
@@ -13,7 +13,10 @@ interface UnfiledMail {
 /** A file stays open as long as mail that belongs to it, as far as is known, is not filed yet. */
 @Injectable()
 export class MailClosingObstacle implements OnModuleInit {
-  constructor(private readonly life: RecordLife) {}
+  constructor(
+    private readonly life: RecordLife,
+    private readonly database: Database,
+  ) {}
 
   onModuleInit(): void {
     this.life.obstacles.add({
@@ -23,6 +26,16 @@ export class MailClosingObstacle implements OnModuleInit {
         return mail.map((piece) => ({ kind: 'unfiled-mail' as const, ...piece }));
       },
     });
+    this.life.work.add({ among: (fileIds) => this.unfiledAbout(fileIds) });
+  }
+
+  /** Files to which mail belongs that is not filed yet; what was filed lies in them. */
+  private async unfiledAbout(fileIds: readonly string[]): Promise<string[]> {
+    const rows = await this.database.query<{ id: string }>(
+      `SELECT DISTINCT suggested_file_id AS id FROM mail_item WHERE suggested_file_id = ANY($1::uuid[]) AND state <> 'filed'`,
+      [fileIds],
+    );
+    return rows.map(({ id }) => id);
   }
 }
 

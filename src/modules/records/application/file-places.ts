@@ -57,6 +57,15 @@ export class FilePlaces {
     await this.orgUnits.keepOpen(transaction, [unit.id]);
   }
 
+  /** Whether a file could go back to a place where it lay, as it is now; nobody is kept from anything. */
+  async isFormerOpen(
+    actor: Actor,
+    { planUnitId, leadUnitId }: { readonly planUnitId: string; readonly leadUnitId: string },
+  ): Promise<boolean> {
+    const unit = await this.orgUnits.findById(leadUnitId);
+    return unit?.closedAt === null && (await this.access.mayPlace(actor, planUnitId));
+  }
+
   /**
    * Keeps the unit in charge of a place where a file lay from being closed until the transaction ends.
    * @throws {PermissionMissing} Thrown when the actor would not see files there.

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, holdsIn } from '#kernel/actor';
-import { DomainError } from '#kernel/domain-error';
 import { Database, type Transaction } from '#platform/database';
 import type { RecordFile } from '../domain/record-file.entity.js';
 import { RecordFileNotFound } from '../errors.js';
@@ -56,19 +55,9 @@ export class LatestRemarks {
   ): Promise<RemarkObstacle | null> {
     if (file.state !== 'open' || file.invalid !== null) return 'file-closed';
     if (!(await this.references.isUntouchedSince(transaction, file.id, former))) return 'changed-since';
-    if (!(await this.isOpenTo(transaction, actor, former))) return 'place-closed';
+    const mayOpen = holdsIn(actor, RECORDS_PERMISSIONS.openFile, former.leadUnitId);
+    if (!mayOpen || !(await this.places.isFormerOpen(actor, former))) return 'place-closed';
     return (await this.references.wouldStayProtected(transaction, file.id, former)) ? 'protected' : null;
-  }
-
-  private async isOpenTo(transaction: Transaction, actor: Actor, former: FormerPlace): Promise<boolean> {
-    if (!holdsIn(actor, RECORDS_PERMISSIONS.openFile, former.leadUnitId)) return false;
-    try {
-      await this.places.keepFormer(transaction, actor, former);
-      return true;
-    } catch (error) {
-      if (error instanceof DomainError) return false;
-      throw error;
-    }
   }
 }
 

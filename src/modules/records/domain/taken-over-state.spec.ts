@@ -7,6 +7,7 @@ const now = (more: Partial<PresentState> = {}): PresentState => ({
   remarks: 0,
   isLent: false,
   references: 0,
+  isInWork: false,
   ...more,
 });
 
@@ -22,6 +23,7 @@ describe(whyItStays, () => {
     ['added-to', { documents: 3, version: 4 }],
     ['added-to', { proceedings: 2 }],
     ['added-to', { remarks: 1, touched: 2 }],
+    ['in-work', { isInWork: true, references: 1 }],
     ['referred-to', { references: 1 }],
     ['changed', { version: 4 }],
     ['changed', { touched: 2 }],

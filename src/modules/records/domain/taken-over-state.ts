@@ -16,6 +16,8 @@ export interface PresentState extends TakenOverState {
   readonly isLent: boolean;
   /** References (Verweise) from or to it or something in it. */
   readonly references: number;
+  /** Whether folders, workflows or mail are, or ever were, about it. */
+  readonly isInWork: boolean;
 }
 
 /** Why a file that was taken over is not taken back. */
@@ -40,6 +42,7 @@ export function whyItStays(taken: TakenOverState | null, present: PresentState):
   if (present.isLent) return 'lent';
   if (present.isClosed && !taken.isClosed) return 'closed';
   if (isMore(taken, present)) return 'added-to';
+  if (present.isInWork) return 'in-work';
   if (present.references > 0) return 'referred-to';
   return isSame(taken, present) ? null : 'changed';
 }

@@ -52,6 +52,27 @@ export class TakenOverCorrectionRepository {
     await queryIn(transaction, 'UPDATE stated_retention SET years = $2 WHERE file_id = $1', [fileId, years]);
   }
 
+  /** The latest day on which the file or a proceeding in it began: before it nothing can have been closed. */
+  async beganOn(transaction: Transaction, fileId: string): Promise<string> {
+    const [row] = await queryIn<{ day: string }>(
+      transaction,
+      `SELECT max(day)::text AS day FROM (SELECT started_on AS day FROM record_file WHERE id = $1
+         UNION ALL SELECT started_on FROM proceeding WHERE file_id = $1) AS begun`,
+      [fileId],
+    );
+    return row?.day ?? '';
+  }
+
+  /** Proceedings that were closed with their file have its day, also when that is put right. @returns how many */
+  async moveProceedings(transaction: Transaction, fileId: string, from: string, to: string): Promise<number> {
+    const rows = await queryIn(
+      transaction,
+      `UPDATE proceeding SET closed_on = $3 WHERE file_id = $1 AND state = 'closed' AND closed_on = $2 RETURNING id`,
+      [fileId, from, to],
+    );
+    return rows.length;
+  }
+
   /** The order as it counts from now on. @returns last day of retention */
   async setClosing(transaction: Transaction, fileId: string, clock: RetentionClock): Promise<string | null> {
     const end = retainUntil(clock);

@@ -1,6 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { Database } from '#platform/database';
+import { Database, queryIn, type Transaction } from '#platform/database';
 import type { PresentState } from '../domain/taken-over-state.js';
+
+/** What the tables of files and what lies in them say of a file. */
+export type OwnState = Omit<PresentState, 'isInWork'>;
 
 /** The file and everything in it. */
 const OBJECTS = `(SELECT file.id UNION ALL SELECT id FROM proceeding WHERE file_id = file.id
@@ -20,9 +23,18 @@ const STATES = `SELECT file.id, file.version, file.touched, file.state = 'closed
 export class TakenOverFileRepository {
   constructor(private readonly database: Database) {}
 
+  /**
+   * Locks the file and its documents so that nobody begins anything with them before the transaction ends; what somebody
+   * else has begun is there to be seen afterwards.
+   */
+  async lock(transaction: Transaction, fileId: string): Promise<void> {
+    await queryIn(transaction, 'SELECT 1 FROM record_file WHERE id = $1 FOR UPDATE', [fileId]);
+    await queryIn(transaction, 'SELECT 1 FROM document WHERE file_id = $1 ORDER BY id FOR UPDATE', [fileId]);
+  }
+
   /** How they stand, by id; inside a transaction as that one sees them. Files that are gone are not in the answer. */
-  async states(fileIds: readonly string[]): Promise<ReadonlyMap<string, PresentState>> {
-    const rows = await this.database.query<PresentState & { id: string }>(STATES, [fileIds]);
+  async states(fileIds: readonly string[]): Promise<ReadonlyMap<string, OwnState>> {
+    const rows = await this.database.query<OwnState & { id: string }>(STATES, [fileIds]);
     return new Map(rows.map(({ id, ...state }) => [id, state]));
   }
 }

@@ -1,7 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Actor } from '#kernel/actor';
 import { RecordLife } from '#modules/records';
-import { queryIn, SqlConditions, type Transaction } from '#platform/database';
+import { Database, queryIn, SqlConditions, type Transaction } from '#platform/database';
 import { InstanceVisibility } from './instance-visibility.js';
 
 /** An instance as records is told of it. */
@@ -16,6 +16,7 @@ export class InstanceClosingObstacle implements OnModuleInit {
   constructor(
     private readonly life: RecordLife,
     private readonly visibility: InstanceVisibility,
+    private readonly database: Database,
   ) {}
 
   onModuleInit(): void {
@@ -26,6 +27,16 @@ export class InstanceClosingObstacle implements OnModuleInit {
         return running.map((instance) => ({ kind: 'open-workflow' as const, ...instance }));
       },
     });
+    this.life.work.add({ among: (fileIds) => this.everAbout(fileIds) });
+  }
+
+  /** Files about which a workflow runs or ever ran. */
+  private async everAbout(fileIds: readonly string[]): Promise<string[]> {
+    const rows = await this.database.query<{ id: string }>(
+      'SELECT DISTINCT file_id AS id FROM wf_instance WHERE file_id = ANY($1::uuid[])',
+      [fileIds],
+    );
+    return rows.map(({ id }) => id);
   }
 
   /** Instances in which the actor has no part are counted without being named. */

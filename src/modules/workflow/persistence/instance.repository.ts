@@ -193,8 +193,10 @@ export class InstanceRepository {
     return row;
   }
 
-  /** @returns what it is about: what is called is about the same as its caller */
+  /** The file it is about cannot be deleted before this has ended. @returns what it is about: what is called is about the same as its caller */
   async insert(transaction: Transaction, instance: NewInstance): Promise<Pick<InstanceRow, 'fileId' | 'unitId'>> {
+    const { fileId } = instance;
+    if (fileId !== null) await queryIn(transaction, 'SELECT 1 FROM record_file WHERE id = $1 FOR KEY SHARE', [fileId]);
     const [about] = await queryIn<Pick<InstanceRow, 'fileId' | 'unitId'>>(
       transaction,
       `INSERT INTO wf_instance (id, definition_id, start_element_id, business_key, status, variables, state, revision,
@@ -213,7 +215,7 @@ export class InstanceRepository {
         instance.startedBy,
         instance.startedByName,
         instance.at,
-        instance.fileId,
+        fileId,
         instance.unitId,
       ],
     );

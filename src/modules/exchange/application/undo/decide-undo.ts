@@ -14,10 +14,11 @@ import {
   SecondPersonForUndo,
   UndoOutdated,
 } from '../../errors.js';
+import type { ConversionRow } from '../../persistence/conversion.repository.js';
 import type { ConversionUndoRow } from '../../persistence/conversion-undo.repository.js';
 import { ConversionAccess } from '../conversion/conversion-access.js';
 import { ConversionFacts } from '../conversion/conversion-facts.js';
-import { checked, UndoRecords } from './undo-records.js';
+import { checked, hasEnded, UndoRecords } from './undo-records.js';
 import { TAKE_BACK_FILES } from './undo-jobs.js';
 import { UndoPreviews } from './undo-previews.js';
 
@@ -73,21 +74,24 @@ export class DecideUndo {
    * From now on files are taken back, one after the other, by a job.
    * @param seen fingerprint of what this person saw
    * @throws {SecondPersonForUndo} Thrown when the same person asked.
+   * @throws {ConversionStepNotAllowed} Thrown while the run goes on once more.
    * @throws {UndoOutdated} Thrown when other files would go or stay than he saw.
    * @throws {NothingToTakeBack} Thrown when every file stays.
    */
   async confirm(actor: UserActor, conversionId: string, seen: string): Promise<void> {
     const { clock, jobs, resolver } = this.ports;
-    await this.decide(actor, conversionId, async (transaction, undo) => {
+    await this.decide(actor, conversionId, async (transaction, undo, conversion) => {
       checkSecond(actor, undo);
+      if (!hasEnded(conversion)) throw new ConversionStepNotAllowed(conversion.state, 'decide-undo');
       const requester = await resolver.ofUser(undo.requestedBy);
       if (!requester) throw new PermissionMissing(RECORDS_PERMISSIONS.requestDeletion);
+      const { conversions, undos } = this.records;
+      // first: a file in hand is waited for, and then it is none of those that were seen
+      await undos.refuseWaiting(transaction, conversionId);
       const { fingerprint, goes, stays } = await this.previews.sum(conversionId, requester, actor);
       if (fingerprint !== seen) throw new UndoOutdated();
       if (goes === 0) throw new NothingToTakeBack();
-      const { conversions, undos } = this.records;
       await undos.decide(transaction, undo.id, { state: 'running', by: actor, at: clock.now(), seen });
-      await undos.refuseWaiting(transaction, conversionId);
       await conversions.setState(transaction, conversionId, 'undoing');
       const after = { undoId: undo.id, requestedBy: undo.requestedByName, goes, stays, seen };
       await this.facts.step(transaction, actor, conversionId, 'exchange.conversion-undo-confirmed', after);
@@ -98,7 +102,7 @@ export class DecideUndo {
   private async decide(
     actor: UserActor,
     conversionId: string,
-    work: (transaction: Transaction, undo: ConversionUndoRow) => Promise<void>,
+    work: (transaction: Transaction, undo: ConversionUndoRow, conversion: ConversionRow) => Promise<void>,
   ): Promise<void> {
     await this.access.get(actor, conversionId);
     await this.ports.database.transaction(async (transaction) => {
@@ -107,7 +111,7 @@ export class DecideUndo {
       const undo = await this.records.undos.latest(conversionId);
       if (undo?.state !== 'requested')
         throw new ConversionStepNotAllowed(undo?.state ?? conversion.state, 'decide-undo');
-      await work(transaction, undo);
+      await work(transaction, undo, conversion);
     });
   }
 }

@@ -6,7 +6,7 @@ import { Database } from '#platform/database';
 import { ConversionNotFound, ConversionStepNotAllowed, NothingToTakeBack, UndoAlreadyRequested } from '../../errors.js';
 import { ConversionAccess } from '../conversion/conversion-access.js';
 import { ConversionFacts } from '../conversion/conversion-facts.js';
-import { checked, UndoRecords } from './undo-records.js';
+import { checked, hasEnded, UndoRecords } from './undo-records.js';
 import { UndoPreviews } from './undo-previews.js';
 
 /** What somebody who wants a run taken back says. */
@@ -17,8 +17,6 @@ export interface RequestUndoInput {
   /** Id of the request: a repeated one with it changes nothing more. */
   readonly id?: string | undefined;
 }
-
-const ENDED = new Set(['done', 'stopped', 'undone']);
 
 /** Asks for a run to be taken back (Rücknahme einer Übernahme); nothing is taken back by it. */
 @Injectable()
@@ -49,7 +47,7 @@ export class RequestUndo {
       const conversion = await conversions.findLocked(transaction, conversionId);
       if (!conversion) throw new ConversionNotFound(conversionId);
       if ((await undos.find(id))?.conversionId === conversionId) return;
-      if (!ENDED.has(conversion.state)) throw new ConversionStepNotAllowed(conversion.state, 'undo');
+      if (!hasEnded(conversion)) throw new ConversionStepNotAllowed(conversion.state, 'undo');
       if ((await undos.latest(conversionId))?.state === 'requested') throw new UndoAlreadyRequested();
       if (goes === 0) throw new NothingToTakeBack();
       const requestedAt = this.clock.now();

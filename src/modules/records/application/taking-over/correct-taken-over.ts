@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '#kernel/actor';
 import { Jobs } from '#platform/jobs';
 import { checkedReason } from '../../domain/invalid-mark.js';
-import { ClosedInFuture, NothingStated } from '../../life-errors.js';
+import { ClosedBeforeBegun, ClosedInFuture, NothingStated } from '../../life-errors.js';
 import { RECORDS_PERMISSIONS } from '../../permissions.js';
 import { FileClosingRepository } from '../../persistence/file-closing.repository.js';
 import {
@@ -50,6 +50,7 @@ export class CorrectTakenOver {
    * @throws {RecordFileChangedMeanwhile} Thrown when somebody else changed the file.
    * @throws {NothingStated} Thrown when the register said no such thing of the file, or it would stay the same.
    * @throws {ClosedInFuture} Thrown when the day of closing is still to come.
+   * @throws {ClosedBeforeBegun} Thrown when the file, or a proceeding in it, had not begun on that day.
    * @throws {ReasonMissing} Thrown without a reason.
    */
   async execute(actor: Actor, input: CorrectTakenOverInput): Promise<void> {
@@ -60,7 +61,7 @@ export class CorrectTakenOver {
       const before = await this.corrections.stated(fileId);
       const after = corrected(before, input);
       if (after === undefined) throw new NothingStated(step.file.reference);
-      if (after.closedOn !== undefined && after.closedOn > step.today) throw new ClosedInFuture(after.closedOn);
+      const proceedings = await this.moveClosing(step, before, after);
       if (after.years !== undefined) await this.corrections.setYears(step.transaction, fileId, after.years);
       const ends = await this.reckon(step, after);
       const { now: correctedAt, by } = step;
@@ -69,9 +70,22 @@ export class CorrectTakenOver {
       await this.ports.facts.tell(step, {
         type: 'records.taken-over-corrected',
         before: { ...before, ...(ends && { retainUntil: ends.before }) },
-        after: { ...after, ...(ends && { retainUntil: ends.after }), reason },
+        after: { ...after, ...(ends && { retainUntil: ends.after }), reason, ...(proceedings > 0 && { proceedings }) },
       });
     });
+  }
+
+  /** Proceedings closed with the file follow its day. @returns how many */
+  private async moveClosing(
+    { transaction, file, today }: FileStep,
+    { closedOn: from }: StatedByRegister,
+    { closedOn: to }: StatedByRegister,
+  ): Promise<number> {
+    if (from === undefined || to === undefined || from === to) return 0;
+    if (to > today) throw new ClosedInFuture(to);
+    const beganOn = await this.corrections.beganOn(transaction, file.id);
+    if (to < beganOn) throw new ClosedBeforeBegun(to, beganOn);
+    return this.corrections.moveProceedings(transaction, file.id, from, to);
   }
 
   /** The retention of a closed file is reckoned anew. @returns its end before and after; `undefined` for an open one */

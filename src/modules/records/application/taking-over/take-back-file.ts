@@ -15,9 +15,8 @@ import { contentStateOf } from '../deletion/content-state.js';
 import { DeleteContent } from '../deletion/delete-content.js';
 import { FileAccess } from '../file-access.js';
 import type { FileStep } from '../life-cycle/file-steps.js';
-import { type ClosingObstacleKind } from '../../domain/closing-rules.js';
-import { ClosingObstacles } from '../life-cycle/closing-obstacles.js';
 import { LifeFacts } from '../life-cycle/life-facts.js';
+import { WorkOnFiles } from '../life-cycle/work-on-files.js';
 
 /** A file that was taken over, and what it was then; `null` where that is not known. */
 export interface FileTakenOver {
@@ -33,9 +32,6 @@ export interface TakingBack {
   readonly reason: string;
   readonly legalBasis: string;
 }
-
-/** Work of people on a file that the file itself knows nothing of. */
-const WORK_ON_IT: readonly ClosingObstacleKind[] = ['open-circulation', 'open-workflow', 'unfiled-mail'];
 
 /** What is needed to find out how a file that was taken over stands. */
 @Injectable()
@@ -59,7 +55,7 @@ export class TakeBackFile {
     private readonly access: FileAccess,
     private readonly content: DeleteContent,
     private readonly facts: LifeFacts,
-    private readonly obstacles: ClosingObstacles,
+    private readonly work: WorkOnFiles,
     private readonly clock: Clock,
   ) {}
 
@@ -78,12 +74,13 @@ export class TakeBackFile {
     const confirmed = confirmer
       ? await this.access.filesAmong(confirmer, RECORDS_PERMISSIONS.confirmDeletion, ids)
       : asked;
+    const inWork = await this.work.among(ids);
     return new Map(
       files.map(({ fileId, taken }) => {
         const state = present.get(fileId);
         if (state === undefined) return [fileId, 'deleted'];
-        const isPermitted = asked.has(fileId) && confirmed.has(fileId);
-        return [fileId, isPermitted ? whyItStays(taken, state) : 'not-permitted'];
+        if (!asked.has(fileId) || !confirmed.has(fileId)) return [fileId, 'not-permitted'];
+        return [fileId, whyItStays(taken, { ...state, isInWork: inWork.has(fileId) })];
       }),
     );
   }
@@ -95,16 +92,16 @@ export class TakeBackFile {
     by: TakingBack,
   ): Promise<WhyItStays | null> {
     const { files, states, former } = this.where;
+    await states.lock(transaction, fileId);
     const file = await files.findLocked(transaction, by.requester, RECORDS_PERMISSIONS.requestDeletion, fileId);
     const state = (await states.states([fileId])).get(fileId);
     if (!state) return 'deleted';
     const { confirmer } = by;
     if (!file || !(await isFileAccessible(transaction, confirmer, RECORDS_PERMISSIONS.confirmDeletion, fileId)))
       return 'not-permitted';
-    const why = whyItStays(taken, state);
+    const isInWork = (await this.work.among([fileId])).has(fileId);
+    const why = whyItStays(taken, { ...state, isInWork });
     if (why !== null) return why;
-    const open = await this.obstacles.list(transaction, confirmer, { fileId, proceedingId: null });
-    if (open.some(({ kind }) => WORK_ON_IT.includes(kind))) return 'in-work';
     const now = this.clock.now();
     const person = { id: confirmer.id, name: confirmer.name };
     const step = { transaction, actor: confirmer, by: person, file, id: newId(now), now, today: localDay(now) };
