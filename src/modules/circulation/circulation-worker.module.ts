@@ -1,8 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CirculationModule } from './circulation.module.js';
-import { FolderRepository } from './persistence/folder.repository.js';
 import { CirculationWorker } from './worker/circulation-worker.js';
 
 /** Worker side: filing of slips, folders whose papers are gone. */
-@Module({ imports: [CirculationModule], providers: [CirculationWorker, FolderRepository] })
+@Module({ imports: [CirculationModule], providers: [CirculationWorker] })
 export class CirculationWorkerModule {}

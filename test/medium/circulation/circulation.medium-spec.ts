@@ -157,6 +157,7 @@ describe('a folder that goes round', () => {
     await desk.answer('Sonja', id);
     expect(await desk.sees('Sonja', id)).toBe(false);
     await desk.answer('Lea', id);
+    await app.get(FileSlip).execute(id);
     expect(await keptOpenBy('Lea')).toEqual([]);
     expect((await app.journalOf(fileId)).map(({ action }) => action)).toEqual(
       expect.arrayContaining(['records.access-granted', 'records.access-revoked']),

@@ -6429,6 +6429,8 @@ export interface components {
             form: "folder" | "order";
             /** Format: uuid */
             id: string;
+            /** @description Whether the user is the lead himself, or stands in for him. */
+            isLead: boolean;
             lead: components["schemas"]["SlipPersonResponse"];
             mayLead: boolean;
             /** @description Steps the user may answer now. */
@@ -15242,7 +15244,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code?: "IDENTITY.CSRF_TOKEN_WRONG" | "IDENTITY.FOREIGN_ORIGIN" | "IDENTITY.PERMISSION_MISSING";
+                        code?: "CIRCULATION.NOT_YOURS" | "IDENTITY.CSRF_TOKEN_WRONG" | "IDENTITY.FOREIGN_ORIGIN" | "IDENTITY.PERMISSION_MISSING";
                     } & components["schemas"]["ProblemDetails"];
                 };
             };
@@ -41022,7 +41024,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code?: "TASKS.CHANGED_MEANWHILE" | "TASKS.HELD_BY_OTHER" | "TASKS.TASK_OVER" | "WORKFLOW.OTHER_PERSON_NEEDED";
+                        code?: "CIRCULATION.ADDRESSEE_KEPT_OUT" | "TASKS.CHANGED_MEANWHILE" | "TASKS.HELD_BY_OTHER" | "TASKS.TASK_OVER" | "WORKFLOW.OTHER_PERSON_NEEDED";
                     } & components["schemas"]["ProblemDetails"];
                 };
             };
@@ -41784,7 +41786,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code?: "TASKS.ASSIGNEE_NOT_POSSIBLE" | "TASKS.CHANGED_MEANWHILE" | "TASKS.HELD_BY_OTHER" | "TASKS.TASK_OVER" | "WORKFLOW.OTHER_PERSON_NEEDED";
+                        code?: "CIRCULATION.ADDRESSEE_KEPT_OUT" | "TASKS.ASSIGNEE_NOT_POSSIBLE" | "TASKS.CHANGED_MEANWHILE" | "TASKS.HELD_BY_OTHER" | "TASKS.TASK_OVER" | "WORKFLOW.OTHER_PERSON_NEEDED";
                     } & components["schemas"]["ProblemDetails"];
                 };
             };

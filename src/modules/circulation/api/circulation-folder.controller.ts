@@ -148,7 +148,7 @@ export class CirculationFolderController {
   /** The lead has seen what others did to the route. */
   @Post(':id/seen')
   @HttpCode(204)
-  @Refuses('CIRCULATION.FOLDER_NOT_FOUND')
+  @Refuses('CIRCULATION.FOLDER_NOT_FOUND', 'CIRCULATION.NOT_YOURS')
   @Requires(work)
   async seen(@CurrentActor() actor: UserActor, @Param('id', ParseUUIDPipe) id: string): Promise<void> {
     await this.page.seen(actor, id);

@@ -73,10 +73,12 @@ export class ActOnFolder {
     const { database, folders, papers } = this.places;
     await database.transaction(async (transaction) => {
       const folder = await folders.findLocked(transaction, request.folderId);
-      if (!folder || !(await papers.isVisible(transaction, actor, folder.id)))
-        throw new FolderNotFound(request.folderId);
-      const id = request.id ?? newId(this.places.clock.now());
-      if (!(await folders.begin(transaction, folder.id, id))) return;
+      if (!folder) throw new FolderNotFound(request.folderId);
+      const asked = { id: request.id ?? newId(this.places.clock.now()), folderId: folder.id, byId: actor.id };
+      // before anything else: what was done may have ended his right to look at the folder
+      if (await folders.isRepeated(transaction, asked)) return;
+      if (!(await papers.isVisible(transaction, actor, folder.id))) throw new FolderNotFound(folder.id);
+      if (!(await folders.begin(transaction, asked))) return;
       if (request.revision !== undefined && request.revision !== folder.revision)
         throw new FolderChangedMeanwhile(folder.revision);
       await this.take(transaction, actor, folder, act);
@@ -93,7 +95,7 @@ export class ActOnFolder {
     const now = this.places.clock.now();
     const by = { id: actor.id, name: actor.name };
     const context: ActContext = { by, onBehalfOf: actsFor, now, today: localDay(now), newId: () => newId(now) };
-    const slip = await this.slipAfter(transaction, actor, folder, { act, context });
+    const slip = await this.slipAfter(transaction, folder, { act, context });
     const after = withSlip(folder, slip, now);
     if (PLANNING.includes(act.act))
       await this.effects.readers.checkPlanned(transaction, actor, slip, askedIn(folder.slip));
@@ -104,12 +106,11 @@ export class ActOnFolder {
 
   private async slipAfter(
     transaction: Transaction,
-    actor: UserActor,
     { slip }: CirculationFolder,
     { act, context }: { readonly act: FolderAct; readonly context: ActContext },
   ): Promise<Slip> {
     const { addressees } = this.places;
-    if ('stepId' in act) return this.stepAfter(transaction, actor, slip, { act, context });
+    if ('stepId' in act) return this.stepAfter(transaction, slip, { act, context });
     switch (act.act) {
       case 'start':
         return start(slip, context);
@@ -129,7 +130,6 @@ export class ActOnFolder {
 
   private async stepAfter(
     transaction: Transaction,
-    actor: UserActor,
     slip: Slip,
     { act, context }: { readonly act: Extract<FolderAct, { stepId: string }>; readonly context: ActContext },
   ): Promise<Slip> {
@@ -143,7 +143,7 @@ export class ActOnFolder {
         return skip(slip, act.stepId, act.remark, context);
       case 'take-over':
         checkedRemark(act.remark, true);
-        return takeOver(slip, act.stepId, { kind: 'person', id: actor.id, name: actor.name });
+        return takeOver(slip, act.stepId, context);
     }
   }
 
@@ -155,8 +155,9 @@ export class ActOnFolder {
     const { papers, addressees } = this.places;
     const ids = slip.papers.map(({ documentId }) => documentId);
     const bound = (await papers.now(transaction, ids)).map(({ documentId, version, hash }) => {
-      const isForSignature = slip.papers.some((paper) => paper.documentId === documentId && paper.isForSignature);
-      return { documentId, version, hash, isForSignature };
+      const { isForSignature = false, isOwn = false } =
+        slip.papers.find((paper) => paper.documentId === documentId) ?? {};
+      return { documentId, version, hash, isForSignature, isOwn };
     });
     const plan = act.stations === undefined ? null : await addressees.stations(transaction, act.stations);
     return newRound(slip, bound, plan, act.remark, context);

@@ -36,15 +36,16 @@ export class FileSlip {
     const found = await database.transaction(async (transaction) => {
       const folder = await folders.find(transaction, folderId);
       const ids = folder?.slip.papers.map(({ documentId }) => documentId) ?? [];
-      return folder && { folder, papers: await papers.now(transaction, ids) };
+      const isSettled = await folders.isSlipSettled(transaction, folderId);
+      return folder && { folder, isSettled, papers: await papers.now(transaction, ids) };
     });
-    if (!found || found.folder.slip.state !== 'ended' || found.folder.slipDocumentId !== null) return;
+    if (!found || found.folder.slip.state !== 'ended' || found.isSettled) return;
     let first: string | null = null;
     for (const own of Map.groupBy(found.papers, ({ fileId }) => fileId).values()) {
       const filed = await this.fileInto(found.folder, own);
       first ??= filed;
     }
-    if (first !== null) await this.remember(found.folder, first);
+    await this.settle(found.folder, first);
   }
 
   /** @returns id of the document; `null` where the file takes nothing, or more people would read the slip than its papers */
@@ -68,15 +69,17 @@ export class FileSlip {
     }
   }
 
-  private async remember(folder: CirculationFolder, documentId: string): Promise<void> {
+  /** From now on the folder keeps no file open any more. */
+  private async settle(folder: CirculationFolder, documentId: string | null): Promise<void> {
     const { database, clock } = this.places;
     await database.transaction(async (transaction) => {
       const rows = await queryIn(
         transaction,
-        'UPDATE circulation_folder SET slip_document_id = $2 WHERE id = $1 AND slip_document_id IS NULL RETURNING id',
-        [folder.id, documentId],
+        `UPDATE circulation_folder SET slip_document_id = $2, slip_settled_at = $3
+          WHERE id = $1 AND slip_settled_at IS NULL RETURNING id`,
+        [folder.id, documentId, clock.now()],
       );
-      if (rows.length > 0)
+      if (rows.length > 0 && documentId !== null)
         await this.facts.told(transaction, ACTOR, folder, { type: 'circulation.slip-filed' }, clock.now());
     });
   }

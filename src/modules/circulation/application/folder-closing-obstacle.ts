@@ -10,7 +10,7 @@ interface OpenFolderHere {
   readonly label: string | null;
 }
 
-/** A file, or a proceeding, stays open as long as papers of it go round: their slip still comes into it. */
+/** A file, or a proceeding, stays open as long as papers of it go round, and until their slip lies in it. */
 @Injectable()
 export class FolderClosingObstacle implements OnModuleInit {
   constructor(
@@ -51,7 +51,7 @@ export class FolderClosingObstacle implements OnModuleInit {
       transaction,
       `SELECT CASE WHEN may.see THEN folder.id END AS id, CASE WHEN may.see THEN folder.subject END AS label
          FROM circulation_folder AS folder CROSS JOIN LATERAL (SELECT ${seen.toSql()} AS see) AS may
-        WHERE folder.state <> 'ended' AND EXISTS (
+        WHERE (folder.state <> 'ended' OR folder.slip_settled_at IS NULL) AND EXISTS (
           SELECT 1 FROM circulation_paper AS own JOIN document AS lying ON lying.id = own.document_id
            WHERE own.folder_id = folder.id AND own.round = folder.round AND lying.file_id = $1
              AND ($2::uuid IS NULL OR lying.proceeding_id = $2

@@ -43,16 +43,12 @@ export class FolderConsequences {
     const done = ended.filter(({ id }) => later.get(id)?.state === 'done');
     const withdrawn = ended.filter((step) => !done.includes(step));
     await this.tasks.end(transaction, actor, { done, withdrawn, actsFor });
-    await this.readers.end(
-      transaction,
-      actor,
-      ended.map(({ id }) => id),
-      now,
-    );
+    const endedIds = ended.map(({ id }) => id);
+    await this.readers.end(transaction, { id: actor.id, actor }, endedIds, now);
     const opened = [...is].filter(([key]) => !was.has(key)).map(([, step]) => step);
     for (const step of opened) await this.readers.begin(transaction, actor, after, step, now);
     await this.tasks.open(transaction, actor, after, opened);
-    await this.states.follow(transaction, actor.name, after.slip);
+    await this.states.follow(transaction, actor.name, before, after);
   }
 }
 

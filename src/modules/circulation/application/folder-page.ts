@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import type { UserActor } from '#kernel/actor';
-import { DomainError } from '#kernel/domain-error';
 import { localDay } from '#kernel/local-day';
 import { ActorResolver } from '#modules/identity';
 import { queryIn, type Transaction } from '#platform/database';
@@ -9,14 +8,14 @@ import type { RouteChange } from '../domain/route-planning.js';
 import type { BoundPaper, RouteStep, Station } from '../domain/route-step.js';
 import { firstFuture, holdsStill, numbered } from '../domain/slip.js';
 import { urgencyOf } from '../domain/step-deadline.js';
-import { FolderNotFound } from '../errors.js';
+import { FolderNotFound, FolderNotYours } from '../errors.js';
 import type { PaperNow } from '../persistence/paper.repository.js';
 import { FolderPlaces } from './act-on-folder.js';
-import { FolderRights, leads } from './folder-rights.js';
+import { FolderRights, isLead, leads } from './folder-rights.js';
 
 /** A paper of the folder as it is bound, and as it is now. */
 export interface FolderPaper
-  extends BoundPaper, Pick<PaperNow, 'fileId' | 'fileReference' | 'reference' | 'subject' | 'state'> {
+  extends Omit<BoundPaper, 'isOwn'>, Pick<PaperNow, 'fileId' | 'fileReference' | 'reference' | 'subject' | 'state'> {
   readonly isChanged: boolean;
 }
 
@@ -60,6 +59,8 @@ export interface FolderPageRow extends Omit<CirculationFolder, 'slip'> {
   /** Steps the actor may answer now. */
   readonly myStepIds: readonly string[];
   readonly mayLead: boolean;
+  /** Whether the actor is the lead himself, or stands in for him: then the news are for him. */
+  readonly isLead: boolean;
 }
 
 /** What the page of one folder shows. */
@@ -86,16 +87,17 @@ export class FolderPage {
         papers: shownPapers(folder, now),
         stations: await this.stations(folder, now),
         events: await this.events(transaction, id),
-        myStepIds: await this.answerable(transaction, actor, folder),
+        myStepIds: await this.rights.answerable(actor, folder),
         mayLead: leads(actor, folder),
+        isLead: isLead(actor, folder),
       };
     });
   }
 
-  /** The lead has seen what others did to the route. @throws {FolderNotFound} Thrown as above, and for anybody else. */
+  /** The lead has seen what others did to the route. @throws {FolderNotFound} Thrown as above. @throws {FolderNotYours} Thrown for anybody else. */
   async seen(actor: UserActor, id: string): Promise<void> {
-    const folder = await this.get(actor, id);
-    if (!folder.mayLead) throw new FolderNotFound(id);
+    // a superior who looks in does not take the news from the lead
+    if (!(await this.get(actor, id)).isLead) throw new FolderNotYours('seen');
     const { database, clock } = this.places;
     await database.transaction((transaction) =>
       queryIn(transaction, 'UPDATE circulation_folder SET lead_seen_at = $2 WHERE id = $1', [id, clock.now()]),
@@ -134,21 +136,6 @@ export class FolderPage {
     return deputies;
   }
 
-  private async answerable(transaction: Transaction, actor: UserActor, folder: CirculationFolder): Promise<string[]> {
-    const mine: string[] = [];
-    for (const { step } of numbered(folder.slip)) {
-      if (step.state !== 'open') continue;
-      try {
-        const act = { act: 'answer', stepId: step.id, outcome: 'done', remark: '', seen: new Map() } as const;
-        await this.rights.check(transaction, actor, folder, act);
-        mine.push(step.id);
-      } catch (error) {
-        if (!(error instanceof DomainError)) throw error;
-      }
-    }
-    return mine;
-  }
-
   private async events(transaction: Transaction, id: string): Promise<FolderEventRow[]> {
     return queryIn<FolderEventRow>(
       transaction,
@@ -163,7 +150,7 @@ export class FolderPage {
 }
 
 function shownPapers({ slip }: CirculationFolder, now: ReadonlyMap<string, PaperNow>): FolderPaper[] {
-  return slip.papers.flatMap((paper) => {
+  return slip.papers.flatMap(({ isOwn: _, ...paper }) => {
     const present = now.get(paper.documentId);
     if (!present) return [];
     const { fileId, fileReference, reference, subject, state, hash } = present;

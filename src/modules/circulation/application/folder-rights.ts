@@ -4,7 +4,7 @@ import { ActorResolver } from '#modules/identity';
 import type { ActsFor } from '#modules/tasks';
 import type { Transaction } from '#platform/database';
 import type { CirculationFolder } from '../domain/circulation-folder.js';
-import type { RouteStep } from '../domain/route-step.js';
+import { isBlocking, type RouteStep } from '../domain/route-step.js';
 import { numbered, stepOf } from '../domain/slip.js';
 import { FolderNotYours, StepNotOpen } from '../errors.js';
 import { CIRCULATION_PERMISSIONS } from '../permissions.js';
@@ -41,6 +41,13 @@ export class FolderRights {
     }
   }
 
+  /** Ids of the open steps the actor may answer, without keeping anybody else from them. */
+  async answerable(actor: UserActor, { slip }: CirculationFolder): Promise<string[]> {
+    const open = numbered(slip).flatMap(({ step }) => (step.state === 'open' ? [step] : []));
+    const mine = await this.tasks.mayDo(actor, open);
+    return mine.map(({ id }) => id);
+  }
+
   private async checkSuperior(actor: UserActor, folder: CirculationFolder, step: RouteStep): Promise<null> {
     if (step.addressee.id === actor.id) throw new FolderNotYours('take-over');
     const person = step.addressee.kind === 'person' ? await this.actors.ofUser(step.addressee.id) : undefined;
@@ -50,10 +57,12 @@ export class FolderRights {
     return null;
   }
 
-  /** Whoever has it before him may say how it goes on; the lead is told. */
+  /** Whoever has it before him may say how it goes on, but for who only takes note; the lead is told. */
   private isAtIt(actor: UserActor, { slip }: CirculationFolder): boolean {
     const mine = [actor.id, ...actor.standsInFor.map(({ id }) => id)];
-    return numbered(slip).some(({ step }) => step.state === 'open' && isFor(step, mine, actor.offices));
+    return numbered(slip).some(
+      ({ step }) => step.state === 'open' && isBlocking(step) && isFor(step, mine, actor.offices),
+    );
   }
 }
 
@@ -62,9 +71,13 @@ function isFor({ addressee }: RouteStep, persons: readonly string[], offices: re
 }
 
 /** Whether the actor leads the folder: himself, for somebody absent, or as superior of the office it comes from. */
-export function leads(actor: UserActor, { slip, unitId }: CirculationFolder): boolean {
-  const mine = [actor.id, ...actor.standsInFor.map(({ id }) => id)];
-  return mine.includes(slip.lead.id) || holdsIn(actor, CIRCULATION_PERMISSIONS.takeOver, unitId);
+export function leads(actor: UserActor, folder: CirculationFolder): boolean {
+  return isLead(actor, folder) || holdsIn(actor, CIRCULATION_PERMISSIONS.takeOver, folder.unitId);
+}
+
+/** Whether the actor is the lead himself, or stands in for him. */
+export function isLead(actor: UserActor, { slip }: CirculationFolder): boolean {
+  return [actor.id, ...actor.standsInFor.map(({ id }) => id)].includes(slip.lead.id);
 }
 
 function leading(actor: UserActor, folder: CirculationFolder, act: string): ActsFor {

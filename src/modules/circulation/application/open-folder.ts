@@ -52,8 +52,10 @@ export class OpenFolder {
   ): Promise<void> {
     const { folders, addressees, papers } = this.places;
     const { id, form } = input;
-    if (await folders.find(transaction, id)) {
-      if (!(await papers.isVisible(transaction, actor, id))) throw new FolderNotFound(id);
+    const known = await folders.find(transaction, id);
+    if (known) {
+      const isOwn = known.slip.lead.id === actor.id;
+      if (!isOwn && !(await papers.isVisible(transaction, actor, id))) throw new FolderNotFound(id);
       return;
     }
     const context: ActContext = {

@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { systemActor } from '#kernel/actor';
 import { RecordLife } from '#modules/records';
 import type { Transaction } from '#platform/database';
+import type { CirculationFolder } from '../domain/circulation-folder.js';
 import { draftState, wayTo } from '../domain/signing-state.js';
-import type { Slip } from '../domain/slip.js';
 import { PaperRepository } from '../persistence/paper.repository.js';
 
 /** Brings the drafts in a folder where the folder stands: being signed, at work again, final, sent. */
@@ -18,10 +18,20 @@ export class PaperStates {
    * @param by name of whoever acted, who need not have the right to change the document: his signature does it
    * @throws {DocumentCheckedOut | UploadsUndecided | RecordFileNotOpen | MarkedInvalid} Thrown when a draft cannot be signed as it is.
    */
-  async follow(transaction: Transaction, by: string, slip: Slip): Promise<void> {
-    const drafts = slip.papers.filter(({ isForSignature }) => isForSignature).map(({ documentId }) => documentId);
-    const wanted = draftState(slip);
+  async follow(
+    transaction: Transaction,
+    by: string,
+    before: CirculationFolder,
+    { id, slip }: CirculationFolder,
+  ): Promise<void> {
     if (slip.state === 'draft') return;
+    const wanted = draftState(slip);
+    const isAtWork = wanted === 'in-progress';
+    // only what this folder froze is its to let go again
+    if (isAtWork && draftState(before.slip) === wanted) return;
+    const all = slip.papers.filter((paper) => paper.isForSignature && paper.isOwn).map(({ documentId }) => documentId);
+    const elsewhere = isAtWork ? await this.papers.signedElsewhere(transaction, id, all) : [];
+    const drafts = all.filter((documentId) => !elsewhere.includes(documentId));
     const actor = systemActor(`Umlaufmappe (${by})`);
     for (const { documentId, state } of await this.papers.now(transaction, drafts))
       for (const next of wayTo(state, wanted))

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { addDays } from '#kernel/calendar-day';
-import type { UserActor } from '#kernel/actor';
+import type { Actor, UserActor } from '#kernel/actor';
 import { newId } from '#kernel/ids';
 import { ActorResolver } from '#modules/identity';
 import { RecordLife } from '#modules/records';
@@ -62,7 +62,7 @@ export class StepReaders {
     const lead = (await this.actors.ofUser(slip.lead.id)) ?? actor;
     for (const [fileId, paper] of new Map(papers.map((one) => [one.fileId, one] as const))) {
       const own = papers.filter((one) => one.fileId === fileId);
-      if (await this.seesAll(transaction, own, step)) continue;
+      if (await this.readsByRemit(own, step)) continue;
       const because = await this.life.route.access.refusal(lead, paper, step.addressee);
       // a wall that was put up meanwhile holds: the lead sees on the slip that nobody comes in
       if (because !== null && because !== 'remit') continue;
@@ -77,19 +77,24 @@ export class StepReaders {
   }
 
   /** Steps are open no more: the rights they gave end with them. */
-  async end(transaction: Transaction, actor: UserActor, stepIds: readonly string[], now: Date): Promise<void> {
+  async end(
+    transaction: Transaction,
+    by: { readonly id: string; readonly actor: Actor },
+    stepIds: readonly string[],
+    now: Date,
+  ): Promise<void> {
     if (stepIds.length === 0) return;
     const grants = await queryIn<{ id: string }>(
       transaction,
       'DELETE FROM circulation_grant WHERE step_id = ANY($1::uuid[]) RETURNING grant_id AS id',
       [stepIds],
     );
-    for (const { id } of grants) await this.life.route.access.end(transaction, { id: actor.id, actor }, id, now);
+    for (const { id } of grants) await this.life.route.access.end(transaction, by, id, now);
   }
 
-  private async seesAll(transaction: Transaction, papers: readonly PaperNow[], step: RouteStep): Promise<boolean> {
-    for (const { documentId } of papers)
-      if (!(await this.life.route.access.sees(transaction, documentId, step.addressee))) return false;
+  /** Each step brings the rights it needs: those of another one end with that. */
+  private async readsByRemit(papers: readonly PaperNow[], step: RouteStep): Promise<boolean> {
+    for (const paper of papers) if (!(await this.life.route.access.readsByRemit(paper, step.addressee))) return false;
     return true;
   }
 }

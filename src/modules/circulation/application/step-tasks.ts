@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import type { UserActor } from '#kernel/actor';
+import type { Actor, UserActor } from '#kernel/actor';
 import { newId } from '#kernel/ids';
+import { endOfDay, startOfDay } from '#kernel/local-day';
 import { type ActsFor, type NewTask, TaskList } from '#modules/tasks';
 import type { Transaction } from '#platform/database';
 import type { CirculationFolder } from '../domain/circulation-folder.js';
@@ -31,6 +32,12 @@ export class StepTasks {
   /** @returns for whom the actor stands in @throws {TaskNotFound | TaskHeldByOther} Thrown when the step is not his. */
   async checkMayDo(transaction: Transaction, actor: UserActor, step: RouteStep): Promise<ActsFor> {
     return this.tasks.checkMayDo(transaction, actor, CIRCULATION_TASKS, taskOf(step));
+  }
+
+  /** Those of the open steps the actor may do. */
+  async mayDo(actor: UserActor, steps: readonly RouteStep[]): Promise<RouteStep[]> {
+    const doable = await this.tasks.mayDo(actor, CIRCULATION_TASKS, steps.map(taskOf));
+    return steps.filter((step) => doable.has(taskOf(step)));
   }
 
   /** Puts open steps into the list; of protected files it says nothing but what is to be done. */
@@ -67,7 +74,7 @@ export class StepTasks {
 
   async end(
     transaction: Transaction,
-    actor: UserActor,
+    actor: Actor,
     ended: { readonly done: readonly RouteStep[]; readonly withdrawn: readonly RouteStep[]; readonly actsFor: ActsFor },
   ): Promise<void> {
     await this.tasks.end(transaction, actor, CIRCULATION_TASKS, {
@@ -86,10 +93,9 @@ function askedFor({ kind, id }: Addressee): Pick<NewTask, 'unitId' | 'assigneeId
 /** A follow-up rests until its day; everything else is due at its end. */
 function daysOf({ kind, dueOn }: RouteStep): Pick<NewTask, 'dueAt' | 'followUpAt'> {
   if (dueOn === null) return { dueAt: null, followUpAt: null };
-  const followUpAt = new Date(`${dueOn}T05:00:00Z`);
   return kind === 'follow-up'
-    ? { dueAt: null, followUpAt }
-    : { dueAt: new Date(`${dueOn}T22:00:00Z`), followUpAt: null };
+    ? { dueAt: null, followUpAt: startOfDay(dueOn) }
+    : { dueAt: endOfDay(dueOn), followUpAt: null };
 }
 
 const TITLES: Readonly<Record<StepKind, string>> = {

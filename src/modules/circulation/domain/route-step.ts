@@ -53,6 +53,8 @@ export interface BoundPaper {
   readonly hash: string;
   /** Whether it is what is to be signed; otherwise it is only enclosed. */
   readonly isForSignature: boolean;
+  /** Whether whoever sent it round may change it himself: what becomes of the folder changes nothing of others. */
+  readonly isOwn: boolean;
 }
 
 /** What somebody is asked for, as it is planned. */

@@ -4,8 +4,6 @@ import type { BoundPaper } from './route-step.js';
 /** A document as it comes into a folder. */
 export interface OfferedPaper extends Omit<BoundPaper, 'isForSignature'> {
   readonly state: string;
-  /** Whether whoever sends it round may change it himself: only then he lets others sign it. */
-  readonly isOwn: boolean;
 }
 
 const DRAFTS = ['draft', 'in-progress', 'in-co-signature'];
@@ -19,7 +17,7 @@ export function boundPapers(offered: readonly OfferedPaper[]): BoundPaper[] {
   const chosen = own.length > 0 ? own : offered.filter(({ state }) => !DRAFTS.includes(state));
   if (offered.length > 0 && chosen.length === 0) throw new FolderInvalid('papers');
   return offered.map((paper) => {
-    const { documentId, version, hash } = paper;
-    return { documentId, version, hash, isForSignature: chosen.includes(paper) };
+    const { documentId, version, hash, isOwn } = paper;
+    return { documentId, version, hash, isOwn, isForSignature: chosen.includes(paper) };
   });
 }

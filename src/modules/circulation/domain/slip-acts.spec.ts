@@ -175,7 +175,7 @@ describe(newRound.name, () => {
     );
     const annas = idOf(slip, 'Anna');
     slip = answer(slip, annas, DONE, acting('Anna'));
-    const papers = [{ documentId: 'draft', version: 2, hash: 'h2', isForSignature: true }];
+    const papers = [{ documentId: 'draft', version: 2, hash: 'h2', isForSignature: true, isOwn: true }];
     slip = newRound(slip, papers, null, 'Entwurf geändert', lea);
     expect(told(slip)).toEqual(['1 Anna signed', '2 Berta skipped', '3 Anna open', '4 Berta planned']);
     expect(holdsStill(slip, stepOf(slip, annas), new Map([['draft', 'h1']]))).toBe(false);
@@ -202,7 +202,7 @@ describe(pullBack.name, () => {
 describe('what superiors and the lead may do', () => {
   it('takes a step over and keeps whose it was', () => {
     const slip = start(slipOf(station('parallel', step('processing', 'Carl'))), lea);
-    const taken = takeOver(slip, idOf(slip, 'Carl'), { kind: 'person', id: 'Chefin', name: 'Chefin' });
+    const taken = takeOver(slip, idOf(slip, 'Carl'), acting('Chefin'));
     expect(stepOf(taken, idOf(taken, 'Chefin')).step).toMatchObject({ takenOverFrom: 'Carl', state: 'open' });
   });
 

@@ -102,11 +102,12 @@ export function skip(slip: Slip, stepId: string, reason: string, context: ActCon
   );
 }
 
-/** A superior takes an open step over; whose it was stays on the slip. */
-export function takeOver(slip: Slip, stepId: string, person: Addressee): Slip {
+/** A superior takes an open step over; whose it was stays on the slip, and with him it lies from now on. */
+export function takeOver(slip: Slip, stepId: string, { by, now }: Pick<ActContext, 'by' | 'now'>): Slip {
   const { step } = openStepOf(slip, stepId, 'take-over');
   const takenOverFrom = step.takenOverFrom ?? step.addressee.name;
-  return withStep(slip, stepId, (one) => ({ ...one, addressee: person, takenOverFrom }));
+  const addressee: Addressee = { kind: 'person', ...by };
+  return withStep(slip, stepId, (one) => ({ ...one, addressee, takenOverFrom, openedAt: now }));
 }
 
 /** The lead takes the folder back: what is open waits again, what is done stays done. */

@@ -41,7 +41,7 @@ function tried(slip: Slip, { name, at, to }: { name: string; at: number; to: num
     back: () => giveBack(slip, one.step.id, target, 'zurück', acting(one.step.addressee.name)),
     lead: () => giveBack(slip, one.step.id, 'lead', 'zurück', acting(one.step.addressee.name)),
     skip: () => skip(slip, one.step.id, 'entfällt', lea),
-    take: () => takeOver(slip, one.step.id, { kind: 'person', id: 'Chefin', name: 'Chefin' }),
+    take: () => takeOver(slip, one.step.id, acting('Chefin')),
     pull: () => pullBack(slip),
     start: () => start(slip, lea),
     round: () => newRound(slip, PAPERS, null, 'neu', lea),

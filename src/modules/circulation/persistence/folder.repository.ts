@@ -18,14 +18,31 @@ export class FolderRepository {
     return row && this.whole(transaction, row);
   }
 
-  /** Ids of folders that are no longer in the files they were about, because two persons deleted these. */
-  async deleteEmpty(transaction: Transaction): Promise<string[]> {
-    const rows = await queryIn<{ id: string }>(
+  /** Whether the slip lies in the files, as far as they took it. */
+  async isSlipSettled(transaction: Transaction, id: string): Promise<boolean> {
+    const rows = await queryIn(
       transaction,
-      `DELETE FROM circulation_folder AS folder
-        WHERE NOT EXISTS (SELECT 1 FROM circulation_paper AS paper WHERE paper.folder_id = folder.id) RETURNING id`,
+      'SELECT 1 FROM circulation_folder WHERE id = $1 AND slip_settled_at IS NOT NULL',
+      [id],
     );
-    return rows.map(({ id }) => id);
+    return rows.length > 0;
+  }
+
+  /** Folders without any paper, because two persons deleted these; locked until the transaction ends. */
+  async findEmptyLocked(transaction: Transaction): Promise<CirculationFolder[]> {
+    const rows = await queryIn<FolderRow>(
+      transaction,
+      `SELECT ${FOLDER} WHERE NOT EXISTS (SELECT 1 FROM circulation_paper AS paper WHERE paper.folder_id = circulation_folder.id)
+        ORDER BY id FOR UPDATE`,
+    );
+    const folders: CirculationFolder[] = [];
+    for (const row of rows) folders.push(await this.whole(transaction, row));
+    return folders;
+  }
+
+  /** Takes away a folder without papers; the database keeps any other. */
+  async remove(transaction: Transaction, id: string): Promise<void> {
+    await queryIn(transaction, 'DELETE FROM circulation_folder WHERE id = $1', [id]);
   }
 
   /** Adds a folder; false when there is one with this id. */
@@ -59,12 +76,22 @@ export class FolderRepository {
     await this.saveSteps(transaction, id, numbered(before.slip), numbered(slip));
   }
 
-  /** @returns whether the request is new */
-  async begin(transaction: Transaction, folderId: string, requestId: string): Promise<boolean> {
+  /** Whether the person asked for the same before, and it was done. */
+  async isRepeated(transaction: Transaction, request: FolderRequestRow): Promise<boolean> {
     const rows = await queryIn(
       transaction,
-      'INSERT INTO circulation_request (id, folder_id) VALUES ($1, $2) ON CONFLICT (id) DO NOTHING RETURNING id',
-      [requestId, folderId],
+      'SELECT 1 FROM circulation_request WHERE id = $1 AND folder_id = $2 AND by_id = $3',
+      [request.id, request.folderId, request.byId],
+    );
+    return rows.length > 0;
+  }
+
+  /** @returns whether the request is new */
+  async begin(transaction: Transaction, { id, folderId, byId }: FolderRequestRow): Promise<boolean> {
+    const rows = await queryIn(
+      transaction,
+      'INSERT INTO circulation_request (id, folder_id, by_id) VALUES ($1, $2, $3) ON CONFLICT (id) DO NOTHING RETURNING id',
+      [id, folderId, byId],
     );
     return rows.length > 0;
   }
@@ -72,7 +99,8 @@ export class FolderRepository {
   private async whole(transaction: Transaction, row: FolderRow): Promise<CirculationFolder> {
     const papers = await queryIn<BoundPaper>(
       transaction,
-      `SELECT document_id AS "documentId", version, hash, is_for_signature AS "isForSignature" FROM circulation_paper
+      `SELECT document_id AS "documentId", version, hash, is_for_signature AS "isForSignature", is_own AS "isOwn"
+         FROM circulation_paper
         WHERE folder_id = $1 AND round = $2 ORDER BY position`,
       [row.id, row.round],
     );
@@ -89,9 +117,10 @@ export class FolderRepository {
   private async addPapers(transaction: Transaction, folderId: string, { papers, round }: Slip): Promise<void> {
     await queryIn(
       transaction,
-      `INSERT INTO circulation_paper (folder_id, round, position, document_id, version, hash, is_for_signature)
-       SELECT $1, $2, row_number() OVER (), paper."documentId", paper.version, paper.hash, paper."isForSignature"
-         FROM jsonb_to_recordset($3::jsonb) AS paper ("documentId" uuid, version integer, hash text, "isForSignature" boolean)`,
+      `INSERT INTO circulation_paper (folder_id, round, position, document_id, version, hash, is_for_signature, is_own)
+       SELECT $1, $2, row_number() OVER (), paper."documentId", paper.version, paper.hash, paper."isForSignature", paper."isOwn"
+         FROM jsonb_to_recordset($3::jsonb) AS paper ("documentId" uuid, version integer, hash text, "isForSignature" boolean,
+              "isOwn" boolean)`,
       [folderId, round, JSON.stringify(papers)],
     );
   }
@@ -116,6 +145,13 @@ export class FolderRepository {
       [folderId, JSON.stringify(changed)],
     );
   }
+}
+
+/** A request for an act, and whose it is. */
+interface FolderRequestRow {
+  readonly id: string;
+  readonly folderId: string;
+  readonly byId: string;
 }
 
 type FolderRow = Omit<CirculationFolder, 'slip'> & {

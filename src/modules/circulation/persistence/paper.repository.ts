@@ -48,6 +48,30 @@ export class PaperRepository {
     return (await queryIn(transaction, sql, conditions.parameters)).length > 0;
   }
 
+  /** Those of the drafts that somebody signs in another folder at this moment. */
+  async signedElsewhere(
+    transaction: Transaction,
+    folderId: string,
+    documentIds: readonly string[],
+  ): Promise<readonly string[]> {
+    const rows = await queryIn<{ id: string }>(
+      transaction,
+      `SELECT DISTINCT paper.document_id AS id FROM circulation_paper AS paper
+         JOIN circulation_folder AS folder ON folder.id = paper.folder_id AND folder.round = paper.round
+        WHERE folder.id <> $1 AND folder.state = 'running' AND paper.document_id = ANY($2::uuid[])
+          AND paper.is_for_signature AND paper.is_own
+          AND EXISTS (SELECT 1 FROM circulation_step AS step WHERE step.folder_id = folder.id AND step.state = 'open'
+                         AND step.kind IN ('co-signature', 'final-signature'))`,
+      [folderId, documentIds],
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  /** Whether somebody may read all of these documents. */
+  async readableBy(actor: Actor, documentIds: readonly string[]): Promise<boolean> {
+    return (await this.access.documentsAmong(actor, RECORDS_PERMISSIONS.read, documentIds)).size === documentIds.length;
+  }
+
   /** The documents with their latest versions, in the order asked for; those that do not exist are missing. */
   async now(transaction: Transaction, documentIds: readonly string[]): Promise<PaperNow[]> {
     return queryIn<PaperNow>(

@@ -33,8 +33,8 @@ export function station(mode: StationPlan['mode'], ...steps: StepPlan[]): Statio
 
 /** A draft to be signed, and something enclosed. */
 export const PAPERS: readonly BoundPaper[] = [
-  { documentId: 'draft', version: 1, hash: 'h1', isForSignature: true },
-  { documentId: 'letter', version: 1, hash: 'x1', isForSignature: false },
+  { documentId: 'draft', version: 1, hash: 'h1', isForSignature: true, isOwn: true },
+  { documentId: 'letter', version: 1, hash: 'x1', isForSignature: false, isOwn: true },
 ];
 
 /** Done, with the draft as it is in {@link PAPERS}. */

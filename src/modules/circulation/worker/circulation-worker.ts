@@ -4,7 +4,7 @@ import { Jobs } from '#platform/jobs';
 import { type OutboxHandler, OutboxSubscriptions } from '#platform/outbox';
 import { FILE_SLIP } from '../application/circulation-jobs.js';
 import { FileSlip } from '../application/file-slip.js';
-import { FolderRepository } from '../persistence/folder.repository.js';
+import { LetGoOfFolders } from '../application/let-go-of-folders.js';
 
 /** Files slips of folders that have ended, and lets go of folders whose papers two persons deleted. */
 @Injectable()
@@ -16,7 +16,7 @@ export class CirculationWorker implements OutboxHandler, OnModuleInit, OnApplica
     private readonly subscriptions: OutboxSubscriptions,
     private readonly jobs: Jobs,
     private readonly fileSlip: FileSlip,
-    private readonly folders: FolderRepository,
+    private readonly letGo: LetGoOfFolders,
   ) {}
 
   onModuleInit(): void {
@@ -28,6 +28,6 @@ export class CirculationWorker implements OutboxHandler, OnModuleInit, OnApplica
   }
 
   async handle(transaction: Transaction): Promise<void> {
-    await this.folders.deleteEmpty(transaction);
+    await this.letGo.execute(transaction);
   }
 }

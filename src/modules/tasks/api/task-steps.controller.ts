@@ -34,7 +34,7 @@ export class TaskStepsController {
   /** Puts it on the user's desk. */
   @Post('claim')
   @HttpCode(204)
-  @Refuses(...REFUSALS, 'WORKFLOW.OTHER_PERSON_NEEDED')
+  @Refuses(...REFUSALS, 'WORKFLOW.OTHER_PERSON_NEEDED', 'CIRCULATION.ADDRESSEE_KEPT_OUT')
   @Requires(TASKS_PERMISSIONS.work)
   async claim(
     @CurrentActor() actor: UserActor,
@@ -60,7 +60,15 @@ export class TaskStepsController {
   /** Gives it to a person: assigned by the lead, passed on by whoever has it, or taken from a colleague by naming oneself. */
   @Post('hand-over')
   @HttpCode(204)
-  @Refuses(...REFUSALS, 'TASKS.ASSIGNEE_NOT_POSSIBLE', 'TASKS.INPUT_INVALID', 'WORKFLOW.OTHER_PERSON_NEEDED')
+  @Refuses(
+    ...REFUSALS,
+    ...[
+      'TASKS.ASSIGNEE_NOT_POSSIBLE',
+      'TASKS.INPUT_INVALID',
+      'WORKFLOW.OTHER_PERSON_NEEDED',
+      'CIRCULATION.ADDRESSEE_KEPT_OUT',
+    ],
+  )
   @Requires(TASKS_PERMISSIONS.see)
   async handOver(
     @CurrentActor() actor: UserActor,

@@ -98,6 +98,15 @@ export class TaskList {
     return part.actsFor;
   }
 
+  /** Which of the tasks of a source the actor may do as they stand; nobody is kept from them by asking. */
+  async mayDo(actor: Actor, sourceModule: string, sourceIds: readonly string[]): Promise<ReadonlySet<string>> {
+    if (sourceIds.length === 0) return new Set();
+    const ring = keyRingOf(actor, actor.kind === 'system' ? [] : await this.roles.all());
+    const tasks = await this.tasks.findOfSource(sourceModule, sourceIds);
+    const doable = tasks.filter((task) => task.status === 'open' && partOf(actor, ring, task)?.mayDo === true);
+    return new Set(doable.map(({ sourceId }) => sourceId));
+  }
+
   /**
    * A condition that holds where the actor is asked for the task of a source, or was the one who completed it; for lists of the
    * source that are filtered in SQL.

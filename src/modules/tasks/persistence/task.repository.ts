@@ -106,6 +106,14 @@ export class TaskRepository {
     return row;
   }
 
+  /** Tasks of a source as they stand. */
+  async findOfSource(sourceModule: string, sourceIds: readonly string[]): Promise<Task[]> {
+    return this.database.query<Task>(
+      `SELECT ${TASK} FROM task WHERE task.source_module = $1 AND task.source_id = ANY($2::text[])`,
+      [sourceModule, sourceIds],
+    );
+  }
+
   async open(transaction: Transaction, tasks: readonly TaskRow[], by: By): Promise<void> {
     await queryIn(transaction, OPEN, [JSON.stringify(storableValue(tasks)), by.at, by.name, by.id]);
   }

@@ -15,6 +15,17 @@ import { stepActs, stepKinds } from '../../words/circulation-words.js';
 
 type Act = { kind: 'answer'; outcome: StepAnswer } | { kind: 'give-back' };
 
+/** One key for each act with its words: what is tried again has the same one, what is something else another. */
+function useRequestKeys(): (act: readonly string[]) => string {
+  const keys = useRef(new Map<string, string>());
+  return (act) => {
+    const told = JSON.stringify(act);
+    const key = keys.current.get(told) ?? crypto.randomUUID();
+    keys.current.set(told, key);
+    return key;
+  };
+}
+
 /** Goes to the next folder that lies with the user, or to the list. */
 function useNextFolder(currentId: string): () => Promise<void> {
   const navigate = useNavigate();
@@ -112,7 +123,7 @@ interface AnswerPanelProps {
 export function AnswerPanel({ folder, step }: AnswerPanelProps) {
   const { i18n } = useLingui();
   const queries = useQueryClient();
-  const [key] = useState(() => crypto.randomUUID());
+  const keyOf = useRequestKeys();
   const [remark, setRemark] = useState('');
   const [target, setTarget] = useState('lead');
   const [isTried, setIsTried] = useState(false);
@@ -124,8 +135,8 @@ export function AnswerPanel({ folder, step }: AnswerPanelProps) {
   const acting = useMutation({
     mutationFn: (act: Act) =>
       act.kind === 'answer'
-        ? circulationCommands.answer(folder, step.id, { outcome: act.outcome, remark }, key)
-        : circulationCommands.giveBack(folder, step.id, { target, remark }, key),
+        ? circulationCommands.answer(folder, step.id, { outcome: act.outcome, remark }, keyOf([act.outcome, remark]))
+        : circulationCommands.giveBack(folder, step.id, { target, remark }, keyOf(['give-back', target, remark])),
     onSuccess: async () => {
       notify({ kind: 'success', text: i18n.t('Erledigt: {subject}', { subject: folder.subject }) });
       await next();

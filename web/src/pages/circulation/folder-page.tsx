@@ -64,7 +64,7 @@ function News({ folder }: { folder: CirculationFolder }) {
     onSuccess: () => refreshCirculation(queries),
   });
   const news = folder.events.filter(({ isNew }) => isNew);
-  if (!folder.mayLead || news.length === 0) return null;
+  if (!folder.isLead || news.length === 0) return null;
   const kinds = {
     added: i18n.t('hinzugefügt'),
     removed: i18n.t('herausgenommen'),

@@ -248,6 +248,8 @@ export class FolderResponse {
   @ApiProperty({ type: 'string', format: 'uuid', isArray: true })
   readonly myStepIds: readonly string[];
   readonly mayLead: boolean;
+  /** Whether the user is the lead himself, or stands in for him. */
+  readonly isLead: boolean;
 
   static from({ stations, unitId: _, ...folder }: FolderPageRow): FolderResponse {
     return {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import type { UserActor } from '#kernel/actor';
+import type { Actor, UserActor } from '#kernel/actor';
 import { ActorResolver } from '#modules/identity';
-import { queryIn, type Transaction } from '#platform/database';
+import type { Transaction } from '#platform/database';
 import type { FileGrant } from '../../domain/file-access-rule.js';
 import { RECORDS_PERMISSIONS } from '../../permissions.js';
 import type { NewGrant } from '../../domain/grant-term.js';
@@ -14,6 +14,13 @@ import { AccessFacts } from './access-facts.js';
 export interface StepReader {
   readonly kind: 'person' | 'unit';
   readonly id: string;
+}
+
+/** A document he is to look at. */
+export interface StepDocument {
+  readonly fileId: string;
+  /** Of the document itself. */
+  readonly level: Parameters<typeof ruleAtLevel>[1];
 }
 
 /** Why somebody cannot be let in for his step: a missing right, a level, a wall, or that whoever asks may let nobody in. */
@@ -42,29 +49,25 @@ export class StepAccess {
     private readonly facts: AccessFacts,
   ) {}
 
-  /** Whether whoever it is for sees the document without any more right than he has. */
-  async sees(transaction: Transaction, documentId: string, reader: StepReader): Promise<boolean> {
-    if (reader.kind === 'unit') {
-      const file = '(SELECT file_id FROM document WHERE id = $2)';
-      const own = await queryIn(transaction, `SELECT 1 FROM record_file WHERE lead_unit_id = $1 AND id = ${file}`, [
-        reader.id,
-        documentId,
-      ]);
-      return own.length > 0;
-    }
+  /** Whether whoever it is for may read a document of the file by his own remit: rights that were given to him end some day. */
+  async readsByRemit(document: StepDocument, reader: StepReader): Promise<boolean> {
+    const { file, walls } = ruleAtLevel(await this.access.ruleOf(document.fileId), document.level);
+    if (reader.kind === 'unit') return file.leadUnitId === reader.id;
     const person = await this.actors.ofUser(reader.id);
+    if (!person) return false;
+    return this.access.decide(person, RECORDS_PERMISSIONS.read, file, { walls, grants: [] }).allowed;
+  }
+
+  /** Whether somebody may read the document now, by whatever right. */
+  async reads(transaction: Transaction, documentId: string, userId: string): Promise<boolean> {
+    const person = await this.actors.ofUser(userId);
     return person !== undefined && isDocumentAccessible(transaction, person, RECORDS_PERMISSIONS.read, documentId);
   }
 
   /**
    * What keeps somebody from being let in to a document of the file for a step; `null` when nothing does.
-   * @param level of the document
    */
-  async refusal(
-    lead: UserActor,
-    document: { readonly fileId: string; readonly level: Parameters<typeof ruleAtLevel>[1] },
-    reader: StepReader,
-  ): Promise<StepRefusal | null> {
+  async refusal(lead: UserActor, document: StepDocument, reader: StepReader): Promise<StepRefusal | null> {
     const rule = await this.access.ruleOf(document.fileId);
     const mayLetIn = rule
       .verdict(lead, RECORDS_PERMISSIONS.file)
@@ -136,7 +139,7 @@ export class StepAccess {
 /** In whose name a right is given or ends, and who did what made it necessary. */
 export interface StepGrantGiver {
   readonly id: string;
-  readonly actor: UserActor;
+  readonly actor: Actor;
 }
 
 const OPEN = {
