@@ -63,7 +63,9 @@ async function partsOf(application) {
     administrators.push(await of(ActorResolver).ofUser(id));
   }
   const deploy = async (xml) => {
-    const id = await of(DeployDefinition).propose(administrators[0], xml);
+    const id = await of(DeployDefinition).propose(administrators[0], xml, {
+      forms: { f: { type: 'object', properties: {} } },
+    });
     await of(DeployDefinition).decide(administrators[1], id, true);
   };
   return {

@@ -77,7 +77,9 @@ describe('a worker killed at random points of running workflows', () => {
   async function deploy(): Promise<void> {
     const [one, other] = [await administrator('eins'), await administrator('zwei')];
     const deployment = tool.get(DeployDefinition, { strict: false });
-    for (const xml of [LINK, CHAIN]) await deployment.decide(other, await deployment.propose(one, xml), true);
+    const forms = { f: { type: 'object', properties: {} } };
+    for (const xml of [LINK, CHAIN])
+      await deployment.decide(other, await deployment.propose(one, xml, { forms }), true);
   }
 
   /** Completes whatever is open, as often as anything is. */

@@ -1,4 +1,5 @@
 import { DomainError } from '#kernel/domain-error';
+import type { FormFault } from './forms/form-fault.js';
 
 /** Thrown when a definition does not exist, or none of this key is in force. */
 export class DefinitionNotFound extends DomainError {
@@ -20,16 +21,13 @@ export class ModelNotExecutable extends DomainError {
   }
 }
 
-/** Thrown when a form of a model cannot be shown; `fault` says what is wrong with it. */
+/** Thrown when a form of a model cannot be asked; `fault` says what is wrong with it, `place` where in it as a JSON pointer. */
 export class FormInvalid extends DomainError {
   readonly code = 'WORKFLOW.FORM_INVALID';
   readonly kind = 'invalid';
 
-  constructor(
-    form: string,
-    fault: 'key' | 'no-object' | 'field-name' | 'too-large' | 'too-many' | 'outside-reference',
-  ) {
-    super('The form cannot be used', { form, fault });
+  constructor(form: string, fault: 'key' | 'too-many' | 'missing' | FormFault['fault'], place = '') {
+    super('The form cannot be used', { form, fault, place });
   }
 }
 

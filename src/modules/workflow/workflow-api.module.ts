@@ -12,7 +12,9 @@ import { InstanceDetailQueries } from './application/instance-detail.queries.js'
 import { InstanceVisibility } from './application/instance-visibility.js';
 import { InstanceQueries } from './application/instance.queries.js';
 import { Modelling } from './application/modelling.js';
+import { StartChecks } from './application/start-checks.js';
 import { StartWorkflow } from './application/start-workflow.js';
+import { AjvFormChecker } from './forms/ajv-form-checker.js';
 import { DefinitionRepository } from './persistence/definition.repository.js';
 import { WorkflowModule } from './workflow.module.js';
 
@@ -30,7 +32,7 @@ const QUERIES = [
 /** API side: workflows, their versions, instances and incidents. */
 @Module({
   imports: [RecordsModule, WorkflowModule],
-  providers: [...QUERIES, StartWorkflow, DefinitionRepository],
+  providers: [...QUERIES, StartChecks, StartWorkflow, AjvFormChecker, DefinitionRepository],
   controllers: [DefinitionController, IncidentController, InstanceController, WorkflowController],
 })
 export class WorkflowApiModule {}

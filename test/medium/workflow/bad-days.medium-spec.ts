@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { DeployDefinition } from '#modules/workflow';
-import { FireSchedules, flows } from '#modules/workflow/testing';
+import { CompleteListedTask } from '#modules/tasks/testing';
+import { DeliverMessage, DeployDefinition, ResolveIncident } from '#modules/workflow';
+import { FireSchedules, flows, StartWorkflow } from '#modules/workflow/testing';
 import { createInstallation, startApplication, type TestApplication } from '../../support/application.js';
-import { END, named, task } from './small-models.js';
-import { WorkflowDesk } from './workflow-desk.js';
+import { END, extension, named, START, task } from './small-models.js';
+import { ANY_FORM, WorkflowDesk } from './workflow-desk.js';
 
 const HOUR = 3_600_000;
 
@@ -70,7 +71,8 @@ describe('workflows on a bad day', () => {
     it('belongs to the newest version only, however many versions two people approve at once', async () => {
       const deployment = app.get(DeployDefinition);
       const proposals = [];
-      for (let count = 0; count < 4; count += 1) proposals.push(await deployment.propose(desk.operator, daily('eile')));
+      for (let count = 0; count < 4; count += 1)
+        proposals.push(await deployment.propose(desk.operator, daily('eile'), { forms: ANY_FORM }));
       await Promise.allSettled(proposals.reverse().map((id) => deployment.decide(desk.other, id, true)));
       const schedules = await app.database.query(
         `SELECT definition.version FROM wf_schedule JOIN wf_definition AS definition ON definition.id = definition_id WHERE key = 'eile'`,
@@ -81,8 +83,8 @@ describe('workflows on a bad day', () => {
     it('and everything else of an older version comes into force no more once a newer one is', async () => {
       const deployment = app.get(DeployDefinition);
       const [older, newer] = [
-        await deployment.propose(desk.operator, daily('nachzuegler')),
-        await deployment.propose(desk.operator, daily('nachzuegler')),
+        await deployment.propose(desk.operator, daily('nachzuegler'), { forms: ANY_FORM }),
+        await deployment.propose(desk.operator, daily('nachzuegler'), { forms: ANY_FORM }),
       ];
       await deployment.decide(desk.other, newer, true);
       await expect(deployment.decide(desk.other, older, true)).rejects.toMatchObject({
@@ -90,6 +92,94 @@ describe('workflows on a bad day', () => {
         details: { version: 2 },
       });
       await deployment.decide(desk.other, older, false, 'überholt');
+    });
+  });
+
+  describe('what somebody hands over', () => {
+    const FORMS = {
+      formular: {
+        type: 'object',
+        properties: {
+          ergebnis: { type: 'string', maxLength: 5 },
+          wer: { type: 'string', 'x-widget': 'user' },
+        },
+        required: ['ergebnis'],
+      },
+    };
+    const declared = extension('<talakte:variable name="betrag" type="number"/>');
+    const start = (variables: Record<string, unknown>): Promise<string> =>
+      app.get(StartWorkflow).execute(desk.karla, { workflow: 'eingang', variables });
+
+    beforeAll(async () => {
+      const asking = `<startEvent id="start">${extension('<talakte:form key="formular"/>')}</startEvent>`;
+      const note = '<manualTask id="notiz" name="notiz"/>'.replace(
+        '/>',
+        `>${extension('<talakte:assignment role="caseworker"/>')}</manualTask>`,
+      );
+      const body = `${asking}${task('a')}${note}${END}${flows('start', 'a', 'notiz', 'ende')}`;
+      await desk.deploy(named('eingang', declared + body), { forms: FORMS });
+    });
+
+    it('starts a workflow only as its model and the form of its start ask for it', async () => {
+      const faultsOf = async (variables: Record<string, unknown>): Promise<unknown> =>
+        start(variables).then(
+          () => 'started',
+          (error: unknown) => (error as { details: { faults: string[] } }).details.faults.sort(),
+        );
+      expect(await faultsOf({})).toEqual(['ergebnis missing']);
+      expect(await faultsOf({ ergebnis: 'viel zu lang' })).toEqual(['ergebnis maxLength']);
+      expect(await faultsOf({ ergebnis: '', betrag: '7' })).toEqual(['betrag number', 'ergebnis missing']);
+      expect(await faultsOf({ ergebnis: 'gut', freigegeben: true, initiator: desk.other.id })).toEqual([
+        'freigegeben undeclared',
+        'initiator undeclared',
+      ]);
+      expect(await faultsOf({ ergebnis: 'gut', wer: 'niemand' })).toEqual(['wer user']);
+      expect(await faultsOf({ ergebnis: 'gut', betrag: 7, wer: desk.other.id })).toBe('started');
+    });
+
+    it('is written only where the form asks for it, and never over who has started it', async () => {
+      const id = await start({ ergebnis: 'gut', betrag: 7 });
+      const complete = app.get(CompleteListedTask);
+      const done = async (output: Record<string, unknown>): Promise<unknown> => {
+        const [open] = await desk.tasks(id);
+        const [listed] = await app.database.query<{ id: string }>('SELECT id FROM task WHERE source_id = $1', [
+          open?.id,
+        ]);
+        return complete.execute(desk.karla, { taskId: listed?.id ?? '', output }).then(
+          () => 'done',
+          (error: unknown) => (error as { details: { faults: string[] } }).details.faults,
+        );
+      };
+      expect(await done({ ergebnis: 'neu', betrag: 70_000 })).toEqual(['betrag additionalProperties']);
+      expect(await done({ ergebnis: 'neu', initiator: desk.other.id })).toEqual(['initiator reserved']);
+      expect(await done({ ergebnis: 'neu' })).toBe('done');
+      expect(await done({ betrag: 70_000 })).toEqual(['betrag additionalProperties']);
+      const { variables } = await desk.instance(id);
+      expect(variables).toEqual({ ergebnis: 'neu', betrag: 7, initiator: desk.karla.id });
+      expect(await done({})).toBe('done');
+    });
+
+    it('is refused by the others who hand something over too', async () => {
+      const id = await start({ ergebnis: 'gut' });
+      const forged = { initiator: desk.other.id };
+      const refusal = { code: 'WORKFLOW.OUTPUT_INVALID', details: { faults: ['initiator reserved'] } };
+      const resolve = app.get(ResolveIncident);
+      await expect(resolve.editVariables(desk.operator, id, forged)).rejects.toMatchObject(refusal);
+      const message = { name: 'egal', correlationKey: null, variables: forged };
+      await expect(app.get(DeliverMessage).execute(desk.karla, message)).rejects.toMatchObject(refusal);
+    });
+
+    it('cannot be handed over where the form is not there, instead of being taken unchecked', async () => {
+      const xml = named('formlos', `${START}${task('a')}${END}${flows('start', 'a', 'ende')}`);
+      await expect(app.get(DeployDefinition).propose(desk.operator, xml)).rejects.toMatchObject({
+        code: 'WORKFLOW.MODEL_NOT_EXECUTABLE',
+        details: { findings: ['form-unknown a'] },
+      });
+      const bad = { formular: { type: 'object', properties: { x: { type: 'string', pattern: '(a+)+' } } } };
+      await expect(app.get(DeployDefinition).propose(desk.operator, xml, { forms: bad })).rejects.toMatchObject({
+        code: 'WORKFLOW.FORM_INVALID',
+        details: { form: 'formular', fault: 'pattern', place: '/properties/x/pattern' },
+      });
     });
   });
 });

@@ -6,6 +6,7 @@ import { type Office, setUpOffice } from '../../support/office.js';
 import { END, extension, job, named, START, task } from './small-models.js';
 
 const FORM = { type: 'object', title: 'Prüfung', properties: { ergebnis: { type: 'string' } } };
+const FORMS = JSON.stringify({ formular: FORM });
 const NOBODY = '00000000-0000-7000-8000-000000000002';
 
 interface Answer<Body = Record<string, unknown>> {
@@ -69,7 +70,7 @@ describe('the interface of workflows', () => {
     post<{ id: string; version: number; forms: object; isOwnProposal: boolean }>(
       'proposer',
       '/workflow-definitions',
-      upload(xml, fields),
+      upload(xml, 'basedOn' in fields ? fields : { forms: FORMS, ...fields }),
       key,
     );
   const bringIntoForce = async (xml: string, fields: Record<string, string> = {}): Promise<string> => {
@@ -126,9 +127,8 @@ describe('the interface of workflows', () => {
 
   describe('a version', () => {
     it('is proposed once under one key, keeps its forms, and the next one takes them over unless it brings its own', async () => {
-      const forms = JSON.stringify({ formular: FORM });
-      const first = await propose(model('folge', task('a'), 'a'), { forms, note: 'Neu' }, 'key-1');
-      const again = await propose(model('folge', task('a'), 'a'), { forms, note: 'Neu' }, 'key-1');
+      const first = await propose(model('folge', task('a'), 'a'), { note: 'Neu' }, 'key-1');
+      const again = await propose(model('folge', task('a'), 'a'), { note: 'Neu' }, 'key-1');
       expect([again.body.id, first.body.version, first.body.isOwnProposal]).toEqual([first.body.id, 1, true]);
       const next = await propose(model('folge', `${task('a')}${task('b')}`, 'a', 'b'), { basedOn: first.body.id });
       expect(next.body.forms).toEqual({ formular: FORM });

@@ -4,7 +4,7 @@ import { flowIf, flows } from '#modules/workflow/testing';
 import { createInstallation, startApplication, type TestApplication } from '../../support/application.js';
 import { HAS_TIME } from '../../support/soak.js';
 import { END, START, named, task } from './small-models.js';
-import { WorkflowDesk } from './workflow-desk.js';
+import { ANY_FORM, WorkflowDesk } from './workflow-desk.js';
 
 const HOUR = 3_600_000;
 /** A thousand where there is time. */
@@ -34,7 +34,7 @@ describe('workflows', () => {
 
     it('comes into force by two persons, each version beside the others, and instances stay on theirs', async () => {
       const deployment = app.get(DeployDefinition);
-      const first = await deployment.propose(desk.operator, xml);
+      const first = await deployment.propose(desk.operator, xml, { forms: ANY_FORM });
       await expect(desk.start('zwei')).rejects.toMatchObject({ code: 'WORKFLOW.DEFINITION_NOT_FOUND' });
       await expect(deployment.decide(desk.operator, first, true)).rejects.toMatchObject({
         code: 'WORKFLOW.SECOND_PERSON_NEEDED',
@@ -75,6 +75,7 @@ describe('workflows', () => {
       const id = await deployment.propose(
         desk.operator,
         named('nie', `${START}${task('a')}${END}${flows('start', 'a', 'ende')}`),
+        { forms: ANY_FORM },
       );
       await deployment.delete(desk.other, id);
       expect(await app.database.query('SELECT 1 FROM wf_definition WHERE id = $1', [id])).toEqual([]);

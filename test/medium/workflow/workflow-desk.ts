@@ -17,6 +17,11 @@ import {
 } from '#modules/workflow/testing';
 import type { TestApplication } from '../../support/application.js';
 
+/** A form that takes whatever is entered. */
+export const ANY_FORM = { formular: { type: 'object', properties: {}, additionalProperties: true } };
+
+type DefinitionForms = Record<string, Record<string, unknown>>;
+
 /** A task as tests look at it. */
 export interface DeskTask {
   readonly id: string;
@@ -62,9 +67,12 @@ export class WorkflowDesk {
   }
 
   /** Brings a model into force. @returns id of the version */
-  async deploy(xml: string, parts: { readonly decisions?: string } = {}): Promise<string> {
+  async deploy(
+    xml: string,
+    parts: { readonly decisions?: string; readonly forms?: DefinitionForms } = {},
+  ): Promise<string> {
     const deployment = this.app.get(DeployDefinition);
-    const id = await deployment.propose(this.operator, xml, parts);
+    const id = await deployment.propose(this.operator, xml, { forms: ANY_FORM, ...parts });
     await deployment.decide(this.other, id, true);
     return id;
   }

@@ -43426,7 +43426,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code?: "HTTP.REQUEST_INVALID";
+                        code?: "HTTP.REQUEST_INVALID" | "WORKFLOW.OUTPUT_INVALID";
                     } & components["schemas"]["ProblemDetails"];
                 };
             };
@@ -43676,7 +43676,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code?: "HTTP.REQUEST_INVALID" | "WORKFLOW.START_INVALID";
+                        code?: "HTTP.REQUEST_INVALID" | "WORKFLOW.FORM_INVALID" | "WORKFLOW.START_INVALID";
                     } & components["schemas"]["ProblemDetails"];
                 };
             };
@@ -44228,7 +44228,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code?: "HTTP.REQUEST_INVALID";
+                        code?: "HTTP.REQUEST_INVALID" | "WORKFLOW.OUTPUT_INVALID";
                     } & components["schemas"]["ProblemDetails"];
                 };
             };

@@ -26,6 +26,8 @@ const labels: Record<string, string> = {
   by: /*i18n*/ 'Ausgecheckt von',
   borrower: /*i18n*/ 'Ausgeliehen an',
   handedInBy: /*i18n*/ 'Eingereicht von',
+  form: /*i18n*/ 'Formular',
+  place: /*i18n*/ 'Stelle',
   uploads: /*i18n*/ 'Offene Einreichungen',
 };
 

@@ -48,7 +48,7 @@ export const workflowWords: Record<string, ProblemWords> = {
   },
   'WORKFLOW.FORM_INVALID': {
     what: /*i18n*/ 'Ein Formular des Ablaufs ist nicht verwendbar.',
-    todo: /*i18n*/ 'Das genannte Formular berichtigen: ein JSON-Schema für ein Objekt mit Feldern, ohne Verweise nach außen.',
+    todo: /*i18n*/ 'Das genannte Formular an der genannten Stelle berichtigen: ein JSON-Schema für ein Objekt mit Feldern; Feldnamen ohne Leerzeichen und nicht vom System belegt (wie initiator), Muster ohne Wiederholung in einer Wiederholung, keine Verweise nach außen.',
   },
   'WORKFLOW.INCIDENT_ACT_NOT_POSSIBLE': {
     what: /*i18n*/ 'So ist diese Störung nicht zu beheben: Dort wartet nichts mehr.',

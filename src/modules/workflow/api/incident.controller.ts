@@ -39,7 +39,12 @@ export class IncidentController {
   /** Goes on as if the element had yielded this. */
   @Post(':id/skip')
   @HttpCode(204)
-  @Refuses('WORKFLOW.INCIDENT_NOT_OPEN', 'WORKFLOW.INCIDENT_ACT_NOT_POSSIBLE', 'WORKFLOW.STEP_FAILED')
+  @Refuses(
+    'WORKFLOW.INCIDENT_NOT_OPEN',
+    'WORKFLOW.INCIDENT_ACT_NOT_POSSIBLE',
+    'WORKFLOW.STEP_FAILED',
+    'WORKFLOW.OUTPUT_INVALID',
+  )
   @Requires(WORKFLOW_PERMISSIONS.operate)
   async skip(
     @CurrentActor() actor: UserActor,

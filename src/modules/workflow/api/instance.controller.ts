@@ -66,6 +66,7 @@ export class InstanceController {
   @Refuses(
     'WORKFLOW.DEFINITION_NOT_FOUND',
     'WORKFLOW.START_INVALID',
+    'WORKFLOW.FORM_INVALID',
     'WORKFLOW.STEP_FAILED',
     'WORKFLOW.COMMAND_KEY_REUSED',
     'RECORDS.FILE_NOT_FOUND',
@@ -112,7 +113,7 @@ export class InstanceController {
   /** Changes values; conditions look at them at once. */
   @Patch(':id/variables')
   @HttpCode(204)
-  @Refuses('WORKFLOW.INSTANCE_NOT_FOUND', 'WORKFLOW.INSTANCE_OVER', 'WORKFLOW.STEP_FAILED')
+  @Refuses('WORKFLOW.INSTANCE_NOT_FOUND', 'WORKFLOW.INSTANCE_OVER', 'WORKFLOW.STEP_FAILED', 'WORKFLOW.OUTPUT_INVALID')
   @Requires(WORKFLOW_PERMISSIONS.operate)
   async editVariables(
     @CurrentActor() actor: UserActor,

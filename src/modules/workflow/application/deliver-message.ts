@@ -10,7 +10,7 @@ import { type SubscriptionRow, SubscriptionRepository } from '../persistence/sub
 import { Definitions } from './definitions.js';
 import { IdempotentCommands } from './idempotent-commands.js';
 import { InstanceSteps } from './instance-steps.js';
-import { applyOutputs } from './mappings.js';
+import { applyOutputs, checkNames } from './mappings.js';
 import { isOvertaken } from './step-faults.js';
 
 /** A message for a waiting instance. */
@@ -42,6 +42,7 @@ export class DeliverMessage {
   async execute(actor: Actor, message: MessageInput): Promise<string> {
     if (!holds(actor, WORKFLOW_PERMISSIONS.start)) throw new PermissionMissing(WORKFLOW_PERMISSIONS.start);
     const { name, correlationKey, key } = message;
+    checkNames(message.variables);
     const command = { key, kind: 'deliver-message', target: `${name} ${correlationKey ?? ''}` };
     return this.commands.once(actor, command, (transaction) => this.deliver(transaction, actor, message));
   }
@@ -78,7 +79,8 @@ export class DeliverMessage {
     if (!start) return undefined;
     const { definitionId, elementId } = start;
     const about = { definitionId, startElementId: elementId, businessKey: correlationKey };
-    return this.steps.begin(transaction, actor, { ...about, variables });
+    const initiator = actor.kind === 'user' ? actor.id : null;
+    return this.steps.begin(transaction, actor, { ...about, variables: { ...variables, initiator } });
   }
 
   /** Whether it was still waited for. */

@@ -12,6 +12,7 @@ import {
   NewerVersionInForce,
   SecondPersonNeeded,
 } from '../errors.js';
+import { AjvFormChecker } from '../forms/ajv-form-checker.js';
 import { checkExecutable } from '../model/check-executable.js';
 import { decodeModel } from '../model/decode-model.js';
 import { MADE_RIGHT } from '../model/made-right.js';
@@ -36,6 +37,7 @@ export class DeployDefinition {
     private readonly definitions: DefinitionRepository,
     private readonly facts: WorkflowFacts,
     private readonly schedules: PlanSchedules,
+    private readonly forms: AjvFormChecker,
   ) {}
 
   /**
@@ -53,10 +55,8 @@ export class DeployDefinition {
     const xml = typeof file === 'string' ? file : decodeModel(file);
     const model = await parseModel(xml);
     const { forms, decisions } = await this.partsOf(more);
-    const known = Object.keys(forms).length === 0 ? {} : { forms: new Set(Object.keys(forms)) };
-    const findings = checkExecutable(model, { ...known, madeRight: MADE_RIGHT }).filter(
-      ({ severity }) => severity === 'error',
-    );
+    const known = { forms: new Set(Object.keys(forms)), madeRight: MADE_RIGHT };
+    const findings = checkExecutable(model, known).filter(({ severity }) => severity === 'error');
     if (findings.length > 0) {
       throw new ModelNotExecutable(findings.map(({ code, elementId }) => `${code} ${elementId ?? '-'}`));
     }
@@ -114,7 +114,7 @@ export class DeployDefinition {
     const base = basedOn === undefined ? undefined : await this.definitions.find(basedOn);
     if (basedOn !== undefined && !base) throw new DefinitionNotFound(basedOn);
     const chosen = { forms: forms ?? base?.forms ?? {}, decisions: decisions ?? base?.decisions ?? null };
-    await checkParts(chosen);
+    await checkParts(chosen, this.forms);
     return chosen;
   }
 

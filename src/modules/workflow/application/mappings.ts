@@ -1,7 +1,9 @@
 import { storableValue } from '#platform/database';
 import type { FeelExpressions } from '../expressions/feel.js';
 import { type Execution, NotWaiting, type Variables, type Wait } from '../engine/execution.js';
+import { OutputInvalid } from '../errors.js';
 import type { ModelElement } from '../model/parse-model.js';
+import { isRefusedName } from '../model/rules/feel-value.js';
 import type { MappingProperties } from '../model/talakte-properties.js';
 
 /** What an element is given: its input mapping, or nothing. */
@@ -41,8 +43,20 @@ export function applyOutputs(
   const results = mappings === undefined ? storable(output) : evaluated(feel, mappings, seen);
   const place = hasMembers(element) ? locals['loopCounter'] : undefined;
   for (const [name, value] of Object.entries(results)) {
-    variables[name] = typeof place === 'number' ? placed(variables[name], place - 1, value) : value;
+    // whoever handed it over was told; whatever comes from elsewhere does not change facts of the product either
+    if (isRefusedName(name)) continue;
+    const before = Object.hasOwn(variables, name) ? variables[name] : undefined;
+    variables[name] = typeof place === 'number' ? placed(before, place - 1, value) : value;
   }
+}
+
+/**
+ * Makes sure that what somebody hands over is not called what the engine or the product itself speaks of.
+ * @throws {OutputInvalid} Thrown with `name reserved` for each.
+ */
+export function checkNames(output: Variables): void {
+  const refused = Object.keys(output).filter(isRefusedName);
+  if (refused.length > 0) throw new OutputInvalid(refused.map((name) => `${name} reserved`));
 }
 
 function hasMembers(element: ModelElement | undefined): boolean {

@@ -8,7 +8,7 @@ import { WORKFLOW_PERMISSIONS } from '../permissions.js';
 import { IncidentRepository, type IncidentResolution, type IncidentRow } from '../persistence/incident.repository.js';
 import { Definitions } from './definitions.js';
 import { InstanceSteps } from './instance-steps.js';
-import { applyOutputs, storable } from './mappings.js';
+import { applyOutputs, checkNames, storable } from './mappings.js';
 import { RetriedStep } from './retried-step.js';
 import { WorkflowFacts } from './workflow-facts.js';
 import { WorkflowPorts } from './workflow-ports.js';
@@ -37,6 +37,7 @@ export class ResolveIncident {
    * @throws {IncidentActNotPossible} Thrown when nothing waits there that could be skipped.
    */
   async skip(actor: Actor, incidentId: string, output: Variables): Promise<void> {
+    checkNames(output);
     await this.resolved(actor, incidentId, 'skipped', async (transaction, incident) => {
       const { instanceId, executionId, kind } = incident;
       // nothing waits for what was thrown: it stays unheard then, as somebody has decided
@@ -59,6 +60,7 @@ export class ResolveIncident {
   /** Changes variables of a running instance; conditions look at them at once. @throws {StepFailed} */
   async editVariables(actor: Actor, instanceId: string, changes: Variables): Promise<void> {
     checkOperator(actor);
+    checkNames(changes);
     await this.ports.database.transaction((transaction) =>
       this.steps.take(transaction, actor, instanceId, {
         type: 'workflow.variables-edited',

@@ -1,12 +1,14 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { UserActor } from '#kernel/actor';
 import { type TaskDescription, type TaskOutcome, type TaskSource, TaskSources } from '#modules/tasks';
-import { OtherPersonNeeded, OutputInvalid, TaskNotFound } from '../errors.js';
+import { FormInvalid, OtherPersonNeeded, OutputInvalid, TaskNotFound } from '../errors.js';
 import { AjvFormChecker } from '../forms/ajv-form-checker.js';
+import { unaskedNames } from '../forms/form-fields.js';
 import { DefinitionRepository } from '../persistence/definition.repository.js';
 import { TaskRepository, type TaskRow } from '../persistence/task.repository.js';
 import { CompleteTask } from './complete-task.js';
 import { Definitions } from './definitions.js';
+import { checkNames } from './mappings.js';
 import { TASK_SOURCE } from './new-waits.js';
 
 /** Answers for the tasks of workflows in the task list: what their form asks, what is known so far, how they are completed. */
@@ -37,12 +39,19 @@ export class WorkflowTasks implements TaskSource, OnModuleInit {
     };
   }
 
-  /** @throws {OutputInvalid} Thrown with everything the form does not take. */
+  /**
+   * @throws {OutputInvalid} Thrown with everything the form does not take or ask for.
+   * @throws {FormInvalid} Thrown when the form the model names is not there.
+   */
   async complete(actor: UserActor, { sourceId, output, key }: TaskOutcome): Promise<void> {
     const { definitionId, formKey } = await this.find(sourceId);
     const form = await this.formOf(definitionId, formKey);
-    const faults = form === null ? [] : this.forms.faults(form, output);
-    if (faults.length > 0) throw new OutputInvalid(faults);
+    checkNames(output);
+    // where nothing is asked, whatever is said would be written over something else
+    const unasked = form === null ? Object.keys(output) : unaskedNames(form, output);
+    const faults = new Set(form === null ? [] : this.forms.faults(form, output));
+    for (const name of unasked) faults.add(`${name} additionalProperties`);
+    if (faults.size > 0) throw new OutputInvalid([...faults]);
     await this.completeTask.execute(actor, { taskId: sourceId, output, key });
   }
 
@@ -57,9 +66,11 @@ export class WorkflowTasks implements TaskSource, OnModuleInit {
   }
 
   private async formOf(definitionId: string, key: string | null): Promise<Readonly<Record<string, unknown>> | null> {
-    const forms = key === null ? undefined : (await this.definitionRows.find(definitionId))?.forms;
-    const form = key === null ? undefined : forms?.[key];
-    return form ?? null;
+    if (key === null) return null;
+    const forms = (await this.definitionRows.find(definitionId))?.forms ?? {};
+    const form = Object.hasOwn(forms, key) ? forms[key] : undefined;
+    if (form === undefined) throw new FormInvalid(key, 'missing');
+    return form;
   }
 
   private async find(id: string): Promise<{ task: TaskRow; definitionId: string; formKey: string | null }> {

@@ -148,8 +148,12 @@ function checkPattern(node: TreeNode, source: string): FeelFault | undefined {
   const pattern = parameters?.name === 'PositionalParameters' ? parameters.children[1] : undefined;
   if (pattern?.name !== 'StringLiteral') return fault('pattern-unknown', textAt(node, source), node.from);
   const text = textAt(pattern, source);
-  const isDangerous = text.length > LONGEST_PATTERN || DANGEROUS_PATTERN.test(text);
-  return isDangerous ? fault('pattern-dangerous', text, pattern.from) : undefined;
+  return isDangerousPattern(text) ? fault('pattern-dangerous', text, pattern.from) : undefined;
+}
+
+/** Whether a pattern could take for ever on some text. */
+export function isDangerousPattern(text: string): boolean {
+  return text.length > LONGEST_PATTERN || DANGEROUS_PATTERN.test(text);
 }
 
 function loopDepth(node: TreeNode): number {

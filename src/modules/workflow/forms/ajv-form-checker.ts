@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
+import type { FormFault } from './form-fault.js';
 
 const COMPILED_AT_MOST = 200;
 const MOST_FAULTS = 50;
@@ -43,6 +44,20 @@ export class AjvFormChecker {
       if (error.keyword !== 'if' && !faults.has(field)) faults.set(field, `${field} ${error.keyword}`);
     }
     return [...faults.values()].slice(0, MOST_FAULTS);
+  }
+
+  /** What keeps a form from being asked at all; `undefined` where it can be. */
+  schemaFault({ $id: _, ...schema }: Readonly<Record<string, unknown>>): FormFault | undefined {
+    try {
+      if (this.ajv.validateSchema(schema) !== true) {
+        return { fault: 'schema', place: this.ajv.errors?.[0]?.instancePath ?? '' };
+      }
+      // what refers to itself without end shows only when it is asked
+      this.compile(schema)({});
+      return undefined;
+    } catch {
+      return { fault: 'schema', place: '' };
+    }
   }
 
   private compile(form: Readonly<Record<string, unknown>>): ValidateFunction {

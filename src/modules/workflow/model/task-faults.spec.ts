@@ -171,6 +171,7 @@ const FAULTS: readonly PlantedFault[] = [
   ['an output to nowhere', 'mapping-target-missing', 't', output('source="a"')],
   ['an output with a bad name', 'mapping-target-invalid', 't', output('target="my result" source="a"')],
   ['an output called environment', 'mapping-target-reserved', 't', output('target="environment" source="a"')],
+  ['an output that says who has started it', 'mapping-target-reserved', 't', output('target="initiator" source="a"')],
   ['an output called __proto__', 'mapping-target-reserved', 't', output('target="__proto__" source="a"')],
   [
     'two outputs to one variable',
@@ -182,6 +183,7 @@ const FAULTS: readonly PlantedFault[] = [
   ['an output that is no FEEL', 'mapping-source-invalid', 't', output('target="a" source="b +"')],
   ['an input of another product', 'expression-foreign', 't', extended('<talakte:input target="a" source="${b}"/>')],
   ['a variable with a bad name', 'variable-name-invalid', 'draft', declared('name="my amount"')],
+  ['a variable that says who has started it', 'variable-name-invalid', 'draft', declared('name="initiator"')],
   ['a variable without a name', 'variable-name-invalid', 'draft', declared('type="text"')],
   ['a variable twice', 'variable-taken', 'draft', declared('name="a"', 'name="a"')],
   ['a variable of an unknown type', 'variable-type-unknown', 'draft', declared('name="a" type="money"')],

@@ -5,5 +5,6 @@ export { FireDueTimers } from '../application/fire-due-timers.js';
 export { ReturnToCaller } from '../application/return-to-caller.js';
 export { FireSchedules } from '../application/schedules.js';
 export { RunJob } from '../application/run-job.js';
+export { StartWorkflow } from '../application/start-workflow.js';
 export { WorkflowPorts } from '../application/workflow-ports.js';
 export { flowIf, flows, modelOf } from './play.js';

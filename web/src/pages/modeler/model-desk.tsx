@@ -188,6 +188,8 @@ export function ModelDesk({ start, known }: { start: ModelStart; known: Modellin
           onOpened={setUpload}
           onModel={(text) => {
             setSelected(undefined);
+            // whether this one has a drawing is not known before it was tried
+            setIsBlank(false);
             setSource(text);
           }}
         />

@@ -22,14 +22,18 @@ export const EMPTY_MODEL = `<?xml version="1.0" encoding="UTF-8"?>
 
 const DECLARED = /^\s*<\?xml[^>]*\bencoding\s*=\s*["']([^"']{1,40})["']/;
 
-/** The text of a file by its byte order mark, otherwise by the encoding it names, otherwise UTF-8; `undefined` when it is none of it. */
+/**
+ * The text of a file by its byte order mark, otherwise by the encoding it names, otherwise UTF-8; `undefined` when it is none
+ * of it. From here on it goes as UTF-8, and says so.
+ */
 export function decodeModelFile(bytes: Uint8Array): string | undefined {
   const [first, second] = bytes;
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 400));
   const marked =
     first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : undefined;
   try {
-    return new TextDecoder(marked ?? DECLARED.exec(head)?.[1] ?? 'utf-8', { fatal: true }).decode(bytes);
+    const text = new TextDecoder(marked ?? DECLARED.exec(head)?.[1] ?? 'utf-8', { fatal: true }).decode(bytes);
+    return text.replace(DECLARED, (declaration, encoding: string) => declaration.replace(encoding, 'UTF-8'));
   } catch {
     return undefined;
   }

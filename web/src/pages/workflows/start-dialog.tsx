@@ -36,6 +36,7 @@ function StartForm({ definition, onClose }: { definition: DefinitionDetail; onCl
   const { i18n } = useLingui();
   const navigate = useNavigate();
   const mayReadFiles = usePermission('records.read');
+  // one for as long as the dialog is open: a start whose answer was lost must not become two
   const key = useRef(crypto.randomUUID());
   const fields = startFields(definition);
   const [typed, setTyped] = useState<Record<string, string>>({});
@@ -57,9 +58,6 @@ function StartForm({ definition, onClose }: { definition: DefinitionDetail; onCl
       notify({ kind: 'success', text: i18n.t('„{name}“ ist gestartet.', { name: definition.name }) });
       onClose();
       await navigate({ to: '/laufende-ablaeufe/$instanceId', params: { instanceId: id } });
-    },
-    onError: () => {
-      key.current = crypto.randomUUID();
     },
   });
   const faults = isChecked ? { ...refusedOf(starting.error), ...startFaults(fields, typed) } : {};

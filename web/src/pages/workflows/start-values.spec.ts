@@ -40,8 +40,11 @@ describe(startFields.name, () => {
 describe(startFaults.name, () => {
   it('names what is missing and what is of another kind', () => {
     const fields = [field('a', 'text'), field('b', 'number'), field('c', 'context', false), field('d', 'boolean')];
-    expect(startFaults(fields, { b: 'zwölf', c: '[1]' })).toEqual({ a: 'missing', b: 'kind', c: 'kind' });
-    expect(startFaults(fields, { a: 'x', b: '1.234,5' })).toEqual({ b: 'kind' });
+    expect(startFaults(fields, { b: 'zwölf', c: '[1]' })).toEqual({
+      ...{ a: 'missing', b: 'kind', c: 'kind', d: 'missing' },
+    });
+    expect(startFaults(fields, { a: 'x', b: '1.234,5', d: 'false' })).toEqual({});
+    expect(startFaults(fields, { a: 'x', b: '1.23.4', d: 'false' })).toEqual({ b: 'kind' });
   });
 });
 
@@ -58,7 +61,12 @@ describe(valuesOf.name, () => {
       a: 'x',
       b: 480.2,
       c: ['20', '66', '50'],
-      d: false,
     });
+  });
+
+  it('reads points between thousands as such, and says yes or no only where somebody has said it', () => {
+    const fields = [field('b', 'number'), field('d', 'boolean', false)];
+    expect(valuesOf(fields, { b: '1.500' })).toEqual({ b: 1500 });
+    expect(valuesOf(fields, { b: '1,5', d: 'false' })).toEqual({ b: 1.5, d: false });
   });
 });

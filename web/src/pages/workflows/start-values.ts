@@ -1,4 +1,5 @@
 import type { DefinitionDetail } from '../../api/contract/workflows.js';
+import { parseNumber } from '../../fields/number-text.js';
 
 /** What kind of value a field takes. */
 export type StartKind =
@@ -31,7 +32,6 @@ interface Schema {
 }
 
 const SHORT_TEXT = 200;
-const NUMBER = /^[+-]?\d+([.,]\d+)?$/;
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** Fields of the start's form, in its order, and everything else the model asks for. */
@@ -99,7 +99,7 @@ export function startFaults(
   for (const { name, kind, isRequired } of fields) {
     const text = (typed[name] ?? '').trim();
     if (text === '') {
-      if (isRequired && kind !== 'boolean') {
+      if (isRequired) {
         faults[name] = 'missing';
       }
     } else if (valueOf(kind, text) === undefined) {
@@ -117,7 +117,7 @@ export function valuesOf(
   return Object.fromEntries(
     fields.flatMap(({ name, kind }) => {
       const text = (typed[name] ?? '').trim();
-      const value = text === '' && kind !== 'boolean' ? undefined : valueOf(kind, text);
+      const value = text === '' ? undefined : valueOf(kind, text);
       return value === undefined ? [] : [[name, value] as const];
     }),
   );
@@ -126,7 +126,7 @@ export function valuesOf(
 function valueOf(kind: StartKind, text: string): unknown {
   switch (kind) {
     case 'number':
-      return NUMBER.test(text) ? Number(text.replace(',', '.')) : undefined;
+      return parseNumber(text);
     case 'boolean':
       return text === 'true';
     case 'list':

@@ -44,7 +44,10 @@ export const TASK_MEANINGS = {
   'mapping-target-missing': error('The {direction} has no target.', 'Name the variable.'),
   'mapping-target-invalid': error('{target} is no name of a variable.', 'Begin with a letter; letters, digits and _.'),
   'mapping-target-taken': error('{target} is given by two mappings.', 'Keep one.'),
-  'mapping-target-reserved': error('{target} is a word of FEEL or of the engine.', 'Choose another name.'),
+  'mapping-target-reserved': error(
+    '{target} is a word of FEEL, of the engine, or a fact the product writes down.',
+    'Choose another name.',
+  ),
   'mapping-source-missing': error('The {direction} {target} has no source.', 'Write an expression in FEEL.'),
   'mapping-source-invalid': error('{expression} is no FEEL: {detail}.', 'Correct the source of {target}.'),
   'variable-name-invalid': error('{name} is no name of a variable.', 'Begin with a letter; letters, digits and _.'),

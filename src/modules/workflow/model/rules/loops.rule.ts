@@ -1,5 +1,5 @@
 import { elementOf, isOf, type ModdleElement, propertyOf, textOf } from '../moddle-element.js';
-import { reportFeel, RESERVED_NAMES, VARIABLE_NAME } from './feel-value.js';
+import { isReservedName, reportFeel, VARIABLE_NAME } from './feel-value.js';
 import type { ProfileRule, Report } from './profile-rule.js';
 
 /** So many run side by side; and so often something is repeated one after another. */
@@ -42,7 +42,7 @@ function checkCollection(loop: ModdleElement, collection: string, activity: Modd
   reportFeel(report, 'loop-collection-invalid', activity, collection);
   const name = textOf(loop, 'elementVariable');
   if (name === undefined) report('loop-variable-missing', activity);
-  else if (!VARIABLE_NAME.test(name) || RESERVED_NAMES.has(name)) {
+  else if (!VARIABLE_NAME.test(name) || isReservedName(name)) {
     report('loop-variable-invalid', activity, { values: { name } });
   }
 }

@@ -1,6 +1,6 @@
 import { extensionsOf, isOf, type ModdleElement, textOf } from '../moddle-element.js';
 import { VARIABLE_TYPES } from '../talakte-properties.js';
-import { reportFeel, RESERVED_NAMES, VARIABLE_NAME } from './feel-value.js';
+import { isRefusedName, isReservedName, reportFeel, VARIABLE_NAME } from './feel-value.js';
 import type { ProfileRule, Report } from './profile-rule.js';
 
 /** What goes into steps and what comes out of them, and what a workflow declares. */
@@ -29,7 +29,8 @@ function checkMappings(
       continue;
     }
     if (!VARIABLE_NAME.test(target)) report('mapping-target-invalid', owner, { values: { target } });
-    else if (RESERVED_NAMES.has(target)) report('mapping-target-reserved', owner, { values: { target } });
+    else if (direction === 'input' ? isReservedName(target) : isRefusedName(target))
+      report('mapping-target-reserved', owner, { values: { target } });
     else if (targets.has(target)) report('mapping-target-taken', owner, { values: { target } });
     targets.add(target);
     const source = textOf(mapping, 'source');
@@ -42,7 +43,7 @@ function checkVariables(process: ModdleElement, report: Report): void {
   const names = new Set<string>();
   for (const variable of extensionsOf(process, 'talakte:Variable')) {
     const name = textOf(variable, 'name') ?? '';
-    if (!VARIABLE_NAME.test(name) || RESERVED_NAMES.has(name)) {
+    if (!VARIABLE_NAME.test(name) || isRefusedName(name)) {
       report('variable-name-invalid', process, { values: { name } });
     } else if (names.has(name)) report('variable-taken', process, { values: { name } });
     names.add(name);

@@ -1,7 +1,7 @@
 import type { FindingCode } from '../finding-meanings.js';
 import { parseDuration } from '../iso-time.js';
 import { extensionsOf, isOf, type ModdleElement, textOf } from '../moddle-element.js';
-import { VARIABLE_NAME } from './feel-value.js';
+import { isRefusedName, VARIABLE_NAME } from './feel-value.js';
 import type { KnownNames, ProfileRule, Report } from './profile-rule.js';
 
 const TOPIC = /^[a-z][a-z0-9]*(?:[.-][a-z0-9]+)*$/;
@@ -50,6 +50,7 @@ function checkDecision(decision: ModdleElement, task: ModdleElement, report: Rep
   const result = textOf(decision, 'result');
   if (result === undefined) report('decision-result-missing', task);
   else if (!VARIABLE_NAME.test(result)) report('mapping-target-invalid', task, { values: { target: result } });
+  else if (isRefusedName(result)) report('mapping-target-reserved', task, { values: { target: result } });
   checkBinding(decision, task, report);
 }
 
