@@ -26,6 +26,8 @@ COPY --from=packages /packages/node_modules node_modules
 COPY --from=build /build/dist dist
 COPY --from=build /build/web/dist web/dist
 COPY docs/openapi.json docs/openapi.json
+# The workflows that are shipped lie beside the sources.
+COPY workflows workflows
 COPY package.json LICENSE* ./
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 TALAKTE_DATA=/var/lib/talakte
 USER node

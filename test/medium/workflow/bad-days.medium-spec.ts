@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { systemActor } from '#kernel/actor';
 import { CompleteListedTask } from '#modules/tasks/testing';
-import { DeliverMessage, DeployDefinition, ResolveIncident } from '#modules/workflow';
+import { BroadcastSignal, DeliverMessage, DeployDefinition, ResolveIncident, StartInstance } from '#modules/workflow';
 import { FireSchedules, flows, StartWorkflow } from '#modules/workflow/testing';
+import { queryIn } from '#platform/database';
 import { createInstallation, startApplication, type TestApplication } from '../../support/application.js';
+import { setUpOffice } from '../../support/office.js';
 import { END, extension, named, START, task } from './small-models.js';
 import { ANY_FORM, WorkflowDesk } from './workflow-desk.js';
 
@@ -181,5 +184,107 @@ describe('workflows on a bad day', () => {
         details: { form: 'formular', fault: 'pattern', place: '/properties/x/pattern' },
       });
     });
+  });
+
+  describe('a step nobody can take', () => {
+    it('is not promised to be tried again by somebody else, but can be gone on without', async () => {
+      const loop = '<multiInstanceLoopCharacteristics talakte:collection="leute" talakte:elementVariable="wer"/>';
+      const members = task('b').replace('</userTask>', `${loop}</userTask>`);
+      await desk.deploy(named('klemmt', `${START}${task('a')}${members}${END}${flows('start', 'a', 'b', 'ende')}`));
+      const id = await desk.start('klemmt');
+      await expect(desk.complete(id, 'a')).rejects.toMatchObject({ code: 'WORKFLOW.STEP_FAILED' });
+      const incident = async (): Promise<string> => (await desk.incidents(id))[0]?.id ?? '';
+      const resolve = app.get(ResolveIncident);
+      await expect(resolve.retry(desk.operator, await incident())).rejects.toMatchObject({
+        code: 'WORKFLOW.INCIDENT_ACT_NOT_POSSIBLE',
+        details: { act: 'retry' },
+      });
+      expect(await desk.incidents(id)).toEqual([expect.objectContaining({ kind: 'step', status: 'open' })]);
+      await resolve.skip(desk.operator, await incident(), { leute: ['x'] });
+      expect(await desk.openTasks(id)).toEqual(['b']);
+      expect(await desk.incidents(id)).toEqual([expect.objectContaining({ status: 'resolved' })]);
+    });
+  });
+
+  describe('somebody who has left', () => {
+    it('is asked nothing any more: the task goes to those who run the system', async () => {
+      const gone = await desk.somebody('caseworker');
+      const [{ username } = { username: '' }] = await app.database.query<{ username: string }>(
+        'UPDATE user_account SET active = false WHERE id = $1 RETURNING username',
+        [gone.id],
+      );
+      const who = (user: string): string => task('a').replace('role="caseworker"', `user="${user}"`);
+      await desk.deploy(named('an-jemand', `${START}${who('= wer')}${END}${flows('start', 'a', 'ende')}`));
+      for (const wer of [gone.id, username]) {
+        const id = await desk.start('an-jemand', { wer });
+        const listed = await app.database.query(
+          `SELECT task.assignee_id AS assignee, task.unresolved FROM task JOIN wf_task ON wf_task.id::text = task.source_id WHERE instance_id = $1`,
+          [id],
+        );
+        expect(listed).toEqual([{ assignee: null, unresolved: 'user-unknown' }]);
+      }
+    });
+  });
+
+  describe('a signal', () => {
+    it('starts each workflow by itself: one that cannot begin takes no other with it', async () => {
+      const begins = (key: string, step: string): string =>
+        named(
+          key,
+          `<startEvent id="start"><signalEventDefinition signalRef="s"/></startEvent>${step}${END}${flows('start', 'a', 'ende')}`,
+          '<signal id="s" name="sturm"/>',
+        );
+      const loop = '<multiInstanceLoopCharacteristics talakte:collection="leute" talakte:elementVariable="wer"/>';
+      await desk.deploy(begins('sturm-eins', task('a')));
+      await desk.deploy(begins('sturm-zwei', task('a').replace('</userTask>', `${loop}</userTask>`)));
+      const signals = app.get(BroadcastSignal);
+      expect(await signals.execute(desk.operator, { name: 'sturm', key: 'k1' })).toBe(2);
+      expect(await signals.execute(desk.operator, { name: 'sturm', key: 'k1' })).toBe(2);
+      const jobs = await app.database.query<{ id: string; data: { definitionId: string; elementId: string } }>(
+        `SELECT id, data -> 'data' AS data FROM pgboss.job WHERE name = 'workflow.start-by-signal'`,
+      );
+      const outcomes = [];
+      for (const { id, data } of [...jobs, ...jobs]) {
+        outcomes.push(await signals.start(systemActor('test'), data, id).then(() => 'started', String));
+      }
+      expect(outcomes.filter((outcome) => outcome === 'started')).toHaveLength(2);
+      expect([await startedOf('sturm-eins'), await startedOf('sturm-zwei')]).toEqual([1, 0]);
+    });
+  });
+
+  describe('a file', () => {
+    it('is not closed while a workflow begins about it', async () => {
+      const office = await setUpOffice(app);
+      const { id: fileId } = await office.openFile('Hecke am Anger');
+      await desk.deploy(named('ueber', `${START}${task('a')}${END}${flows('start', 'a', 'ende')}`));
+      const [locked, done] = [Promise.withResolvers<undefined>(), Promise.withResolvers<undefined>()];
+      const closing = app.database.transaction(async (transaction) => {
+        await queryIn(transaction, 'SELECT 1 FROM record_file WHERE id = $1 FOR UPDATE', [fileId]);
+        locked.resolve(undefined);
+        await done.promise;
+      });
+      await locked.promise;
+      let isStarted = false;
+      const about = { fileId, unitId: null };
+      const starting = app.get(StartInstance).execute(desk.karla, { definitionKey: 'ueber', variables: {}, about });
+      void starting.then(() => {
+        isStarted = true;
+      });
+      const waits = await somebodyWaits(() => isStarted);
+      done.resolve(undefined);
+      await closing;
+      expect([waits, await starting]).toEqual([true, expect.any(String)]);
+    });
+
+    /** Whether a transaction waits for the lock of another one before something else has happened. */
+    async function somebodyWaits(isOver: () => boolean): Promise<boolean> {
+      while (!isOver()) {
+        const waiting = await app.database.query(
+          `SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`,
+        );
+        if (waiting.length > 0) return true;
+      }
+      return false;
+    }
   });
 });

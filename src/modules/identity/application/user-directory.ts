@@ -57,6 +57,15 @@ export class UserDirectory {
     );
   }
 
+  /** Somebody who works here, by id or name of the account; those who have left are nobody. */
+  async findActive(key: string): Promise<UserRef | undefined> {
+    const [row] = await this.database.query<UserRef>(
+      'SELECT id, display_name AS "displayName" FROM user_account WHERE active AND (username = $1 OR id::text = lower($1))',
+      [key],
+    );
+    return row;
+  }
+
   async findByUsername(username: string): Promise<UserRef | undefined> {
     const rows = await this.database.query<UserRef>(
       'SELECT id, display_name AS "displayName" FROM user_account WHERE username = $1',

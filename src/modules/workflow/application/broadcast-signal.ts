@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { PermissionMissing } from '#kernel/access-errors';
 import { type Actor, holds } from '#kernel/actor';
+import { newId } from '#kernel/ids';
 import { WORKFLOW_PERMISSIONS } from '../permissions.js';
 import { DefinitionRepository } from '../persistence/definition.repository.js';
 import { SubscriptionRepository } from '../persistence/subscription.repository.js';
@@ -8,8 +9,14 @@ import { IdempotentCommands } from './idempotent-commands.js';
 import { Incidents } from './incidents.js';
 import { InstanceSteps } from './instance-steps.js';
 import { incidentCodeOf, isOvertaken, mayPass } from './step-faults.js';
-import { RECEIVE_SIGNAL } from './workflow-jobs.js';
+import { RECEIVE_SIGNAL, START_BY_SIGNAL } from './workflow-jobs.js';
 import { WorkflowPorts } from './workflow-ports.js';
+
+/** A version in force a signal starts, and at which event. */
+export interface SignalStart {
+  readonly definitionId: string;
+  readonly elementId: string;
+}
 
 /** Gives a signal to everybody who waits for it at this moment, and starts what is started by it. */
 @Injectable()
@@ -23,7 +30,7 @@ export class BroadcastSignal {
     private readonly incidents: Incidents,
   ) {}
 
-  /** @returns how many instances receive it or were started by it; each receives it in a transaction of its own */
+  /** @returns how many instances receive it or were started by it; each receives it, or begins, in a transaction of its own */
   async execute(
     actor: Actor,
     { name, key }: { readonly name: string; readonly key?: string | undefined },
@@ -36,16 +43,22 @@ export class BroadcastSignal {
         await this.ports.jobs.enqueue(transaction, RECEIVE_SIGNAL, { subscriptionId: id }, { key: id });
       }
       const starts = await this.definitions.startedBy('signal', name);
-      for (const { definitionId, elementId } of starts) {
-        await this.steps.begin(transaction, actor, {
-          definitionId,
-          startElementId: elementId,
-          businessKey: null,
-          variables: {},
-        });
-      }
+      for (const start of starts) await this.ports.jobs.enqueue(transaction, START_BY_SIGNAL, start, { key: newId() });
       return waiting.length + starts.length;
     });
+  }
+
+  /**
+   * Begins one instance, once however often its job runs.
+   * @throws {DomainError} Thrown when it cannot begin: the job fails, and those who run the system see it and can run it again.
+   */
+  async start(actor: Actor, start: SignalStart, key: string): Promise<void> {
+    const { definitionId, elementId: startElementId } = start;
+    const command = { key, kind: 'start-by-signal', target: definitionId };
+    const variables = { initiator: null };
+    await this.commands.once(actor, command, (transaction) =>
+      this.steps.begin(transaction, actor, { definitionId, startElementId, businessKey: null, variables }),
+    );
   }
 
   /**

@@ -125,11 +125,11 @@ export class CompleteTask {
   }
 
   private async raise(task: TaskRow, { elementId, code }: StepFailed): Promise<void> {
-    const { instanceId } = task;
+    const { instanceId, executionId } = task;
     await this.incidents.raise({
       instanceId,
       kind: 'step',
-      executionId: null,
+      executionId,
       elementId: elementId ?? task.elementId,
       code,
     });

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '#kernel/actor';
 import { queryIn, type Transaction } from '#platform/database';
 import { NotWaiting } from '../engine/execution.js';
+import { IncidentActNotPossible } from '../errors.js';
 import type { IncidentRow } from '../persistence/incident.repository.js';
 import { JobRepository } from '../persistence/job.repository.js';
 import { TimerRepository } from '../persistence/timer.repository.js';
@@ -22,9 +23,11 @@ export class RetriedStep {
     private readonly consequences: StepConsequences,
   ) {}
 
+  /** @throws {IncidentActNotPossible} Thrown where a person has to do it once more. */
   async again(transaction: Transaction, actor: Actor, incident: IncidentRow): Promise<void> {
     const { id, instanceId, kind, executionId, work } = incident;
-    if (executionId === null) return;
+    // what somebody had entered is not kept: whoever has the task does it once more
+    if (executionId === null || kind === 'step') throw new IncidentActNotPossible('retry');
     const { jobs } = this.ports;
     if (kind === 'message') return jobs.enqueue(transaction, CARRY_THROWN, work as unknown as ThrownFact, { key: id });
     if (kind === 'signal') {

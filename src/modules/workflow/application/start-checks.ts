@@ -95,7 +95,7 @@ export class StartChecks {
   private async isKnown(actor: UserActor, type: VariableType | undefined, id: string): Promise<boolean> {
     if (type === 'file') return (await this.access.filesAmong(actor, RECORDS_PERMISSIONS.read, [id])).has(id);
     if (type === 'document') return (await this.access.documentsAmong(actor, RECORDS_PERMISSIONS.read, [id])).has(id);
-    return type !== 'user' || (await this.users.displayNames([id])).has(id);
+    return type !== 'user' || (await this.users.findActive(id)) !== undefined;
   }
 }
 

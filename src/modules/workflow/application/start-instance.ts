@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, holds } from '#kernel/actor';
 import { PermissionMissing } from '#kernel/access-errors';
+import { RecordLife } from '#modules/records';
 import type { Variables } from '../engine/execution.js';
 import { DefinitionNotFound } from '../errors.js';
 import { WORKFLOW_PERMISSIONS } from '../permissions.js';
@@ -28,6 +29,7 @@ export class StartInstance {
     private readonly commands: IdempotentCommands,
     private readonly definitions: DefinitionRepository,
     private readonly steps: InstanceSteps,
+    private readonly life: RecordLife,
   ) {}
 
   /**
@@ -39,6 +41,8 @@ export class StartInstance {
     if (!holds(actor, WORKFLOW_PERMISSIONS.start)) throw new PermissionMissing(WORKFLOW_PERMISSIONS.start);
     const command = { key, kind: 'start-instance', target: definitionKey };
     return this.commands.once(actor, command, async (transaction) => {
+      const fileId = about?.fileId ?? null;
+      if (fileId !== null) await this.life.obstacles.awaitClosing(transaction, fileId);
       const definitionId = await this.definitions.findActive(definitionKey);
       if (definitionId === undefined) throw new DefinitionNotFound(definitionKey);
       const initiator = actor.kind === 'user' ? actor.id : null;

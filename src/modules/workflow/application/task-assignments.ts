@@ -65,7 +65,9 @@ export class TaskAssignments {
     value: (text: string | undefined) => string | null,
   ): Promise<Part | undefined> {
     if (user !== undefined) {
-      const id = await this.user(value(user));
+      const key = value(user);
+      // a task of somebody who has left would lie there for ever
+      const id = key === null ? undefined : (await this.users.findActive(key))?.id;
       if (id === undefined) return { assigneeId: null, unresolved: 'user-unknown' };
       return { assigneeId: id, candidates: [{ userId: id }], unresolved: null };
     }

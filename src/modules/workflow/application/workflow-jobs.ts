@@ -28,3 +28,10 @@ export const RECEIVE_SIGNAL: JobDefinition<{ readonly subscriptionId: string }> 
   retryLimit: 8,
   expireInSeconds: 120,
 };
+
+/** Job that begins one instance a signal starts; at least once, told apart by the id of the job. */
+export const START_BY_SIGNAL: JobDefinition<{ readonly definitionId: string; readonly elementId: string }> = {
+  name: 'workflow.start-by-signal',
+  retryLimit: 8,
+  expireInSeconds: 120,
+};

@@ -29,6 +29,17 @@ describe('members of a repeated sub-process', () => {
     expect(play.known()).toMatchObject({ votum: ['nein', 'ja', 'ja'], grund: ['zu teuer'] });
   });
 
+  it('keep results whose names every object knows', async () => {
+    const play = await Play.of(modelOf(body), { aemter: ['A', 'B'] });
+    for (const member of ['A', 'B']) say(play, 'votieren', member, { votum: 'ja', toString: member, valueOf: 1 });
+    expect(Object.entries(play.known())).toEqual(
+      expect.arrayContaining([
+        ['toString', ['A', 'B']],
+        ['valueOf', [1, 1]],
+      ]),
+    );
+  });
+
   it('see the process where they have written nothing, and begin anew in another round', async () => {
     const again = `${START}<exclusiveGateway id="neu"/>${scope()}<exclusiveGateway id="nochmal" default="nochmal-ende"/>${END}${flows('start', 'neu', 'runde', 'nochmal', 'ende')}${flowIf('nochmal', 'neu', 'count(votum) = 2')}`;
     const play = await Play.of(modelOf(again), { aemter: ['A', 'B'], votum: 'vorher' });

@@ -70,7 +70,8 @@ export class MemberScopes {
   }
 
   private gathered(path: readonly Step[], id: string): Variables {
-    const lists: Record<string, unknown[]> = {};
+    // without a prototype: results may be called what every object knows already
+    const lists = Object.create(null) as Record<string, unknown[]>;
     for (const { key, index } of this.membersOf(path, id)) {
       for (const [name, value] of Object.entries(this.members.get(key) ?? {})) {
         const list = (lists[name] ??= []);

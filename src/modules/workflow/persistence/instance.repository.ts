@@ -129,7 +129,7 @@ const KEEP_STEP = `
      WHERE instance_id = $1 AND status = 'open' AND execution_id <> ALL ($11::text[])),
   incidents_over AS (
     UPDATE wf_incident SET status = 'resolved', resolution = 'overtaken', resolved_at = $7
-     WHERE instance_id = $1 AND status = 'open' AND (kind = 'step' OR (kind <> 'message' AND execution_id <> ALL ($11::text[]))) RETURNING id, element_id),
+     WHERE instance_id = $1 AND status = 'open' AND ((kind = 'step' AND execution_id IS NULL) OR (kind <> 'message' AND execution_id <> ALL ($11::text[]))) RETURNING id, element_id),
   tasks AS (
     INSERT INTO wf_task (id, instance_id, execution_id, element_id, name, assignee_id, role, unit_id, form_key, priority, due_at,
                          follow_up_at, locals, status, created_at)

@@ -5,7 +5,13 @@ import { BroadcastSignal } from '../application/broadcast-signal.js';
 import { CarryThrown } from '../application/carry-thrown.js';
 import { ReturnToCaller } from '../application/return-to-caller.js';
 import { RunJob } from '../application/run-job.js';
-import { CARRY_THROWN, RECEIVE_SIGNAL, RETURN_TO_CALLER, RUN_WORKFLOW_JOB } from '../application/workflow-jobs.js';
+import {
+  CARRY_THROWN,
+  RECEIVE_SIGNAL,
+  RETURN_TO_CALLER,
+  RUN_WORKFLOW_JOB,
+  START_BY_SIGNAL,
+} from '../application/workflow-jobs.js';
 
 const SIGNALS = systemActor('workflow-messages');
 
@@ -33,5 +39,6 @@ export class WorkflowJobsWorker implements OnApplicationBootstrap {
     await this.jobs.work(RECEIVE_SIGNAL, { concurrency: 1 }, ({ data, lastAttempt }) =>
       this.signals.receive(SIGNALS, data.subscriptionId, lastAttempt),
     );
+    await this.jobs.work(START_BY_SIGNAL, { concurrency: 1 }, ({ id, data }) => this.signals.start(SIGNALS, data, id));
   }
 }

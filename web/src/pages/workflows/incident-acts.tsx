@@ -16,6 +16,10 @@ interface IncidentActsProps {
   place: string;
 }
 
+interface ActsOnIncidentProps extends IncidentActsProps {
+  kind: string;
+}
+
 function SkipDialog({ incidentId, place, onClose }: IncidentActsProps & { onClose: () => void }) {
   const { i18n } = useLingui();
   const queries = useQueryClient();
@@ -78,26 +82,34 @@ function refresh(queries: ReturnType<typeof useQueryClient>): Promise<unknown> {
 }
 
 /** How those who run the system resolve an incident: try again, or go on without it. */
-export function IncidentActs({ incidentId, place }: IncidentActsProps) {
+export function IncidentActs({ incidentId, place, kind }: ActsOnIncidentProps) {
   const { i18n } = useLingui();
   const queries = useQueryClient();
   const [isSkipping, setIsSkipping] = useState(false);
   return (
     <div className="ta-actions">
-      <ConfirmedAct
-        label={i18n.t('Wiederholen')}
-        about={place}
-        title={i18n.t('Schritt wiederholen: {place}', { place })}
-        done={i18n.t('Der Schritt wird wiederholt.')}
-        run={() => workflowCommands.retry(incidentId)}
-        refresh={() => refresh(queries)}
-      >
-        <p>
+      {kind === 'step' ? (
+        <p className="ta-small">
           {i18n.t(
-            'Was vorher nicht ging, wird noch einmal versucht. Ist die Ursache noch da, entsteht die Störung neu.',
+            'Die Aufgabe ist weiter offen: Wer sie hat, erledigt sie noch einmal, sobald die Ursache behoben ist.',
           )}
         </p>
-      </ConfirmedAct>
+      ) : (
+        <ConfirmedAct
+          label={i18n.t('Wiederholen')}
+          about={place}
+          title={i18n.t('Schritt wiederholen: {place}', { place })}
+          done={i18n.t('Der Schritt wird wiederholt.')}
+          run={() => workflowCommands.retry(incidentId)}
+          refresh={() => refresh(queries)}
+        >
+          <p>
+            {i18n.t(
+              'Was vorher nicht ging, wird noch einmal versucht. Ist die Ursache noch da, entsteht die Störung neu.',
+            )}
+          </p>
+        </ConfirmedAct>
+      )}
       <Button
         label={i18n.t('Überspringen: {place}', { place })}
         onPress={() => {

@@ -83,8 +83,8 @@ export function IncidentsPage() {
               {
                 key: 'acts',
                 header: i18n.t('Beheben'),
-                cell: ({ id, elementId, businessKey, name }) => (
-                  <IncidentActs incidentId={id} place={`${businessKey ?? name}, ${elementId ?? ''}`} />
+                cell: ({ id, kind, elementId, businessKey, name }) => (
+                  <IncidentActs incidentId={id} kind={kind} place={`${businessKey ?? name}, ${elementId ?? ''}`} />
                 ),
               },
             ]}

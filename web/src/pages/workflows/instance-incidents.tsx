@@ -22,7 +22,7 @@ function OpenIncident({ incident, instance }: { incident: InstanceIncident; inst
         {incident.code}
       </p>
       {mayOperate ? (
-        <IncidentActs incidentId={incident.id} place={place} />
+        <IncidentActs incidentId={incident.id} kind={incident.kind} place={place} />
       ) : (
         <p>{i18n.t('Die Administration sieht diese Störung und kann sie beheben.')}</p>
       )}

@@ -33,6 +33,14 @@ export class ClosingObstacles {
     this.sources.push(source);
   }
 
+  /**
+   * Before something begins that keeps a file open: whoever closes the file waits until the transaction ends, and sees it then.
+   * What is being closed at this moment is waited for.
+   */
+  async awaitClosing(transaction: Transaction, fileId: string): Promise<void> {
+    await queryIn(transaction, 'SELECT 1 FROM record_file WHERE id = $1 FOR SHARE', [fileId]);
+  }
+
   /** Everything that is still to be done; empty when it may be closed. */
   async list(transaction: Transaction, actor: Actor, place: ClosingPlace): Promise<ClosingObstacle[]> {
     const obstacles = await this.openProceedings(transaction, actor, place);
