@@ -47,6 +47,7 @@ export class ApplicationModule {
         SearchModule,
         IntakeModule.forRoot(config.intake, surroundings.dataFolder),
         ExchangeModule,
+        ExchangeModule.withLimits(config.exchange.HAND_OUT_MAX_ZIP_MB),
         BulkActionsModule,
         CirculationModule,
         TasksModule,

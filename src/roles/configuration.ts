@@ -1,3 +1,4 @@
+import { ExchangeConfig } from '#modules/exchange';
 import { IdentityConfig } from '#modules/identity';
 import { IntakeConfig } from '#modules/intake';
 import { StorageConfig } from '#modules/storage';
@@ -13,6 +14,7 @@ export const CONFIGURATION_CLASSES = [
   StorageConfig,
   IdentityConfig,
   IntakeConfig,
+  ExchangeConfig,
   LoggingConfig,
 ] as const;
 
@@ -23,6 +25,7 @@ export interface ApplicationConfig {
   readonly storage: StorageConfig;
   readonly identity: IdentityConfig;
   readonly intake: IntakeConfig;
+  readonly exchange: ExchangeConfig;
   readonly logging: LoggingConfig;
 }
 
@@ -31,6 +34,9 @@ export interface ApplicationConfig {
  * @throws {ConfigurationError} Thrown with every fault at once.
  */
 export function readApplicationConfig(environment: Readonly<Record<string, string | undefined>>): ApplicationConfig {
-  const [http, database, storage, identity, intake, logging] = readConfigurations(CONFIGURATION_CLASSES, environment);
-  return { http, database, storage, identity, intake, logging };
+  const [http, database, storage, identity, intake, exchange, logging] = readConfigurations(
+    CONFIGURATION_CLASSES,
+    environment,
+  );
+  return { http, database, storage, identity, intake, exchange, logging };
 }

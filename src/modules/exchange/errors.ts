@@ -130,6 +130,16 @@ export class HandOutNotReady extends DomainError {
   }
 }
 
+/** Thrown when more is to be handed out in one archive than goes into it. */
+export class HandOutTooLarge extends DomainError {
+  readonly code = 'EXCHANGE.HAND_OUT_TOO_LARGE';
+  readonly kind = 'invalid';
+
+  constructor(megabytes: number, limit: number) {
+    super('That is too much for one archive', { size: `${String(megabytes)} MB`, limit: `${String(limit)} MB` });
+  }
+}
+
 /** Thrown when an archive of many files was called off before it was packed. */
 export class CollectionCancelled extends DomainError {
   readonly code = 'EXCHANGE.COLLECTION_CANCELLED';

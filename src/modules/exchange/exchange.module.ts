@@ -1,4 +1,4 @@
-import { Module } from '@nestjs/common';
+import { type DynamicModule, Module } from '@nestjs/common';
 import { FilingPlanModule } from '#modules/filing-plan';
 import { RecordsModule } from '#modules/records';
 import { BeginConversion } from './application/conversion/begin-conversion.js';
@@ -14,10 +14,12 @@ import { StopConversion } from './application/conversion/stop-conversion.js';
 import { FetchHandOut } from './application/hand-out/fetch-hand-out.js';
 import { HandOutQueries } from './application/hand-out/hand-out.queries.js';
 import { HandOutPorts, RequestHandOut } from './application/hand-out/request-hand-out.js';
+import { HandOutVolumes } from './application/hand-out/hand-out-volumes.js';
 import { StagedObjects } from './application/staged-objects.js';
 import { CollectFiles, CollectionPorts } from './application/collection/collect-files.js';
 import { CollectionFacts } from './application/collection/collection-facts.js';
 import { FetchCollection } from './application/collection/fetch-collection.js';
+import { HandOutLimitsModule } from './hand-out-limits.module.js';
 import { HandOutCollectionRepository } from './persistence/hand-out-collection.repository.js';
 import { ConversionUndoQueries } from './application/undo/conversion-undo.queries.js';
 import { DecideUndo, UndoPorts } from './application/undo/decide-undo.js';
@@ -66,6 +68,7 @@ const USE_CASES = [
     ConversionFacts,
     HandOutPorts,
     HandOutRepository,
+    HandOutVolumes,
     Manifests,
     StagedBytesRepository,
     StagedObjects,
@@ -83,4 +86,9 @@ const USE_CASES = [
     StagedObjects,
   ],
 })
-export class ExchangeModule {}
+export class ExchangeModule {
+  /** How large archives may be that are handed out, in megabytes. */
+  static withLimits(maxZipMegabytes: number): DynamicModule {
+    return HandOutLimitsModule.forRoot(maxZipMegabytes);
+  }
+}

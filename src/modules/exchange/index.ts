@@ -11,6 +11,7 @@ export { RequestCheck } from './application/conversion/request-check.js';
 export { StageDocument } from './application/conversion/stage-document.js';
 export { StartConversion } from './application/conversion/start-conversion.js';
 export type { ManifestFault, ManifestFaultCode } from './domain/manifest-fault.js';
+export { ExchangeConfig } from './exchange.config.js';
 export { ExchangeApiModule } from './exchange-api.module.js';
 export { ExchangeDeskModule } from './exchange-desk.module.js';
 export { ExchangeModule } from './exchange.module.js';

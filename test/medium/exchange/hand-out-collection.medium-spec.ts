@@ -6,12 +6,21 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { promisify } from 'node:util';
+import { BulkRunSteps } from '#modules/bulk-actions/testing';
 import { CollectFiles } from '#modules/exchange';
-import { FetchCollection, ForgetHandOuts, HandOutQueries, PackCollection } from '#modules/exchange/testing';
-import { ObjectRegistry, ObjectStore } from '#modules/storage';
+import {
+  FetchCollection,
+  ForgetHandOuts,
+  HandOutQueries,
+  PackCollection,
+  RequestHandOut,
+} from '#modules/exchange/testing';
+import { userActorWith } from '#modules/identity/testing';
+import { ObjectNotFoundError, ObjectRegistry, ObjectStore } from '#modules/storage';
 import { PeriodicTasks } from '#platform/jobs';
 import { createInstallation, startApplication, type TestApplication, until } from '../../support/application.js';
 import { type Office, setUpOffice } from '../../support/office.js';
+import { ZipLimit } from '../../../src/modules/exchange/application/hand-out/zip-limit.js';
 import { BulkDesk } from '../bulk-actions/bulk-desk.js';
 
 const run = promisify(execFile);
@@ -161,9 +170,102 @@ describe(CollectFiles, () => {
       code: 'EXCHANGE.HAND_OUT_OUTDATED',
     });
     await app.database.query(`UPDATE document SET own_confidentiality = '003' WHERE id = $1`, [document?.id]);
+    const reader = userActorWith({ 'records.read': 'all' }, desk.karla.name, { id: desk.karla.id });
+    await expect(app.get(FetchCollection).execute(reader, id)).rejects.toMatchObject({
+      code: 'EXCHANGE.HAND_OUT_OUTDATED',
+    });
     const stranger = await desk.somebody();
     await expect(app.get(FetchCollection).execute(stranger, id)).rejects.toMatchObject({
       code: 'EXCHANGE.HAND_OUT_NOT_FOUND',
     });
+  });
+
+  it('packs nothing of what was called off', async () => {
+    const id = await desk.begin(ids, 'hand-out', PURPOSE);
+    await desk.start(id);
+    await desk.workOn(id, 1);
+    await app.get(BulkRunSteps).cancel(desk.karla, id);
+    await app.get(PackCollection).execute(id);
+    expect(await app.get(FetchCollection).get(desk.karla, id)).toMatchObject({
+      state: 'failed',
+      failure: 'EXCHANGE.COLLECTION_CANCELLED',
+      files: 1,
+    });
+    await expect(app.get(FetchCollection).execute(desk.karla, id)).rejects.toMatchObject({
+      code: 'EXCHANGE.HAND_OUT_NOT_READY',
+    });
+  });
+
+  it('leaves out and counts what may not be handed out any more when it is packed', async () => {
+    const id = await desk.begin(ids, 'hand-out', PURPOSE);
+    await desk.start(id);
+    await desk.workOn(id, 3);
+    const leadUnit = (unit: string): Promise<unknown> =>
+      app.database.query('UPDATE record_file SET lead_unit_id = $2 WHERE id = $1', [ids[0], office.unit(unit)]);
+    await leadUnit('50');
+    await desk.work(id);
+    await packed(id);
+    expect(await app.get(FetchCollection).get(desk.karla, id)).toMatchObject({ files: 3, leftOut: 1 });
+    const handed = await app.database.query<{ id: string }>(
+      'SELECT file_id AS id FROM hand_out WHERE collection_id = $1 ORDER BY 1',
+      [id],
+    );
+    expect(handed.map((file) => file.id)).toEqual(ids.slice(1).sort());
+    await leadUnit('63');
+  });
+
+  it('goes out without a stored file that is lost while it is packed, and says in the list what is missing', async () => {
+    const store = app.get(ObjectStore);
+    const { openVerified, verify } = store;
+    const [lost] = await app.database.query<{ hash: string }>(
+      `SELECT format.object_hash::text AS hash FROM document_format AS format
+         JOIN document_version AS version ON version.id = format.version_id JOIN document ON document.id = version.document_id
+        WHERE document.file_id = $1 AND document.subject LIKE 'Antrag%'`,
+      [ids[1]],
+    );
+    let isLost = false;
+    store.openVerified = (hash, ...more) => {
+      isLost ||= hash === lost?.hash;
+      return hash === lost?.hash
+        ? Promise.reject(new ObjectNotFoundError(hash))
+        : openVerified.call(store, hash, ...more);
+    };
+    store.verify = async (hash) =>
+      isLost && hash === lost?.hash ? { state: 'missing', reason: 'gone' } : verify.call(store, hash);
+    const id = await desk.carriedOut(ids, 'hand-out', PURPOSE);
+    await packed(id);
+    Object.assign(store, { openVerified, verify });
+    const { objectHash } = await app.get(FetchCollection).execute(desk.karla, id);
+    const zip = path.join(folder, 'ohne.zip');
+    await pipeline(await store.open(objectHash), createWriteStream(zip));
+    const list = (await run('unzip', ['-p', zip, 'inhalt.csv'])).stdout.trim().split('\r\n');
+    expect(list).toHaveLength(4);
+    expect(list[2]).toContain('fehlt: die gespeicherte Datei ist nicht da');
+    expect((await run('unzip', ['-Z1', zip])).stdout).not.toContain('Antrag Carport');
+  });
+
+  it('refuses before packing what is too much for one archive, with sum and limit', async () => {
+    const limit = app.get(ZipLimit);
+    const id = await desk.begin(ids, 'hand-out', PURPOSE);
+    Object.assign(limit, { megabytes: 0.00002 });
+    await expect(desk.start(id)).rejects.toMatchObject({
+      code: 'EXCHANGE.HAND_OUT_TOO_LARGE',
+      details: { size: '1 MB', limit: '0.00002 MB' },
+    });
+    const one = { fileId: ids[2] ?? '', purpose: PURPOSE.purpose };
+    await expect(app.get(RequestHandOut).execute(desk.karla, { ...one, kind: 'zip' })).rejects.toMatchObject({
+      code: 'EXCHANGE.HAND_OUT_TOO_LARGE',
+    });
+    Object.assign(limit, { megabytes: 1 });
+    await desk.start(id);
+    await desk.workOn(id, 3);
+    Object.assign(limit, { megabytes: 0.00002 });
+    await desk.work(id);
+    await app.get(PackCollection).execute(id);
+    await until(async () => (await app.get(FetchCollection).get(desk.karla, id)).state === 'failed');
+    expect(await app.get(FetchCollection).get(desk.karla, id)).toMatchObject({
+      failure: 'EXCHANGE.HAND_OUT_TOO_LARGE',
+    });
+    Object.assign(limit, { megabytes: 1 });
   });
 });

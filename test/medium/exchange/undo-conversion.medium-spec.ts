@@ -21,7 +21,7 @@ import { type Office, setUpOffice } from '../../support/office.js';
 import { letter, manifestOf, type OldStock, oldStock } from './old-stock.js';
 import { WorkMeanwhile } from './work-meanwhile.js';
 
-const FILES = 11;
+const FILES = 13;
 const WHY = { reason: 'Falsche Liste: die Vorgänge sind vertauscht', legalBasis: 'Aktenordnung § 12' };
 
 describe(RequestUndo, () => {
@@ -87,10 +87,10 @@ describe(RequestUndo, () => {
   it('says what would go, and what stays because somebody did something with it', async () => {
     expect(await seen(anna)).toMatchObject({
       undo: null,
-      foreseen: { goes: 6, documents: 12, stays: 5 },
+      foreseen: { goes: 7, documents: 14, stays: 6 },
     });
     expect(
-      (await app.get(ConversionUndoQueries).staying(anna, conversionId, 0, 10)).map(({ line, keptBecause }) => [
+      (await app.get(ConversionUndoQueries).staying(anna, conversionId, 0, 20)).map(({ line, keptBecause }) => [
         line,
         keptBecause,
       ]),
@@ -100,6 +100,7 @@ describe(RequestUndo, () => {
       [14, 'lent'],
       [18, 'changed'],
       [34, 'in-work'],
+      [50, 'handed-out'],
     ]);
   });
 
@@ -145,13 +146,14 @@ describe(RequestUndo, () => {
   it('takes back file by file what nobody touched, halts and goes on, and nothing twice', async () => {
     await app.get(RequestUndo).execute(anna, conversionId, WHY);
     const { foreseen: before } = await seen();
-    expect(before).toMatchObject({ goes: 5, stays: 6 });
+    expect(before).toMatchObject({ goes: 6, stays: 7 });
     const running = await meanwhile.runAbout(await idOf('Altakte 8'));
     await expect(app.get(DecideUndo).confirm(bert, conversionId, before?.fingerprint ?? '')).rejects.toMatchObject({
       code: 'EXCHANGE.UNDO_OUTDATED',
     });
     const { foreseen } = await seen();
-    expect(foreseen).toMatchObject({ goes: 4, stays: 7 });
+    expect(foreseen).toMatchObject({ goes: 5, stays: 8 });
+    meanwhile.forbid(await idOf('Altakte 12'));
     const folderBegins = await meanwhile.openingFolder(await idOf('Altakte 10'));
     const workflowBegins = await meanwhile.startingWorkflow(running, await idOf('Altakte 11'));
     await app.get(DecideUndo).confirm(bert, conversionId, foreseen?.fingerprint ?? '');
@@ -172,9 +174,9 @@ describe(RequestUndo, () => {
     await workflowBegins();
     await works;
     await until(async () => (await seen()).undo?.state === 'done');
-    expect((await seen()).undo).toMatchObject({ state: 'done', takenBack: 2, kept: 9, failure: null });
-    // 9 files stay, with one document more in one of them; of each that went: file, proceeding, two documents
-    expect(await counts()).toEqual({ files: 9, proceedings: 9, documents: 19, residual: 8 });
+    expect((await seen()).undo).toMatchObject({ state: 'done', takenBack: 2, kept: 11, failure: null });
+    // 11 files stay, with one document more in one of them; of each that went: file, proceeding, two documents
+    expect(await counts()).toEqual({ files: 11, proceedings: 11, documents: 23, residual: 8 });
     const report = await app.get(ConversionQueries).report(anna, conversionId, 0, FILES);
     expect(report.map(({ line, state, keptBecause }) => [line, state, keptBecause])).toEqual([
       [2, 'taken-back', null],
@@ -188,12 +190,14 @@ describe(RequestUndo, () => {
       [34, 'done', 'in-work'],
       [38, 'done', 'in-work'],
       [42, 'done', 'in-work'],
+      [46, 'done', 'refused'],
+      [50, 'done', 'handed-out'],
     ]);
     const nothingElse = { subject: null, fileId: null, isDeleted: true, paths: [] };
     expect(report[0]).toMatchObject({ reference: '63-631/0001-1998', ...nothingElse });
     expect(await app.get(ConversionQueries).get(anna, conversionId)).toMatchObject({
       state: 'undone',
-      done: 9,
+      done: 11,
       takenBack: 2,
     });
   });
@@ -230,14 +234,14 @@ describe(RequestUndo, () => {
 
   it('lets the same old references be taken over once more, under new references of ours', async () => {
     expect(await run()).toBe(0);
-    expect(said.join('')).toContain('2 Akten bereit / files ready, 0 mit Fehlern / with faults, 9 schon übernommen');
+    expect(said.join('')).toContain('2 Akten bereit / files ready, 0 mit Fehlern / with faults, 11 schon übernommen');
     expect(await counts()).toMatchObject({ files: FILES });
     const { items } = await app.get(RecordFileQueries).list(anna, { q: 'BA 1/1998' }, undefined, 10);
     expect(items).toMatchObject([
-      { reference: '63-631/0012-1998', subject: 'Altakte 1', formerReference: 'BA 1/1998' },
+      { reference: '63-631/0014-1998', subject: 'Altakte 1', formerReference: 'BA 1/1998' },
     ]);
     const found = await app.get(ReferenceQueries).find(anna, 'BA 1/1998');
-    expect(found).toMatchObject([{ reference: '63-631/0012-1998', replacedBy: '63-631/0012-1998' }]);
+    expect(found).toMatchObject([{ reference: '63-631/0014-1998', replacedBy: '63-631/0014-1998' }]);
     await expect(app.get(ReferenceQueries).find(anna, '63-631/0001-1998')).rejects.toMatchObject({
       code: 'RECORDS.DELETED',
     });

@@ -1,7 +1,9 @@
 import type { UserActor } from '#kernel/actor';
 import { newId } from '#kernel/ids';
+import { CollectFiles } from '#modules/exchange';
 import { RecordLife } from '#modules/records';
 import { queryIn, type Transaction } from '#platform/database';
+import { NothingToTakeBack } from '../../../src/modules/exchange/errors.js';
 import { LendPaper } from '../../../src/modules/records/application/loans/lend-paper.js';
 import { InstanceRepository } from '../../../src/modules/workflow/persistence/instance.repository.js';
 import type { TestApplication } from '../../support/application.js';
@@ -18,7 +20,7 @@ export class WorkMeanwhile {
     return found[0]?.id ?? '';
   }
 
-  /** A follow-up, a document, a loan, another value, and a workflow that is over: in the second to the fifth and the ninth file. */
+  /** A follow-up, a document, a loan, another value, a workflow that is over, an archive that is packed: in the second to the fifth, ninth and thirteenth file. */
   async begin(office: Office, actor: UserActor): Promise<void> {
     const { acts, setFollowUp } = this.app.get(RecordLife);
     const second = await this.idOf('Altakte 2');
@@ -39,11 +41,23 @@ export class WorkMeanwhile {
     const values = { location: 'Keller' };
     const about = { fileId: fifth, objectKind: 'file', objectId: fifth } as const;
     await acts.describing.change.execute(actor, { ...about, version, values });
+    const packing = { collectionId: newId(), id: newId(), fileId: await this.idOf('Altakte 13') };
+    await this.app.get(CollectFiles).add(actor, { ...packing, purpose: 'Akteneinsicht' });
     const over = await this.runAbout(await this.idOf('Altakte 9'));
     await this.app.database.query(
       `UPDATE wf_instance SET status = 'completed', state = NULL, ended_at = now() WHERE id = $1`,
       [over],
     );
+  }
+
+  /** From now on a rule forbids to take this file back. */
+  forbid(fileId: string): void {
+    const { takeBack } = this.app.get(RecordLife).acts.deletion;
+    const { executeIn } = takeBack;
+    takeBack.executeIn = (transaction, file, by) =>
+      file.fileId === fileId
+        ? Promise.reject(new NothingToTakeBack())
+        : executeIn.call(takeBack, transaction, file, by);
   }
 
   /** A workflow about a file, of which the file itself knows nothing. @returns id of it and of its model */

@@ -5515,7 +5515,7 @@ export interface components {
              * @description Why it stayed when its run was taken back.
              * @enum {string|null}
              */
-            keptBecause: "added-to" | "changed" | "closed" | "deleted" | "handed-out" | "in-work" | "lent" | "not-permitted" | null | "referred-to" | "state-unknown";
+            keptBecause: "added-to" | "changed" | "closed" | "deleted" | "handed-out" | "in-work" | "lent" | "not-permitted" | null | "referred-to" | "refused" | "state-unknown";
             oldReference: string | null;
             paths: components["schemas"]["ConversionPathResponse"][];
             reference: string | null;
@@ -7069,7 +7069,7 @@ export interface components {
         KeptFilesResponse: {
             files: number;
             /** @enum {string} */
-            reason: "added-to" | "changed" | "closed" | "deleted" | "handed-out" | "in-work" | "lent" | "not-permitted" | "referred-to" | "state-unknown";
+            reason: "added-to" | "changed" | "closed" | "deleted" | "handed-out" | "in-work" | "lent" | "not-permitted" | "referred-to" | "refused" | "state-unknown";
         };
         LatestRemarkResponse: {
             /** @description Null where there is none, or it was taken back. */
@@ -9003,7 +9003,7 @@ export interface components {
              */
             fileId: string | null;
             /** @enum {string} */
-            reason: "added-to" | "changed" | "closed" | "deleted" | "handed-out" | "in-work" | "lent" | "not-permitted" | "referred-to" | "state-unknown";
+            reason: "added-to" | "changed" | "closed" | "deleted" | "handed-out" | "in-work" | "lent" | "not-permitted" | "referred-to" | "refused" | "state-unknown";
             reference: string | null;
             row: number;
         };
@@ -14159,6 +14159,18 @@ export interface operations {
                     "application/problem+json": {
                         /** @enum {string} */
                         code?: "BULK_ACTIONS.STEP_NOT_ALLOWED";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "EXCHANGE.HAND_OUT_TOO_LARGE";
                     } & components["schemas"]["ProblemDetails"];
                 };
             };
@@ -26291,7 +26303,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code?: "EXCHANGE.PURPOSE_MISSING" | "HTTP.REQUEST_INVALID";
+                        code?: "EXCHANGE.HAND_OUT_TOO_LARGE" | "EXCHANGE.PURPOSE_MISSING" | "HTTP.REQUEST_INVALID";
                     } & components["schemas"]["ProblemDetails"];
                 };
             };

@@ -6,6 +6,7 @@ const labels: Record<string, string> = {
   name: /*i18n*/ 'Name',
   page: /*i18n*/ 'Seite',
   pages: /*i18n*/ 'Seiten',
+  size: /*i18n*/ 'Umfang',
   limit: /*i18n*/ 'Erlaubt',
   maxPages: /*i18n*/ 'Erlaubte Seiten',
   batchNumber: /*i18n*/ 'Stapel',

@@ -38,6 +38,10 @@ export const exchangeWords: Record<string, ProblemWords> = {
     what: /*i18n*/ 'In der Datei ist ein Dokument, das Sie nicht mehr sehen dürfen oder das seitdem gelöscht ist.',
     todo: /*i18n*/ 'Die Akte noch einmal zusammenstellen lassen: Die neue Datei enthält, was Sie jetzt sehen dürfen.',
   },
+  'EXCHANGE.HAND_OUT_TOO_LARGE': {
+    what: /*i18n*/ 'Das ist zu viel für ein ZIP.',
+    todo: /*i18n*/ 'Weniger Akten oder Dokumente wählen und in mehreren ZIP herausgeben. Die Grenze setzt der Betrieb.',
+  },
   'EXCHANGE.PURPOSE_MISSING': {
     what: /*i18n*/ 'Der Zweck fehlt, oder er ist zu lang.',
     todo: /*i18n*/ 'Mit höchstens 500 Zeichen angeben, wozu die Akte herausgegeben wird.',

@@ -43,5 +43,6 @@ export const keptReasons: Record<StayingFile['reason'], string> = {
   'referred-to': /*i18n*/ 'Verweise führen von ihr oder zu ihr',
   'in-work': /*i18n*/ 'dazu gibt oder gab es Umlaufmappe oder Ablauf, oder Post ist noch offen',
   changed: /*i18n*/ 'seither geändert',
-  'handed-out': /*i18n*/ 'seither herausgegeben',
+  'handed-out': /*i18n*/ 'seither herausgegeben, oder wird gerade gepackt',
+  refused: /*i18n*/ 'eine Regel verbietet die Löschung',
 };

@@ -22,7 +22,7 @@ export class BulkRunStepsController {
   /** Does what can be done by the rehearsal, or goes on with a run that was stopped. */
   @Post('start')
   @HttpCode(202)
-  @Refuses('BULK_ACTIONS.RUN_NOT_FOUND', 'BULK_ACTIONS.STEP_NOT_ALLOWED')
+  @Refuses('BULK_ACTIONS.RUN_NOT_FOUND', 'BULK_ACTIONS.STEP_NOT_ALLOWED', 'EXCHANGE.HAND_OUT_TOO_LARGE')
   @Requires(RECORDS_PERMISSIONS.read)
   async start(@CurrentActor() actor: UserActor, @Param('id', ParseUUIDPipe) id: string): Promise<BulkRunResponse> {
     await this.steps.start(actor, id);

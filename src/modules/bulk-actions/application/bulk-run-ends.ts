@@ -13,6 +13,11 @@ export class BulkRunEnds {
     private readonly collect: CollectFiles,
   ) {}
 
+  /** @throws {HandOutTooLarge} Thrown when more would be packed than goes into one archive. */
+  checkStart(volume: { readonly bytes: number } | null): void {
+    if (volume !== null) this.collect.checkSize(volume.bytes);
+  }
+
   /** Files that were collected go out in one archive. */
   async done(transaction: Transaction, actor: UserActor | null, { id, settings }: BulkRun): Promise<void> {
     if (settings.act === 'hand-out' && actor) await this.collect.close(transaction, actor, id);

@@ -20,11 +20,13 @@ export class BulkRunSteps {
   /**
    * Starts a run, or goes on with one that was stopped: what can be done by its rehearsal is done. One that runs goes on running.
    * @throws {BulkStepNotAllowed} Thrown before the rehearsal is over, when nothing can be done, and when the run is over.
+   * @throws {HandOutTooLarge} Thrown when more would be packed than goes into one archive.
    */
   async start(actor: UserActor, id: string): Promise<void> {
     const summary = await this.queries.get(actor, id);
     if (summary.state !== 'running' && !summary.steps.includes('start'))
       throw new BulkStepNotAllowed(summary.state, 'start');
+    if (summary.state === 'ready') this.ends.checkStart(summary.volume);
     const { database, jobs, clock } = this.ports;
     await database.transaction(async (transaction) => {
       const run = await this.runs.findLocked(transaction, id);

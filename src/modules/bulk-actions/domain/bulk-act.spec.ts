@@ -33,6 +33,8 @@ describe(checkedSettings.name, () => {
     ['remark', { planUnitId: 'unit' }, 'reason'],
     ['file-type', {}, 'typeVersionId'],
     ['deletion-request', { reason: 'weil' }, 'legalBasis'],
+    ['hand-out', { purpose: ' ab ' }, 'purpose'],
+    ['hand-out', { purpose: 'x'.repeat(501) }, 'purpose'],
   ] as const)('refuses %s with %j and names %s', (act, given, field) => {
     expect(() => checkedSettings(act, given)).toThrow(expect.objectContaining({ details: { field } }));
   });

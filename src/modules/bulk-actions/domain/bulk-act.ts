@@ -54,6 +54,8 @@ export interface GivenSettings {
 }
 
 const TEXT_MAX = 500;
+/** As for the hand-out of a single file. */
+const PURPOSE_MIN = 3;
 
 /** Acts whose opposite is an act as well; a reopened file that is closed again begins its retention anew. */
 const UNDOABLE: ReadonlySet<BulkAct> = new Set([
@@ -89,7 +91,7 @@ const NEEDED: { readonly [Act in BulkAct]: (given: GivenSettings) => Extract<Bul
     reason: text('reason', given.reason),
     legalBasis: text('legalBasis', given.legalBasis),
   }),
-  'hand-out': (given) => ({ act: 'hand-out', purpose: text('purpose', given.purpose) }),
+  'hand-out': (given) => ({ act: 'hand-out', purpose: text('purpose', given.purpose, PURPOSE_MIN) }),
 };
 
 /**
@@ -100,10 +102,10 @@ export function checkedSettings(act: BulkAct, given: GivenSettings): BulkSetting
   return NEEDED[act](given);
 }
 
-/** A text of 1 to 500 characters. @throws {BulkSettingsInvalid} Thrown when it is empty or longer. */
-export function text(field: string, value: string | undefined): string {
+/** A text of 1 (or `least`) to 500 characters. @throws {BulkSettingsInvalid} Thrown when it is shorter or longer. */
+export function text(field: string, value: string | undefined, least = 1): string {
   const trimmed = (value ?? '').trim();
-  if (trimmed === '' || trimmed.length > TEXT_MAX) throw new BulkSettingsInvalid(field);
+  if (trimmed.length < least || trimmed.length > TEXT_MAX) throw new BulkSettingsInvalid(field);
   return trimmed;
 }
 

@@ -9,8 +9,8 @@ const FILES: readonly ForeseenFile[] = [
 ];
 
 describe(foreseenUndo, () => {
-  it('counts what goes with its documents, and what stays by reason', () => {
-    expect(foreseenUndo(FILES)).toMatchObject({
+  it('counts what goes with its documents, and what stays by reason', async () => {
+    expect(await foreseenUndo(FILES)).toMatchObject({
       goes: 1,
       documents: 3,
       stays: 3,
@@ -21,12 +21,12 @@ describe(foreseenUndo, () => {
     });
   });
 
-  it('is another one as soon as one file goes instead of staying, or stays for another reason', () => {
-    const { fingerprint } = foreseenUndo(FILES);
-    expect(foreseenUndo(FILES).fingerprint).toBe(fingerprint);
+  it('is another one as soon as one file goes instead of staying, or stays for another reason', async () => {
+    const { fingerprint } = await foreseenUndo(FILES);
+    expect((await foreseenUndo(FILES)).fingerprint).toBe(fingerprint);
     const changed = FILES.map((file) => (file.line === 6 ? { ...file, keptBecause: 'changed' as const } : file));
-    expect(foreseenUndo(changed).fingerprint).not.toBe(fingerprint);
+    expect((await foreseenUndo(changed)).fingerprint).not.toBe(fingerprint);
     const more = FILES.map((file) => (file.line === 6 ? { ...file, keptBecause: null } : file));
-    expect(foreseenUndo(more).fingerprint).not.toBe(fingerprint);
+    expect((await foreseenUndo(more)).fingerprint).not.toBe(fingerprint);
   });
 });

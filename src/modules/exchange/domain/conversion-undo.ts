@@ -12,9 +12,10 @@ export const KEPT_BECAUSE = [
   'in-work',
   'changed',
   'handed-out',
+  'refused',
 ] as const;
 
-/** Why a file of a run that is taken back stays; `handed-out`: a copy of it went out since. */
+/** Why a file of a run that is taken back stays; `handed-out`: a copy of it went out since, or is just being packed; `refused`: a rule forbade it. */
 export type KeptBecause = (typeof KEPT_BECAUSE)[number];
 
 /** Where the taking back of a run stands. */
@@ -41,18 +42,21 @@ export interface ForeseenUndo {
 }
 
 /** Counts what taking a run back means. @param files in the order of their lines */
-export function foreseenUndo(files: readonly ForeseenFile[]): ForeseenUndo {
+export async function foreseenUndo(files: AsyncIterable<ForeseenFile> | Iterable<ForeseenFile>): Promise<ForeseenUndo> {
   const reasons = new Map<KeptBecause, number>();
   const hash = createHash('sha256');
   let documents = 0;
-  for (const { line, fileId, keptBecause, documents: own } of files) {
+  let goes = 0;
+  for await (const { line, fileId, keptBecause, documents: own } of files) {
     hash.update(`${String(line)} ${fileId} ${keptBecause ?? '-'}\n`);
-    if (keptBecause === null) documents += own;
-    else reasons.set(keptBecause, (reasons.get(keptBecause) ?? 0) + 1);
+    if (keptBecause === null) {
+      goes += 1;
+      documents += own;
+    } else reasons.set(keptBecause, (reasons.get(keptBecause) ?? 0) + 1);
   }
   const stays = [...reasons.values()].reduce((sum, count) => sum + count, 0);
   return {
-    goes: files.length - stays,
+    goes,
     documents,
     stays,
     reasons: [...reasons].map(([reason, count]) => ({ reason, files: count })),

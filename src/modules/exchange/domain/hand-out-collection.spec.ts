@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { testContent } from '../testing/hand-out.js';
-import { collectionCsv, collectionFolder } from './hand-out-collection.js';
+import { collectionFolder, collectionHead, collectionRows } from './hand-out-collection.js';
 
 describe(collectionFolder, () => {
   it('is numbered, named after the file, and takes no path from its reference', () => {
@@ -14,7 +14,7 @@ describe(collectionFolder, () => {
   });
 });
 
-describe(collectionCsv, () => {
+describe(collectionRows, () => {
   it('names every stored file with its place, and what could not be given', () => {
     const content = testContent();
     const [first] = content.documents;
@@ -22,10 +22,11 @@ describe(collectionCsv, () => {
     const missing = [
       { documentId: '', reference: '', subject: '', sha256: hash, code: 'STORAGE.OBJECT_NOT_FOUND', sheets: null },
     ];
-    const text = collectionCsv([
-      { folder: '0001_a', content, missing: [] },
-      { folder: '0002_b', content, missing },
-    ]);
+    const files = [
+      { number: 1, folder: '0001_a', content, missing: [] },
+      { number: 2, folder: '0002_b', content, missing },
+    ];
+    const text = [collectionHead(), ...files.map(collectionRows)].join('');
     const formats = content.documents.reduce((sum, { formats: own }) => sum + own.length, 0);
     expect(text.trim().split('\r\n')).toHaveLength(1 + 2 * formats);
     expect(text).toContain('0001_a/');

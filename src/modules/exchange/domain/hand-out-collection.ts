@@ -9,6 +9,8 @@ export type CollectionState = 'collecting' | 'waiting' | 'ready' | 'failed' | 'e
 
 /** A file in an archive of many, with the folder it has there. */
 export interface CollectedContent {
+  /** From 1. */
+  readonly number: number;
   readonly folder: string;
   readonly content: HandOutContent;
   /** Stored files that could not be given. */
@@ -40,23 +42,23 @@ const COLUMNS = [
   'SHA-256',
 ];
 
-/** What lies in the archive, for spreadsheet programs: one row a stored file. */
-export function collectionCsv(files: readonly CollectedContent[]): string {
-  const rows = files.flatMap(({ folder, content, missing }, index) => {
-    const gone = new Map(missing.map((one) => [one.sha256, one.code]));
-    const file = [String(index + 1), content.reference, content.subject];
-    return archiveEntries(content).map(({ name, document, format }) => {
-      const code = gone.get(format.objectHash);
-      return [
-        ...file,
-        document.reference,
-        document.subject,
-        format.role === 'original' ? 'Original' : 'Lesefassung',
-        code === undefined ? `${folder}/${name}` : `fehlt: ${notShownWords(code)}`,
-        String(format.sizeBytes),
-        format.objectHash,
-      ];
-    });
+/** First line of the list of what lies in the archive, for spreadsheet programs. */
+export function collectionHead(): string {
+  return `\ufeff${COLUMNS.map(csvCell).join(';')}\r\n`;
+}
+
+/** What of a file lies in the archive: one row of the list for each stored file, also for those that could not be given. */
+export function collectionRows({ number, folder, content, missing }: CollectedContent): string {
+  const gone = new Map(missing.map((one) => [one.sha256, one.code]));
+  const rows = archiveEntries(content).map(({ name, document, format }) => {
+    const code = gone.get(format.objectHash);
+    return [
+      ...[String(number), content.reference, content.subject, document.reference, document.subject],
+      format.role === 'original' ? 'Original' : 'Lesefassung',
+      code === undefined ? `${folder}/${name}` : `fehlt: ${notShownWords(code)}`,
+      String(format.sizeBytes),
+      format.objectHash,
+    ];
   });
-  return `\ufeff${[COLUMNS, ...rows].map((row) => row.map(csvCell).join(';')).join('\r\n')}\r\n`;
+  return rows.map((row) => `${row.map(csvCell).join(';')}\r\n`).join('');
 }

@@ -37,7 +37,7 @@ export interface UndoItem {
   readonly documents: number;
   readonly reference: string;
   readonly taken: TakenState | null;
-  /** A copy of it went out. */
+  /** A copy of it went out, or is just being packed. */
   readonly isHandedOut: boolean;
 }
 
@@ -47,7 +47,9 @@ const UNDO = `id, conversion_id AS "conversionId", state, reason, legal_basis AS
 
 const ITEM = `item.id AS "fileId", item.line, coalesce(jsonb_array_length(item.outcome -> 'documents'), 0) AS documents,
   item.outcome ->> 'reference' AS reference, item.taken,
-  EXISTS (SELECT 1 FROM hand_out WHERE hand_out.file_id = item.id AND hand_out.state <> 'failed') AS "isHandedOut"`;
+  EXISTS (SELECT 1 FROM hand_out WHERE hand_out.file_id = item.id AND hand_out.state <> 'failed')
+    OR EXISTS (SELECT 1 FROM collected_file AS packed JOIN hand_out_collection AS whole ON whole.id = packed.collection_id
+                WHERE packed.file_id = item.id AND whole.state IN ('collecting', 'waiting')) AS "isHandedOut"`;
 
 /** Runs that are taken back, and their files. */
 @Injectable()
@@ -132,20 +134,22 @@ export class ConversionUndoRepository {
     ]);
   }
 
-  /** Files the run made, but for those taken back, by line. */
-  async madeFiles(conversionId: string): Promise<UndoItem[]> {
+  /** Files the run made, but for those taken back, by line. @param after line of the last one seen, or 0 */
+  async madeFiles(conversionId: string, after: number, limit: number): Promise<UndoItem[]> {
     return this.database.query<UndoItem>(
-      `SELECT ${ITEM} FROM conversion_item AS item WHERE item.conversion_id = $1 AND item.state = 'done' ORDER BY item.line`,
-      [conversionId],
+      `SELECT ${ITEM} FROM conversion_item AS item
+        WHERE item.conversion_id = $1 AND item.state = 'done' AND item.line > $2 ORDER BY item.line LIMIT $3`,
+      [conversionId, after, limit],
     );
   }
 
-  /** The next file this taking back has not dealt with. */
-  async next(conversionId: string, undoId: string): Promise<UndoItem | undefined> {
+  /** The next file this taking back has not dealt with. @param after line of the last one dealt with, or 0 */
+  async next(conversionId: string, undoId: string, after: number): Promise<UndoItem | undefined> {
     const [item] = await this.database.query<UndoItem>(
       `SELECT ${ITEM} FROM conversion_item AS item
-        WHERE item.conversion_id = $1 AND item.state = 'done' AND item.undo_id IS DISTINCT FROM $2 ORDER BY item.position, item.line LIMIT 1`,
-      [conversionId, undoId],
+        WHERE item.conversion_id = $1 AND item.state = 'done' AND item.undo_id IS DISTINCT FROM $2 AND item.line > $3
+        ORDER BY item.line LIMIT 1`,
+      [conversionId, undoId, after],
     );
     return item;
   }

@@ -3,7 +3,7 @@ import { Database } from '#platform/database';
 import { type JobDefinition, Jobs, PeriodicTasks, type RunningJob } from '#platform/jobs';
 import { CheckConversion } from '../application/conversion/check-conversion.js';
 import { CHECK_CONVERSION, CONVERT_FILES } from '../application/conversion/conversion-jobs.js';
-import { failureCode, isFinal } from '../application/conversion/step-failure.js';
+import { failureCode, isFinal } from '../application/step-failure.js';
 import { ForgetStagedFiles } from '../application/conversion/forget-staged-files.js';
 import { ConvertFiles } from '../application/conversion/convert-files.js';
 import { PACK_COLLECTION } from '../application/collection/collection-jobs.js';

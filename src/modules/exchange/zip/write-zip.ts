@@ -1,4 +1,4 @@
-import { createWriteStream } from 'node:fs';
+import { createReadStream, createWriteStream } from 'node:fs';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { ZipFile } from 'yazl';
@@ -6,6 +6,8 @@ import { ZipFile } from 'yazl';
 /** Something that goes into an archive. */
 export type ZipEntry =
   | { readonly name: string; readonly text: string }
+  /** Text that lies in a file on the disk. */
+  | { readonly name: string; readonly file: string }
   | { readonly name: string; readonly sizeBytes: number; readonly open: () => Promise<Readable> };
 
 /**
@@ -28,10 +30,11 @@ export async function writeZip(
       zip.addBuffer(Buffer.from(entry.text), entry.name, { mtime: at });
       return;
     }
-    const options = { mtime: at, compress: false, size: entry.sizeBytes };
+    // what is stored is compressed already, as a rule
+    const options = 'file' in entry ? { mtime: at } : { mtime: at, compress: false, size: entry.sizeBytes };
     zip.addReadStreamLazy(entry.name, options, (hand) => {
       onEntry(index);
-      entry.open().then(
+      opened(entry).then(
         (stream) => {
           // yazl listens to the archive's own stream only
           stream.once('error', (error) => zip.emit('error', error));
@@ -51,4 +54,8 @@ export async function writeZip(
     broken.catch(() => undefined);
     target.destroy();
   }
+}
+
+function opened(entry: Exclude<ZipEntry, { readonly text: string }>): Promise<Readable> {
+  return 'file' in entry ? Promise.resolve(createReadStream(entry.file)) : entry.open();
 }

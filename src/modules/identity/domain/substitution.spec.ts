@@ -71,6 +71,20 @@ describe(checkNoCircle.name, () => {
     }).not.toThrow();
   });
 
+  it('finds them also by a deputy who was met before for other days', () => {
+    const others = [
+      absence('bert', 'cem', '2026-07-01', '2026-07-03'),
+      absence('bert', 'dora', '2026-07-08', '2026-07-14'),
+      absence('dora', 'cem', '2026-07-08', '2026-07-14'),
+      absence('cem', 'anna', '2026-07-10', '2026-07-12'),
+    ];
+    for (const order of [others, others.toReversed()]) {
+      expect(() => {
+        checkNoCircle(absence('anna', 'bert'), order);
+      }).toThrow(new SubstitutionInvalid('circle'));
+    }
+  });
+
   it('refuses absent persons who would wait for each other, also around several', () => {
     const waiting = [
       absence('bert', 'cem', '2026-07-10', '2026-07-20'),

@@ -48,7 +48,8 @@ type Absence = Pick<Substitution, 'absentId' | 'deputyId' | 'fromDay' | 'untilDa
  * @throws {SubstitutionInvalid} Thrown when they would wait for each other.
  */
 export function checkNoCircle(one: Absence, others: readonly Absence[]): void {
-  const seen = new Set([one.deputyId]);
+  // somebody may be reached on several ways, each for other days
+  const seen = new Set<string>();
   const open: Absence[] = [one];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const { deputyId, fromDay, untilDay } = next;
@@ -58,8 +59,9 @@ export function checkNoCircle(one: Absence, others: readonly Absence[]): void {
       const until = other.untilDay < untilDay ? other.untilDay : untilDay;
       if (from > until) continue;
       if (other.deputyId === one.absentId) throw new SubstitutionInvalid('circle');
-      if (seen.has(other.deputyId)) continue;
-      seen.add(other.deputyId);
+      const key = `${other.deputyId} ${from} ${until}`;
+      if (seen.has(key)) continue;
+      seen.add(key);
       open.push({ ...other, fromDay: from, untilDay: until });
     }
   }

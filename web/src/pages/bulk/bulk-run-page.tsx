@@ -49,6 +49,12 @@ function useOutcome(run: BulkRun): string {
     );
   }
   const left = possible + working + unchecked;
+  if (run.act === 'hand-out') {
+    // nothing has left the house before the archive is there
+    return i18n.t('{done} für das ZIP gesammelt, {failed} nicht gesammelt, {refused} ausgelassen, {left} offen', {
+      ...{ done, failed, refused, left },
+    });
+  }
   return i18n.t('{done} erledigt, {failed} nicht erledigt, {refused} ausgelassen, {left} offen', {
     done,
     failed,

@@ -35,7 +35,9 @@ function Watch({ id }: { id: string }) {
       text:
         run.state === 'ready'
           ? i18n.t('{title}: Die Probe ist fertig, {possible} möglich.', { title, possible })
-          : i18n.t('{title}: {done} erledigt, {failed} nicht erledigt.', { title, done, failed }),
+          : run.act === 'hand-out'
+            ? i18n.t('{title}: {done} gesammelt, {failed} nicht. Das ZIP wird gepackt.', { title, done, failed })
+            : i18n.t('{title}: {done} erledigt, {failed} nicht erledigt.', { title, done, failed }),
       action: {
         label: i18n.t('Ansehen'),
         run: () => void navigate({ to: '/sammelvorgaenge/$runId', params: { runId: id } }),

@@ -40,6 +40,18 @@ export function UndoPanel({ conversion, onChange }: { conversion: Conversion; on
   );
 }
 
+/** What is free for another taking over, and what is not. */
+function WhatIsFree() {
+  const { i18n } = useLingui();
+  return (
+    <p className="ta-muted">
+      {i18n.t(
+        'Was zurückgenommen ist, lässt sich noch einmal übernehmen, unter neuem Aktenzeichen. Ein altes, das eine Akte hier behalten hatte, wird nie wieder vergeben: In der Liste leer lassen.',
+      )}
+    </p>
+  );
+}
+
 function UndoContent({
   conversion,
   undo,
@@ -59,6 +71,7 @@ function UndoContent({
       ) : null}
       {foreseen === null || files.done === 0 ? null : <Foreseen foreseen={foreseen} />}
       {foreseen === null || foreseen.stays === 0 ? null : <StayingFiles id={id} foreseen={foreseen} />}
+      <WhatIsFree />
       <UndoSteps conversion={conversion} undo={undo} onChange={onChange} />
     </>
   );

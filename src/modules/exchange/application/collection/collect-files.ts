@@ -6,6 +6,8 @@ import { Database, type Transaction } from '#platform/database';
 import { Jobs } from '#platform/jobs';
 import { CollectionCancelled, NothingToHandOut } from '../../errors.js';
 import { HandOutCollectionRepository } from '../../persistence/hand-out-collection.repository.js';
+import { HandOutVolumes } from '../hand-out/hand-out-volumes.js';
+import { ZipLimit } from '../hand-out/zip-limit.js';
 import { CollectionFacts } from './collection-facts.js';
 import { PACK_COLLECTION } from './collection-jobs.js';
 
@@ -34,6 +36,8 @@ export class CollectionPorts {
     readonly jobs: Jobs,
     readonly access: FileAccess,
     readonly documents: DocumentQueries,
+    readonly volumes: HandOutVolumes,
+    readonly limit: ZipLimit,
   ) {}
 }
 
@@ -57,13 +61,13 @@ export class CollectFiles {
     await access.ensure(actor, RECORDS_PERMISSIONS.handOut, fileId);
     const seen = await documents.ofFile(actor, fileId);
     if (seen.length === 0) throw new NothingToHandOut();
-    let bytes = 0;
-    for (const { id } of seen) {
-      const formats = await documents.formats(id);
-      const latest = Math.max(0, ...formats.map(({ versionNumber }) => versionNumber));
-      for (const { versionNumber, sizeBytes } of formats) if (versionNumber === latest) bytes += sizeBytes;
-    }
+    const bytes = await this.ports.volumes.bytesOf(seen.map(({ id }) => id));
     return { documents: seen.length, bytes };
+  }
+
+  /** @throws {HandOutTooLarge} Thrown when so much does not go into one archive: a smaller selection does. */
+  checkSize(bytes: number): void {
+    this.ports.limit.check(bytes);
   }
 
   /** Adds a file; nothing of it leaves the house before the archive is packed. @throws as {@link CollectFiles.volume} says */

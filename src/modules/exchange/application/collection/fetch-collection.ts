@@ -38,7 +38,7 @@ export class FetchCollection {
   /**
    * @throws {HandOutNotFound} Thrown when it does not exist or somebody else asked for it.
    * @throws {HandOutNotReady} Thrown when it is not packed yet, failed, or was deleted after its time.
-   * @throws {HandOutOutdated} Thrown when he may not see a document in it any more, or it was deleted.
+   * @throws {HandOutOutdated} Thrown when he may not hand out a file in it any more or see a document, or it was deleted.
    */
   async execute(actor: UserActor, id: string): Promise<ReadyCollection> {
     const collection = await this.get(actor, id);
@@ -46,6 +46,9 @@ export class FetchCollection {
     if (state !== 'ready' || objectHash === null || sizeBytes === null || fileName === null)
       throw new HandOutNotReady(state);
     const handed = await this.collections.handed(id);
+    const files = handed.map(({ fileId }) => fileId);
+    const own = await this.access.filesAmong(actor, RECORDS_PERMISSIONS.handOut, files);
+    if (files.some((fileId) => !own.has(fileId))) throw new HandOutOutdated(id);
     const documents = handed.flatMap((file) => file.documents);
     const seen = await this.access.documentsAmong(actor, RECORDS_PERMISSIONS.read, documents);
     if (documents.some((document) => !seen.has(document))) throw new HandOutOutdated(id);

@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { createReadStream } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { appendFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Actor } from '#kernel/actor';
 import { Clock } from '#kernel/clock';
-import { DomainError } from '#kernel/domain-error';
 import { FileAccess, RECORDS_PERMISSIONS } from '#modules/records';
 import { Database } from '#platform/database';
-import { type CollectedContent, collectionCsv, collectionFolder } from '../../domain/hand-out-collection.js';
+import { collectionFolder, collectionHead, collectionRows } from '../../domain/hand-out-collection.js';
+import type { NotShown } from '../../domain/hand-out-content.js';
 import { NothingToHandOut } from '../../errors.js';
 import {
   type CollectedFile,
@@ -16,23 +16,34 @@ import {
 } from '../../persistence/hand-out-collection.repository.js';
 import { writeZip, type ZipEntry } from '../../zip/write-zip.js';
 import { ConversionActors } from '../conversion/conversion-actors.js';
-import { handedOf, HandOutFacts, HandOutMakers, keptOf } from '../hand-out/prepare-hand-out.js';
+import { handedOf, type HandedLine, HandOutFacts, HandOutMakers, keptOf } from '../hand-out/prepare-hand-out.js';
+import { ZipLimit } from '../hand-out/zip-limit.js';
+import { isFinal, lookingAgain, orNoted } from '../step-failure.js';
 import { CollectionFacts } from './collection-facts.js';
 
 /** Hours for which a result can be fetched. */
 const KEPT_HOURS = 48;
 const NOTED_EVERY_MS = 500;
 
-/** A file in the archive, with what goes into it. */
-interface PackedFile extends CollectedContent {
+/** A file in the archive: what was given of it, and stored files that could not be. */
+interface PackedFile {
   readonly file: CollectedFile;
-  readonly entries: readonly ZipEntry[];
+  readonly handed: readonly HandedLine[];
+  readonly missing: readonly NotShown[];
 }
 
 /** A file that stays out, with the reason. */
 interface LeftFile {
   readonly id: string;
   readonly code: string;
+}
+
+/** An archive as it is put together: what is read again later lies on the disk, for of thousands of files it is too much for memory. */
+interface Gathered {
+  readonly packed: PackedFile[];
+  readonly left: LeftFile[];
+  readonly entries: ZipEntry[];
+  bytes: number;
 }
 
 /** Who may still have what, and who is told. */
@@ -44,6 +55,7 @@ export class PackingPorts {
     readonly actors: ConversionActors,
     readonly handedOut: HandOutFacts,
     readonly facts: CollectionFacts,
+    readonly limit: ZipLimit,
   ) {}
 }
 
@@ -64,29 +76,26 @@ export class PackCollection {
   async execute(id: string, isLastTry = false): Promise<void> {
     const collection = await this.collections.find(id);
     if (collection?.state !== 'waiting') return;
-    try {
-      await this.pack(collection);
-    } catch (error) {
-      const isRefused = error instanceof DomainError && error.kind !== 'unavailable';
-      const code = error instanceof DomainError ? error.code : 'PLATFORM.UNEXPECTED';
-      if (isRefused || isLastTry)
-        await this.ports.database.transaction((transaction) =>
+    await orNoted(
+      () => lookingAgain(() => this.pack(collection)),
+      isLastTry,
+      (code) =>
+        this.ports.database.transaction((transaction) =>
           this.collections.fail(transaction, id, code, this.clock.now()),
-        );
-      if (!isRefused) throw error;
-    }
+        ),
+    );
   }
 
   private async pack(collection: CollectionRow): Promise<void> {
     const { originals, staged } = this.makers;
     const actor = await this.ports.actors.of(collection.requestedBy, collection.requestedName);
     const noted = this.noteProgress(collection.id);
-    const { packed, left } = await this.gather(actor, collection, noted);
-    if (packed.length === 0) throw new NothingToHandOut();
     const folder = await originals.workFolder();
     try {
+      const { packed, left, entries, bytes } = await this.gather(actor, collection, folder, noted);
+      if (packed.length === 0) throw new NothingToHandOut();
+      this.ports.limit.check(bytes);
       const target = path.join(folder, 'result.zip');
-      const entries = [...packed.flatMap((one) => one.entries), { name: 'inhalt.csv', text: collectionCsv(packed) }];
       const done = packed.length + left.length;
       await writeZip(target, entries, this.clock.now(), (index) => {
         noted(done + Math.floor((index / entries.length) * done), 2 * done);
@@ -102,32 +111,57 @@ export class PackCollection {
     }
   }
 
-  /** What each file consists of, with the rights of whoever asked at this moment; their bytes are read when they are packed. */
+  /** What each file consists of, with the rights of whoever asked at this moment; stored files are read when they are packed. */
   private async gather(
     actor: Actor,
-    { id, purpose, requestedName }: CollectionRow,
+    collection: CollectionRow,
+    folder: string,
     noted: (done: number, total: number) => void,
-  ): Promise<{ packed: PackedFile[]; left: LeftFile[] }> {
-    const packed: PackedFile[] = [];
-    const left: LeftFile[] = [];
-    const files = await this.collections.files(id);
+  ): Promise<Gathered> {
+    const gathered: Gathered = { packed: [], left: [], entries: [], bytes: 0 };
+    const files = await this.collections.files(collection.id);
+    const list = path.join(folder, 'inhalt.csv');
+    await writeFile(list, collectionHead());
     for (const [index, file] of files.entries()) {
       try {
-        await this.ports.access.ensure(actor, RECORDS_PERMISSIONS.handOut, file.fileId);
-        const wanted = { fileId: file.fileId, documentIds: null, purpose, requestedName };
-        const content = await this.makers.contents.gather(actor, wanted, this.clock.now());
-        if (content.documents.length === 0) throw new NothingToHandOut();
-        const folder = collectionFolder(packed.length + 1, content);
-        const { entries, missing } = await this.makers.archives.entriesOf(content);
-        const placed = entries.map((entry) => ({ ...entry, name: `${folder}/${entry.name}` }));
-        packed.push({ file, folder, content, missing, entries: placed });
+        await this.add(actor, collection, file, folder, gathered);
       } catch (error) {
-        if (!(error instanceof DomainError) || error.kind === 'unavailable') throw error;
-        left.push({ id: file.id, code: error.code });
+        if (!isFinal(error)) throw error;
+        gathered.left.push({ id: file.id, code: error.code });
       }
       noted(index + 1, 2 * files.length);
     }
-    return { packed, left };
+    gathered.entries.push({ name: 'inhalt.csv', file: list });
+    return gathered;
+  }
+
+  private async add(
+    actor: Actor,
+    { purpose, requestedName }: CollectionRow,
+    file: CollectedFile,
+    folder: string,
+    gathered: Gathered,
+  ): Promise<void> {
+    await this.ports.access.ensure(actor, RECORDS_PERMISSIONS.handOut, file.fileId);
+    const wanted = { fileId: file.fileId, documentIds: null, purpose, requestedName };
+    const content = await this.makers.contents.gather(actor, wanted, this.clock.now());
+    if (content.documents.length === 0) throw new NothingToHandOut();
+    const number = gathered.packed.length + 1;
+    const place = collectionFolder(number, content);
+    const { entries, missing } = await this.makers.archives.entriesOf(content);
+    for (const [index, entry] of entries.entries()) {
+      const name = `${place}/${entry.name}`;
+      if (!('text' in entry)) {
+        gathered.entries.push({ ...entry, name });
+        continue;
+      }
+      const written = path.join(folder, `${String(number)}-${String(index)}`);
+      await writeFile(written, entry.text);
+      gathered.entries.push({ name, file: written });
+    }
+    await appendFile(path.join(folder, 'inhalt.csv'), collectionRows({ number, folder: place, content, missing }));
+    gathered.bytes += content.documents.flatMap(({ formats }) => formats).reduce((sum, one) => sum + one.sizeBytes, 0);
+    gathered.packed.push({ file, handed: handedOf(content), missing });
   }
 
   private noteProgress(id: string): (done: number, total: number) => void {
@@ -154,8 +188,7 @@ export class PackCollection {
     await database.transaction(async (transaction) => {
       if (!(await this.collections.finish(transaction, collection.id, result))) return;
       await this.collections.leaveOut(transaction, left);
-      for (const { file, content, missing } of packed) {
-        const handed = handedOf(content);
+      for (const { file, handed, missing } of packed) {
         const kept = { ...file, handed, notShown: keptOf(missing) };
         await this.collections.keepHandOut(transaction, collection, kept, result.finishedAt);
         const about = { ...file, kind: 'zip', purpose: collection.purpose } as const;

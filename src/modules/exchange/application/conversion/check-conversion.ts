@@ -14,7 +14,7 @@ import {
   type NewItem,
 } from '../../persistence/conversion.repository.js';
 import { ConversionActors } from './conversion-actors.js';
-import { failureCode, isFaultOfTheFile, isFinal } from './step-failure.js';
+import { failureCode, isFaultOfTheFile, isFinal } from '../step-failure.js';
 import { ManifestContexts } from './manifest-contexts.js';
 import { Manifests } from './manifests.js';
 

@@ -6,7 +6,7 @@ import { ObjectStore, type StoredObject } from '#modules/storage';
 import { fileNameOf } from '../../domain/folder-path.js';
 import type { PlannedDocument } from '../../domain/manifest-plan.js';
 import type { EntryRow } from '../../persistence/conversion.repository.js';
-import { isFaultOfTheFile } from './step-failure.js';
+import { isFaultOfTheFile } from '../step-failure.js';
 
 /** A document that is ready to be taken over: its bytes are in the store, its text is read. */
 export interface PreparedDocument {

@@ -3,7 +3,7 @@ import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { Originals, PageReader, type PdfFragment } from '#modules/intake';
 import { type HandedDocument, type HandedFormat, type NotShown, readingFormat } from '../../domain/hand-out-content.js';
-import { isFaultOfTheDocument } from '../conversion/step-failure.js';
+import { isFaultOfTheDocument } from '../step-failure.js';
 
 /** Pages taken over at a time: what one guarded process holds in memory. */
 const PORTION = 100;

@@ -4,7 +4,6 @@ import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Actor } from '#kernel/actor';
 import { Clock } from '#kernel/clock';
-import { DomainError } from '#kernel/domain-error';
 import { Originals } from '#modules/intake';
 import { Database, type Transaction } from '#platform/database';
 import { Journal } from '#platform/journal';
@@ -15,6 +14,7 @@ import type { FileHandedOut } from '../../events.js';
 import type { HandOutRow } from '../../domain/hand-out.js';
 import { HandOutRepository } from '../../persistence/hand-out.repository.js';
 import { StagedObjects } from '../staged-objects.js';
+import { lookingAgain, orNoted } from '../step-failure.js';
 import { ConversionActors } from '../conversion/conversion-actors.js';
 import { ArchiveMaker } from './archive-maker.js';
 import { FileBinder } from './file-binder.js';
@@ -109,15 +109,11 @@ export class PrepareHandOut {
   async execute(id: string, isLastTry = false): Promise<void> {
     const handOut = await this.handOuts.find(id);
     if (handOut?.state !== 'waiting') return;
-    try {
-      await this.prepare(handOut);
-    } catch (error) {
-      const isRefused = error instanceof DomainError && error.kind !== 'unavailable';
-      const code = error instanceof DomainError ? error.code : 'PLATFORM.UNEXPECTED';
-      if (isRefused || isLastTry)
-        await this.database.transaction((transaction) => this.handOuts.fail(transaction, id, code, this.clock.now()));
-      if (!isRefused) throw error;
-    }
+    await orNoted(
+      () => lookingAgain(() => this.prepare(handOut)),
+      isLastTry,
+      (code) => this.database.transaction((transaction) => this.handOuts.fail(transaction, id, code, this.clock.now())),
+    );
   }
 
   private async prepare(handOut: HandOutRow): Promise<void> {

@@ -10,6 +10,8 @@ import { NothingToHandOut, PurposeMissing } from '../../errors.js';
 import type { HandOutKind } from '../../domain/hand-out.js';
 import { HandOutRepository } from '../../persistence/hand-out.repository.js';
 import { PREPARE_HAND_OUT } from './hand-out-jobs.js';
+import { HandOutVolumes } from './hand-out-volumes.js';
+import { ZipLimit } from './zip-limit.js';
 
 /** What somebody wants to hand out, and what for. */
 export interface HandOutInput {
@@ -33,6 +35,8 @@ export class HandOutPorts {
     readonly database: Database,
     readonly journal: Journal,
     readonly jobs: Jobs,
+    readonly volumes: HandOutVolumes,
+    readonly limit: ZipLimit,
   ) {}
 }
 
@@ -52,6 +56,7 @@ export class RequestHandOut {
    * @throws {PurposeMissing} Thrown when no purpose is given.
    * @throws {RecordFileNotFound} Thrown when the file does not exist or the actor may not hand it out.
    * @throws {NothingToHandOut} Thrown when no document remains that he may see.
+   * @throws {HandOutTooLarge} Thrown when it would be too much for one archive.
    */
   async execute(actor: Actor, input: HandOutInput): Promise<string> {
     const purpose = input.purpose.trim();
@@ -64,6 +69,8 @@ export class RequestHandOut {
       const chosen = input.documentIds && chosenAmong(seen, input.documentIds, input.withAttachments ?? true);
       const count = (chosen ?? seen).length;
       if (count === 0) throw new NothingToHandOut();
+      const { limit, volumes } = this.ports;
+      if (input.kind === 'zip') limit.check(await volumes.bytesOf(chosen ?? seen.map(({ id: each }) => each)));
       const requestedBy = actor.kind === 'user' ? actor.id : null;
       const { fileId, kind } = input;
       const isNew = await this.handOuts.insert(transaction, {

@@ -2,10 +2,10 @@ import { Injectable } from '@nestjs/common';
 import type { UserActor } from '#kernel/actor';
 import { ActorResolver } from '#modules/identity';
 import { FileAccess, RECORDS_PERMISSIONS } from '#modules/records';
-import { type ForeseenUndo, foreseenUndo, type KeptBecause } from '../../domain/conversion-undo.js';
+import type { ForeseenUndo, KeptBecause } from '../../domain/conversion-undo.js';
 import { type ConversionUndoRow, ConversionUndoRepository } from '../../persistence/conversion-undo.repository.js';
 import { ConversionAccess } from '../conversion/conversion-access.js';
-import { type ForeseenItem, UndoPreviews } from './undo-previews.js';
+import { type ForeseenItem, type UndoPersons, UndoPreviews } from './undo-previews.js';
 
 /** The taking back of a run as somebody sees it. */
 export interface SeenUndo {
@@ -41,7 +41,8 @@ export class ConversionUndoQueries {
     await this.conversions.get(actor, conversionId);
     const undo = (await this.undos.latest(conversionId)) ?? null;
     const isOpen = undo?.state === 'requested';
-    const foreseen = undo?.state === 'running' ? null : foreseenUndo(await this.foresee(actor, conversionId, undo));
+    const isRunning = undo?.state === 'running';
+    const foreseen = isRunning ? null : await this.previews.sum(conversionId, await this.personsOf(actor, undo));
     return {
       undo: undo && { ...undo, ...(await this.undos.counts(undo.id, conversionId)) },
       foreseen,
@@ -57,10 +58,13 @@ export class ConversionUndoQueries {
   async staying(actor: UserActor, conversionId: string, after: number, limit: number): Promise<StayingFile[]> {
     await this.conversions.get(actor, conversionId);
     const undo = (await this.undos.latest(conversionId)) ?? null;
-    const staying = (await this.foresee(actor, conversionId, undo))
-      .flatMap(({ keptBecause, ...file }) => (keptBecause === null ? [] : { ...file, keptBecause }))
-      .filter(({ line }) => line > after)
-      .slice(0, limit);
+    const by = await this.personsOf(actor, undo);
+    const staying: (ForeseenItem & { readonly keptBecause: KeptBecause })[] = [];
+    // only as far as somebody looks
+    for await (const { keptBecause, ...file } of this.previews.files(conversionId, by, after)) {
+      if (keptBecause !== null) staying.push({ ...file, keptBecause });
+      if (staying.length === limit) break;
+    }
     const ids = staying.map(({ fileId }) => fileId);
     const readable = await this.files.filesAmong(actor, RECORDS_PERMISSIONS.read, ids);
     return staying.map(({ line, fileId, reference, keptBecause }) => {
@@ -69,14 +73,11 @@ export class ConversionUndoQueries {
     });
   }
 
-  /** As whoever asked and whoever looks now would do it together; before somebody asked, as whoever looks would ask. */
-  private async foresee(
-    actor: UserActor,
-    conversionId: string,
-    undo: ConversionUndoRow | null,
-  ): Promise<ForeseenItem[]> {
+  /** Whoever asked and whoever looks now would do it together; before somebody asked, whoever looks would ask. */
+  private async personsOf(actor: UserActor, undo: ConversionUndoRow | null): Promise<UndoPersons> {
     const requester = undo?.state === 'requested' ? await this.resolver.ofUser(undo.requestedBy) : actor;
-    const isOwn = requester === undefined || requester.id === actor.id;
-    return this.previews.files(conversionId, requester ?? actor, isOwn ? undefined : actor);
+    return requester === undefined || requester.id === actor.id
+      ? { requester: actor }
+      : { requester, confirmer: actor };
   }
 }

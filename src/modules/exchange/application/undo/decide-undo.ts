@@ -88,7 +88,7 @@ export class DecideUndo {
       const { conversions, undos } = this.records;
       // first: a file in hand is waited for, and then it is none of those that were seen
       await undos.refuseWaiting(transaction, conversionId);
-      const { fingerprint, goes, stays } = await this.previews.sum(conversionId, requester, actor);
+      const { fingerprint, goes, stays } = await this.previews.sum(conversionId, { requester, confirmer: actor });
       if (fingerprint !== seen) throw new UndoOutdated();
       if (goes === 0) throw new NothingToTakeBack();
       await undos.decide(transaction, undo.id, { state: 'running', by: actor, at: clock.now(), seen });

@@ -42,7 +42,7 @@ export class RequestUndo {
     const legalBasis = checked(input.legalBasis);
     const id = input.id ?? newId();
     await this.access.get(actor, conversionId);
-    const { goes, stays } = await this.previews.sum(conversionId, actor);
+    const { goes, stays } = await this.previews.sum(conversionId, { requester: actor });
     await this.database.transaction(async (transaction) => {
       const conversion = await conversions.findLocked(transaction, conversionId);
       if (!conversion) throw new ConversionNotFound(conversionId);

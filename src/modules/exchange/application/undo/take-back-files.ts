@@ -47,17 +47,20 @@ export class TakeBackFiles {
    * @throws {PermissionMissing} Thrown when one of the two persons has left.
    */
   async execute(undoId: string, isTimeUp: () => boolean): Promise<boolean> {
+    // those before are dealt with: nobody looks at them once more for each file
+    let after = 0;
     for (;;) {
       const undo = await this.records.undos.find(undoId);
       if (undo?.state !== 'running') return false;
       const by = await this.personsOf(undo);
-      const item = await this.records.undos.next(undo.conversionId, undoId);
+      const item = await this.records.undos.next(undo.conversionId, undoId, after);
       if (!item) {
         await this.finish(undo, by.confirmer);
         return false;
       }
       if (isTimeUp()) return true;
       await this.takeBack(undo, by, item);
+      after = item.line;
     }
   }
 
@@ -110,7 +113,7 @@ export class TakeBackFiles {
       if (!(error instanceof DomainError) || error.kind === 'unavailable') throw error;
       this.logger.warn(`A file of a run that is taken back stays: ${error.code}`);
       await this.makers.database.transaction((transaction) =>
-        this.records.undos.settle(transaction, fileId, undo.id, 'changed'),
+        this.records.undos.settle(transaction, fileId, undo.id, 'refused'),
       );
     }
   }

@@ -7,6 +7,15 @@ import { ConversionUndoRepository, type UndoItem } from '../../persistence/conve
 /** A file of the run with what taking the run back means for it. */
 export type ForeseenItem = ForeseenFile & Pick<UndoItem, 'reference'>;
 
+/** Who takes a run back. */
+export interface UndoPersons {
+  readonly requester: UserActor;
+  readonly confirmer?: UserActor | undefined;
+}
+
+/** So many files are looked at together. */
+const PORTION = 1000;
+
 /** What taking a run back would do at this moment. */
 @Injectable()
 export class UndoPreviews {
@@ -16,21 +25,27 @@ export class UndoPreviews {
   ) {}
 
   /**
-   * @param requester who asks, or asked, for it
-   * @param confirmer who decides on it, where it is asked for
-   * @returns every file the run made, by line
+   * Every file the run made, by line; a portion at a time is looked at as a whole.
+   * @param by.requester who asks, or asked, for it
+   * @param by.confirmer who decides on it, where it is asked for
+   * @param after line of the last one seen, or 0
    */
-  async files(conversionId: string, requester: UserActor, confirmer?: UserActor): Promise<ForeseenItem[]> {
-    const items = await this.undos.madeFiles(conversionId);
-    const reasons = await this.life.acts.deletion.takeBack.foresee(items, requester, confirmer);
-    return items.map(({ line, fileId, documents, reference, isHandedOut }) => {
-      const why = reasons.get(fileId) ?? null;
-      return { line, fileId, documents, reference, keptBecause: why ?? (isHandedOut ? 'handed-out' : null) };
-    });
+  async *files(conversionId: string, by: UndoPersons, after = 0): AsyncGenerator<ForeseenItem> {
+    const { takeBack } = this.life.acts.deletion;
+    for (let line = after; ;) {
+      const items = await this.undos.madeFiles(conversionId, line, PORTION);
+      const reasons = await takeBack.foresee(items, by.requester, by.confirmer);
+      for (const { fileId, documents, reference, isHandedOut, ...item } of items) {
+        line = item.line;
+        const keptBecause = reasons.get(fileId) ?? (isHandedOut ? 'handed-out' : null);
+        yield { line, fileId, documents, reference, keptBecause };
+      }
+      if (items.length < PORTION) return;
+    }
   }
 
-  /** The same in numbers, with the fingerprint of it. */
-  async sum(conversionId: string, requester: UserActor, confirmer?: UserActor): Promise<ForeseenUndo> {
-    return foreseenUndo(await this.files(conversionId, requester, confirmer));
+  /** All of it in numbers, with the fingerprint of it. */
+  async sum(conversionId: string, by: UndoPersons): Promise<ForeseenUndo> {
+    return foreseenUndo(this.files(conversionId, by));
   }
 }
