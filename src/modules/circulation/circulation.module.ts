@@ -10,6 +10,7 @@ import { FolderPage } from './application/folder-page.js';
 import { FolderRights } from './application/folder-rights.js';
 import { FolderTaskSource } from './application/folder-task-source.js';
 import { FolderQueries } from './application/folder.queries.js';
+import { ForgetProtected } from './application/forget-protected.js';
 import { LetGoOfFolders } from './application/let-go-of-folders.js';
 import { OpenFolder } from './application/open-folder.js';
 import { PaperStates } from './application/paper-states.js';
@@ -20,7 +21,16 @@ import { StepTasks } from './application/step-tasks.js';
 import { FolderRepository } from './persistence/folder.repository.js';
 import { PaperRepository } from './persistence/paper.repository.js';
 
-const USE_CASES = [ActOnFolder, FileSlip, FolderPage, FolderQueries, LetGoOfFolders, OpenFolder, RouteTemplates];
+const USE_CASES = [
+  ActOnFolder,
+  FileSlip,
+  FolderPage,
+  FolderQueries,
+  ForgetProtected,
+  LetGoOfFolders,
+  OpenFolder,
+  RouteTemplates,
+];
 
 const PARTS = [
   Addressees,

@@ -1,14 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { newId } from '#kernel/ids';
 import { RecordLife } from '#modules/records';
-import { DecideDeletion, DeletionQueries, RequestDeletion } from '#modules/records/testing';
+import { DecideDeletion, DeletionQueries, PreviewMove, RequestDeletion } from '#modules/records/testing';
 import { TaskSources } from '#modules/tasks';
 import { queryIn } from '#platform/database';
 import { FileSlip } from '../../../src/modules/circulation/application/file-slip.js';
 import { FolderPage } from '../../../src/modules/circulation/application/folder-page.js';
+import { ForgetProtected } from '../../../src/modules/circulation/application/forget-protected.js';
 import { LetGoOfFolders } from '../../../src/modules/circulation/application/let-go-of-folders.js';
 import { startApplication, type TestApplication } from '../../support/application.js';
-import { setUpOffice } from '../../support/office.js';
+import { FOUNDER, setUpOffice } from '../../support/office.js';
 import { CirculationDesk } from './circulation-desk.js';
 
 /** What happens where folders, files and people get in each other's way. */
@@ -171,5 +172,87 @@ describe('folders at odds', () => {
     const [left] = await app.database.query<{ status: string }>('SELECT status FROM task WHERE id = $1', [task.id]);
     expect([left?.status, await openGrants(fileId)]).toEqual(['withdrawn', 0]);
     await expect(desk.folder(id)).rejects.toThrow('There is no such folder');
+  });
+
+  const wall = async (fileId: string, ...names: readonly string[]): Promise<void> => {
+    const id = newId();
+    await app.database.query(
+      `INSERT INTO wall (id, name, legal_basis, admits_reasoned, created_at) VALUES ($1, $2, 'Gesetz', false, now())`,
+      [id, `Schranke ${id}`],
+    );
+    for (const name of names)
+      await app.database.query('INSERT INTO wall_member (wall_id, user_id) VALUES ($1, $2)', [id, desk.id(name)]);
+    await app.database.query('UPDATE record_file SET own_walls = ARRAY[$1::uuid] WHERE id = $2', [id, fileId]);
+  };
+
+  const slipsOf = async (fileId: string): Promise<string[]> => {
+    const rows = await app.database.query<{ subject: string }>(
+      `SELECT subject FROM document WHERE file_id = $1 AND type = 'Laufzettel' ORDER BY number`,
+      [fileId],
+    );
+    return rows.map(({ subject }) => subject);
+  };
+
+  it('tells no file what was written about a walled one, and both who took part', async () => {
+    const [open, walled] = [await desk.draft(), await desk.draft('63', 'Personalsache')];
+    await wall(walled.fileId, 'Lea', 'Anna');
+    const id = await desk.open('Lea', [open.documentId, walled.documentId], desk.route(['processing', 'Anna']));
+    await desk.answer('Anna', id, { remark: 'Frau X ist krank' });
+    await app.get(FileSlip).execute(id);
+    expect([await slipsOf(open.fileId), await slipsOf(walled.fileId)]).toEqual([
+      ['Laufzettel'],
+      ['Laufzettel: Satzung beschließen'],
+    ]);
+  });
+
+  it('puts who took note after the end into the file too, once nobody is asked any more', async () => {
+    const { documentId, fileId } = await desk.draft();
+    const id = await desk.open(
+      'Lea',
+      [documentId],
+      desk.route(['acknowledgement', 'Anna'], ['acknowledgement', 'Chefin'], ['processing', 'Lea']),
+    );
+    await desk.answer('Lea', id);
+    await app.get(FileSlip).execute(id);
+    await desk.answer('Anna', id);
+    await app.get(FileSlip).execute(id);
+    expect(await slipsOf(fileId)).toEqual(['Laufzettel: Satzung beschließen']);
+    await desk.answer('Chefin', id);
+    for (let times = 0; times < 2; times += 1) await app.get(FileSlip).execute(id);
+    expect(await slipsOf(fileId)).toEqual([
+      'Laufzettel: Satzung beschließen',
+      'Laufzettel (Nachtrag): Satzung beschließen',
+    ]);
+  });
+
+  it('takes words out of the task list when a wall comes, and shows the lead that nobody can begin', async () => {
+    const { documentId, fileId } = await desk.draft();
+    const id = await desk.open('Lea', [documentId], desk.route(['processing', 'Anna']));
+    const { id: taskId } = await taskOf(id, 'Anna');
+    const words = () =>
+      app.database.query<object>('SELECT subject, file_id AS file, file_label AS label FROM task WHERE id = $1', [
+        taskId,
+      ]);
+    expect(await words()).toMatchObject([{ subject: 'Satzung beschließen', file: fileId }]);
+    await wall(fileId, 'Lea');
+    await app.database.transaction((transaction) => app.get(ForgetProtected).execute(transaction));
+    expect(await words()).toEqual([{ subject: '', file: null, label: null }]);
+    const { stations } = await app.get(FolderPage).get(await desk.as('Lea'), id);
+    expect(stations[0]?.steps.map(({ isKeptOut }) => isKeptOut)).toEqual([true]);
+  });
+
+  it('holds its papers in the file whose readers were let in', async () => {
+    const { documentId, fileId } = await desk.draft();
+    const { id: targetId } = await desk.office.openFile('Andere Akte');
+    const id = await desk.open('Lea', [documentId], desk.route(['processing', 'Anna']));
+    const what = {
+      ...{ kind: 'move' as const, sourceId: fileId, targetId, targetProceedingId: null, proceedingIds: [] },
+      ...{ documentIds: [documentId], newFile: null },
+    } as const;
+    const { obstacles } = await app.get(PreviewMove).execute(FOUNDER, what);
+    expect(obstacles).toEqual([{ kind: 'open-circulation', count: 1, labels: ['Satzung beschließen'] }]);
+    await desk.answer('Anna', id);
+    await app.get(FileSlip).execute(id);
+    expect((await app.get(PreviewMove).execute(FOUNDER, what)).obstacles).toEqual([]);
   });
 });

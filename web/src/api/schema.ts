@@ -7439,7 +7439,7 @@ export interface components {
         MoveObstacleResponse: {
             count: number;
             /** @enum {string} */
-            kind: "attachment-alone" | "checked-out" | "deletion-requested" | "file-closed" | "file-invalid" | "held-upload" | "level-lost" | "proceeding-closed" | "sub-file-closed" | "undecided" | "unfiled-mail" | "values-unfit" | "wall-lost";
+            kind: "attachment-alone" | "checked-out" | "deletion-requested" | "file-closed" | "file-invalid" | "held-upload" | "level-lost" | "open-circulation" | "proceeding-closed" | "sub-file-closed" | "undecided" | "unfiled-mail" | "values-unfit" | "wall-lost";
             /** @description The first of those the reader may know of. */
             labels: string[];
         };
@@ -8629,6 +8629,8 @@ export interface components {
             fixedDay: string | null;
             /** Format: uuid */
             id: string;
+            /** @description Whether whoever is asked cannot read a paper, so that nobody does the step. */
+            isKeptOut: boolean;
             /** @enum {string} */
             kind: "acknowledgement" | "co-signature" | "dispatch" | "final-signature" | "follow-up" | "processing";
             notes: ("bA" | "bR" | "nA" | "plus" | "vA" | "zK")[];

@@ -49,6 +49,10 @@ export const moveObstacles: Record<MoveObstacle['kind'], { what: string; todo: s
     what: /*i18n*/ 'Eine Löschung ist beantragt und nicht entschieden.',
     todo: /*i18n*/ 'Den Antrag entscheiden lassen oder zurückziehen.',
   },
+  'open-circulation': {
+    what: /*i18n*/ 'Das Dokument ist in einer Umlaufmappe unterwegs.',
+    todo: /*i18n*/ 'Den Umlauf vorher zu Ende bringen oder beenden.',
+  },
   'unfiled-mail': {
     what: /*i18n*/ 'Post für diese Akte ist noch nicht abgelegt.',
     todo: /*i18n*/ 'Die Post vorher ablegen oder einer anderen Akte zuordnen.',

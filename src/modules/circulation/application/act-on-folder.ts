@@ -101,7 +101,8 @@ export class ActOnFolder {
       await this.effects.readers.checkPlanned(transaction, actor, slip, askedIn(folder.slip));
     await this.effects.consequences.keep(transaction, actor, { before: folder, after, actsFor, now });
     await this.tell(transaction, actor, { before: folder, after, act, actsFor, now });
-    if (after.endedAt !== null && folder.endedAt === null) await this.effects.filing.enqueue(transaction, folder.id);
+    // whoever takes note afterwards stands on the slip of the file too
+    if (after.endedAt !== null) await this.effects.filing.enqueue(transaction, after);
   }
 
   private async slipAfter(

@@ -4,8 +4,10 @@ import { Readable } from 'node:stream';
 import { systemActor } from '#kernel/actor';
 import { DomainError } from '#kernel/domain-error';
 import { RecordLife } from '#modules/records';
-import { queryIn } from '#platform/database';
 import type { CirculationFolder } from '../domain/circulation-folder.js';
+import { isOver } from '../domain/route-step.js';
+import { numbered } from '../domain/slip.js';
+import { mayKnowAll } from '../domain/slip-readers.js';
 import { slipRecord } from '../domain/slip-record.js';
 import type { PaperNow } from '../persistence/paper.repository.js';
 import { FolderPlaces } from './act-on-folder.js';
@@ -21,7 +23,19 @@ const NO_MORE_TAKEN = [
   'RECORDS.PROCEEDING_NOT_FOUND',
 ];
 
-/** Puts the slip of a folder that has ended into every file it had papers of; each is told of its own papers only. */
+/** A folder with its papers as they are, and what became of its slip. */
+interface EndedFolder {
+  readonly folder: CirculationFolder;
+  readonly papers: readonly PaperNow[];
+  /** As of when the slip lies in the files; `null` as long as it does not. */
+  readonly settledAt: Date | null;
+  readonly readAt: Date;
+}
+
+/**
+ * Puts the slip of a folder that has ended into every file it had papers of; each is told of its own papers only. Where people took note
+ * afterwards, the slip as it is then follows as a supplement (Nachtrag) when nobody is asked any more.
+ */
 @Injectable()
 export class FileSlip {
   constructor(
@@ -32,35 +46,64 @@ export class FileSlip {
 
   /** Idempotent: a slip that is filed already stays that one. */
   async execute(folderId: string): Promise<void> {
-    const { database, folders, papers } = this.places;
-    const found = await database.transaction(async (transaction) => {
-      const folder = await folders.find(transaction, folderId);
-      const ids = folder?.slip.papers.map(({ documentId }) => documentId) ?? [];
-      const isSettled = await folders.isSlipSettled(transaction, folderId);
-      return folder && { folder, isSettled, papers: await papers.now(transaction, ids) };
-    });
-    if (!found || found.folder.slip.state !== 'ended' || found.isSettled) return;
-    let first: string | null = null;
-    for (const own of Map.groupBy(found.papers, ({ fileId }) => fileId).values()) {
-      const filed = await this.fileInto(found.folder, own);
-      first ??= filed;
+    const found = await this.read(folderId);
+    if (found?.folder.slip.state !== 'ended') return;
+    const { settledAt, folder } = found;
+    if (settledAt === null) {
+      await this.settle(found, await this.fileAll(found, 'Laufzettel'));
+      return;
     }
-    await this.settle(found.folder, first);
+    const steps = numbered(folder.slip).map(({ step }) => step);
+    const isLater = steps.some(({ end }) => end !== null && end.at > settledAt);
+    if (isLater && steps.every(isOver)) await this.fileAll(found, 'Laufzettel (Nachtrag)');
   }
 
-  /** @returns id of the document; `null` where the file takes nothing, or more people would read the slip than its papers */
-  private async fileInto(folder: CirculationFolder, papers: readonly PaperNow[]): Promise<string | null> {
-    const [paper] = papers;
-    if (!paper || papers.some(({ isPart }) => isPart)) return null;
-    const { fileId } = paper;
+  private async read(folderId: string): Promise<EndedFolder | undefined> {
+    const { database, folders, papers, clock } = this.places;
+    const readAt = clock.now();
+    return database.transaction(async (transaction) => {
+      const folder = await folders.find(transaction, folderId);
+      if (!folder) return undefined;
+      const ids = folder.slip.papers.map(({ documentId }) => documentId);
+      const settledAt = await folders.slipSettledAt(transaction, folderId);
+      return { folder, settledAt, readAt, papers: await papers.now(transaction, ids) };
+    });
+  }
+
+  /** @returns the first document that was made */
+  private async fileAll({ folder, papers }: EndedFolder, title: string): Promise<string | null> {
+    // what is gone was about something nobody may be told of any more
+    const isWhole = papers.length === folder.slip.papers.length;
+    let first: string | null = null;
+    for (const own of Map.groupBy(papers, ({ fileId }) => fileId).values()) {
+      const [paper] = own;
+      // where only parts of the file are guarded more, its readers must not see the slip
+      if (!paper || own.some(({ isPart }) => isPart)) continue;
+      const hasWords = isWhole && mayKnowAll(paper, papers);
+      const filed = await this.fileInto(folder, paper, {
+        title,
+        content: slipRecord(folder, { papers: own, hasWords }),
+        hasWords,
+      });
+      first ??= filed;
+    }
+    return first;
+  }
+
+  /** @returns id of the document; `null` where the file takes nothing */
+  private async fileInto(
+    { id, subject }: CirculationFolder,
+    { fileId, proceedingId }: PaperNow,
+    { title, content, hasWords }: { readonly title: string; readonly content: string; readonly hasWords: boolean },
+  ): Promise<string | null> {
     try {
       const filed = await this.life.route.handIn.execute(
         ACTOR,
         {
-          ...{ fileId, proceedingId: paper.proceedingId, id: idFor(folder.id, fileId) },
-          ...{ subject: `Laufzettel: ${folder.subject}`, type: 'Laufzettel', state: 'received' },
+          ...{ fileId, proceedingId, id: idFor(title, id, fileId) },
+          ...{ subject: hasWords ? `${title}: ${subject}` : title, type: 'Laufzettel', state: 'received' },
         },
-        { fileName: 'Laufzettel.txt', content: Readable.from([Buffer.from(slipRecord(folder, papers))]) },
+        { fileName: `${title}.txt`, content: Readable.from([Buffer.from(content)]) },
       );
       return filed.documentId;
     } catch (error) {
@@ -70,24 +113,20 @@ export class FileSlip {
   }
 
   /** From now on the folder keeps no file open any more. */
-  private async settle(folder: CirculationFolder, documentId: string | null): Promise<void> {
-    const { database, clock } = this.places;
+  private async settle({ folder, readAt }: EndedFolder, documentId: string | null): Promise<void> {
+    const { database, folders, clock } = this.places;
     await database.transaction(async (transaction) => {
-      const rows = await queryIn(
-        transaction,
-        `UPDATE circulation_folder SET slip_document_id = $2, slip_settled_at = $3
-          WHERE id = $1 AND slip_settled_at IS NULL RETURNING id`,
-        [folder.id, documentId, clock.now()],
-      );
-      if (rows.length > 0 && documentId !== null)
+      const isFirst = await folders.settleSlip(transaction, folder.id, { documentId, at: readAt });
+      if (isFirst && documentId !== null)
         await this.facts.told(transaction, ACTOR, folder, { type: 'circulation.slip-filed' }, clock.now());
     });
   }
 }
 
-/** The same folder has one slip in each file. @norm RFC 9562 version 8 */
-function idFor(folderId: string, fileId: string): string {
-  const bytes = createHash('sha256').update(`slip\n${folderId}\n${fileId}`).digest().subarray(0, 16);
+/** The same folder has one slip, and one supplement, in each file. @norm RFC 9562 version 8 */
+function idFor(title: string, folderId: string, fileId: string): string {
+  const kind = title === 'Laufzettel' ? 'slip' : title;
+  const bytes = createHash('sha256').update(`${kind}\n${folderId}\n${fileId}`).digest().subarray(0, 16);
   bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x80;
   bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
   const hex = bytes.toString('hex');

@@ -25,6 +25,10 @@ export class FolderClosingObstacle implements OnModuleInit {
         const folders = await this.openFolders(transaction, actor, place);
         return folders.map((folder) => ({ kind: 'open-circulation' as const, ...folder }));
       },
+      ofDocuments: async (transaction, actor, documentIds) => {
+        const folders = await this.foldersWith(transaction, actor, documentIds);
+        return folders.map((folder) => ({ kind: 'open-circulation' as const, ...folder }));
+      },
     });
     this.life.work.add({ among: (fileIds) => this.everAbout(fileIds) });
   }
@@ -56,6 +60,25 @@ export class FolderClosingObstacle implements OnModuleInit {
            WHERE own.folder_id = folder.id AND own.round = folder.round AND lying.file_id = $1
              AND ($2::uuid IS NULL OR lying.proceeding_id = $2
                OR lying.proceeding_id IN (SELECT part.id FROM proceeding AS part WHERE part.part_of_id = $2)))
+        ORDER BY folder.created_at, folder.id`,
+      seen.parameters,
+    );
+  }
+
+  private async foldersWith(
+    transaction: Transaction,
+    actor: Actor,
+    documentIds: readonly string[],
+  ): Promise<OpenFolderHere[]> {
+    const seen = new SqlConditions([documentIds]);
+    addVisible(seen, this.access, actor);
+    return queryIn<OpenFolderHere>(
+      transaction,
+      `SELECT CASE WHEN may.see THEN folder.id END AS id, CASE WHEN may.see THEN folder.subject END AS label
+         FROM circulation_folder AS folder CROSS JOIN LATERAL (SELECT ${seen.toSql()} AS see) AS may
+        WHERE (folder.state <> 'ended' OR folder.slip_settled_at IS NULL) AND EXISTS (
+          SELECT 1 FROM circulation_paper AS own
+           WHERE own.folder_id = folder.id AND own.round = folder.round AND own.document_id = ANY($1::uuid[]))
         ORDER BY folder.created_at, folder.id`,
       seen.parameters,
     );

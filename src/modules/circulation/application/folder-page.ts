@@ -12,6 +12,7 @@ import { FolderNotFound, FolderNotYours } from '../errors.js';
 import type { PaperNow } from '../persistence/paper.repository.js';
 import { FolderPlaces } from './act-on-folder.js';
 import { FolderRights, isLead, leads } from './folder-rights.js';
+import { StepReaders } from './step-readers.js';
 
 /** A paper of the folder as it is bound, and as it is now. */
 export interface FolderPaper
@@ -24,6 +25,8 @@ export interface ShownStep extends RouteStep {
   readonly number: number;
   readonly urgency: ReturnType<typeof urgencyOf>;
   readonly signature: 'none' | 'holds' | 'void';
+  /** Whether whoever is asked cannot read a paper, so that nobody does the step. */
+  readonly isKeptOut: boolean;
   /** Who stands in for whoever is asked and away; empty where he is there. */
   readonly standIns: readonly string[];
 }
@@ -70,6 +73,7 @@ export class FolderPage {
     private readonly places: FolderPlaces,
     private readonly rights: FolderRights,
     private readonly actors: ActorResolver,
+    private readonly readers: StepReaders,
   ) {}
 
   /** @throws {FolderNotFound} Thrown when there is none all of whose papers the actor may read. */
@@ -110,6 +114,7 @@ export class FolderPage {
     const today = localDay(this.places.clock.now());
     const steps = new Map(numbered(slip).map((found) => [found.step.id, found]));
     const deputies = slip.state === 'ended' ? new Map<string, string[]>() : await this.deputies();
+    const keptOut = await this.keptOut(slip, [...now.values()]);
     const shown = (step: RouteStep): ShownStep => {
       const found = steps.get(step.id);
       const isSigned = step.end !== null && step.end.signed.length > 0;
@@ -118,6 +123,7 @@ export class FolderPage {
         number: found?.number ?? 0,
         urgency: step.state === 'open' ? urgencyOf(step.dueOn, today) : 'none',
         signature: found && isSigned ? (holdsStill(slip, found, latest) ? 'holds' : 'void') : 'none',
+        isKeptOut: keptOut.has(step.id),
         standIns: step.end === null ? (deputies.get(step.addressee.id) ?? []) : [],
       };
     };
@@ -126,6 +132,14 @@ export class FolderPage {
       isFuture: index >= future,
       steps: station.steps.map(shown),
     }));
+  }
+
+  private async keptOut(slip: CirculationFolder['slip'], papers: readonly PaperNow[]): Promise<ReadonlySet<string>> {
+    const lead = await this.actors.ofUser(slip.lead.id);
+    const found = new Set<string>();
+    for (const { step } of numbered(slip))
+      if (step.state === 'open' && (await this.readers.isKeptOut(lead, papers, step))) found.add(step.id);
+    return found;
   }
 
   /** Who is away at present, and who stands in. */

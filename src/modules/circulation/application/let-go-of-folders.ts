@@ -23,7 +23,9 @@ export class LetGoOfFolders {
     for (const { id, slip } of await this.folders.findEmptyLocked(transaction)) {
       const open = numbered(slip).flatMap(({ step }) => (step.state === 'open' ? [step] : []));
       const stepIds = open.map((step) => step.id);
+      const all = numbered(slip).map(({ step }) => step);
       await this.tasks.end(transaction, ACTOR, { done: [], withdrawn: open, actsFor: null });
+      await this.tasks.forget(transaction, all);
       await this.readers.end(transaction, { id: slip.lead.id, actor: ACTOR }, stepIds, this.clock.now());
       await this.folders.remove(transaction, id);
     }

@@ -92,6 +92,23 @@ export class StepReaders {
     for (const { id } of grants) await this.life.route.access.end(transaction, by, id, now);
   }
 
+  /** Whether whoever has an open step cannot read a paper: nobody else learns that he cannot begin. */
+  async isKeptOut(
+    lead: UserActor | undefined,
+    papers: readonly PaperNow[],
+    { addressee }: RouteStep,
+  ): Promise<boolean> {
+    if (addressee.kind === 'person') {
+      const person = await this.actors.ofUser(addressee.id);
+      const ids = papers.map(({ documentId }) => documentId);
+      return person === undefined || !(await this.papers.readableBy(person, ids));
+    }
+    if (!lead) return false;
+    for (const paper of papers)
+      if ((await this.life.route.access.refusal(lead, paper, addressee)) === 'wall') return true;
+    return false;
+  }
+
   /** Each step brings the rights it needs: those of another one end with that. */
   private async readsByRemit(papers: readonly PaperNow[], step: RouteStep): Promise<boolean> {
     for (const paper of papers) if (!(await this.life.route.access.readsByRemit(paper, step.addressee))) return false;

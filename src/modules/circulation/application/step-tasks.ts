@@ -3,7 +3,7 @@ import type { Actor, UserActor } from '#kernel/actor';
 import { newId } from '#kernel/ids';
 import { endOfDay, startOfDay } from '#kernel/local-day';
 import { type ActsFor, type NewTask, TaskList } from '#modules/tasks';
-import type { Transaction } from '#platform/database';
+import { queryIn, type Transaction } from '#platform/database';
 import type { CirculationFolder } from '../domain/circulation-folder.js';
 import type { Addressee, RouteStep, StepKind } from '../domain/route-step.js';
 import { PaperRepository } from '../persistence/paper.repository.js';
@@ -70,6 +70,19 @@ export class StepTasks {
         priority: 50,
       })),
     );
+  }
+
+  /** Takes the words out of all tasks the steps ever were. */
+  async forget(transaction: Transaction, steps: readonly RouteStep[]): Promise<void> {
+    const tasks = await queryIn<{ sourceId: string }>(
+      transaction,
+      `SELECT source_id AS "sourceId" FROM task WHERE source_module = $1 AND split_part(source_id, '@', 1) = ANY($2::text[])`,
+      [CIRCULATION_TASKS, steps.map(({ id }) => id)],
+    );
+    await this.tasks.forget(transaction, {
+      module: CIRCULATION_TASKS,
+      sourceIds: tasks.map(({ sourceId }) => sourceId),
+    });
   }
 
   async end(

@@ -7,7 +7,7 @@ import { answer, skip, start } from './slip-acts.js';
 const lea = acting('Lea');
 const PAPER = { documentId: 'draft', reference: '10-1/1-1', subject: 'Satzung' };
 
-function record(papers = [PAPER]): string {
+function record(papers = [PAPER], hasWords = true): string {
   const draft = slipOf(
     station('parallel', step('co-signature', 'Anna', { order: 'Bitte mitzeichnen', notes: ['bR', 'plus'] })),
     station('parallel', step('processing', 'Carl')),
@@ -19,7 +19,7 @@ function record(papers = [PAPER]): string {
   const folder = { id: 'f', subject: 'Satzung', form: 'folder', unitId: 'u', revision: 1, createdAt: lea.now } as const;
   return slipRecord(
     withSlip({ ...folder, startedAt: null, endedAt: null, slipDocumentId: null, slip }, slip, lea.now),
-    papers,
+    { papers, hasWords },
   );
 }
 
@@ -54,5 +54,17 @@ describe(slipRecord.name, () => {
     const other = record([]);
     expect(other).toContain('sowie 2 weitere aus anderen Akten');
     expect(other).not.toContain('h1');
+  });
+
+  it('keeps words that were written about other files too out of a file whose readers must not know them', () => {
+    const other = record([PAPER], false);
+    for (const word of ['Betreff: Satzung', 'Bitte mitzeichnen', 'Einverstanden', 'entfällt'])
+      expect(other).not.toContain(word);
+    for (const fact of [
+      '1. Mitzeichnung: Anna, Runde 1',
+      'gezeichnet von Vera i. V. Anna',
+      'gilt für Version 1, SHA-256 h1',
+    ])
+      expect(other).toContain(fact);
   });
 });

@@ -18,12 +18,27 @@ export class FolderRepository {
     return row && this.whole(transaction, row);
   }
 
-  /** Whether the slip lies in the files, as far as they took it. */
-  async isSlipSettled(transaction: Transaction, id: string): Promise<boolean> {
+  /** As of when the slip lies in the files, as far as they took it; `null` as long as it does not. */
+  async slipSettledAt(transaction: Transaction, id: string): Promise<Date | null> {
+    const [row] = await queryIn<{ at: Date | null }>(
+      transaction,
+      'SELECT slip_settled_at AS at FROM circulation_folder WHERE id = $1',
+      [id],
+    );
+    return row?.at ?? null;
+  }
+
+  /** @returns whether it was not settled yet */
+  async settleSlip(
+    transaction: Transaction,
+    id: string,
+    { documentId, at }: { readonly documentId: string | null; readonly at: Date },
+  ): Promise<boolean> {
     const rows = await queryIn(
       transaction,
-      'SELECT 1 FROM circulation_folder WHERE id = $1 AND slip_settled_at IS NOT NULL',
-      [id],
+      `UPDATE circulation_folder SET slip_document_id = $2, slip_settled_at = $3
+        WHERE id = $1 AND slip_settled_at IS NULL RETURNING id`,
+      [id, documentId, at],
     );
     return rows.length > 0;
   }
@@ -68,9 +83,9 @@ export class FolderRepository {
     const { id, slip } = after;
     await queryIn(
       transaction,
-      `UPDATE circulation_folder SET state = $2, round = $3, revision = $4, started_at = $5, ended_at = $6,
-              slip_document_id = $7 WHERE id = $1`,
-      [id, slip.state, slip.round, after.revision, after.startedAt, after.endedAt, after.slipDocumentId],
+      `UPDATE circulation_folder SET state = $2, round = $3, revision = $4, started_at = $5, ended_at = $6
+        WHERE id = $1`,
+      [id, slip.state, slip.round, after.revision, after.startedAt, after.endedAt],
     );
     if (slip.round !== before.slip.round) await this.addPapers(transaction, id, slip);
     await this.saveSteps(transaction, id, numbered(before.slip), numbered(slip));

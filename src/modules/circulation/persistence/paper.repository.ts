@@ -19,6 +19,8 @@ export interface PaperNow {
   /** Whether it is at another level than its file. */
   readonly isPart: boolean;
   readonly leadUnitId: string;
+  /** Walls its file stands behind. */
+  readonly walls: readonly string[];
   readonly version: number;
   /** SHA-256 over the originals of the version; over its reading copies where it has none. */
   readonly hash: string;
@@ -80,7 +82,7 @@ export class PaperRepository {
               document.confidentiality <> file.confidentiality AS "isPart", file.reference AS "fileReference", document.reference,
               document.subject, document.state, document.confidentiality AS level, latest.number AS version, latest.hash,
               file.walls <> '{}' OR document.confidentiality NOT IN ('003', '002') AS "isProtected",
-              file.lead_unit_id AS "leadUnitId"
+              file.lead_unit_id AS "leadUnitId", file.walls
          FROM unnest($1::uuid[]) WITH ORDINALITY AS wanted (id, place)
          JOIN document ON document.id = wanted.id JOIN record_file AS file ON file.id = document.file_id
          CROSS JOIN LATERAL (

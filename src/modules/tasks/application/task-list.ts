@@ -126,6 +126,14 @@ export class TaskList {
              AND (asked.doer_keys && ${keys}::text[] OR asked.candidate_keys && ${keys}::text[])))`;
   }
 
+  /** Takes what tasks say of a file out of them, also of those that are over: what it is about is not for everybody any more, or gone. */
+  async forget(
+    transaction: Transaction,
+    about: { readonly module: string; readonly sourceIds: readonly string[] } | { readonly fileIds: readonly string[] },
+  ): Promise<void> {
+    await this.tasks.forget(transaction, about);
+  }
+
   /** Ends tasks. The source has asked {@link checkMayDo} for those that are completed; what is over already stays as it is. */
   async end(
     transaction: Transaction,

@@ -137,6 +137,23 @@ export class TaskRepository {
     ]);
   }
 
+  /** Empties the words of tasks, by what they are found by in their source or by the file they are about. */
+  async forget(
+    transaction: Transaction,
+    about: { readonly module: string; readonly sourceIds: readonly string[] } | { readonly fileIds: readonly string[] },
+  ): Promise<void> {
+    const [where, parameters]: readonly [string, readonly unknown[]] =
+      'fileIds' in about
+        ? ['file_id = ANY($1::uuid[])', [about.fileIds]]
+        : ['source_module = $1 AND source_id = ANY($2::text[])', [about.module, about.sourceIds]];
+    await queryIn(
+      transaction,
+      `UPDATE task SET subject = '', file_id = NULL, file_label = NULL, document_id = NULL
+        WHERE ${where} AND (subject <> '' OR file_id IS NOT NULL)`,
+      [...parameters],
+    );
+  }
+
   /** Writes everything of an open task that acts change. */
   async update(transaction: Transaction, task: Task, doers: readonly TaskKey[], at: Date): Promise<void> {
     await queryIn(

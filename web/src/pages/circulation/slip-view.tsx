@@ -45,6 +45,7 @@ function Times({ step }: { step: RouteStep }) {
       {step.urgency === 'none' ? null : (
         <Badge kind={stepUrgencies[step.urgency].kind}>{i18n._(stepUrgencies[step.urgency].label)}</Badge>
       )}
+      {step.isKeptOut ? <Badge kind="danger">{i18n.t('darf die Unterlagen nicht lesen')}</Badge> : null}{' '}
       {step.standIns.length === 0
         ? null
         : i18n.t('abwesend, vertreten durch {names}', { names: step.standIns.join(', ') })}

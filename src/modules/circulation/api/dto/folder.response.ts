@@ -150,6 +150,8 @@ export class RouteStepResponse extends StepPlanResponse {
   @ApiProperty({ enum: URGENCIES })
   readonly urgency: ShownStep['urgency'];
   readonly takenOverFrom: string | null;
+  /** Whether whoever is asked cannot read a paper, so that nobody does the step. */
+  readonly isKeptOut: boolean;
   /** Who stands in while whoever is asked is away. */
   @ApiProperty({ type: 'string', isArray: true })
   readonly standIns: readonly string[];

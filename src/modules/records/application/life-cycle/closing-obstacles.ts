@@ -16,6 +16,8 @@ export interface ClosingPlace {
 export interface ClosingObstacleSource {
   /** What is still to be done; what the actor may not see he is told of without id and label. */
   list(transaction: Transaction, actor: Actor, place: ClosingPlace): Promise<ClosingObstacle[]>;
+  /** What holds single documents where they lie; left out where nothing does. */
+  ofDocuments?(transaction: Transaction, actor: Actor, documentIds: readonly string[]): Promise<ClosingObstacle[]>;
 }
 
 /**
@@ -50,6 +52,18 @@ export class ClosingObstacles {
     );
     for (const source of this.sources) obstacles.push(...(await source.list(transaction, actor, place)));
     return standingObstacles(obstacles, await isInvalid(transaction, place));
+  }
+
+  /** What keeps these documents from going into another file. */
+  async ofDocuments(
+    transaction: Transaction,
+    actor: Actor,
+    documentIds: readonly string[],
+  ): Promise<ClosingObstacle[]> {
+    const found: ClosingObstacle[] = [];
+    for (const source of this.sources)
+      found.push(...((await source.ofDocuments?.(transaction, actor, documentIds)) ?? []));
+    return found;
   }
 
   /** Those of the file, or parts of the proceeding; invalid ones keep nothing open. */

@@ -46,6 +46,11 @@ export class MoveObstacles {
         label: isSeen ? `${reference} ${subject}` : null,
       })),
       ...(await this.stock.obstacles(transaction, actor, { documentIds, objectIds })),
+      // whoever has them before him was let in to the file they lie in
+      ...(await this.closing.ofDocuments(transaction, actor, documentIds)).map(({ label }) => ({
+        kind: 'open-circulation' as const,
+        label,
+      })),
       ...lost.map((kind) => ({ kind, label: target.reference })),
       ...(details?.undecided ?? []).map((label) => ({ kind: 'undecided' as const, label })),
       ...(details?.unfit ?? []).map((label) => ({ kind: 'values-unfit' as const, label })),

@@ -39,6 +39,7 @@ export const MOVE_OBSTACLES = [
   'checked-out',
   'held-upload',
   'deletion-requested',
+  'open-circulation',
   'unfiled-mail',
   'level-lost',
   'wall-lost',
