@@ -65,6 +65,7 @@ export const WORKFLOW_ROUTES: readonly Route[] = [
     invalid: [['reason', { body: { reason: '' } }]],
   },
   { route: 'GET /api/workflow-incidents', invalid: [...PAGE, ['workflow', { path: '?workflow=%3Cx' }]] },
+  { route: 'GET /api/workflow-incidents/failed-starts' },
   { route: 'POST /api/workflow-incidents/{id}/retry' },
   {
     route: 'POST /api/workflow-incidents/{id}/skip',

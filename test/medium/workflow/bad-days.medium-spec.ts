@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { systemActor } from '#kernel/actor';
 import { CompleteListedTask } from '#modules/tasks/testing';
 import { BroadcastSignal, DeliverMessage, DeployDefinition, ResolveIncident, StartInstance } from '#modules/workflow';
-import { FireSchedules, flows, StartWorkflow } from '#modules/workflow/testing';
+import { DefinitionQueries, FireSchedules, flows, IncidentQueries, StartWorkflow } from '#modules/workflow/testing';
 import { queryIn } from '#platform/database';
 import { createInstallation, startApplication, type TestApplication } from '../../support/application.js';
 import { setUpOffice } from '../../support/office.js';
@@ -69,6 +69,15 @@ describe('workflows on a bad day', () => {
         ]),
       );
       expect((await app.journalOf(broken)).map(({ action }) => action)).toContain('workflow.schedule-failed');
+      const told = await app.get(IncidentQueries).failedStarts(desk.operator);
+      expect(told.map(({ workflow, code, nextStartAt }) => [workflow, code, nextStartAt !== null]).sort()).toEqual([
+        ['kaputt', 'PLATFORM.UNEXPECTED', false],
+        ['unlesbar', expect.any(String), true],
+      ]);
+      await expect(app.get(IncidentQueries).failedStarts(desk.karla)).rejects.toMatchObject({ kind: 'forbidden' });
+      expect(await app.get(DefinitionQueries).version(desk.operator, broken)).toMatchObject({
+        ...{ startFault: 'PLATFORM.UNEXPECTED', nextStartAt: null },
+      });
     });
 
     it('belongs to the newest version only, however many versions two people approve at once', async () => {

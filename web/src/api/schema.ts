@@ -4514,6 +4514,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/workflow-incidents/failed-starts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Workflows that could not start by themselves the last time their moment had come. */
+        get: operations["Incident_failedStarts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/workflow-instances": {
         parameters: {
             query?: never;
@@ -5743,11 +5760,18 @@ export interface components {
             isOwnProposal: boolean;
             key: string;
             name: string;
+            /**
+             * Format: date-time
+             * @description When it starts by itself next; null where it does not.
+             */
+            nextStartAt: string | null;
             note: string | null;
             /** Format: date-time */
             proposedAt: string;
             proposedByName: string;
             running: number | null;
+            /** @description Code that says why it could not start by itself the last time. */
+            startFault: string | null;
             /** @enum {string} */
             state: "active" | "proposed" | "refused";
             version: number;
@@ -5773,11 +5797,18 @@ export interface components {
             isOwnProposal: boolean;
             key: string;
             name: string;
+            /**
+             * Format: date-time
+             * @description When it starts by itself next; null where it does not.
+             */
+            nextStartAt: string | null;
             note: string | null;
             /** Format: date-time */
             proposedAt: string;
             proposedByName: string;
             running: number | null;
+            /** @description Code that says why it could not start by itself the last time. */
+            startFault: string | null;
             /** @enum {string} */
             state: "active" | "proposed" | "refused";
             version: number;
@@ -6107,6 +6138,21 @@ export interface components {
             /** @description As it is called; for offices number and name. */
             label: string;
             value: string;
+        };
+        FailedStartResponse: {
+            code: string;
+            /** Format: uuid */
+            definitionId: string;
+            /** Format: date-time */
+            failedAt: string;
+            name: string;
+            /**
+             * Format: date-time
+             * @description When it tries again; null: it does not.
+             */
+            nextStartAt: string | null;
+            version: number;
+            workflow: string;
         };
         FieldChoiceResponse: {
             label: string;
@@ -43441,6 +43487,74 @@ export interface operations {
                     "application/problem+json": {
                         /** @enum {string} */
                         code?: "HTTP.REQUEST_INVALID" | "WORKFLOW.OUTPUT_INVALID";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "PLATFORM.UNEXPECTED";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "PLATFORM.DATABASE_UNAVAILABLE";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    Incident_failedStarts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailedStartResponse"][];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "IDENTITY.NOT_SIGNED_IN" | "IDENTITY.SECOND_FACTOR_REQUIRED";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "IDENTITY.PERMISSION_MISSING";
                     } & components["schemas"]["ProblemDetails"];
                 };
             };

@@ -6,6 +6,7 @@ import type {
   DefinitionComparison,
   DefinitionDetail,
   DefinitionLoad,
+  FailedStart,
   Incident,
   Instance,
   InstanceDetail,
@@ -115,6 +116,11 @@ export const incidentsQuery = (workflow: string) =>
     initialPageParam: '',
     getNextPageParam: (last) => last.nextCursor ?? undefined,
   });
+
+export const failedStartsQuery = queryOptions({
+  queryKey: ['workflow-incidents', 'failed-starts'],
+  queryFn: ({ signal }) => api.get<FailedStart[]>('/workflow-incidents/failed-starts', {}, signal),
+});
 
 /** A model with what comes with it. */
 export interface Proposal {

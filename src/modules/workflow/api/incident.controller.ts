@@ -5,7 +5,7 @@ import { CurrentActor, decodeCursor, mapPage, Refuses, Requires, toPage } from '
 import { IncidentQueries } from '../application/incident.queries.js';
 import { ResolveIncident } from '../application/resolve-incident.js';
 import { WORKFLOW_PERMISSIONS } from '../permissions.js';
-import { IncidentListResponse, IncidentResponse } from './dto/instance.response.js';
+import { FailedStartResponse, IncidentListResponse, IncidentResponse } from './dto/instance.response.js';
 import { IncidentListRequest, SkipElementRequest } from './dto/workflow.request.js';
 
 /** Incidents (Störungen): what cannot go on by itself. */
@@ -25,6 +25,13 @@ export class IncidentController {
     const rows = await this.queries.open(actor, query.workflow, after, query.limit + 1);
     const page = toPage(rows, query.limit, (row) => [row.sortKey, row.id]);
     return mapPage(page, (row) => IncidentResponse.from(row));
+  }
+
+  /** Workflows that could not start by themselves the last time their moment had come. */
+  @Get('failed-starts')
+  @Requires(WORKFLOW_PERMISSIONS.operate)
+  async failedStarts(@CurrentActor() actor: UserActor): Promise<FailedStartResponse[]> {
+    return this.queries.failedStarts(actor);
   }
 
   /** Lets it be tried again. */

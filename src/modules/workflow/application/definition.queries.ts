@@ -40,6 +40,10 @@ export interface DefinitionSummary {
   readonly decisionReason: string | null;
   readonly note: string | null;
   readonly running: number | null;
+  /** When it starts by itself next; `null` where it does not. */
+  readonly nextStartAt: Date | null;
+  /** Why it could not start by itself the last time; `null` where it could. */
+  readonly startFault: string | null;
 }
 
 /** A version with everything in it. */
@@ -61,7 +65,10 @@ const RUNNING = `(SELECT count(*)::int FROM wf_instance AS instance WHERE instan
 const SUMMARY = `definition.id, definition.key, definition.version, definition.name, definition.state,
   definition.proposed_by AS "proposedBy", definition.proposed_by_name AS "proposedByName", definition.proposed_at AS "proposedAt",
   definition.decided_by_name AS "decidedByName", definition.decided_at AS "decidedAt", definition.decision_reason AS "decisionReason",
-  definition.note, CASE WHEN $2 THEN ${RUNNING} END AS running`;
+  definition.note, CASE WHEN $2 THEN ${RUNNING} END AS running,
+  (SELECT min(next_at) FROM wf_schedule WHERE definition_id = definition.id) AS "nextStartAt",
+  (SELECT fault_code FROM wf_schedule WHERE definition_id = definition.id AND fault_code IS NOT NULL
+    ORDER BY last_at DESC LIMIT 1) AS "startFault"`;
 const MOST_TOLD = 100;
 
 /** Workflows and their versions. Proposals are seen by those who propose and decide, versions in force by everybody. */

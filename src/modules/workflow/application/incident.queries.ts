@@ -19,6 +19,18 @@ export interface IncidentSummary {
   readonly sortKey: string;
 }
 
+/** A version in force that could not start by itself the last time. */
+export interface FailedStart {
+  readonly definitionId: string;
+  readonly workflow: string;
+  readonly name: string;
+  readonly version: number;
+  readonly code: string;
+  readonly failedAt: Date;
+  /** When it tries again; `null`: it does not. */
+  readonly nextStartAt: Date | null;
+}
+
 /** What cannot go on by itself (Störungen), for those who run the system. */
 @Injectable()
 export class IncidentQueries {
@@ -42,6 +54,17 @@ export class IncidentQueries {
           AND ($2::timestamptz IS NULL OR (incident.occurred_at, incident.id) > ($2::timestamptz, $3::uuid))
         ORDER BY incident.occurred_at, incident.id LIMIT $4`,
       [workflow ?? null, after?.[0] ?? null, after?.[1] ?? null, limit],
+    );
+  }
+
+  /** Workflows whose schedule has failed, the one that waits longest first. */
+  async failedStarts(actor: UserActor): Promise<FailedStart[]> {
+    if (!holds(actor, WORKFLOW_PERMISSIONS.operate)) throw new PermissionMissing(WORKFLOW_PERMISSIONS.operate);
+    return this.database.query<FailedStart>(
+      `SELECT definition.id AS "definitionId", definition.key AS workflow, definition.name, definition.version,
+              schedule.fault_code AS code, schedule.last_at AS "failedAt", schedule.next_at AS "nextStartAt"
+         FROM wf_schedule AS schedule JOIN wf_definition AS definition ON definition.id = schedule.definition_id
+        WHERE schedule.fault_code IS NOT NULL ORDER BY schedule.last_at, schedule.id`,
     );
   }
 }

@@ -50,3 +50,6 @@ export type Incident = Schemas['IncidentResponse'];
 
 /** Forms by key, each a JSON Schema. */
 export type WorkflowForms = DefinitionDetail['forms'];
+
+/** A workflow that should have started by itself and did not. */
+export type FailedStart = Schemas['FailedStartResponse'];

@@ -11,6 +11,7 @@ import { EmptyState } from '../../ui/empty-state.js';
 import { PageHeader } from '../../ui/page-header.js';
 import { SelectField } from '../../ui/select-field.js';
 import { incidentKinds } from '../../words/workflow-words.js';
+import { FailedStarts } from './failed-starts.js';
 import { IncidentActs } from './incident-acts.js';
 import { SectionLinks } from './section-links.js';
 
@@ -24,6 +25,7 @@ export function IncidentsPage() {
   return (
     <div className="ta-page">
       <PageHeader title={i18n.t('Störungen in Abläufen')} lead={<SectionLinks />} />
+      <FailedStarts />
       <FilterBar label={i18n.t('Störungen eingrenzen')}>
         <SelectField
           label={i18n.t('Ablauf')}

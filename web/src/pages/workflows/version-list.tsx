@@ -7,6 +7,8 @@ import { workflowCommands } from '../../api/workflows.js';
 import { usePermission } from '../../app/session.js';
 import { formatMoment } from '../../format/dates.js';
 import { RequestFailure } from '../../problems/problem-note.js';
+import { wordsFor } from '../../problems/catalogue.js';
+import { Alert } from '../../ui/alert.js';
 import { Badge } from '../../ui/badge.js';
 import { Button } from '../../ui/button.js';
 import { ConfirmedAct } from '../../ui/confirmed-act.js';
@@ -144,8 +146,18 @@ function DefinitionCard({ definition, before }: { definition: Definition; before
           },
           { term: i18n.t('Begründung'), value: definition.decisionReason },
           { term: i18n.t('Laufen gerade'), value: running === null ? null : String(running) },
+          {
+            term: i18n.t('Beginnt von selbst'),
+            value: definition.nextStartAt === null ? null : formatMoment(definition.nextStartAt, i18n.locale),
+          },
         ]}
       />
+      {definition.startFault === null ? null : (
+        <Alert kind="danger" title={i18n.t('Beim letzten Mal begann der Ablauf nicht von selbst')}>
+          <p>{i18n._(wordsFor(definition.startFault).what)}</p>
+          <p>{i18n._(wordsFor(definition.startFault).todo)}</p>
+        </Alert>
+      )}
       {state === 'proposed' && isOwnProposal ? (
         <p className="ta-muted">{i18n.t('Entscheiden muss eine zweite Person.')}</p>
       ) : null}

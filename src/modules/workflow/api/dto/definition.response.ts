@@ -71,6 +71,14 @@ export class DefinitionResponse {
   @ApiProperty({ type: Number, nullable: true })
   readonly running: number | null;
 
+  /** When it starts by itself next; null where it does not. */
+  @ApiProperty({ type: String, format: 'date-time', nullable: true })
+  readonly nextStartAt: Date | null;
+
+  /** Code that says why it could not start by itself the last time. */
+  @ApiProperty({ type: String, nullable: true })
+  readonly startFault: string | null;
+
   static from({ proposedBy, ...row }: DefinitionSummary, actorId: string): DefinitionResponse {
     return { ...row, isOwnProposal: proposedBy === actorId };
   }

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { PageResponse } from '#platform/http';
-import type { IncidentSummary } from '../../application/incident.queries.js';
+import type { FailedStart, IncidentSummary } from '../../application/incident.queries.js';
 import type {
   InstanceDetail,
   InstanceHappening,
@@ -250,6 +250,22 @@ export class IncidentResponse {
   static from({ sortKey: _sortKey, ...incident }: IncidentSummary): IncidentResponse {
     return incident;
   }
+}
+
+/** A workflow that could not start by itself. */
+export class FailedStartResponse implements FailedStart {
+  @ApiProperty({ format: 'uuid' })
+  readonly definitionId: string;
+
+  readonly workflow: string;
+  readonly name: string;
+  readonly version: number;
+  readonly code: string;
+  readonly failedAt: Date;
+
+  /** When it tries again; null: it does not. */
+  @ApiProperty({ type: String, format: 'date-time', nullable: true })
+  readonly nextStartAt: Date | null;
 }
 
 /** A page of open incidents. */
