@@ -15,6 +15,7 @@ import { SearchLimits } from './application/search-limits.js';
 import { SearchRecords } from './application/search-records.js';
 import { SpellingHelp } from './application/spelling-help.js';
 import { NextIndex } from './persistence/next-index.js';
+import { YearIndexes } from './persistence/year-indexes.js';
 
 const USE_CASES = [IndexRecords, RebuildIndex, SavedSearches, SearchRecords, SpellingHelp];
 
@@ -33,7 +34,8 @@ const USE_CASES = [IndexRecords, RebuildIndex, SavedSearches, SearchRecords, Spe
     ReferenceHits,
     SearchConditions,
     SearchLimits,
+    YearIndexes,
   ],
-  exports: USE_CASES,
+  exports: [...USE_CASES, YearIndexes],
 })
 export class SearchModule {}

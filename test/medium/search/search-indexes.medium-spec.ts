@@ -3,6 +3,8 @@ import { userActorWith } from '#modules/identity/testing';
 import { referenceKey } from '#modules/records';
 import { SearchRecords, type SearchResult } from '#modules/search';
 import { type Database, queryIn } from '#platform/database';
+import { Candidates } from '../../../src/modules/search/application/candidates.js';
+import { YearIndexes } from '../../../src/modules/search/persistence/year-indexes.js';
 import { startApplication, type TestApplication } from '../../support/application.js';
 import { FOUNDER, type Office, setUpOffice } from '../../support/office.js';
 
@@ -44,10 +46,11 @@ beforeAll(async () => {
        SELECT uuidv7(), ids[CASE WHEN number % 10 = 0 THEN 2 ELSE 1 END], number + 1, 'D-' || number, 'Schreiben ' || number, 'Schreiben', '001', now()
          FROM generate_series(1, $1::int) AS number, file RETURNING document.id, document.file_id, document.number)
      INSERT INTO search_index.entry (id, part, is_document, document_type, day, file_id, added_at, heading, terms)
-     SELECT made.id, 0, true, 'Schreiben', date '2020-01-01' + number % 2000, made.file_id, now(), to_tsvector('talakte', 'Schreiben'),
+     SELECT made.id, 0, true, 'Schreiben', day, made.file_id, now(), to_tsvector('talakte', 'Schreiben'),
             to_tsvector('talakte', body || CASE WHEN number % 3 = 0 THEN ' Nummer 0815 erledigt' ELSE ' erledigt 0815 Nummer' END || CASE WHEN number = 777 THEN ' Sonderbarkeitsausschuss' ELSE '' END)
-              || array_to_tsvector(ARRAY['=u' || replace(file.lead_unit_id::text, '-', '')])
-       FROM made JOIN record_file AS file ON file.id = made.file_id,
+              || array_to_tsvector(ARRAY['=u' || replace(file.lead_unit_id::text, '-', ''), '=y' || to_char(day, 'YYYY'), '=y' || to_char(day, 'YYYYMM'),
+                                         '=w' || (day - date '1970-01-01') / 7])
+       FROM made CROSS JOIN LATERAL (SELECT date '2020-01-01' + number % 2000 AS day) AS dated JOIN record_file AS file ON file.id = made.file_id,
             LATERAL (SELECT string_agg(piece.word, ' ') AS body
                        FROM (SELECT (ARRAY['Bau', 'Straßen', 'Garagen', 'Wasser', 'Abfall', 'Gebühren', 'Hunde', 'Melde', 'Jugend', 'Wohn'])[1 + (hashint4(number * 31 + place) & 1023) % 10]
                                     || (ARRAY['antrag', 'bescheid', 'ordnung', 'verfahren', 'nachweis', 'amt', 'stelle'])[1 + (hashint4(number * 17 + place) & 1023) % 7]
@@ -110,6 +113,40 @@ async function watched(
   return { result, plan: plans.join('\n\n') };
 }
 
+/** Asks for much in many ways, and compares each answer with what a plain query says are the newest. */
+async function expectNewest(seed: number): Promise<void> {
+  const random = randomNumbers(seed);
+  const oneOf = <T>(all: readonly T[]): T => all[Math.floor(random() * all.length)] as T;
+  const word = (): string =>
+    oneOf(['Baubescheid', 'Garagenantrag', 'Wasseramt', 'Hundenachweis', 'Wohnstelle', 'Meldeverfahren', '0815']);
+  const made: readonly (() => string)[] = [
+    word,
+    () => `${word()} ODER ${word()} ODER ${word()}`,
+    () => `0815 -${word()}`,
+    () => `${word()} 0815`,
+    () => `"${oneOf(['Nummer 0815', '0815 erledigt', 'erledigt 0815 Nummer'])}"`,
+    () => `"Nummer 0815" ${word()}`,
+  ];
+  const capped: boolean[] = [];
+  for (let number = 0; number < 12; number += 1) {
+    const q = made[number % made.length]?.() ?? '';
+    const found: string[] = [];
+    let cursor: string | undefined;
+    do {
+      const page = await app.get(SearchRecords).execute(FOUNDER, { q, order: 'newest' }, cursor, 500);
+      capped.push(page.isCapped);
+      found.push(...page.items.map(({ id }) => id));
+      cursor = page.nextCursor ?? undefined;
+    } while (cursor !== undefined);
+    const newest = await app.database.query<{ id: string }>(
+      `SELECT id FROM search_index.entry WHERE terms @@ websearch_to_tsquery('talakte', $1) ORDER BY day DESC, id DESC LIMIT 1000`,
+      [q.replaceAll('ODER', 'or')],
+    );
+    expect({ q, found }).toEqual({ q, found: newest.map(({ id }) => id) });
+  }
+  expect(new Set(capped)).toEqual(new Set([true, false]));
+}
+
 describe(`${SearchRecords.name} over ${String(DOCUMENTS)} documents`, () => {
   it.each([
     ['a rare word', 'Sonderbarkeitsausschuss', 1, ['ix_entry_terms']],
@@ -156,36 +193,7 @@ describe(`${SearchRecords.name} over ${String(DOCUMENTS)} documents`, () => {
   });
 
   it('shows of very many hits exactly the newest, whatever parts of the stock it looked at', async () => {
-    const random = randomNumbers(42);
-    const oneOf = <T>(all: readonly T[]): T => all[Math.floor(random() * all.length)] as T;
-    const word = (): string =>
-      oneOf(['Baubescheid', 'Garagenantrag', 'Wasseramt', 'Hundenachweis', 'Wohnstelle', 'Meldeverfahren', '0815']);
-    const made: readonly (() => string)[] = [
-      word,
-      () => `${word()} ODER ${word()} ODER ${word()}`,
-      () => `0815 -${word()}`,
-      () => `${word()} 0815`,
-      () => `"${oneOf(['Nummer 0815', '0815 erledigt', 'erledigt 0815 Nummer'])}"`,
-      () => `"Nummer 0815" ${word()}`,
-    ];
-    const capped: boolean[] = [];
-    for (let number = 0; number < 12; number += 1) {
-      const q = made[number % made.length]?.() ?? '';
-      const found: string[] = [];
-      let cursor: string | undefined;
-      do {
-        const page = await app.get(SearchRecords).execute(FOUNDER, { q, order: 'newest' }, cursor, 500);
-        capped.push(page.isCapped);
-        found.push(...page.items.map(({ id }) => id));
-        cursor = page.nextCursor ?? undefined;
-      } while (cursor !== undefined);
-      const newest = await app.database.query<{ id: string }>(
-        `SELECT id FROM search_index.entry WHERE terms @@ websearch_to_tsquery('talakte', $1) ORDER BY day DESC, id DESC LIMIT 1000`,
-        [q.replaceAll('ODER', 'or')],
-      );
-      expect({ q, found }).toEqual({ q, found: newest.map(({ id }) => id) });
-    }
-    expect(new Set(capped)).toEqual(new Set([true, false]));
+    await expectNewest(42);
   });
 
   it('counts only what somebody who sees a tenth of them may see', async () => {
@@ -195,5 +203,53 @@ describe(`${SearchRecords.name} over ${String(DOCUMENTS)} documents`, () => {
       .count(userActorWith({ 'search.use': [office.unit('50')] }), { q: 'Baubescheid' }, DOCUMENTS);
     expect(own).toBeGreaterThan(0);
     expect(own).toBeLessThan(all / 5);
+  });
+});
+
+describe(YearIndexes.name, () => {
+  const years = ['2020', '2021', '2022', '2023', '2024', '2025', '2026'];
+  const indexesOfYears = (): Promise<{ name: string; definition: string }[]> =>
+    app.database.query(
+      `SELECT indexname AS name, indexdef AS definition FROM pg_indexes WHERE indexname ~ '^ix_entry_terms_' ORDER BY 1`,
+    );
+
+  beforeAll(async () => {
+    // an index that is there but of no use is what a run leaves that was cut off
+    const cutOff = app.database.query(
+      'CREATE UNIQUE INDEX CONCURRENTLY ix_entry_terms_2021 ON search_index.entry (part)',
+    );
+    await expect(cutOff).rejects.toThrow('could not create unique index');
+    expect(await app.get(YearIndexes).years()).toEqual([]);
+    await app.get(YearIndexes).make({ entriesMin: 500 });
+    Reflect.set(app.get(Candidates), 'known', undefined);
+  });
+
+  it('makes an index of each large year and of the one that runs, and finds the newest in them', async () => {
+    const made = await indexesOfYears();
+    expect(made.map(({ name }) => name)).toEqual(expect.arrayContaining(years.map((year) => `ix_entry_terms_${year}`)));
+    expect(made.find(({ name }) => name.endsWith('2021'))?.definition).toContain('2022-01-01');
+    const { result, plan } = await watched('erledigt');
+    expect(result).toMatchObject({ total: 1000, isCapped: true });
+    expect(plan).toContain('on ix_entry_terms_2025');
+    await expectNewest(42);
+    await expectNewest(7);
+  });
+
+  it('makes none where no year is large, and none twice', async () => {
+    expect(await app.get(YearIndexes).missing()).toEqual([]);
+    expect(await app.get(YearIndexes).missing(500)).toEqual([]);
+    const before = await indexesOfYears();
+    await app.get(YearIndexes).make({ entriesMin: 500 });
+    expect(await indexesOfYears()).toEqual(before);
+  });
+
+  it('asks the index of the year where only that is wanted, and finds what was written since', async () => {
+    const { result, plan } = await watched('Sonderbarkeitsausschuss jahr:2022');
+    expect(plan).toContain('on ix_entry_terms_2022');
+    expect(result.items.map(({ day }) => day.slice(0, 4))).toEqual(['2022']);
+    const of2021 = await app
+      .get(SearchRecords)
+      .execute(FOUNDER, { q: 'Baubescheid', year: 2021, order: 'newest' }, undefined, 20);
+    expect(of2021.items[0]?.day).toBe('2021-12-31');
   });
 });

@@ -1,12 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { Database, SqlConditions } from '#platform/database';
 import { daysAtEqualDistances, type KnownDays } from '../domain/days-of-stock.js';
+import type { DaysOfStock } from '../domain/newest-periods.js';
+import { ofYear, YearIndexes } from '../persistence/year-indexes.js';
 import { findingStatement, HITS_MAX, matching, plannedCondition, RECORDS_OF_MATCHED } from './finding-statement.js';
 import type { Narrowing } from './search-conditions.js';
 import type { SearchOrder, Wanted } from './wanted.js';
 
 /** How the days of a stock are spread hardly changes in so long. */
 const DAYS_KNOWN_MS = 60_000;
+
+/** Names in use stand in the year that runs or, where it has just begun, in the one before it. */
+const NEWEST_YEARS = 2;
 
 /** A hit, before its passage is looked up. */
 export interface HitRow {
@@ -41,10 +46,8 @@ export interface Facets {
 export interface FoundHits {
   readonly hits: readonly HitRow[];
   readonly total: number;
-  /** There are more than {@link HITS_MAX}; the newest are counted and shown. */
+  /** There are more than {@link HITS_MAX}; the newest are counted and shown. Where not all of the stock was looked at, hits are of use only then. */
   readonly isCapped: boolean;
-  /** All there is was looked at; otherwise it is of use only if it is capped. */
-  readonly isWhole: boolean;
   readonly facets: Facets;
 }
 
@@ -58,9 +61,12 @@ export const NO_FACETS: Facets = { kinds: [], units: [], fileTypes: [], document
 /** Finds entries of the index that the actor may see now; the rule is part of each statement. */
 @Injectable()
 export class Candidates {
-  private known: { readonly days: readonly string[]; readonly until: number } | undefined;
+  private known: { readonly stock: DaysOfStock; readonly until: number } | undefined;
 
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly yearIndexes: YearIndexes,
+  ) {}
 
   /** Whether the index is known to lack something of the records: after an upgrade, until it is built anew. */
   async isIncomplete(): Promise<boolean> {
@@ -84,8 +90,8 @@ export class Candidates {
     return (row?.['QUERY PLAN'][0]?.Plan.Plans ?? []).map((plan) => plan['Plan Rows']);
   }
 
-  /** Days of entries from the oldest to the newest, at equal distances in the stock, as the planner knows them. */
-  async daysOfStock(): Promise<readonly string[]> {
+  /** Days of entries as the planner knows them, and which years have an index of their own. */
+  async daysOfStock(): Promise<DaysOfStock> {
     if (this.known === undefined || this.known.until < Date.now()) {
       // days that are frequent stand beside the histogram of all others
       const [row] = await this.database.query<KnownDays>(
@@ -93,9 +99,13 @@ export class Candidates {
                 coalesce(most_common_freqs, '{}') AS shares
            FROM pg_stats WHERE schemaname = 'search_index' AND tablename = 'entry' AND attname = 'day'`,
       );
-      this.known = { days: row ? daysAtEqualDistances(row) : [], until: Date.now() + DAYS_KNOWN_MS };
+      const yearsApart = new Set(await this.yearIndexes.years());
+      this.known = {
+        stock: { days: row ? daysAtEqualDistances(row) : [], yearsApart },
+        until: Date.now() + DAYS_KNOWN_MS,
+      };
     }
-    return this.known.days;
+    return this.known.stock;
   }
 
   async find(
@@ -108,14 +118,12 @@ export class Candidates {
       hits: HitRow[] | null;
       total: number;
       found: number;
-      isWhole: boolean;
       facets: Record<keyof Facets, FacetValue[] | null>;
     }>(sql, parameters);
     return {
       hits: row?.hits ?? [],
       total: Math.min(row?.total ?? 0, HITS_MAX),
       isCapped: (row?.found ?? 0) > HITS_MAX,
-      isWhole: row?.isWhole === true,
       facets: row ? (mapValues(row.facets) as unknown as Facets) : NO_FACETS,
     };
   }
@@ -128,22 +136,26 @@ export class Candidates {
     return row?.count ?? 0;
   }
 
-  /** Ids of a few entries for each word that have it in their heading. */
+  /** Ids of a few entries for each word that have it in their heading; of the newest years where there are some. */
   async withHeading(narrowing: Narrowing, words: readonly string[], each: number): Promise<readonly string[]> {
+    const newest = [...(await this.daysOfStock()).yearsApart].sort().slice(-NEWEST_YEARS).reverse();
     const conditions = new SqlConditions();
     const [given, marks] = [conditions.bind(words), conditions.bind(narrowing.marks.join(' & '))];
     const entries = new SqlConditions(conditions.parameters);
     narrowing.addToEntries(entries);
     const records = new SqlConditions(conditions.parameters);
     narrowing.addToRecords(records);
+    const few = (inHeading: string): string => `(SELECT matched.id FROM (
+            SELECT entry.id, entry.is_document, entry.file_id FROM search_index.entry AS entry
+             WHERE entry.terms @@ (asked.name && ${marks}::tsquery) AND ${inHeading} AND ${entries.toSql()} OFFSET 0) AS matched
+          ${RECORDS_OF_MATCHED} WHERE ${records.toSql()} LIMIT ${String(each)})`;
+    // within a year the index of all headings, which is not asked for TRUE, would only cost time
+    const ofYears = newest.map((year) => few(`(entry.heading @@ asked.name) IS TRUE AND ${ofYear(year)}`));
+    const ways = [...ofYears, few('entry.heading @@ asked.name')].join(' UNION ALL ');
     const rows = await this.database.query<{ id: string }>(
       `SELECT DISTINCT found.id FROM unnest(${given}::text[]) AS given (word)
         CROSS JOIN LATERAL (SELECT phraseto_tsquery('talakte', word) AS name) AS asked
-        CROSS JOIN LATERAL (
-          SELECT matched.id FROM (
-            SELECT entry.id, entry.is_document, entry.file_id FROM search_index.entry AS entry
-             WHERE entry.terms @@ (asked.name && ${marks}::tsquery) AND entry.heading @@ asked.name AND ${entries.toSql()} OFFSET 0) AS matched
-          ${RECORDS_OF_MATCHED} WHERE ${records.toSql()} LIMIT ${String(each)}) AS found`,
+        CROSS JOIN LATERAL (SELECT way.id FROM (${ways}) AS way LIMIT ${String(each)}) AS found`,
       conditions.parameters,
     );
     return rows.map(({ id }) => id);

@@ -18,8 +18,7 @@ export function findingStatement(
   range: { readonly offset: number; readonly limit: number },
 ): { readonly sql: string; readonly parameters: readonly unknown[] } {
   const conditions = new SqlConditions();
-  const newest: PartWanted = { words: wanted.query.words, from: wanted.from };
-  const parts = [newest, ...wanted.older].map((part, place) => partOfStock(conditions, wanted, part, place));
+  const parts = wanted.parts.map((part, place) => partOfStock(conditions, wanted, part, place));
   const isWhole = wanted.reachesAll ? areTooFew(parts.length - 1) : 'FALSE';
   // what too few are found in is not put in order for nothing
   const useful = `${isWhole} OR (SELECT count(*) FROM candidate) > ${String(HITS_MAX)}`;
@@ -27,7 +26,7 @@ export function findingStatement(
     candidate AS MATERIALIZED (${candidates(conditions, wanted, parts.length)}),
     hit AS MATERIALIZED (SELECT DISTINCT ON (place, day, id) * FROM candidate WHERE ${useful} ORDER BY place DESC, day DESC, id DESC LIMIT ${String(HITS_MAX)}),
     ${order === 'relevance' ? weighed(conditions, wanted.query.ranking) : 'scored AS (SELECT hit.*, 0.0 AS score FROM hit)'}
-    SELECT (SELECT count(*)::int FROM hit) AS total, (SELECT count(*)::int FROM candidate) AS found, ${isWhole} AS "isWhole",
+    SELECT (SELECT count(*)::int FROM hit) AS total, (SELECT count(*)::int FROM candidate) AS found,
       (SELECT json_agg(page) FROM (
          SELECT id, CASE WHEN is_document THEN 'document' ELSE 'file' END AS kind, file_id AS "fileId", unit_id AS "unitId",
                 file_type AS "fileType", document_type AS "documentType", state, day::text AS day, score

@@ -72,15 +72,12 @@ export interface WayToAsk {
 export function wantedOf(prepared: PreparedSearch, way: WayToAsk): Wanted {
   const { narrowing, byReference } = prepared;
   const { parts = [], reachesAll = true } = way;
-  const asked = (part: PartOfStock | undefined): IndexQuery => queryOf(prepared, way, part);
-  const [newest, ...older] = parts;
-  const oldest = reachesAll ? parts.at(-1) : undefined;
+  const wordsOf = (part?: PartOfStock): IndexQuery['words'] => queryOf(prepared, way, part).words;
   return {
-    query: asked(newest),
-    from: newest?.from,
-    older: [
-      ...older.map((part) => ({ words: asked(part).words, from: part.from, before: part.before })),
-      ...(oldest === undefined ? [] : [{ words: asked(undefined).words, before: oldest.from }]),
+    query: queryOf(prepared, way),
+    parts: [
+      ...parts.map((part) => ({ words: wordsOf(part), from: part.from, before: part.before })),
+      ...(reachesAll ? [{ words: wordsOf(), before: parts.at(-1)?.from }] : []),
     ],
     reachesAll,
     narrowing,
@@ -96,7 +93,7 @@ function queryOf({ query, known, terms, narrowing }: PreparedSearch, way: WayToA
 }
 
 function marksOfPart(part: PartOfStock | undefined): string[] {
-  return part === undefined ? [] : [`(${part.marks.map(quotedLexeme).join(' | ')})`];
+  return part === undefined || part.marks.length === 0 ? [] : [`(${part.marks.map(quotedLexeme).join(' | ')})`];
 }
 
 function hasWords(terms: readonly FoundTerm[]): boolean {

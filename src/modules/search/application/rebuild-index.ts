@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { IndexableRecords } from '#modules/records';
 import { Database, queryIn, type Transaction } from '#platform/database';
 import { NextIndex } from '../persistence/next-index.js';
+import { YearIndexes } from '../persistence/year-indexes.js';
 import { REBUILD_LOCK } from './index-records.js';
 import { IndexWriter } from './index-writer.js';
 
@@ -44,6 +45,7 @@ export class RebuildIndex {
     private readonly records: IndexableRecords,
     private readonly writer: IndexWriter,
     private readonly next: NextIndex,
+    private readonly yearIndexes: YearIndexes,
   ) {}
 
   /** @param report told after each batch; @param signal stops after the batch in hand, to be gone on with later */
@@ -61,6 +63,7 @@ export class RebuildIndex {
     await this.next.makeIndexes();
     await this.switch();
     await this.next.analyse();
+    await this.yearIndexes.make({ signal });
     return true;
   }
 

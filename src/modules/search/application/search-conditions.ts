@@ -32,10 +32,18 @@ export interface SearchFilters {
   readonly addedAfter?: Date | undefined;
 }
 
+/** First and last day that is asked for. */
+export interface DaysAsked {
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+}
+
 /** Filters and rights, twice: for the index, which may lag behind by a moment, and as the tables say now. */
 export interface Narrowing {
   /** Conditions on the marks of entries. They let pass everything the rights let pass. */
   readonly marks: readonly string[];
+  /** Days all of it lies between, YYYY-MM-DD; without a side where nothing is asked of it. */
+  readonly days: DaysAsked;
   /** What was not looked for as it was asked. */
   readonly notes: readonly QueryNote[];
   /** Whether there is a condition that was asked for, not only rights. */
@@ -48,6 +56,7 @@ export interface Narrowing {
   addToRecords(conditions: SqlConditions): void;
 }
 
+const LAST_YEAR = 9999;
 /** More units or files than these would make the index slower, not faster. */
 const MARKS_MAX = 80;
 
@@ -74,6 +83,7 @@ export class SearchConditions {
     ];
     return {
       marks,
+      days: daysAsked(filters, byField.get('year false') ?? []),
       notes: notesOf(fields),
       isAsked:
         Object.values(filters).some((value) => value !== undefined) || fields.some(({ filter }) => !filter.excluded),
@@ -218,6 +228,25 @@ function marksOfField(group: readonly FieldCondition[]): string[] {
 
 function typeMarks(plain: string): string[] {
   return [MARKS.documentType(plain), MARKS.fileType(plain)].map((mark) => `${quotedLexeme(mark)}:*`);
+}
+
+/** From the first to the last day that filters and years in the text let pass. */
+function daysAsked({ year, from, to }: SearchFilters, fields: readonly FieldCondition[]): DaysAsked {
+  const named = fields.map(({ filter }) => yearsOf(filter.value) ?? [0, LAST_YEAR]);
+  const spans: [from: string | undefined, to: string | undefined][] = [[from, to]];
+  if (year !== undefined) spans.push(yearsAsDays(year, year));
+  if (named.length > 0) spans.push(yearsAsDays(Math.min(...named.flat()), Math.max(...named.flat())));
+  return {
+    from: spans
+      .flatMap(([first]) => first ?? [])
+      .sort()
+      .at(-1),
+    to: spans.flatMap(([, last]) => last ?? []).sort()[0],
+  };
+}
+
+function yearsAsDays(first: number, last: number): [string, string] {
+  return [`${String(first).padStart(4, '0')}-01-01`, `${String(last).padStart(4, '0')}-12-31`];
 }
 
 const YEARS_MAX = 30;

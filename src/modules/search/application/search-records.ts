@@ -4,7 +4,7 @@ import { localDay } from '#kernel/local-day';
 import { IndexableRecords } from '#modules/records';
 import { decodeCursor, encodeCursor } from '#platform/http';
 import type { CompoundsBy } from '../domain/index-query.js';
-import { newestParts } from '../domain/newest-periods.js';
+import { daysBetween, newestParts, type PartOfStock } from '../domain/newest-periods.js';
 import type { QueryNote } from '../domain/query-language.js';
 import { Candidates, type Facets, type FoundHits, type HitRow, NO_FACETS } from './candidates.js';
 import { HITS_MAX } from './finding-statement.js';
@@ -94,37 +94,33 @@ export class SearchRecords {
     order: SearchOrder,
     range: { readonly offset: number; readonly limit: number },
   ): Promise<FoundHits> {
-    if (isEmpty(prepared)) return { hits: [], total: 0, isCapped: false, isWhole: true, facets: NO_FACETS };
-    const { whole, ofFirst, shares } = await this.waysOf(prepared);
-    const parts = newestParts(await this.candidates.daysOfStock(), shares, localDay(new Date()));
-    const reachesAll = whole === ofFirst;
-    if (!reachesAll || parts.length > 0) {
-      const found = await this.candidates.find(wantedOf(prepared, { by: ofFirst, parts, reachesAll }), order, range);
-      if (found.isCapped || found.isWhole) return found;
+    if (isEmpty(prepared)) return { hits: [], total: 0, isCapped: false, facets: NO_FACETS };
+    const { from, to } = prepared.narrowing.days;
+    const stock = daysBetween(await this.candidates.daysOfStock(), from, to);
+    const partsOf = (way: Way): readonly PartOfStock[] =>
+      newestParts(stock, sharesOf(prepared, way), localDay(new Date()));
+    const { whole, newest } = await this.waysOf(prepared);
+    const parts = newest && partsOf(newest);
+    if (newest !== undefined && parts !== undefined && parts.length > 0) {
+      const wanted = wantedOf(prepared, { by: newest.by, parts, reachesAll: false });
+      const found = await this.candidates.find(wanted, order, range);
+      if (found.isCapped) return found;
     }
-    return this.candidates.find(wantedOf(prepared, { by: whole }), order, range);
+    return this.candidates.find(wantedOf(prepared, { by: whole.by, parts: partsOf(whole) }), order, range);
   }
 
   /**
-   * How the index is asked. Where very many hits are expected, the newest are looked at first, for they are enough; and where
-   * very many have the word itself, compounds are left out then, which would only cost time to stand behind it.
+   * How the index is asked. Where very many have the word itself, it is looked for without its compounds, which would only cost
+   * time to stand behind it; and with them only where the newest that have it are too few.
    */
-  private async waysOf(
-    prepared: PreparedSearch,
-  ): Promise<{ whole: CompoundsBy; ofFirst: CompoundsBy; shares: readonly number[] }> {
+  private async waysOf(prepared: PreparedSearch): Promise<{ whole: Way; newest: Way | undefined }> {
     const [all = 0, collected = 0, exact = 0] = await this.candidates.estimate([
       wantedOf(prepared, { by: 'beginning' }),
       wantedOf(prepared, { by: 'beginning', isMarked: false }),
       wantedOf(prepared, { by: 'none' }),
     ]);
-    const whole: CompoundsBy = collected > COLLECTED_AT_ONCE ? 'name' : 'beginning';
-    if (all <= LOOKED_AT_ONCE) return { whole, ofFirst: whole, shares: [] };
-    const [ofFirst, expected] = exact > LOOKED_AT_ONCE ? (['none', exact] as const) : [whole, all];
-    return {
-      whole,
-      ofFirst,
-      shares: sharesOf(prepared, ofFirst, expected),
-    };
+    const whole: Way = { by: collected > COLLECTED_AT_ONCE ? 'name' : 'beginning', expected: all };
+    return { whole, newest: exact > LOOKED_AT_ONCE ? { by: 'none', expected: exact } : undefined };
   }
 
   private async withPassages(hits: readonly HitRow[], terms: readonly FoundTerm[]): Promise<SearchHit[]> {
@@ -138,8 +134,15 @@ export class SearchRecords {
   }
 }
 
-/** Shares of the stock that are looked at one after the other. */
-function sharesOf(prepared: PreparedSearch, by: CompoundsBy, expected: number): readonly number[] {
+/** How the index is asked, and how many hits that is expected to give. */
+interface Way {
+  readonly by: CompoundsBy;
+  readonly expected: number;
+}
+
+/** Shares of the stock that are looked at one after the other where very many hits are expected, for the newest are enough. */
+function sharesOf(prepared: PreparedSearch, { by, expected }: Way): readonly number[] {
+  if (expected <= LOOKED_AT_ONCE) return [];
   const isOfMany = wantedOf(prepared, { by }).query.words.length > MANY_QUERIES;
   const isOfOne = prepared.terms.length === 1 && prepared.terms.every(([term]) => !term.isPhrase);
   const isCertain = isOfMany || (isOfOne && prepared.narrowing.marks.length === 0);

@@ -15,13 +15,11 @@ export interface PartWanted {
 /** What is looked for in the index. */
 export interface Wanted {
   readonly query: IndexQuery;
-  /** First day of the newest part, in which is looked first, YYYY-MM-DD. */
-  readonly from?: string | undefined;
-  readonly narrowing: Narrowing;
-  /** Further parts of the stock, each older than all before it: asked only where those before it hold too little. */
-  readonly older: readonly PartWanted[];
+  /** Parts of the stock, each older than all before it: asked only where those before it hold too little. At least one. */
+  readonly parts: readonly PartWanted[];
   /** Whether the last part reaches to the oldest there is. */
   readonly reachesAll: boolean;
+  readonly narrowing: Narrowing;
   /** Files and documents that have the reference that was typed; they come first. */
   readonly byReference: { readonly fileIds: readonly string[]; readonly documentIds: readonly string[] };
 }

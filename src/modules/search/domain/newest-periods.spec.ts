@@ -1,11 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { weekOf } from './index-marks.js';
-import { newestParts, type PartOfStock } from './newest-periods.js';
+import { daysBetween, newestParts, type PartOfStock } from './newest-periods.js';
 
 const DAYS = ['2010-01-01', '2015-03-01', '2019-06-01', '2022-01-01', '2025-11-05', '2026-02-01'];
 const TODAY = '2026-02-03';
+const NONE: ReadonlySet<string> = new Set();
 const newestPart = (days: readonly string[], share: number, today: string): PartOfStock | undefined =>
-  newestParts(days, [share], today)[0];
+  newestParts({ days, yearsApart: NONE }, [share], today)[0];
 
 describe(newestParts.name, () => {
   it('takes the weeks that hold the share, to today and a week to come', () => {
@@ -43,7 +44,7 @@ describe(newestParts.name, () => {
   });
 
   it('takes older parts from where the newer one begins, each with its own marks', () => {
-    expect(newestParts(DAYS, [0.2, 0.2, 0.4, 0.6], TODAY)).toEqual([
+    expect(newestParts({ days: DAYS, yearsApart: NONE }, [0.2, 0.2, 0.4, 0.6], TODAY)).toEqual([
       { marks: ['=y202511', '=y202512', '=y202601', '=y202602'], from: '2025-11-05', before: undefined },
       { marks: ['=y2022', '=y2023', '=y2024', '=y2025'], from: '2022-01-01', before: '2025-11-05' },
     ]);
@@ -55,5 +56,40 @@ describe(newestParts.name, () => {
     expect(newestPart([], 0.1, TODAY)).toBeUndefined();
     expect(newestPart(['infinity', '-infinity'], 0.1, TODAY)).toBeUndefined();
     expect(newestPart(['0001-01-01', '0001-02-01', '2026-02-01'], 0.5, TODAY)).toBeUndefined();
+  });
+
+  it('lets no part reach beyond a year that has an index of its own, which needs no marks where it is most of it', () => {
+    const yearsApart = new Set(['2023', '2024', '2026']);
+    expect(newestParts({ days: DAYS, yearsApart }, [0.2, 0.4], TODAY)).toEqual([
+      {
+        marks: [2922, 2923, 2924, 2925, 2926, 2927].map((week) => `=w${String(week)}`),
+        from: '2026-01-01',
+        before: '2027-01-01',
+      },
+      { marks: ['=y202511', '=y202512'], from: '2025-11-05', before: '2026-01-01' },
+      { marks: ['=y2025'], from: '2025-01-01', before: '2025-11-05' },
+      { marks: [], from: '2024-01-01', before: '2025-01-01' },
+      { marks: [], from: '2023-01-01', before: '2024-01-01' },
+      { marks: ['=y2022'], from: '2022-01-01', before: '2023-01-01' },
+    ]);
+  });
+
+  it('has its newest part end with its year only where nothing can be dated into the next', () => {
+    const parts = newestParts({ days: DAYS, yearsApart: new Set(['2026']) }, [0.2], '2026-12-28');
+    expect(parts.map(({ from, before }) => [from, before])).toEqual([
+      ['2027-01-01', undefined],
+      ['2026-01-01', '2027-01-01'],
+      ['2025-11-05', '2026-01-01'],
+    ]);
+  });
+
+  it('takes shares of what lies between two days where only that is asked', () => {
+    const stock = daysBetween({ days: DAYS, yearsApart: NONE }, '2015-01-01', '2022-12-31');
+    expect(stock.days).toEqual(['2015-03-01', '2019-06-01', '2022-01-01']);
+    expect(daysBetween(stock, undefined, undefined)).toEqual(stock);
+    expect(newestParts({ ...stock, yearsApart: new Set(['2022', '2023']) }, [0.4], TODAY)).toEqual([
+      { marks: [], from: '2022-01-01', before: '2023-01-01' },
+      { marks: ['=y2019', '=y2020', '=y2021'], from: '2019-06-01', before: '2022-01-01' },
+    ]);
   });
 });

@@ -10,7 +10,7 @@ const DAY_MS = 24 * 3600 * 1000;
 
 /** A part of a stock. */
 export interface PartOfStock {
-  /** Marks of weeks, months or years all of it lies in. */
+  /** Marks of weeks, months or years all of it lies in; none where its days say enough, as it has an index of its own. */
   readonly marks: readonly string[];
   /** Its first day, YYYY-MM-DD. */
   readonly from: string;
@@ -18,24 +18,66 @@ export interface PartOfStock {
   readonly before: string | undefined;
 }
 
+/** What is known of the days of a stock. */
+export interface DaysOfStock {
+  /** Days from the oldest to the newest, at equal distances in the stock, YYYY-MM-DD. */
+  readonly days: readonly string[];
+  /** Years (YYYY) that have an index of their own: parts do not reach beyond them. */
+  readonly yearsApart: ReadonlySet<string>;
+  /** Last day that is asked for, YYYY-MM-DD; undefined where the newest are. */
+  readonly last?: string | undefined;
+}
+
 /**
  * The newest part of a stock and older ones, each beginning where the one before it ends, that hold these shares of it
  * together. The newest reaches to today, however long ago the stock was looked at. Ends where a share is more than half, or
  * nothing is known of the days.
- * @param days of the stock from the oldest to the newest, at equal distances, YYYY-MM-DD
  * @param shares growing, each together with those before it
  * @param today YYYY-MM-DD
  */
-export function newestParts(days: readonly string[], shares: readonly number[], today: string): readonly PartOfStock[] {
+export function newestParts(stock: DaysOfStock, shares: readonly number[], today: string): readonly PartOfStock[] {
+  const { days, yearsApart } = stock;
   const known = days.at(-1);
   if (!isDay(known) || !isDay(today)) return [];
-  const end = addDays(known > today ? known : today, DAYS_TO_COME + 1);
+  const end = addDays(stock.last ?? addDays(known > today ? known : today, DAYS_TO_COME), 1);
   const firsts = [...new Set(whileKnown(shares, (share) => firstDay(days, share)))];
-  return whileKnown(firsts, (from, place) => {
-    const before = firsts[place - 1];
-    const marks = marksOfDays(from, addDays(before ?? end, -1));
+  const begins = withYears(firsts, end, yearsApart);
+  return whileKnown(begins, (from, place) => {
+    const before = begins[place - 1] ?? (yearsApart.has(yearOf(from)) ? nextYear(from) : undefined);
+    const marks = marksOfPart(from, begins[place - 1] ?? end, yearsApart);
     return marks && { marks, from, before };
   });
+}
+
+/** Only what lies between two days of a stock, each of which may be missing. */
+export function daysBetween(stock: DaysOfStock, from: string | undefined, to: string | undefined): DaysOfStock {
+  const days = stock.days.filter((day) => (from === undefined || day >= from) && (to === undefined || day <= to));
+  return { ...stock, days, last: isDay(to) ? to : stock.last };
+}
+
+/** First days of parts, with those of the years that have an index of their own, each once, the newest first. */
+function withYears(firsts: readonly string[], end: string, yearsApart: ReadonlySet<string>): readonly string[] {
+  const oldest = firsts.at(-1);
+  if (oldest === undefined) return [];
+  const borders = [...yearsApart]
+    .flatMap((year) => [`${year}-01-01`, nextYear(year)])
+    .filter((day) => day > oldest && day < end);
+  return [...new Set([...firsts, ...borders])].sort().reverse();
+}
+
+/** A part within a year that has an index of its own needs no marks where it is most of it. */
+function marksOfPart(from: string, before: string, yearsApart: ReadonlySet<string>): readonly string[] | undefined {
+  const last = addDays(before, -1);
+  const isApart = yearsApart.has(yearOf(from));
+  return isApart && monthOf(last) - monthOf(from) >= MONTHS_MAX ? [] : marksOfDays(from, last);
+}
+
+function yearOf(day: string): string {
+  return day.slice(0, 4);
+}
+
+function nextYear(day: string): string {
+  return `${String(Number(yearOf(day)) + 1).padStart(4, '0')}-01-01`;
 }
 
 /** What becomes of each, up to the first of which nothing becomes. */
