@@ -16,6 +16,10 @@ const withDatabase = {
   globalTeardown: '<rootDir>/test/support/medium-teardown.mjs',
 };
 
+/** Test files of a kind, or the suites `npm test` makes of them. */
+const filesOf = (kind) =>
+  `<rootDir>/test/${process.env['TALAKTE_SUITES'] === 'yes' ? '.suites/' : ''}${kind}/**/*.${kind}-spec.ts`;
+
 /** How long one test may take: several times what it does take, for a busy machine is no fault of the product. */
 const within = (seconds) => ({
   globals: { TEST_TIME_LIMIT_MS: seconds * 1000 },
@@ -37,7 +41,7 @@ export default {
       ...shared,
       ...withDatabase,
       displayName: 'medium',
-      testMatch: ['<rootDir>/test/medium/**/*.medium-spec.ts'],
+      testMatch: [filesOf('medium')],
       ...within(240),
     },
     {

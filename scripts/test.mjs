@@ -26,12 +26,15 @@ if (left.length > 0) reportMissingPrograms();
 
 const tally = new Tally();
 const isBuilt = checkBuild();
-// the fault tests wait much, the checks of the sources count much: side by side they leave no core idle
-const faults = runTestsOfBuild(['fault'], { inTurn: true });
+// the fault tests wait much, what reads the sources counts much: side by side they leave no core idle
+let coresLeft = 1;
+const faults = runTestsOfBuild(['fault'], { inTurn: true }).finally(() => {
+  coresLeft = 0;
+});
 for (const outcome of await runSourceChecks(faults)) tally.add(outcome);
+await runTests(['conformance', 'unit', 'arch'], { coresLeft });
 await faults;
-await runTests(['conformance', 'unit', 'arch']);
-await runTests(['medium']);
+await runTests(['medium'], { inSuites: true });
 await runTestsOfBuild(['e2e', 'browser']);
 tally.print();
 isTold = true;

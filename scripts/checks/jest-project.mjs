@@ -4,6 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { ROOT } from '../launcher/root.mjs';
 import { outcomesOf } from './jest-report.mjs';
+import { writeSuites } from './test-suites.mjs';
 
 /** Test files at a time: every core, for much of a test is waiting; not more than a database server bears. */
 const WORKERS = Math.min(os.availableParallelism(), 4);
@@ -12,10 +13,12 @@ const WORKERS = Math.min(os.availableParallelism(), 4);
  * Runs projects of jest.config.mjs as one, so that no core waits for the last file of each; their progress goes to the
  * terminal, their counts are read from Jest's own report.
  * @param {string[]} names of the projects
- * @param {{ inTurn?: boolean, env?: Record<string, string> }} [options] `inTurn`: one test file after the other
+ * @param {{ inTurn?: boolean, coresLeft?: number, inSuites?: boolean, env?: Record<string, string> }} [options]
+ *   `inTurn`: one test file after the other; `coresLeft`: cores that something else works on meanwhile; `inSuites`:
+ *   short files of one folder share an application that is loaded once
  * @returns {Promise<import('./tally.mjs').Outcome[]>} one for each project
  */
-export async function runJestProjects(names, { inTurn = false, env = {} } = {}) {
+export async function runJestProjects(names, { inTurn = false, coresLeft = 0, inSuites = false, env = {} } = {}) {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'talakte-report-'));
   const report = path.join(folder, 'report.json');
   const jest = ['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js'];
@@ -27,11 +30,13 @@ export async function runJestProjects(names, { inTurn = false, env = {} } = {}) 
     '--passWithNoTests',
     '--forceExit',
   ];
-  options.push(inTurn ? '--runInBand' : `--maxWorkers=${WORKERS}`);
+  options.push(inTurn ? '--runInBand' : `--maxWorkers=${Math.max(WORKERS - coresLeft, 1)}`);
+  const removals = inSuites ? names.map(writeSuites) : [];
   try {
-    const end = await endOf([...jest, ...options], env);
+    const end = await endOf([...jest, ...options], inSuites ? { ...env, TALAKTE_SUITES: 'yes' } : env);
     return outcomesOf(names, readReport(report), end);
   } finally {
+    for (const remove of removals) remove();
     rmSync(folder, { recursive: true, force: true });
   }
 }

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { ROOT } from '../launcher/root.mjs';
 import { failedOutcome } from './tally.mjs';
+import { SUITES } from './test-suites.mjs';
 
 /**
  * Counts and failures of each project out of the one report of a run.
@@ -36,10 +37,21 @@ function outcomeOf(name, files) {
   };
 }
 
-/** Tests of a kind lie in a folder of its name; unit tests beside what they test. */
+/** Tests of a kind lie in a folder of its name, as do its suites; unit tests beside what they test. */
 function projectOf(file) {
-  const [top, kind] = path.relative(ROOT, file).split(path.sep);
-  return top === 'test' ? kind : 'unit';
+  const [, kind] = /^(?:test\/\.suites|test)\/([^/]+)\//.exec(placeOf(file)) ?? [];
+  return kind ?? 'unit';
+}
+
+function placeOf(file) {
+  return path.relative(ROOT, file).split(path.sep).join('/');
+}
+
+/** The test file a failure arose in: of a suite the first that its message names. */
+function originOf(file, message) {
+  const place = placeOf(file.name);
+  if (!place.startsWith(`${SUITES}/`)) return place;
+  return /test\/[\w/-]+\.[\w-]+-spec\.ts/.exec(message)?.[0] ?? place;
 }
 
 /** A file that failed as a whole: it did not load, or its set-up threw. */
@@ -48,12 +60,11 @@ function isBroken(file) {
 }
 
 function failuresOfFile(file) {
-  const place = path.relative(ROOT, file.name);
-  if (isBroken(file)) return [{ what: place, why: linesOf(file.message) }];
+  if (isBroken(file)) return [{ what: originOf(file, file.message), why: linesOf(file.message) }];
   return file.assertionResults
     .filter(({ status }) => status === 'failed')
     .map(({ fullName, failureMessages }) => ({
-      what: `${place}: ${fullName}`,
+      what: `${originOf(file, failureMessages.join('\n'))}: ${fullName}`,
       why: linesOf(failureMessages.join('\n')),
     }));
 }

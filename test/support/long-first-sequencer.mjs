@@ -1,5 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { filesOfSuite } from '../../scripts/checks/test-suites.mjs';
+import { ROOT } from '../../scripts/launcher/root.mjs';
 
 /**
  * Seconds that the longest test files took on two cores. Only their order counts: begun last, one of them would keep one
@@ -30,8 +32,9 @@ export default class LongFirstSequencer {
   }
 }
 
-/** Seconds of a long file; of the others a share of a second that grows with what stands in them. */
-function rankOf({ path: file, context }) {
-  const place = path.relative(context.config.rootDir, file).split(path.sep).join('/');
-  return LONG_FILES[place] ?? statSync(file).size / 1_000_000;
+/** Seconds of a long file; of the others a share of a second that grows with what stands in them; of a suite the sum. */
+function rankOf({ path: file }) {
+  return filesOfSuite(file)
+    .map((place) => LONG_FILES[place] ?? statSync(path.join(ROOT, place)).size / 1_000_000)
+    .reduce((sum, seconds) => sum + seconds, 0);
 }
