@@ -8,11 +8,14 @@ import type { Browser, Page } from 'playwright-core';
 import { HEADER } from '#modules/exchange/testing';
 import { letter } from '../medium/exchange/old-stock.js';
 import { Desk, HAS_BROWSER, launchBrowser } from './support/browser.js';
+import { elsewhere } from './support/colleague.js';
 import { DemoCity } from './support/demo-city.js';
 import { faultsInEveryLook } from './support/looks.js';
 
 const run = promisify(execFile);
 const MANAGER = 'Rosalinde Käfer';
+const ADMINISTRATOR = 'Jürgen Ißmayer';
+const SECOND = 'Birgül Taşkın';
 const LONG = 60_000;
 const PLAN_MARK = '63.10.01';
 
@@ -135,6 +138,45 @@ describeWithBrowser('the conversion of old stock, and a file handed out', () => 
     await dialog.getByText('Bitte die Rechtsgrundlage nennen.').waitFor();
     await dialog.getByLabel(/^Begründung/).fill('Falsche Liste');
     await dialog.getByLabel(/^Rechtsgrundlage/).fill('Aktenordnung § 12');
+    await dialog.getByRole('button', { name: 'Beantragen' }).click();
+    await page.getByText('Entscheiden muss eine zweite Person.').waitFor();
+    expect(await page.getByRole('button', { name: /zurücknehmen$/ }).count()).toBe(0);
+    expect(await faultsInEveryLook(desk)).toEqual([]);
+  });
+
+  it('is taken back when a second person confirms what she sees', async () => {
+    const administrator = await Desk.open(browser, city.origin);
+    await administrator.signInAs(ADMINISTRATOR);
+    const { items } = await elsewhere<{ items: readonly { id: string; version: number }[] }>(
+      administrator,
+      'GET',
+      `/accounts?q=${encodeURIComponent(SECOND)}`,
+    );
+    const account = items[0] ?? { id: '', version: 0 };
+    const roles = [{ role: 'records-manager', unitId: null }];
+    await elsewhere(administrator, 'PATCH', `/accounts/${account.id}`, { version: account.version, roles });
+    await administrator.close();
+    const second = await Desk.open(browser, city.origin);
+    await second.signInAs(SECOND);
+    await second.goTo('/uebernahme', 'Übernahme von Altbestand');
+    await second.page.getByRole('link', { name: 'bauakten-3.csv' }).click();
+    await second.page.getByText('Rücknahme beantragt', { exact: true }).waitFor();
+    await second.page.getByText(`Aktenordnung § 12`).waitFor();
+    expect(await faultsInEveryLook(second)).toEqual([]);
+    await second.page.getByRole('button', { name: '1 Akte zurücknehmen' }).click();
+    await second.page
+      .getByRole('dialog', { name: 'Rücknahme bestätigen' })
+      .or(second.page.getByRole('alertdialog', { name: 'Rücknahme bestätigen' }))
+      .getByRole('button', { name: '1 Akte zurücknehmen' })
+      .click();
+    await second.page.getByText('Rücknahme abgeschlossen', { exact: true }).waitFor({ timeout: LONG });
+    await second.page.getByText('1 Akte zurückgenommen, 0 bleiben').waitFor();
+    await second.page.getByText(/Ein altes, das eine Akte hier behalten hatte, wird nie wieder vergeben/).waitFor();
+    const report = second.page.getByRole('table', { name: 'Bericht' });
+    await report.getByText('zurückgenommen').waitFor();
+    expect(await report.getByRole('link').count()).toBe(0);
+    expect(await faultsInEveryLook(second)).toEqual([]);
+    await second.close();
   });
 
   it('hands the files of all hits out as one ZIP', async () => {
