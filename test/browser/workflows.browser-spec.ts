@@ -29,6 +29,21 @@ const FOREIGN = `<?xml version="1.0"?><definitions ${NAMESPACES} targetNamespace
     <bpmndi:BPMNShape id="s4" bpmnElement="ende"><dc:Bounds x="600" y="120" width="36" height="36"/></bpmndi:BPMNShape>
   </bpmndi:BPMNPlane></bpmndi:BPMNDiagram>
 </definitions>`;
+/** Work nobody here does. */
+const STUCK = `<?xml version="1.0"?><definitions ${NAMESPACES} xmlns:talakte="urn:talakte:bpmn:1" targetNamespace="x" id="d">
+  <process id="gebuehr-buchen" name="Gebühr buchen" isExecutable="true">
+    <startEvent id="start" name="Beginn"/>
+    <serviceTask id="buchen" name="Buchen"><extensionElements><talakte:job topic="kasse.buchen"/></extensionElements></serviceTask>
+    <endEvent id="ende" name="Ende"/>
+    <sequenceFlow id="f1" sourceRef="start" targetRef="buchen"/>
+    <sequenceFlow id="f2" sourceRef="buchen" targetRef="ende"/>
+  </process>
+  <bpmndi:BPMNDiagram id="g"><bpmndi:BPMNPlane id="p" bpmnElement="gebuehr-buchen">
+    <bpmndi:BPMNShape id="s1" bpmnElement="start"><dc:Bounds x="100" y="120" width="36" height="36"/></bpmndi:BPMNShape>
+    <bpmndi:BPMNShape id="s2" bpmnElement="buchen"><dc:Bounds x="200" y="100" width="120" height="80"/></bpmndi:BPMNShape>
+    <bpmndi:BPMNShape id="s3" bpmnElement="ende"><dc:Bounds x="400" y="120" width="36" height="36"/></bpmndi:BPMNShape>
+  </bpmndi:BPMNPlane></bpmndi:BPMNDiagram>
+</definitions>`;
 const FORM = JSON.stringify({ type: 'object', title: 'Prüfung', properties: { ergebnis: { type: 'string' } } });
 const file = (name: string, text: string): { name: string; mimeType: string; buffer: Buffer } => ({
   ...{ name, mimeType: 'application/octet-stream', buffer: Buffer.from(text) },
@@ -164,8 +179,20 @@ describeWithBrowser('a workflow', () => {
     const dialog = page.getByRole('dialog', { name: 'Hecke prüfen starten' });
     await dialog.getByRole('textbox', { name: 'Worum es geht' }).fill('Hecke am Anger');
     expect(await caseworker.accessibilityViolations()).toEqual([]);
+    // the answer to the first try is lost on its way: the second one must not start a second instance
+    let tries = 0;
+    await page.route('**/api/workflow-instances', async (route) => {
+      tries += route.request().method() === 'POST' ? 1 : 0;
+      if (route.request().method() !== 'POST' || tries > 1) return route.fallback();
+      await route.fetch();
+      return route.abort();
+    });
+    await dialog.getByRole('button', { name: 'Ablauf starten' }).press('Enter');
+    await dialog.getByRole('alert').waitFor();
+    expect(caseworker.complaints.splice(0)).toEqual([expect.stringContaining('ERR_FAILED')]);
     await dialog.getByRole('button', { name: 'Ablauf starten' }).press('Enter');
     await page.getByRole('heading', { level: 1, name: 'Hecke am Anger' }).waitFor();
+    expect(tries).toBe(2);
     const row = steps(page, 'Schritte von „Hecke prüfen“ mit dem Stand').getByRole('row', { name: /Erste Aufgabe/ });
     await row.getByText('steht hier').waitFor();
     await row.getByText(/Aufgabe: Sachbearbeitung/).waitFor();
@@ -199,6 +226,45 @@ describeWithBrowser('a workflow', () => {
     await decider.goTo('/ablauf-stoerungen', 'Störungen in Abläufen');
     await page.getByText('Keine Störung').waitFor();
     expect(await faultsInEveryLook(decider)).toEqual([]);
+  });
+
+  it('that cannot go on is mended by those who run it: tried again, or gone on without', async () => {
+    await proposer.goTo('/ablauf-modell', 'Ablauf modellieren');
+    await proposer.page.locator('.djs-shape').first().waitFor();
+    await proposer.page.getByLabel('BPMN-Datei', { exact: true }).setInputFiles(file('gebuehr.bpmn', STUCK));
+    await proposer.page.getByText(/Keine Fehler/).waitFor();
+    await proposer.page.getByRole('button', { name: 'Vorschlagen …' }).press('Enter');
+    await proposer.page.getByRole('dialog').getByRole('button', { name: 'Vorschlagen' }).press('Enter');
+    await proposer.page.getByRole('heading', { level: 1, name: 'Gebühr buchen' }).waitFor();
+    const { page } = decider;
+    await decider.goTo('/ablaeufe/gebuehr-buchen', 'Gebühr buchen');
+    await page.getByRole('button', { name: 'Über Fassung 1 entscheiden' }).press('Enter');
+    await page.getByRole('dialog').getByRole('button', { name: 'Freigeben' }).press('Enter');
+    await page.getByText('Fassung 1 ist freigegeben.').first().waitFor();
+    const desk = caseworker.page;
+    await caseworker.goTo('/ablaeufe', 'Abläufe');
+    await desk.getByRole('button', { name: 'Starten: Gebühr buchen' }).press('Enter');
+    await desk.getByRole('textbox', { name: 'Worum es geht' }).fill('Gebühr 4711');
+    await desk.getByRole('dialog').getByRole('button', { name: 'Ablauf starten' }).press('Enter');
+    await desk.getByText('Störung: Buchen').waitFor();
+    await desk.getByText('Die Administration sieht diese Störung und kann sie beheben.').waitFor();
+    await decider.goTo('/ablauf-stoerungen', 'Störungen in Abläufen');
+    await page.getByRole('row', { name: /Gebühr 4711/ }).waitFor();
+    expect(await faultsInEveryLook(decider)).toEqual([]);
+    await page.getByRole('link', { name: 'Gebühr 4711' }).press('Enter');
+    await page.getByRole('button', { name: 'Wiederholen: Buchen' }).press('Enter');
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Wiederholen' }).press('Enter');
+    await page.getByText('Behobene Störungen (1)').waitFor();
+    await page.getByRole('button', { name: 'Überspringen: Buchen' }).press('Enter');
+    const dialog = page.getByRole('alertdialog');
+    await dialog.getByRole('textbox', { name: 'Ergebnisse als JSON' }).fill('von Hand');
+    await dialog.getByText('Das ist kein JSON-Objekt.').waitFor();
+    expect(await decider.accessibilityViolations()).toEqual([]);
+    await dialog.getByRole('textbox', { name: 'Ergebnisse als JSON' }).fill('{"beleg": "von Hand"}');
+    await dialog.getByRole('button', { name: 'Überspringen' }).press('Enter');
+    await page.getByText('Der Schritt ist übersprungen, der Ablauf geht weiter.').first().waitFor();
+    await page.getByText('Behobene Störungen (2)').waitFor();
+    await page.getByText('abgeschlossen', { exact: true }).first().waitFor();
   });
 
   it('broke no rule of the page on the way', () => {
