@@ -86,8 +86,8 @@ export class WorkMeanwhile {
       );
       await queryIn(
         transaction,
-        `INSERT INTO circulation_paper (folder_id, round, position, document_id, version, hash, is_for_signature)
-         SELECT $1, 1, 1, id, 1, '', false FROM document WHERE file_id = $2 ORDER BY number LIMIT 1`,
+        `INSERT INTO circulation_paper (folder_id, round, position, document_id, version, hash, is_for_signature, is_own)
+         SELECT $1, 1, 1, id, 1, '', false, true FROM document WHERE file_id = $2 ORDER BY number LIMIT 1`,
         [id, fileId],
       );
     });
