@@ -2,13 +2,13 @@
  * Lists of files as somebody for the whole city, for an office with all below it, and for one office reads them: the same use
  * case over the same stock, in turn.
  *
- * Options: --quick (20,000 files), --files=100000, --rounds=40, --cache=FOLDER (keeps the filled database for the next run)
+ * Options: --quick (10,000 files, 10 rounds), --files=100000, --rounds=40, --cache=FOLDER (keeps the filled database for the next run)
  */
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
-const QUICK = { files: 20_000, rounds: 15 };
+const QUICK = { files: 10_000, rounds: 10 };
 const FULL = { files: 100_000, rounds: 40 };
 const WARM_UP = 3;
 const PAGE = 50;
