@@ -1,5 +1,5 @@
 import { DomainError } from '#kernel/domain-error';
-import type { FormFault } from './forms/form-fault.js';
+import type { FormFault } from './forms/form-fields.js';
 
 /** Thrown when a definition does not exist, or none of this key is in force. */
 export class DefinitionNotFound extends DomainError {

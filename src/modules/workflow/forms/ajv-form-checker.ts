@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
-import type { FormFault } from './form-fault.js';
+import type { FormFault } from './form-fields.js';
 
 const COMPILED_AT_MOST = 200;
 const MOST_FAULTS = 50;

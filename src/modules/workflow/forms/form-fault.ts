@@ -1,14 +1,7 @@
 import { isDangerousPattern } from '../expressions/check-feel.js';
 import { isRefusedName } from '../model/rules/feel-value.js';
 import type { AjvFormChecker } from './ajv-form-checker.js';
-import { sameObjectSchemas } from './form-fields.js';
-
-/** What keeps a form from being asked, and where in it as a JSON pointer. */
-export interface FormFault {
-  readonly fault:
-    'no-object' | 'field-name' | 'reserved-name' | 'too-large' | 'outside-reference' | 'pattern' | 'schema';
-  readonly place: string;
-}
+import { type FormFault, sameObjectSchemas } from './form-fields.js';
 
 type Json = Readonly<Record<string, unknown>>;
 

@@ -1,3 +1,10 @@
+/** What keeps a form from being asked, and where in it as a JSON pointer. */
+export interface FormFault {
+  readonly fault:
+    'no-object' | 'field-name' | 'reserved-name' | 'too-large' | 'outside-reference' | 'pattern' | 'schema';
+  readonly place: string;
+}
+
 type Json = Readonly<Record<string, unknown>>;
 
 /** Keywords whose schemas speak of the same object: their fields are fields of the form. */
