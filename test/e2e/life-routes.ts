@@ -11,6 +11,27 @@ const ABOUT_INVALID: NonNullable<Route['invalid']> = [
 
 /** Routes of the life of files: closing, follow-ups and deadlines, notes, invalidity, deletion. */
 export const LIFE_ROUTES: readonly Route[] = [
+  {
+    route: 'POST /api/files/drafts',
+    body: { planUnitId: ID, leadUnitId: ID, subject: 'Vorbereitet' },
+    invalid: [
+      ['planUnitId', { body: { planUnitId: '1', leadUnitId: ID, subject: 'x' } }],
+      ['audience', { body: { planUnitId: ID, leadUnitId: ID, subject: 'x', audience: 'everybody' } }],
+    ],
+  },
+  { route: 'GET /api/files/{id}/draft', hiddenFrom: ['social'] },
+  {
+    route: 'POST /api/files/{id}/open',
+    body: { version: 1 },
+    hiddenFrom: ['social'],
+    invalid: [['version', { body: { version: 0 } }]],
+  },
+  {
+    route: 'POST /api/files/{id}/discard',
+    body: { reason: 'Doppelt' },
+    hiddenFrom: ['social'],
+    invalid: [['reason', { body: { reason: '' } }]],
+  },
   { route: 'GET /api/files/{id}/life', hiddenFrom: ['social'] },
   {
     route: 'POST /api/files/{id}/close',

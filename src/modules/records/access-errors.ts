@@ -75,7 +75,7 @@ export class GrantWithoutEffect extends DomainError {
   readonly code = 'RECORDS.GRANT_WITHOUT_EFFECT';
   readonly kind = 'conflict';
 
-  constructor(because: 'wall' | 'confidentiality' | 'permission') {
+  constructor(because: 'wall' | 'confidentiality' | 'permission' | 'draft') {
     super('The grant would not let its holder in', { because });
   }
 }

@@ -1,6 +1,7 @@
 import type { DomainEvent } from '#kernel/domain-event';
 export type * from './access-events.js';
 export type * from './document-events.js';
+export type * from './draft-events.js';
 export type * from './life-events.js';
 export type * from './part-events.js';
 export type * from './type-events.js';

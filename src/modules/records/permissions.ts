@@ -10,6 +10,8 @@ export const RECORDS_PERMISSIONS = {
   releaseDocuments: 'records.release-documents',
   /** Open files and proceedings. */
   openFile: 'records.open-file',
+  /** See drafts of files that others prepare in these units, and throw them away. */
+  manageDrafts: 'records.manage-drafts',
   /** Take files of older registers over for these units. */
   takeOver: 'records.take-over',
   /** Hand files of these units out as one PDF or as ZIP. */

@@ -11,6 +11,7 @@ import { MetadataController } from './api/documents/metadata.controller.js';
 import { FileContactController } from './api/details/file-contact.controller.js';
 import { FileDetailsController } from './api/details/file-details.controller.js';
 import { FilePeople, FileWorkController } from './api/file-work.controller.js';
+import { DraftController } from './api/drafts/draft.controller.js';
 import { FollowUpController } from './api/follow-up.controller.js';
 import { MoveController } from './api/moving/move.controller.js';
 import { LifeCycleController } from './api/life-cycle.controller.js';
@@ -32,6 +33,7 @@ import { RehearsalApiModule } from './rehearsal-api.module.js';
     MoveController,
     FileDetailsController,
     FileContactController,
+    DraftController,
     RecordFileController,
     LifeCycleController,
     TakenOverController,

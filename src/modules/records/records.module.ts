@@ -1,9 +1,11 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { FileTypesModule } from '#modules/file-types';
 import { FilingPlanModule } from '#modules/filing-plan';
 import { AccessModule } from './access.module.js';
 import { AddDocument } from './application/add-document.js';
 import { DocumentQueries } from './application/document.queries.js';
+import { DRAFT_PARTS, DRAFT_USE_CASES } from './draft.providers.js';
 import { FileAccess } from './application/file-access.js';
 import {
   ClosingActs,
@@ -57,6 +59,7 @@ const USE_CASES = [
   AddDocument,
   CorrectTakenOver,
   DocumentQueries,
+  ...DRAFT_USE_CASES,
   FileAccess,
   IndexableRecords,
   LatestRemarks,
@@ -78,6 +81,7 @@ const USE_CASES = [
   imports: [
     TypeOrmModule.forFeature([RecordFile, Proceeding, Document]),
     FilingPlanModule,
+    FileTypesModule,
     AccessModule,
     DocumentWorkModule,
     FileDetailsModule,
@@ -87,6 +91,7 @@ const USE_CASES = [
   ],
   providers: [
     ...USE_CASES,
+    ...DRAFT_PARTS,
     ...MOVING_PARTS,
     ClosingActs,
     DeletionActs,

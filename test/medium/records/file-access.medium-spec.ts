@@ -6,7 +6,8 @@ import { newId } from '#kernel/ids';
 import { userActorWith } from '#modules/identity/testing';
 import { FileAccess, RecordFileQueries } from '#modules/records';
 import { startApplication, type TestApplication } from '../../support/application.js';
-import { type Office, setUpOffice } from '../../support/office.js';
+import { PrepareFile } from '#modules/records/testing';
+import { FOUNDER, type Office, setUpOffice } from '../../support/office.js';
 import { runs } from '../../support/soak.js';
 
 const NOW = new Date('2026-06-01T12:00:00Z');
@@ -20,6 +21,7 @@ const MARKS = ['631', '632', '5'];
 const PLAN_MARKS = ['6', '63', '631', '632', '5'];
 const UNITS = ['63', '63.1', '50'];
 const PERMISSIONS = ['records.read', 'records.file', 'records.suggest'];
+const SEES_DRAFTS = 'records.manage-drafts';
 
 let app: TestApplication;
 let office: Office;
@@ -39,7 +41,10 @@ const scope = fc.oneof({ weight: 4, arbitrary: some(UNITS) }, { weight: 1, arbit
 
 /** Levels, walls and grants of a small city, and somebody who asks; files, plan and offices stay. */
 const situation = fc.record({
-  files: fc.array(fc.record({ walls: some([0, 1, 2]), level }), { minLength: 6, maxLength: 6 }),
+  files: fc.array(fc.record({ walls: some([0, 1, 2]), level, readers: some([...PERSONS, ...UNITS]) }), {
+    minLength: 6,
+    maxLength: 6,
+  }),
   planLevels: fc.dictionary(fc.constantFrom(...PLAN_MARKS), level, { maxKeys: 2 }),
   walls: fc.array(
     fc.record({ users: some(PERSONS), units: some(UNITS), places: some(PLAN_MARKS), admitsReasoned: fc.boolean() }),
@@ -63,7 +68,7 @@ const situation = fc.record({
   asks: fc.array(
     fc.record({
       person: fc.constantFrom(...PERSONS),
-      scopes: fc.record(Object.fromEntries(PERMISSIONS.map((permission) => [permission, scope]))),
+      scopes: fc.record(Object.fromEntries([...PERMISSIONS, SEES_DRAFTS].map((permission) => [permission, scope]))),
       cleared: level,
       offices: some(UNITS),
       standsInFor: fc.array(fc.record({ id: fc.constantFrom(...PERSONS), offices: some(UNITS) }), { maxLength: 1 }),
@@ -104,11 +109,16 @@ async function bring(city: Situation): Promise<void> {
   for (const [mark, planLevel] of Object.entries(city.planLevels))
     await app.database.query('INSERT INTO plan_confidentiality VALUES ($1, $2)', [await planLineage(mark), planLevel]);
   for (const [index, file] of city.files.entries())
-    await app.database.query('UPDATE record_file SET own_walls = $2, own_confidentiality = $3 WHERE id = $1', [
-      files[index],
-      file.walls.map((wall) => walls[wall]),
-      file.level,
-    ]);
+    await app.database.query(
+      `UPDATE record_file SET own_walls = $2, own_confidentiality = $3,
+              draft_readers = CASE state WHEN 'draft' THEN $4::uuid[] END WHERE id = $1`,
+      [
+        files[index],
+        file.walls.map((wall) => walls[wall]),
+        file.level,
+        file.readers.map((reader) => (UNITS.includes(reader) ? office.unit(reader) : reader)),
+      ],
+    );
   for (const grant of city.grants) {
     const reasoned = grant.reasoned && 'user' in grant.holder && 'file' in grant.on;
     const startsAt = new Date(NOW.getTime() + grant.startsIn * HOUR_MS);
@@ -151,6 +161,16 @@ describe(FileAccess.name, () => {
   beforeAll(async () => {
     for (const unit of ['63', '63.1'])
       for (const mark of MARKS) files.push((await office.openFile(`${unit} ${mark}`, { unit, mark })).id);
+    // two of them are only being prepared
+    for (const [index, mark] of [
+      [1, '632'],
+      [5, '5'],
+    ] as const) {
+      const place = { planUnitId: office.planUnit(mark), leadUnitId: office.unit(index < 3 ? '63' : '63.1') };
+      const input = { ...place, subject: 'Entwurf', audience: 'author' } as const;
+      await app.database.query('DELETE FROM record_file WHERE id = $1', [files[index]]);
+      files[index] = (await app.get(PrepareFile).execute(FOUNDER, input)).id;
+    }
   });
 
   /** Ids of a list to its end, a few at a time. */

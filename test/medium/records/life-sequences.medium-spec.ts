@@ -7,6 +7,8 @@ import { runs } from '../../support/soak.js';
 
 /** What the pages can do with a file, in any order. */
 const ACTS = [
+  'open-draft',
+  'discard-draft',
   'close',
   'reopen',
   'open-proceeding',
@@ -66,9 +68,9 @@ describe('any sequence of acts over the API', () => {
   it('reaches no forbidden state, and changes nothing in what is closed or deleted', async () => {
     const acts = fc.array(fc.constantFrom(...ACTS), { minLength: 8, maxLength: 20 });
     await fc.assert(
-      fc.asyncProperty(acts, async (sequence) => {
-        const { id } = await office.openFile('Folge');
-        for (const act of sequence) {
+      fc.asyncProperty(acts, fc.boolean(), async (sequence, isPrepared) => {
+        const { id } = isPrepared ? await prepare() : await office.openFile('Folge');
+        for (const act of isPrepared ? withOpening(sequence) : sequence) {
           const before = await snapshot(id);
           const status = await take(act, id);
           const after = await snapshot(id);
@@ -88,12 +90,24 @@ describe('any sequence of acts over the API', () => {
           // of what is gone nothing stays open, and what it consisted of is known to be let go
           if (after.file === null)
             expect([after.openRequests, after.checkedOut, after.objectsKnown]).toEqual([0, 0, true]);
-          if (after.file === null && before.file !== null) expect(act).toBe('confirm-deletion');
+          if (after.file === null && before.file !== null)
+            expect(act).toBe(before.file.state === 'draft' ? 'discard-draft' : 'confirm-deletion');
+          // what is being prepared changes by nothing but being opened or thrown away, and nothing is prepared again
+          if (before.file?.state === 'draft' && !['open-draft', 'discard-draft'].includes(act))
+            expect(after).toEqual(before);
+          if (before.file?.state !== 'draft') expect(after.file?.state).not.toBe('draft');
         }
       }),
       { numRuns: runs(7) },
     );
   });
+
+  async function prepare(): Promise<{ id: string }> {
+    const place = { planUnitId: office.planUnit('631'), leadUnitId: office.unit('63') };
+    return (await (await karla.change('POST', '/files/drafts', { ...place, subject: 'Folge' })).json()) as {
+      id: string;
+    };
+  }
 
   async function snapshot(fileId: string): Promise<Snapshot> {
     const [row] = await app.database.query<Snapshot>(
@@ -152,6 +166,8 @@ describe('any sequence of acts over the API', () => {
     const post = async (who: BrowserSession, path: string, body: object): Promise<number> =>
       (await who.change('POST', path, body)).status;
     const ways: Record<Act, () => Promise<number>> = {
+      'open-draft': () => post(karla, `${at}/open`, { version: version ?? 1 }),
+      'discard-draft': () => post(theo, `${at}/discard`, because),
       close: () => post(karla, `${at}/close`, { version: version ?? 1 }),
       reopen: () => post(karla, `${at}/reopen`, { version: version ?? 1, ...because }),
       'open-proceeding': () => post(karla, `${at}/proceedings`, { subject: 'Vorgang' }),
@@ -182,6 +198,11 @@ describe('any sequence of acts over the API', () => {
     return ways[act]();
   }
 });
+
+/** The same acts, with an opening in their midst: most of them would be refused in a draft to the end. */
+function withOpening(acts: readonly Act[]): Act[] {
+  return acts.toSpliced(3, 0, 'open-draft');
+}
 
 /** A draft somebody hands in. */
 function draft(): FormData {

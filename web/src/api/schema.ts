@@ -2063,6 +2063,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/files/{id}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Throws a draft away. */
+        post: operations["Draft_discard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/files/{id}/documents": {
         parameters: {
             query?: never;
@@ -2074,6 +2091,23 @@ export interface paths {
         put?: never;
         /** Adds a document to a file: multipart form, the fields before the one `file`. */
         post: operations["DocumentUpload_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/files/{id}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How a draft stands, and what it lacks. */
+        get: operations["Draft_get"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2369,6 +2403,23 @@ export interface paths {
         put?: never;
         /** Writes a note; it is never changed, only put right by another one. */
         post: operations["FileWork_note"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/files/{id}/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Opens a draft: it gets its reference. */
+        post: operations["Draft_open"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2777,6 +2828,23 @@ export interface paths {
         get: operations["Remark_byReference"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/files/drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Prepares a file: it has no reference yet, and values may be missing. */
+        post: operations["Draft_prepare"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5914,6 +5982,9 @@ export interface components {
             /** @enum {string} */
             side: "both" | "source" | "target";
         };
+        DiscardDraftRequest: {
+            reason: string;
+        };
         DocumentDetailResponse: {
             /**
              * Format: uuid
@@ -6079,6 +6150,21 @@ export interface components {
             basedOn?: string;
             name: string;
             version: string;
+        };
+        DraftResponse: {
+            /**
+             * @description Who sees it beside records management: only its author, or the unit in charge too.
+             * @enum {string}
+             */
+            audience: "author" | "office";
+            mayDiscard: boolean;
+            /** @description Whether the user may open it, once nothing is missing. */
+            mayOpen: boolean;
+            /** @description What must be put right before it is opened. */
+            obstacles: components["schemas"]["OpeningObstacleResponse"][];
+            /** Format: date-time */
+            preparedAt: string;
+            preparedBy: string;
         };
         EditPlanRequest: {
             edits: (components["schemas"]["AddPlanUnitRequest"] | components["schemas"]["ChangePlanUnitsRequest"] | components["schemas"]["MovePlanUnitRequest"] | components["schemas"]["RemovePlanUnitsRequest"])[];
@@ -6249,7 +6335,7 @@ export interface components {
             /** @description The rule that applies: that of closing, or the one that would apply now. */
             retention: components["schemas"]["FileRetentionResponse"];
             /** @enum {string} */
-            state: "archived" | "deleted" | "due-for-disposal" | "kept-for-ever" | "offered" | "open" | "retention-running" | "to-be-destroyed" | "to-be-transferred" | "transferred" | "waiting-for-event";
+            state: "archived" | "deleted" | "draft" | "due-for-disposal" | "kept-for-ever" | "offered" | "open" | "retention-running" | "to-be-destroyed" | "to-be-transferred" | "transferred" | "waiting-for-event";
             /** @description Version of the file. */
             version: number;
         };
@@ -6632,7 +6718,7 @@ export interface components {
              */
             startedOn: string;
             /** @enum {string} */
-            state: "closed" | "open";
+            state: "closed" | "draft" | "open";
             subject: string;
             unit: components["schemas"]["FileUnitResponse"];
             /** Format: date-time */
@@ -7636,6 +7722,10 @@ export interface components {
             gives: number;
             unit: components["schemas"]["FileUnitResponse"];
         };
+        OpenDraftRequest: {
+            /** @description Version of the draft that was read. */
+            version: number;
+        };
         OpenedResponse: {
             /** Format: uuid */
             id: string;
@@ -7660,6 +7750,12 @@ export interface components {
             values?: {
                 [key: string]: string | number | boolean | string[];
             };
+        };
+        OpeningObstacleResponse: {
+            /** @enum {string} */
+            kind: "missing-value" | "office-closed" | "plan-unit-takes-no-files" | "wrong-value";
+            /** @description The plan unit, office or field it is about. */
+            label: string;
         };
         OpenProceedingRequest: {
             /**
@@ -8070,6 +8166,32 @@ export interface components {
             to: string;
             version: number;
         };
+        PrepareFileRequest: {
+            /**
+             * @description Who shall see the draft beside records management: only its author, or the unit in charge too.
+             * @default author
+             * @enum {string}
+             */
+            audience: "author" | "office";
+            /** @description Who has to do with it. */
+            contacts?: components["schemas"]["ContactRequest"][];
+            /** @description Words for the kind of a file that is opened without a type. */
+            fileType?: string;
+            /** Format: uuid */
+            leadUnitId: string;
+            /** Format: uuid */
+            planUnitId: string;
+            subject: string;
+            /**
+             * Format: uuid
+             * @description Version of the type the file is opened with.
+             */
+            typeVersionId?: string;
+            /** @description Values of the fields of its type by key. */
+            values?: {
+                [key: string]: string | number | boolean | string[];
+            };
+        };
         PreviewMoveRequest: {
             /** @description Of a merge. */
             choices?: components["schemas"]["DetailChoiceRequest"][];
@@ -8257,7 +8379,7 @@ export interface components {
             /** Format: date */
             startedOn: string;
             /** @enum {string} */
-            state: "closed" | "open";
+            state: "closed" | "draft" | "open";
             subject: string;
             unit: components["schemas"]["FileUnitResponse"];
             /** Format: date-time */
@@ -8284,7 +8406,7 @@ export interface components {
              */
             startedOn: string;
             /** @enum {string} */
-            state: "closed" | "open";
+            state: "closed" | "draft" | "open";
             subject: string;
             unit: components["schemas"]["FileUnitResponse"];
             /** Format: date-time */
@@ -9689,7 +9811,7 @@ export interface components {
         };
         WhyDeniedResponse: {
             /** @enum {string} */
-            kind: "confidentiality" | "permission" | "remit" | "wall";
+            kind: "confidentiality" | "draft" | "permission" | "remit" | "wall";
             /** @description Name of the wall */
             wall: string | null;
         };
@@ -18978,7 +19100,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code?: "RECORDS.DELETION_CONTENT_CHANGED" | "RECORDS.DELETION_DECIDED" | "RECORDS.DELETION_PAPER_LENT" | "RECORDS.FILE_NOT_OPEN";
+                        code?: "RECORDS.DELETION_CONTENT_CHANGED" | "RECORDS.DELETION_DECIDED" | "RECORDS.DELETION_PAPER_LENT" | "RECORDS.FILE_IS_DRAFT" | "RECORDS.FILE_NOT_OPEN";
                     } & components["schemas"]["ProblemDetails"];
                 };
             };
@@ -19609,7 +19731,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code?: "RECORDS.ATTACHMENT_IMPOSSIBLE" | "RECORDS.DOCUMENT_CHANGED_MEANWHILE" | "RECORDS.DOCUMENT_FROZEN" | "RECORDS.FILE_NOT_OPEN" | "RECORDS.MARKED_INVALID";
+                        code?: "RECORDS.ATTACHMENT_IMPOSSIBLE" | "RECORDS.DOCUMENT_CHANGED_MEANWHILE" | "RECORDS.DOCUMENT_FROZEN" | "RECORDS.FILE_IS_DRAFT" | "RECORDS.FILE_NOT_OPEN" | "RECORDS.MARKED_INVALID";
                     } & components["schemas"]["ProblemDetails"];
                 };
             };
@@ -19744,7 +19866,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code?: "RECORDS.ATTACHMENTS_CHANGED_MEANWHILE" | "RECORDS.DOCUMENT_FROZEN" | "RECORDS.FILE_NOT_OPEN" | "RECORDS.MARKED_INVALID";
+                        code?: "RECORDS.ATTACHMENTS_CHANGED_MEANWHILE" | "RECORDS.DOCUMENT_FROZEN" | "RECORDS.FILE_IS_DRAFT" | "RECORDS.FILE_NOT_OPEN" | "RECORDS.MARKED_INVALID";
                     } & components["schemas"]["ProblemDetails"];
                 };
             };
@@ -19883,7 +20005,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code?: "RECORDS.DOCUMENT_CHECKED_OUT" | "RECORDS.DOCUMENT_FROZEN" | "RECORDS.FILE_NOT_OPEN" | "RECORDS.MARKED_INVALID";
+                        code?: "RECORDS.DOCUMENT_CHECKED_OUT" | "RECORDS.DOCUMENT_FROZEN" | "RECORDS.FILE_IS_DRAFT" | "RECORDS.FILE_NOT_OPEN" | "RECORDS.MARKED_INVALID";
                     } & components["schemas"]["ProblemDetails"];
                 };
             };
@@ -20377,7 +20499,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code?: "RECORDS.DOCUMENT_CHANGED_MEANWHILE" | "RECORDS.DOCUMENT_FROZEN" | "RECORDS.FILE_NOT_OPEN" | "RECORDS.MARKED_INVALID" | "RECORDS.NOT_ATTACHED";
+                        code?: "RECORDS.DOCUMENT_CHANGED_MEANWHILE" | "RECORDS.DOCUMENT_FROZEN" | "RECORDS.FILE_IS_DRAFT" | "RECORDS.FILE_NOT_OPEN" | "RECORDS.MARKED_INVALID" | "RECORDS.NOT_ATTACHED";
                     } & components["schemas"]["ProblemDetails"];
                 };
             };
@@ -20866,7 +20988,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code?: "RECORDS.DOCUMENT_CHANGED_MEANWHILE" | "RECORDS.DOCUMENT_CHECKED_OUT" | "RECORDS.DOCUMENT_FROZEN" | "RECORDS.FILE_NOT_OPEN" | "RECORDS.HELD_UPLOAD_DECIDED" | "RECORDS.MARKED_INVALID";
+                        code?: "RECORDS.DOCUMENT_CHANGED_MEANWHILE" | "RECORDS.DOCUMENT_CHECKED_OUT" | "RECORDS.DOCUMENT_FROZEN" | "RECORDS.FILE_IS_DRAFT" | "RECORDS.FILE_NOT_OPEN" | "RECORDS.HELD_UPLOAD_DECIDED" | "RECORDS.MARKED_INVALID";
                     } & components["schemas"]["ProblemDetails"];
                 };
             };
@@ -21005,7 +21127,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code?: "RECORDS.DOCUMENT_CHANGED_MEANWHILE" | "RECORDS.DOCUMENT_CHECKED_OUT" | "RECORDS.DOCUMENT_STEP_IMPOSSIBLE" | "RECORDS.FILE_NOT_OPEN" | "RECORDS.MARKED_INVALID" | "RECORDS.UPLOADS_UNDECIDED";
+                        code?: "RECORDS.DOCUMENT_CHANGED_MEANWHILE" | "RECORDS.DOCUMENT_CHECKED_OUT" | "RECORDS.DOCUMENT_STEP_IMPOSSIBLE" | "RECORDS.FILE_IS_DRAFT" | "RECORDS.FILE_NOT_OPEN" | "RECORDS.MARKED_INVALID" | "RECORDS.UPLOADS_UNDECIDED";
                     } & components["schemas"]["ProblemDetails"];
                 };
             };
@@ -21144,7 +21266,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code?: "RECORDS.DOCUMENT_CHECKED_OUT" | "RECORDS.DOCUMENT_FROZEN" | "RECORDS.FILE_NOT_OPEN" | "RECORDS.MARKED_INVALID";
+                        code?: "RECORDS.DOCUMENT_CHECKED_OUT" | "RECORDS.DOCUMENT_FROZEN" | "RECORDS.FILE_IS_DRAFT" | "RECORDS.FILE_NOT_OPEN" | "RECORDS.MARKED_INVALID";
                     } & components["schemas"]["ProblemDetails"];
                 };
             };
@@ -22893,7 +23015,7 @@ export interface operations {
                 /** @description A plan unit; units below it count too. */
                 planUnit?: string;
                 q?: string;
-                state?: "closed" | "open";
+                state?: "closed" | "draft" | "open";
                 /** @description Key of a file type. */
                 type?: string;
                 unit?: string;
@@ -23929,7 +24051,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code?: "RECORDS.FILE_HAS_NO_TYPE" | "RECORDS.FILE_NOT_OPEN";
+                        code?: "RECORDS.FILE_HAS_NO_TYPE" | "RECORDS.FILE_IS_DRAFT" | "RECORDS.FILE_NOT_OPEN";
                     } & components["schemas"]["ProblemDetails"];
                 };
             };
@@ -24068,7 +24190,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code?: "RECORDS.CLOSING_OBSTRUCTED" | "RECORDS.FILE_CHANGED_MEANWHILE" | "RECORDS.FILE_NOT_OPEN";
+                        code?: "RECORDS.CLOSING_OBSTRUCTED" | "RECORDS.FILE_CHANGED_MEANWHILE" | "RECORDS.FILE_IS_DRAFT" | "RECORDS.FILE_NOT_OPEN";
                     } & components["schemas"]["ProblemDetails"];
                 };
             };
@@ -24342,7 +24464,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code?: "RECORDS.CONTACT_ROLE_FULL" | "RECORDS.FILE_NOT_OPEN";
+                        code?: "RECORDS.CONTACT_ROLE_FULL" | "RECORDS.FILE_IS_DRAFT" | "RECORDS.FILE_NOT_OPEN";
                     } & components["schemas"]["ProblemDetails"];
                 };
             };
@@ -24478,7 +24600,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code?: "RECORDS.CONTACT_CHANGED_MEANWHILE" | "RECORDS.FILE_NOT_OPEN";
+                        code?: "RECORDS.CONTACT_CHANGED_MEANWHILE" | "RECORDS.FILE_IS_DRAFT" | "RECORDS.FILE_NOT_OPEN";
                     } & components["schemas"]["ProblemDetails"];
                 };
             };
@@ -24606,7 +24728,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code?: "RECORDS.CONTACT_CHANGED_MEANWHILE" | "RECORDS.CONTACT_ROLE_FULL" | "RECORDS.FILE_NOT_OPEN";
+                        code?: "RECORDS.CONTACT_CHANGED_MEANWHILE" | "RECORDS.CONTACT_ROLE_FULL" | "RECORDS.FILE_IS_DRAFT" | "RECORDS.FILE_NOT_OPEN";
                     } & components["schemas"]["ProblemDetails"];
                 };
             };
@@ -24839,7 +24961,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code?: "RECORDS.CROSS_REFERENCE_EXISTS" | "RECORDS.CROSS_REFERENCE_TO_ITSELF" | "RECORDS.FILE_NOT_OPEN";
+                        code?: "RECORDS.CROSS_REFERENCE_EXISTS" | "RECORDS.CROSS_REFERENCE_TO_ITSELF" | "RECORDS.FILE_IS_DRAFT" | "RECORDS.FILE_NOT_OPEN";
                     } & components["schemas"]["ProblemDetails"];
                 };
             };
@@ -24971,7 +25093,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code?: "RECORDS.FILE_NOT_OPEN";
+                        code?: "RECORDS.FILE_IS_DRAFT" | "RECORDS.FILE_NOT_OPEN";
                     } & components["schemas"]["ProblemDetails"];
                 };
             };
@@ -25086,7 +25208,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code?: "RECORDS.DELETION_ALREADY_REQUESTED" | "RECORDS.FILE_NOT_OPEN";
+                        code?: "RECORDS.DELETION_ALREADY_REQUESTED" | "RECORDS.FILE_IS_DRAFT" | "RECORDS.FILE_NOT_OPEN";
                     } & components["schemas"]["ProblemDetails"];
                 };
             };
@@ -25234,6 +25356,143 @@ export interface operations {
             };
         };
     };
+    Draft_discard: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same key with the same request: nothing happens a second time, the answer is that of the first */
+                "Idempotency-Key"?: string;
+                /** @description `csrfToken` of the session */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DiscardDraftRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "HTTP.BODY_INVALID" | "HTTP.STATUS_400";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "IDENTITY.NOT_SIGNED_IN" | "IDENTITY.SECOND_FACTOR_REQUIRED";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "IDENTITY.CSRF_TOKEN_WRONG" | "IDENTITY.FOREIGN_ORIGIN" | "IDENTITY.PERMISSION_MISSING" | "RECORDS.DRAFT_OF_OTHER";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "RECORDS.FILE_NOT_FOUND";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "RECORDS.NO_DRAFT";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Payload Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "HTTP.BODY_INVALID" | "HTTP.STATUS_413";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "HTTP.REQUEST_INVALID" | "RECORDS.STEP_REASON_MISSING";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "PLATFORM.UNEXPECTED";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "PLATFORM.DATABASE_UNAVAILABLE";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
     DocumentUpload_add: {
         parameters: {
             query?: never;
@@ -25319,7 +25578,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code?: "RECORDS.ATTACHMENT_IMPOSSIBLE" | "RECORDS.DOCUMENT_FROZEN" | "RECORDS.FILE_NOT_OPEN" | "RECORDS.MARKED_INVALID";
+                        code?: "RECORDS.ATTACHMENT_IMPOSSIBLE" | "RECORDS.DOCUMENT_FROZEN" | "RECORDS.FILE_IS_DRAFT" | "RECORDS.FILE_NOT_OPEN" | "RECORDS.MARKED_INVALID";
                     } & components["schemas"]["ProblemDetails"];
                 };
             };
@@ -25356,6 +25615,112 @@ export interface operations {
                     "application/problem+json": {
                         /** @enum {string} */
                         code?: "PLATFORM.DATABASE_UNAVAILABLE" | "STORAGE.FULL" | "STORAGE.UNREACHABLE";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    Draft_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "HTTP.STATUS_400";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "IDENTITY.NOT_SIGNED_IN" | "IDENTITY.SECOND_FACTOR_REQUIRED";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "IDENTITY.PERMISSION_MISSING";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "RECORDS.FILE_NOT_FOUND";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "RECORDS.NO_DRAFT";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "PLATFORM.UNEXPECTED";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "PLATFORM.DATABASE_UNAVAILABLE";
                     } & components["schemas"]["ProblemDetails"];
                 };
             };
@@ -25446,7 +25811,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code?: "RECORDS.FIELDS_CHANGED_MEANWHILE" | "RECORDS.FILE_HAS_NO_TYPE" | "RECORDS.FILE_NOT_OPEN";
+                        code?: "RECORDS.FIELDS_CHANGED_MEANWHILE" | "RECORDS.FILE_HAS_NO_TYPE" | "RECORDS.FILE_IS_DRAFT" | "RECORDS.FILE_NOT_OPEN";
                     } & components["schemas"]["ProblemDetails"];
                 };
             };
@@ -25585,7 +25950,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code?: "FILE_TYPES.ELSEWHERE" | "FILE_TYPES.TAKES_NO_FILES" | "RECORDS.CONTACT_ROLE_FULL" | "RECORDS.FIELDS_CHANGED_MEANWHILE" | "RECORDS.FILE_NOT_OPEN" | "RECORDS.FILE_TYPE_UNCHANGED" | "RECORDS.LEVEL_ABOVE_CLEARANCE";
+                        code?: "FILE_TYPES.ELSEWHERE" | "FILE_TYPES.TAKES_NO_FILES" | "RECORDS.CONTACT_ROLE_FULL" | "RECORDS.FIELDS_CHANGED_MEANWHILE" | "RECORDS.FILE_IS_DRAFT" | "RECORDS.FILE_NOT_OPEN" | "RECORDS.FILE_TYPE_UNCHANGED" | "RECORDS.LEVEL_ABOVE_CLEARANCE";
                     } & components["schemas"]["ProblemDetails"];
                 };
             };
@@ -25955,7 +26320,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code?: "RECORDS.FILE_NOT_OPEN";
+                        code?: "RECORDS.FILE_IS_DRAFT" | "RECORDS.FILE_NOT_OPEN";
                     } & components["schemas"]["ProblemDetails"];
                 };
             };
@@ -26575,7 +26940,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code?: "RECORDS.FILE_NOT_OPEN" | "RECORDS.MARKED_INVALID";
+                        code?: "RECORDS.FILE_IS_DRAFT" | "RECORDS.FILE_NOT_OPEN" | "RECORDS.MARKED_INVALID";
                     } & components["schemas"]["ProblemDetails"];
                 };
             };
@@ -26996,7 +27361,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code?: "RECORDS.FILE_WITHOUT_PAPER" | "RECORDS.PAPER_LENT";
+                        code?: "RECORDS.FILE_IS_DRAFT" | "RECORDS.FILE_WITHOUT_PAPER" | "RECORDS.PAPER_LENT";
                     } & components["schemas"]["ProblemDetails"];
                 };
             };
@@ -27354,7 +27719,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code?: "RECORDS.FILE_NOT_OPEN" | "RECORDS.METADATA_CHANGED_MEANWHILE" | "RECORDS.PAPER_STILL_LENT";
+                        code?: "RECORDS.FILE_IS_DRAFT" | "RECORDS.FILE_NOT_OPEN" | "RECORDS.METADATA_CHANGED_MEANWHILE" | "RECORDS.PAPER_STILL_LENT";
                     } & components["schemas"]["ProblemDetails"];
                 };
             };
@@ -28122,7 +28487,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code?: "RECORDS.FILE_NOT_OPEN";
+                        code?: "RECORDS.FILE_IS_DRAFT" | "RECORDS.FILE_NOT_OPEN";
                     } & components["schemas"]["ProblemDetails"];
                 };
             };
@@ -28147,6 +28512,143 @@ export interface operations {
                     "application/problem+json": {
                         /** @enum {string} */
                         code?: "HTTP.REQUEST_INVALID" | "RECORDS.NOTE_INVALID";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "PLATFORM.UNEXPECTED";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "PLATFORM.DATABASE_UNAVAILABLE";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    Draft_open: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same key with the same request: nothing happens a second time, the answer is that of the first */
+                "Idempotency-Key"?: string;
+                /** @description `csrfToken` of the session */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenDraftRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "HTTP.BODY_INVALID" | "HTTP.STATUS_400";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "IDENTITY.NOT_SIGNED_IN" | "IDENTITY.SECOND_FACTOR_REQUIRED";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "IDENTITY.CSRF_TOKEN_WRONG" | "IDENTITY.FOREIGN_ORIGIN" | "IDENTITY.PERMISSION_MISSING";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "RECORDS.FILE_NOT_FOUND";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "RECORDS.FILE_CHANGED_MEANWHILE" | "RECORDS.NO_DRAFT" | "RECORDS.OPENING_OBSTRUCTED";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Payload Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "HTTP.BODY_INVALID" | "HTTP.STATUS_413";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "HTTP.REQUEST_INVALID";
                     } & components["schemas"]["ProblemDetails"];
                 };
             };
@@ -28355,7 +28857,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code?: "RECORDS.FILE_NOT_OPEN" | "RECORDS.MARKED_INVALID" | "RECORDS.PROCEEDING_NOT_DIVISIBLE";
+                        code?: "RECORDS.FILE_IS_DRAFT" | "RECORDS.FILE_NOT_OPEN" | "RECORDS.MARKED_INVALID" | "RECORDS.PROCEEDING_NOT_DIVISIBLE";
                     } & components["schemas"]["ProblemDetails"];
                 };
             };
@@ -28489,7 +28991,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code?: "RECORDS.CLOSING_OBSTRUCTED" | "RECORDS.FILE_NOT_OPEN";
+                        code?: "RECORDS.CLOSING_OBSTRUCTED" | "RECORDS.FILE_IS_DRAFT" | "RECORDS.FILE_NOT_OPEN";
                     } & components["schemas"]["ProblemDetails"];
                 };
             };
@@ -28696,7 +29198,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code?: "RECORDS.FILE_NOT_OPEN" | "RECORDS.MARKED_INVALID" | "RECORDS.PROCEEDING_NOT_DIVISIBLE";
+                        code?: "RECORDS.FILE_IS_DRAFT" | "RECORDS.FILE_NOT_OPEN" | "RECORDS.MARKED_INVALID" | "RECORDS.PROCEEDING_NOT_DIVISIBLE";
                     } & components["schemas"]["ProblemDetails"];
                 };
             };
@@ -28834,7 +29336,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code?: "RECORDS.FILE_NOT_OPEN" | "RECORDS.NOT_CLOSED";
+                        code?: "RECORDS.FILE_IS_DRAFT" | "RECORDS.FILE_NOT_OPEN" | "RECORDS.NOT_CLOSED";
                     } & components["schemas"]["ProblemDetails"];
                 };
             };
@@ -28971,7 +29473,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code?: "RECORDS.FILE_HAS_NO_TYPE" | "RECORDS.FILE_NOT_OPEN";
+                        code?: "RECORDS.FILE_HAS_NO_TYPE" | "RECORDS.FILE_IS_DRAFT" | "RECORDS.FILE_NOT_OPEN";
                     } & components["schemas"]["ProblemDetails"];
                 };
             };
@@ -29110,7 +29612,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code?: "FILING_PLAN.UNIT_CARRIES_NO_FILES" | "RECORDS.FILE_CHANGED_MEANWHILE" | "RECORDS.FILE_NOT_OPEN" | "RECORDS.REMARK_CHANGES_NOTHING";
+                        code?: "FILING_PLAN.UNIT_CARRIES_NO_FILES" | "RECORDS.FILE_CHANGED_MEANWHILE" | "RECORDS.FILE_IS_DRAFT" | "RECORDS.FILE_NOT_OPEN" | "RECORDS.REMARK_CHANGES_NOTHING";
                     } & components["schemas"]["ProblemDetails"];
                 };
             };
@@ -29247,7 +29749,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code?: "FILING_PLAN.UNIT_CARRIES_NO_FILES" | "RECORDS.FILE_CHANGED_MEANWHILE" | "RECORDS.FILE_NOT_OPEN" | "RECORDS.REMARK_CHANGES_NOTHING";
+                        code?: "FILING_PLAN.UNIT_CARRIES_NO_FILES" | "RECORDS.FILE_CHANGED_MEANWHILE" | "RECORDS.FILE_IS_DRAFT" | "RECORDS.FILE_NOT_OPEN" | "RECORDS.REMARK_CHANGES_NOTHING";
                     } & components["schemas"]["ProblemDetails"];
                 };
             };
@@ -29384,7 +29886,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code?: "RECORDS.FILE_CHANGED_MEANWHILE" | "RECORDS.FILE_NOT_OPEN" | "RECORDS.REMARK_UNDO_PROTECTED";
+                        code?: "RECORDS.FILE_CHANGED_MEANWHILE" | "RECORDS.FILE_IS_DRAFT" | "RECORDS.FILE_NOT_OPEN" | "RECORDS.REMARK_UNDO_PROTECTED";
                     } & components["schemas"]["ProblemDetails"];
                 };
             };
@@ -29523,7 +30025,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code?: "RECORDS.FILE_CHANGED_MEANWHILE" | "RECORDS.NOT_CLOSED";
+                        code?: "RECORDS.FILE_CHANGED_MEANWHILE" | "RECORDS.FILE_IS_DRAFT" | "RECORDS.NOT_CLOSED";
                     } & components["schemas"]["ProblemDetails"];
                 };
             };
@@ -29801,7 +30303,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code?: "RECORDS.FILE_NOT_OPEN" | "RECORDS.MARKED_INVALID";
+                        code?: "RECORDS.FILE_IS_DRAFT" | "RECORDS.FILE_NOT_OPEN" | "RECORDS.MARKED_INVALID";
                     } & components["schemas"]["ProblemDetails"];
                 };
             };
@@ -29939,7 +30441,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code?: "RECORDS.FILE_NOT_OPEN" | "RECORDS.SUB_FILE_CHANGED_MEANWHILE";
+                        code?: "RECORDS.FILE_IS_DRAFT" | "RECORDS.FILE_NOT_OPEN" | "RECORDS.SUB_FILE_CHANGED_MEANWHILE";
                     } & components["schemas"]["ProblemDetails"];
                 };
             };
@@ -30077,7 +30579,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code?: "RECORDS.CLOSING_OBSTRUCTED" | "RECORDS.FILE_NOT_OPEN" | "RECORDS.SUB_FILE_CHANGED_MEANWHILE";
+                        code?: "RECORDS.CLOSING_OBSTRUCTED" | "RECORDS.FILE_IS_DRAFT" | "RECORDS.FILE_NOT_OPEN" | "RECORDS.SUB_FILE_CHANGED_MEANWHILE";
                     } & components["schemas"]["ProblemDetails"];
                 };
             };
@@ -30310,7 +30812,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code?: "RECORDS.FILE_NOT_OPEN" | "RECORDS.SUB_FILE_CHANGED_MEANWHILE" | "RECORDS.SUB_FILE_NOT_EMPTY";
+                        code?: "RECORDS.FILE_IS_DRAFT" | "RECORDS.FILE_NOT_OPEN" | "RECORDS.SUB_FILE_CHANGED_MEANWHILE" | "RECORDS.SUB_FILE_NOT_EMPTY";
                     } & components["schemas"]["ProblemDetails"];
                 };
             };
@@ -30448,7 +30950,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code?: "RECORDS.FILE_NOT_OPEN" | "RECORDS.NOT_CLOSED" | "RECORDS.SUB_FILE_CHANGED_MEANWHILE";
+                        code?: "RECORDS.FILE_IS_DRAFT" | "RECORDS.FILE_NOT_OPEN" | "RECORDS.NOT_CLOSED" | "RECORDS.SUB_FILE_CHANGED_MEANWHILE";
                     } & components["schemas"]["ProblemDetails"];
                 };
             };
@@ -30724,7 +31226,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code?: "RECORDS.FILE_NOT_OPEN" | "RECORDS.MARKED_INVALID" | "RECORDS.NOT_MARKED_INVALID";
+                        code?: "RECORDS.FILE_IS_DRAFT" | "RECORDS.FILE_NOT_OPEN" | "RECORDS.MARKED_INVALID" | "RECORDS.NOT_MARKED_INVALID";
                     } & components["schemas"]["ProblemDetails"];
                 };
             };
@@ -30863,7 +31365,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code?: "RECORDS.FILE_NOT_OPEN" | "RECORDS.MARKED_INVALID" | "RECORDS.VOLUMES_CHANGED_MEANWHILE";
+                        code?: "RECORDS.FILE_IS_DRAFT" | "RECORDS.FILE_NOT_OPEN" | "RECORDS.MARKED_INVALID" | "RECORDS.VOLUMES_CHANGED_MEANWHILE";
                     } & components["schemas"]["ProblemDetails"];
                 };
             };
@@ -31232,6 +31734,143 @@ export interface operations {
                     "application/problem+json": {
                         /** @enum {string} */
                         code?: "HTTP.REQUEST_INVALID";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "PLATFORM.UNEXPECTED";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "PLATFORM.DATABASE_UNAVAILABLE";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    Draft_prepare: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same key with the same request: nothing happens a second time, the answer is that of the first */
+                "Idempotency-Key"?: string;
+                /** @description `csrfToken` of the session */
+                "X-CSRF-Token": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PrepareFileRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenedResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "HTTP.BODY_INVALID" | "HTTP.STATUS_400";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "IDENTITY.NOT_SIGNED_IN" | "IDENTITY.SECOND_FACTOR_REQUIRED";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "IDENTITY.CSRF_TOKEN_WRONG" | "IDENTITY.FOREIGN_ORIGIN" | "IDENTITY.PERMISSION_MISSING";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "FILE_TYPES.NOT_FOUND" | "FILING_PLAN.UNIT_NOT_FOUND";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "FILE_TYPES.ELSEWHERE" | "FILE_TYPES.TAKES_NO_FILES" | "FILING_PLAN.UNIT_CARRIES_NO_FILES" | "RECORDS.CONTACT_ROLE_FULL" | "RECORDS.LEVEL_ABOVE_CLEARANCE" | "RECORDS.REQUEST_ID_TAKEN";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Payload Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "HTTP.BODY_INVALID" | "HTTP.STATUS_413";
+                    } & components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "FILE_TYPES.VALUES_INVALID" | "HTTP.REQUEST_INVALID" | "RECORDS.CONTACT_INVALID" | "RECORDS.SUBJECT_INVALID";
                     } & components["schemas"]["ProblemDetails"];
                 };
             };
@@ -33588,7 +34227,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code?: "RECORDS.FILE_NOT_OPEN" | "RECORDS.FOLLOW_UP_CHANGED_MEANWHILE" | "RECORDS.FOLLOW_UP_SETTLED";
+                        code?: "RECORDS.FILE_IS_DRAFT" | "RECORDS.FILE_NOT_OPEN" | "RECORDS.FOLLOW_UP_CHANGED_MEANWHILE" | "RECORDS.FOLLOW_UP_SETTLED";
                     } & components["schemas"]["ProblemDetails"];
                 };
             };
@@ -33725,7 +34364,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code?: "RECORDS.FILE_NOT_OPEN" | "RECORDS.FOLLOW_UP_CHANGED_MEANWHILE" | "RECORDS.FOLLOW_UP_SETTLED";
+                        code?: "RECORDS.FILE_IS_DRAFT" | "RECORDS.FILE_NOT_OPEN" | "RECORDS.FOLLOW_UP_CHANGED_MEANWHILE" | "RECORDS.FOLLOW_UP_SETTLED";
                     } & components["schemas"]["ProblemDetails"];
                 };
             };
@@ -33862,7 +34501,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code?: "RECORDS.FILE_NOT_OPEN" | "RECORDS.FOLLOW_UP_CHANGED_MEANWHILE" | "RECORDS.FOLLOW_UP_SETTLED";
+                        code?: "RECORDS.FILE_IS_DRAFT" | "RECORDS.FILE_NOT_OPEN" | "RECORDS.FOLLOW_UP_CHANGED_MEANWHILE" | "RECORDS.FOLLOW_UP_SETTLED";
                     } & components["schemas"]["ProblemDetails"];
                 };
             };
@@ -35679,7 +36318,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code?: "INTAKE.ALREADY_FILED" | "INTAKE.CHANGED_MEANWHILE" | "INTAKE.NO_READING_COPY" | "INTAKE.STEP_NOT_ALLOWED" | "RECORDS.FILE_NOT_OPEN";
+                        code?: "INTAKE.ALREADY_FILED" | "INTAKE.CHANGED_MEANWHILE" | "INTAKE.NO_READING_COPY" | "INTAKE.STEP_NOT_ALLOWED" | "RECORDS.FILE_IS_DRAFT" | "RECORDS.FILE_NOT_OPEN";
                     } & components["schemas"]["ProblemDetails"];
                 };
             };
@@ -43780,7 +44419,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code?: "WORKFLOW.COMMAND_KEY_REUSED" | "WORKFLOW.STEP_FAILED";
+                        code?: "RECORDS.FILE_IS_DRAFT" | "WORKFLOW.COMMAND_KEY_REUSED" | "WORKFLOW.STEP_FAILED";
                     } & components["schemas"]["ProblemDetails"];
                 };
             };

@@ -86,6 +86,18 @@ export class FileTypes {
     return looked;
   }
 
+  /** Values of a draft: some may still be missing. @throws {FieldValuesInvalid} Thrown when others do not suit their fields. */
+  checkDraft(
+    content: FileTypeContent,
+    given: Readonly<Record<string, unknown>>,
+    contacts: Readonly<Record<string, readonly string[]>> = {},
+  ): CheckedValues {
+    const looked = this.look(content, given, contacts);
+    const wrong = looked.faults.filter(({ code }) => code !== 'missing');
+    if (wrong.length > 0) throw new FieldValuesInvalid(wrong);
+    return looked;
+  }
+
   /** Values people look for, as they read them. */
   searchWords(content: FileTypeContent, values: FieldValues): string {
     return content.fields

@@ -36,6 +36,7 @@ export class DeletionController {
     'RECORDS.FILE_NOT_FOUND',
     'RECORDS.OBJECT_NOT_IN_FILE',
     'RECORDS.FILE_NOT_OPEN',
+    'RECORDS.FILE_IS_DRAFT',
     'RECORDS.DELETION_ALREADY_REQUESTED',
     'RECORDS.STEP_REASON_MISSING',
   )
@@ -117,6 +118,7 @@ export class DeletionController {
     'RECORDS.DELETION_CONTENT_CHANGED',
     'RECORDS.DELETION_PAPER_LENT',
     'RECORDS.FILE_NOT_OPEN',
+    'RECORDS.FILE_IS_DRAFT',
   )
   @Requires(RECORDS_PERMISSIONS.confirmDeletion)
   async confirm(

@@ -54,7 +54,13 @@ export class FileWorkController {
   /** Writes a note; it is never changed, only put right by another one. */
   @Post('notes')
   @Repeatable()
-  @Refuses('RECORDS.FILE_NOT_FOUND', 'RECORDS.OBJECT_NOT_IN_FILE', 'RECORDS.FILE_NOT_OPEN', 'RECORDS.NOTE_INVALID')
+  @Refuses(
+    'RECORDS.FILE_NOT_FOUND',
+    'RECORDS.OBJECT_NOT_IN_FILE',
+    'RECORDS.FILE_NOT_OPEN',
+    'RECORDS.FILE_IS_DRAFT',
+    'RECORDS.NOTE_INVALID',
+  )
   @Requires(RECORDS_PERMISSIONS.work)
   async note(
     @CurrentActor() actor: UserActor,
@@ -87,6 +93,7 @@ export class FileWorkController {
     'RECORDS.FILE_NOT_FOUND',
     'RECORDS.OBJECT_NOT_IN_FILE',
     'RECORDS.FILE_NOT_OPEN',
+    'RECORDS.FILE_IS_DRAFT',
     'RECORDS.FOLLOW_UP_IN_PAST',
     'RECORDS.FOLLOW_UP_INVALID',
     'RECORDS.ASSIGNEE_NOT_ALLOWED',

@@ -9,6 +9,7 @@ import {
   type FileUnderRule,
   type WallCircle,
 } from '../domain/file-access-rule.js';
+import { FileIsDraft } from '../draft-errors.js';
 import { RecordFileNotFound } from '../errors.js';
 import { hideProtected } from './access/walled-journal.js';
 import {
@@ -132,6 +133,15 @@ export class FileAccess {
     if (rows.length === 0) throw new RecordFileNotFound(fileId);
   }
 
+  /** For what belongs to files of the register only. @throws {FileIsDraft} Thrown when the file is being prepared. */
+  async refuseDraft(fileId: string): Promise<void> {
+    const [draft] = await this.database.query<{ reference: string }>(
+      `SELECT reference FROM record_file WHERE id = $1 AND state = 'draft'`,
+      [fileId],
+    );
+    if (draft) throw new FileIsDraft(draft.reference);
+  }
+
   /** Whether a file that lies under this plan unit with this unit in charge would be the actor's to see, clearance aside. */
   async mayPlace(actor: Actor, planUnitId: string): Promise<boolean> {
     if (actor.kind === 'system') return true;
@@ -179,7 +189,7 @@ export class FileAccess {
 }
 
 const FILE = `SELECT file.id, file.reference, file.lead_unit_id AS "leadUnitId", file.confidentiality,
-    file.own_confidentiality AS "ownConfidentiality", file.walls, ARRAY(
+    file.own_confidentiality AS "ownConfidentiality", file.walls, file.draft_readers AS "draftReaders", ARRAY(
       WITH RECURSIVE above AS (
         SELECT parent_id, lineage_id FROM plan_unit WHERE id = file.plan_unit_id
         UNION ALL SELECT parent.parent_id, parent.lineage_id FROM plan_unit AS parent JOIN above ON parent.id = above.parent_id)

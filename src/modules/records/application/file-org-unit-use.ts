@@ -13,8 +13,8 @@ export class FileOrgUnitUse implements OnModuleInit {
       count: async (transaction, unitId) => {
         const [row] = await queryIn<{ count: number }>(
           transaction,
-          `SELECT CASE WHEN count(*) > 0 THEN greatest(count(*) FILTER (WHERE walls = '{}'), 1) ELSE 0 END::int AS count
-             FROM record_file WHERE state = 'open' AND lead_unit_id = $1`,
+          `SELECT CASE WHEN count(*) > 0 THEN greatest(count(*) FILTER (WHERE walls = '{}' AND draft_readers IS NULL), 1) ELSE 0 END::int AS count
+             FROM record_file WHERE state <> 'closed' AND lead_unit_id = $1`,
           [unitId],
         );
         return row?.count ?? 0;

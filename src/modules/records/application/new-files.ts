@@ -9,7 +9,7 @@ import { RecordFileRepository } from '../persistence/record-file.repository.js';
 import { FileTyping, type Typing } from './details/file-typing.js';
 import { RecordFacts } from './record-facts.js';
 
-/** Keeps files that are opened: the file itself, what it says because of its type, journal entry and message. */
+/** Keeps files that are opened or prepared: the file itself, what it says because of its type, journal entry and message. */
 @Injectable()
 export class NewFiles {
   constructor(
@@ -19,7 +19,7 @@ export class NewFiles {
   ) {}
 
   /**
-   * Reference of the file that this very request opened before; two requests with one id wait for each other.
+   * Reference of the file that this very request opened or prepared before; two requests with one id wait for each other.
    * @throws {RequestIdTaken} Thrown when somebody else opened it, or elsewhere, or the actor may not see it any more.
    */
   async findRepeated(
@@ -32,7 +32,9 @@ export class NewFiles {
     if (reference === undefined) return undefined;
     const same = new SqlConditions();
     same.add(`file.id = ${same.bind(id)}`);
-    same.add(`entry.action = 'records.file-opened' AND entry.actor_kind = ${same.bind(actor.kind)}`);
+    same.add(
+      `entry.action IN ('records.file-opened', 'records.file-prepared') AND entry.actor_kind = ${same.bind(actor.kind)}`,
+    );
     same.add(
       actor.kind === 'user' ? `entry.actor_id = ${same.bind(actor.id)}` : `entry.actor_name = ${same.bind(actor.name)}`,
     );
@@ -51,7 +53,7 @@ export class NewFiles {
 
   async add(transaction: Transaction, actor: Actor, file: RecordFile, typing: Typing, now: Date): Promise<void> {
     await this.files.save(transaction, file);
-    await this.facts.fileOpened(transaction, actor, file);
+    await this.facts[file.draft === null ? 'fileOpened' : 'filePrepared'](transaction, actor, file);
     await this.typing.keep(transaction, actor, file, typing, now);
   }
 }

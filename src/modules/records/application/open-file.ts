@@ -85,7 +85,7 @@ export class OpenFile {
 }
 
 /** What the file says of itself: what was entered, else what its type says, else what its plan unit says. */
-function describedBy(
+export function describedBy(
   { subject, fileType }: OpenFileInput,
   { retentionYears, disposalKind }: FilePlace,
   { version, parties, fieldWords, subject: ofType }: Typing,

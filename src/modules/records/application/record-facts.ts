@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '#kernel/actor';
 import type { Transaction } from '#platform/database';
-import { Journal } from '#platform/journal';
+import { Journal, type JournalState } from '#platform/journal';
 import { Outbox } from '#platform/outbox';
 import type { Proceeding } from '../domain/proceeding.entity.js';
 import type { Document } from '../domain/document.entity.js';
 import type { RecordFile } from '../domain/record-file.entity.js';
+import type { DraftDiscarded, RecordFilePrepared } from '../draft-events.js';
 import type { DocumentAdded, ProceedingOpened, RecordFileOpened, RecordFileRemarked } from '../events.js';
 import type { Remarking } from './remarking.js';
 
@@ -17,25 +18,53 @@ export class RecordFacts {
     private readonly outbox: Outbox,
   ) {}
 
-  async fileOpened(transaction: Transaction, actor: Actor, file: RecordFile): Promise<void> {
+  /** @param draft what it was called while it was prepared */
+  async fileOpened(transaction: Transaction, actor: Actor, file: RecordFile, draft?: string): Promise<void> {
     await this.journal.append(transaction, actor, {
       action: 'records.file-opened',
       objectType: 'record-file',
       objectId: file.id,
-      after: {
-        reference: file.reference,
-        subject: file.subject,
-        fileType: file.fileType,
-        leadUnitId: file.leadUnitId,
-        planUnitId: file.planUnitId,
-        planMark: file.planMark,
-      },
+      ...(draft === undefined ? {} : { before: { state: 'draft', reference: draft } }),
+      after: described(file),
     });
     const event: RecordFileOpened = {
       type: 'records.file-opened',
       version: 1,
       aggregateId: file.id,
       payload: { fileId: file.id, reference: file.reference, leadUnitId: file.leadUnitId },
+    };
+    await this.outbox.append(transaction, event);
+  }
+
+  async filePrepared(transaction: Transaction, actor: Actor, file: RecordFile): Promise<void> {
+    await this.journal.append(transaction, actor, {
+      action: 'records.file-prepared',
+      objectType: 'record-file',
+      objectId: file.id,
+      after: { ...described(file), state: 'draft', readers: (file.draftReaders ?? []).join(' ') },
+    });
+    const event: RecordFilePrepared = {
+      type: 'records.file-prepared',
+      version: 1,
+      aggregateId: file.id,
+      payload: { fileId: file.id, leadUnitId: file.leadUnitId },
+    };
+    await this.outbox.append(transaction, event);
+  }
+
+  async draftDiscarded(transaction: Transaction, actor: Actor, file: RecordFile, reason: string): Promise<void> {
+    await this.journal.append(transaction, actor, {
+      action: 'records.draft-discarded',
+      objectType: 'record-file',
+      objectId: file.id,
+      before: described(file),
+      after: { reason },
+    });
+    const event: DraftDiscarded = {
+      type: 'records.draft-discarded',
+      version: 1,
+      aggregateId: file.id,
+      payload: { fileId: file.id },
     };
     await this.outbox.append(transaction, event);
   }
@@ -121,4 +150,9 @@ export class RecordFacts {
     };
     await this.outbox.append(transaction, event);
   }
+}
+
+function described(file: RecordFile): JournalState {
+  const { reference, subject, fileType, leadUnitId, planUnitId, planMark } = file;
+  return { reference, subject, fileType, leadUnitId, planUnitId, planMark };
 }

@@ -4,7 +4,7 @@ import { Database, SqlConditions } from '#platform/database';
 import { decodeCursor, type Page, toPage } from '#platform/http';
 import { referenceKey } from '../domain/file-reference.js';
 import type { InvalidMark } from '../domain/invalid-mark.js';
-import type { Party } from '../domain/record-file.entity.js';
+import type { Party, RecordFileState } from '../domain/record-file.entity.js';
 import { RecordFileNotFound } from '../errors.js';
 import { RECORDS_PERMISSIONS } from '../permissions.js';
 import { levelSql } from '../persistence/file-access-condition.js';
@@ -18,7 +18,7 @@ export interface RecordFileRow {
   readonly reference: string;
   readonly subject: string;
   readonly fileType: string;
-  readonly state: 'open' | 'closed';
+  readonly state: RecordFileState;
   readonly leadUnitId: string;
   readonly planUnitId: string;
   readonly planMark: string;

@@ -26,6 +26,7 @@ const file = (more: Partial<FileUnderRule> = {}): FileUnderRule => ({
   confidentiality: '003',
   walls: [],
   planLineages: ['50.1', '50'],
+  draftReaders: null,
   ...more,
 });
 const wall = (more: Partial<WallCircle> = {}): WallCircle => ({

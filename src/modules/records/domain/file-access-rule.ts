@@ -11,6 +11,8 @@ export interface FileUnderRule {
   readonly walls: readonly string[];
   /** Its plan unit and the units above, each as it is known in all versions of the plan. */
   readonly planLineages: readonly string[];
+  /** Persons and offices a draft is meant for; `null` for what is no draft. */
+  readonly draftReaders: readonly string[] | null;
 }
 
 /** A wall (Zugriffsschranke) and who stands within it. */
@@ -48,6 +50,7 @@ export type AccessDenial =
   | { readonly kind: 'permission' }
   | { readonly kind: 'remit' }
   | { readonly kind: 'confidentiality' }
+  | { readonly kind: 'draft' }
   | { readonly kind: 'wall'; readonly wallId: string };
 
 /** The decision: allowed if and only if nothing denies. */
@@ -63,6 +66,9 @@ export const READING: readonly string[] = ['records.read', 'records.suggest', 'r
 /** What no grant gives: whoever was let in by somebody must not let others in. */
 const NOT_GRANTED = 'records.manage-access';
 
+/** With this right in the unit in charge drafts are seen that are meant for others. */
+export const SEES_DRAFTS = 'records.manage-drafts';
+
 /** The kinds of right that are enough for a permission. */
 export function rightsFor(permission: string): readonly FileGrant['right'][] {
   if (permission === NOT_GRANTED) return [];
@@ -70,9 +76,9 @@ export function rightsFor(permission: string): readonly FileGrant['right'][] {
 }
 
 /**
- * Whether somebody may do something with a file, and why (not). Three conditions, each for itself: cleared for its level,
- * within every wall it stands behind, and in charge by role or holder of a live grant. A grant widens where a right
- * reaches and never gives a kind of right that nobody gave by a role; neither roles nor grants pass a wall or a level.
+ * Whether somebody may do something with a file, and why (not). Four conditions, each for itself: cleared for its level,
+ * within every wall it stands behind, among those a draft is meant for, and in charge by role or holder of a live grant. A grant widens where a right
+ * reaches and never gives a kind of right that nobody gave by a role; neither roles nor grants pass a wall or a level, and grants no draft.
  * The same rule in SQL is `addFileAccess`.
  */
 export function decideFileAccess(
@@ -88,6 +94,7 @@ export function decideFileAccess(
   for (const { id, userId, unitId } of grants) reasons.push({ kind: 'grant', grantId: id, holderId: userId ?? unitId });
   const denials: AccessDenial[] = reasons.length === 0 ? [{ kind: 'remit' }] : [];
   if (!actor.levels.includes(file.confidentiality)) denials.push({ kind: 'confidentiality' });
+  if (!isMeantFor(actor, file)) denials.push({ kind: 'draft' });
   const hasReason = grants.some(({ kind }) => kind === 'reasoned');
   denials.push(...wallsBefore(actor, file, known.walls, hasReason));
   return { allowed: denials.length === 0, reasons, denials };
@@ -118,6 +125,17 @@ function wallsBefore(
   return file.walls
     .filter((wallId) => !passed.some(({ id }) => id === wallId))
     .map((wallId) => ({ kind: 'wall', wallId }));
+}
+
+/** Persons and offices by whom a draft that is meant for them is meant for the actor too: himself, his offices, whom he stands in for. */
+export function draftReadersOf(actor: UserActor): readonly string[] {
+  return [actor.id, ...actor.offices, ...actor.standsInFor.map(({ id }) => id)];
+}
+
+function isMeantFor(actor: UserActor, { draftReaders, leadUnitId }: FileUnderRule): boolean {
+  if (draftReaders === null || holdsIn(actor, SEES_DRAFTS, leadUnitId)) return true;
+  const own = draftReadersOf(actor);
+  return draftReaders.some((id) => own.includes(id));
 }
 
 /** Within the circle by name or by an office of one's own: not through an office above, and not for somebody else. */

@@ -23,6 +23,7 @@ describe('the arrows of the life of a file', () => {
   it('lead back to open only before the archive was asked, and nowhere from deletion', () => {
     const toOpen = Object.entries(FILE_LIFE).filter(([, next]) => next.includes('open'));
     expect(toOpen.map(([state]) => state)).toEqual([
+      'draft',
       'waiting-for-event',
       'retention-running',
       'kept-for-ever',

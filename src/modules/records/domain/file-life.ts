@@ -6,6 +6,7 @@ import { retainUntil, type RetentionClock } from './retention-end.js';
  * it are entered by disposal (Aussonderung).
  */
 export type FileLifeState =
+  | 'draft'
   | 'open'
   | 'waiting-for-event'
   | 'retention-running'
@@ -20,9 +21,11 @@ export type FileLifeState =
 
 /**
  * The arrows between the states. Closed files are in one of the four states after `open`; which one follows from the
- * retention rule and the day. An open file is deleted only by two persons.
+ * retention rule and the day. A draft is opened or thrown away; an open file is deleted only by two
+ * persons.
  */
 export const FILE_LIFE: Readonly<Record<FileLifeState, readonly FileLifeState[]>> = {
+  draft: ['open', 'deleted'],
   open: ['waiting-for-event', 'retention-running', 'kept-for-ever', 'due-for-disposal', 'deleted'],
   'waiting-for-event': ['open', 'retention-running', 'due-for-disposal'],
   'retention-running': ['open', 'due-for-disposal', 'waiting-for-event'],

@@ -1,61 +1,24 @@
 import { Column, Entity, PrimaryColumn, VersionColumn } from 'typeorm';
-import { RecordFileChangedMeanwhile, RecordFileNotOpen, SubjectInvalid } from '../errors.js';
+import { FileIsDraft, NoDraft } from '../draft-errors.js';
+import { RecordFileChangedMeanwhile, RecordFileNotOpen } from '../errors.js';
 import { MergedIntoOther } from '../moving-errors.js';
 import { ClosingObstructed, MarkedInvalid, NotClosed, NotMarkedInvalid } from '../life-errors.js';
 import { type ClosingObstacle, countObstacles } from './closing-rules.js';
+import type { DraftMark } from './file-draft.js';
 import { type FileReferenceParts, referenceKey } from './file-reference.js';
 import type { InvalidMark } from './invalid-mark.js';
+import {
+  checkedSubject,
+  type FileDisposalKind,
+  type NewFilePlace,
+  type NewRecordFile,
+  type Party,
+} from './new-record-file.js';
+
+export { checkedSubject, type FileDisposalKind, type NewFilePlace, type NewRecordFile, type Party };
 
 /** State of a file; what a closed one is waiting for says `fileLifeState`. */
-export type RecordFileState = 'open' | 'closed';
-
-/** Kind of disposal (Aussonderungsart), inherited from the plan unit when the file is opened. */
-export type FileDisposalKind = 'A' | 'B' | 'V';
-
-/** A natural or legal person concerned by a file (Kontakt). */
-export interface Party {
-  readonly name: string;
-  readonly address: string;
-  /** Such as Antragsteller, Bauherrin, Widerspruchsführer. */
-  readonly role: string;
-}
-
-/** What a file is opened with. */
-export interface NewRecordFile {
-  readonly id: string;
-  readonly reference: string;
-  readonly referenceParts: FileReferenceParts;
-  readonly subject: string;
-  readonly fileType: string;
-  readonly planUnitId: string;
-  readonly leadUnitId: string;
-  readonly retentionYears: number | null;
-  readonly disposalKind: FileDisposalKind;
-  readonly parties: readonly Party[];
-  /** Values of its fields by which it shall be found. */
-  readonly fieldWords?: string;
-  /** First day of its period (Laufzeit), YYYY-MM-DD. */
-  readonly startedOn: string;
-}
-
-/** Where a file goes by re-marking, and what it takes over there. */
-export interface NewFilePlace {
-  readonly reference: string;
-  readonly referenceParts: FileReferenceParts;
-  readonly planUnitId: string;
-  readonly leadUnitId: string;
-  readonly retentionYears: number | null;
-  readonly disposalKind: FileDisposalKind;
-}
-
-const SUBJECT_MAX = 500;
-
-/** Trims a subject. @throws {SubjectInvalid} Thrown when nothing or too much is left. */
-export function checkedSubject(subject: string): string {
-  const trimmed = subject.trim().replace(/\s+/g, ' ');
-  if (trimmed.length === 0 || trimmed.length > SUBJECT_MAX) throw new SubjectInvalid();
-  return trimmed;
-}
+export type RecordFileState = 'draft' | 'open' | 'closed';
 
 /** A file (Akte) with the metadata xdomea asks for. @norm xdomea 3.1 AkteType */
 @Entity('record_file')
@@ -63,7 +26,7 @@ export class RecordFile {
   @PrimaryColumn('uuid')
   id: string;
 
-  /** Aktenzeichen; unique for ever. */
+  /** Aktenzeichen, unique for ever; of a draft only what it is called until it gets one. */
   @Column('text')
   reference: string;
 
@@ -131,6 +94,14 @@ export class RecordFile {
   @Column('uuid', { name: 'merged_into_id', nullable: true })
   mergedIntoId: string | null;
 
+  /** Set while it is a draft (Entwurf). */
+  @Column('jsonb', { nullable: true })
+  draft: DraftMark | null;
+
+  /** Persons and offices the draft is meant for. */
+  @Column('uuid', { name: 'draft_readers', array: true, nullable: true })
+  draftReaders: readonly string[] | null;
+
   @Column('timestamptz', { name: 'updated_at' })
   updatedAt: Date;
 
@@ -147,11 +118,35 @@ export class RecordFile {
       state: 'open',
       invalid: null,
       mergedIntoId: null,
+      draft: null,
+      draftReaders: null,
       lastProceedingNumber: 0,
       lastDocumentNumber: 0,
       updatedAt: now,
     });
     return file;
+  }
+
+  /**
+   * Prepares a file (Aktenentwurf): it says what it will be and holds nothing.
+   * @param readers persons and offices it is meant for
+   * @throws {SubjectInvalid} Thrown when the subject is empty or too long.
+   */
+  static prepare(input: NewRecordFile, draft: DraftMark, readers: readonly string[], now: Date): RecordFile {
+    return Object.assign(RecordFile.open(input, now), { state: 'draft', draft, draftReaders: [...readers] });
+  }
+
+  /** Opens what was prepared: it gets its reference and its place. @throws {NoDraft} Thrown when it is open already. */
+  openDraft({ reference, referenceParts, ...place }: NewFilePlace & { readonly startedOn: string }, now: Date): void {
+    this.checkDraft();
+    this.takeReference(reference, referenceParts);
+    Object.assign(this, place, { state: 'open', draft: null, draftReaders: null, updatedAt: now });
+  }
+
+  /** Who prepares it. @throws {NoDraft} Thrown when it is no draft. */
+  checkDraft(): DraftMark {
+    if (this.draft === null) throw new NoDraft(this.reference);
+    return this.draft;
   }
 
   /** What its reference is made of. */
@@ -178,10 +173,10 @@ export class RecordFile {
 
   /**
    * Says something else of the file: its type, who has to do with it, by which values it is found.
-   * @throws {RecordFileNotOpen} Thrown when the file is not open.
+   * @throws {RecordFileNotOpen} Thrown when the file is closed.
    */
   describe(said: Partial<Pick<RecordFile, 'fileType' | 'parties' | 'fieldWords'>>, now: Date): void {
-    this.checkOpen();
+    this.checkDescribable();
     Object.assign(this, said);
     this.updatedAt = now;
   }
@@ -220,6 +215,7 @@ export class RecordFile {
    * @throws {MergedIntoOther} Thrown when it is what a merge left: the merge is to be undone instead.
    */
   reopen(now: Date): void {
+    this.checkNoDraft();
     if (this.state !== 'closed') throw new NotClosed(this.reference);
     if (this.mergedIntoId !== null) throw new MergedIntoOther(this.reference);
     this.state = 'open';
@@ -264,6 +260,7 @@ export class RecordFile {
   /**
    * Whether something may be added to it.
    * @throws {RecordFileNotOpen} Thrown when the file is closed.
+   * @throws {FileIsDraft} Thrown when it is being prepared.
    * @throws {MarkedInvalid} Thrown when it is invalid.
    */
   checkOpen(): void {
@@ -271,9 +268,24 @@ export class RecordFile {
     if (this.invalid !== null) throw new MarkedInvalid(this.reference);
   }
 
-  /** Whether anything about it may change. @throws {RecordFileNotOpen} Thrown when the file is closed. */
+  /** Whether what it says of itself may change: as {@link checkOpen}, and while it is being prepared. */
+  checkDescribable(): void {
+    if (this.state !== 'draft') this.checkOpen();
+  }
+
+  /**
+   * Whether anything about it may change.
+   * @throws {RecordFileNotOpen} Thrown when the file is closed.
+   * @throws {FileIsDraft} Thrown when it is being prepared: all it takes is words about itself.
+   */
   checkNotClosed(): void {
+    this.checkNoDraft();
     if (this.state !== 'open') throw new RecordFileNotOpen(this.reference);
+  }
+
+  /** @throws {FileIsDraft} Thrown when it is being prepared. */
+  checkNoDraft(): void {
+    if (this.state === 'draft') throw new FileIsDraft(this.reference);
   }
 
   private takeReference(reference: string, { unit, plan, fileNo, year }: FileReferenceParts): void {

@@ -16,6 +16,7 @@ const file = (id: string, leadUnitId: string, walls: readonly string[] = []): Re
   leadUnitId,
   walls,
   planLineages: ['63'],
+  draftReaders: null,
 });
 
 const given = (userId: string): FileGrant => ({
@@ -74,6 +75,7 @@ describe(sightChange.name, () => {
       leadUnitId: unit,
       walls: fc.subarray(['north', 'south']),
       planLineages: fc.subarray(['63', '63.1'], { minLength: 1 }),
+      draftReaders: fc.option(fc.subarray(['north', 'south'])),
       before: level,
       after: level,
     });

@@ -58,7 +58,7 @@ export function sightChange(
 /** One of all files that differ in nothing but what single persons may do with them. */
 function alikeOf(changes: readonly Relevelled[]): readonly Relevelled[] {
   const keyOf = ({ file, before, after }: Relevelled): string =>
-    JSON.stringify([file.leadUnitId, file.walls, file.planLineages, before, after]);
+    JSON.stringify([file.leadUnitId, file.walls, file.planLineages, file.draftReaders, before, after]);
   return [
     ...new Map(changes.map((change) => [keyOf(change), { ...change, file: { ...change.file, id: '' } }])).values(),
   ];

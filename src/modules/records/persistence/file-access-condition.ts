@@ -1,6 +1,6 @@
 import { type Actor, holds, scopeFor, type UserActor } from '#kernel/actor';
 import { queryIn, SqlConditions, type Transaction } from '#platform/database';
-import { rightsFor } from '../domain/file-access-rule.js';
+import { draftReadersOf, rightsFor, SEES_DRAFTS } from '../domain/file-access-rule.js';
 
 /** How the tables that are asked about are called in a statement. */
 export interface DocumentAliases {
@@ -113,7 +113,7 @@ function fileRule(conditions: SqlConditions, actor: UserActor, permission: strin
 
 /**
  * Adds what is left of the rule where the statement takes files only from the actor's offices (`scopeFor`) or from
- * {@link grantedFiles}: walls and levels.
+ * {@link grantedFiles}: walls, levels and drafts.
  */
 export function addProtection(conditions: SqlConditions, actor: UserActor, permission: string, alias = 'file'): void {
   for (const rule of protectionRules(conditions, actor, alias, liveGrants(conditions, actor, permission)))
@@ -121,7 +121,19 @@ export function addProtection(conditions: SqlConditions, actor: UserActor, permi
 }
 
 function protectionRules(conditions: SqlConditions, actor: UserActor, alias: string, live: string): string[] {
-  return [wallRule(conditions, actor, alias, live), levelRule(conditions, actor, alias)];
+  return [
+    wallRule(conditions, actor, alias, live),
+    levelRule(conditions, actor, alias),
+    ...draftRules(conditions, actor, alias),
+  ];
+}
+
+/** Drafts only for those they are meant for, and for whoever looks after the drafts of the unit in charge. */
+function draftRules(conditions: SqlConditions, actor: UserActor, alias: string): string[] {
+  const scope = scopeFor(actor, SEES_DRAFTS);
+  if (scope === 'all') return [];
+  const mine = `${alias}.draft_readers IS NULL OR ${alias}.draft_readers && ${conditions.bind(draftReadersOf(actor))}::uuid[]`;
+  return [scope.length === 0 ? mine : `${mine} OR ${alias}.lead_unit_id = ANY(${conditions.bind(scope)}::uuid[])`];
 }
 
 /** Ids of the files that grants open to the actor, whatever their offices, as an array. */

@@ -2,6 +2,7 @@ import { CrossReference1764750001000 } from './cross-reference.migration.js';
 import { DocumentAttachment1764750000000 } from './document-attachment.migration.js';
 import { DocumentWork1764700000000 } from './document-work.migration.js';
 import { FileAccess1764400000000 } from './file-access.migration.js';
+import { FileDrafts1766200000000 } from './file-draft.migration.js';
 import { FileDetails1764200001000 } from './file-details.migration.js';
 import { FileLists1764900000100 } from './file-lists.migration.js';
 import { FileMoves1764350000000 } from './file-move.migration.js';
@@ -49,4 +50,5 @@ export const RECORDS_MIGRATIONS = [
   MergedDetailsGone1765100000000,
   FreedReference1765200000000,
   TakenOverCorrection1765200000300,
+  FileDrafts1766200000000,
 ];

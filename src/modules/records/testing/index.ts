@@ -8,6 +8,7 @@ export { MoveQueries } from '../application/moving/move.queries.js';
 export { MoveRecords } from '../application/moving/move-records.js';
 export { PreviewMove } from '../application/moving/preview-move.js';
 export { UndoMove } from '../application/moving/undo-move.js';
+export { PrepareFile } from '../application/drafts/prepare-file.js';
 export { PreviewRemark } from '../application/preview-remark.js';
 export { ReferenceQueries } from '../application/reference.queries.js';
 export { RemarkFile } from '../application/remark-file.js';

@@ -211,11 +211,11 @@ function marksOfField(group: readonly FieldCondition[]): string[] {
   if (!first) return [];
   const alternatives = group.flatMap(({ filter, unitIds }) => {
     if (filter.field === 'unit') return unitIds.map((id) => quotedLexeme(MARKS.unit(id)));
-    // the index knows open and closed only: what is closed in a certain way is found among all that is closed
+    // the index knows draft, open and closed only: what is closed in a certain way is found among all that is closed
     if (filter.field === 'state') {
       const states = statesOf(filter.value);
       if (filter.excluded) return [];
-      return (states.includes('open') ? ['open'] : ['closed', ...states]).map((state) =>
+      return (states.includes('open') || states.includes('draft') ? states : ['closed', ...states]).map((state) =>
         quotedLexeme(MARKS.state(state)),
       );
     }

@@ -2,6 +2,7 @@ import { plainSpelling } from './spelling.js';
 
 /** States of files behind the words people use for them; the states are those of the life of a file. */
 const STATES: Readonly<Record<string, readonly string[]>> = {
+  entwurf: ['draft'],
   offen: ['open'],
   laufend: ['open'],
   open: ['open'],
@@ -21,6 +22,7 @@ const SAME: Readonly<Record<string, string>> = {
   closed: 'geschlossen',
   zda: 'geschlossen',
   beendet: 'geschlossen',
+  draft: 'entwurf',
   gelöscht: 'vernichtet',
   abgegeben: 'archiv',
 };

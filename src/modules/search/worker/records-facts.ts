@@ -23,6 +23,8 @@ export const RECORDS_FACTS: Readonly<Record<string, IndexWork>> = {
   'records.document-deleted': 'document',
 
   'records.file-opened': 'file',
+  'records.file-prepared': 'file',
+  'records.draft-discarded': 'file',
   // a file is found by what its parts are called
   'records.sub-file-opened': 'file',
   'records.sub-file-renamed': 'file',

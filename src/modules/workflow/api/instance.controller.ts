@@ -65,6 +65,7 @@ export class InstanceController {
   @Repeatable()
   @Refuses(
     'WORKFLOW.DEFINITION_NOT_FOUND',
+    'RECORDS.FILE_IS_DRAFT',
     'WORKFLOW.START_INVALID',
     'WORKFLOW.FORM_INVALID',
     'WORKFLOW.STEP_FAILED',

@@ -38,6 +38,7 @@ export class StartWorkflow {
    * @returns id of the instance
    * @throws {DefinitionNotFound} Thrown when no version is in force.
    * @throws {RecordFileNotFound} Thrown when the actor may not read the file.
+   * @throws {FileIsDraft} Thrown when the file is being prepared.
    * @throws {StartInvalid} Thrown with every value that is missing, of another kind than the model or its form says, asked for by neither, or not the actor's to see.
    */
   async execute(actor: UserActor, input: DeskStart): Promise<string> {
@@ -46,7 +47,10 @@ export class StartWorkflow {
     const id = await this.definitions.findActive(workflow);
     const definition = id === undefined ? undefined : await this.definitions.find(id);
     if (!definition) throw new DefinitionNotFound(workflow);
-    if (fileId !== undefined) await this.access.ensure(actor, RECORDS_PERMISSIONS.read, fileId);
+    if (fileId !== undefined) {
+      await this.access.ensure(actor, RECORDS_PERMISSIONS.read, fileId);
+      await this.access.refuseDraft(fileId);
+    }
     const { variables: declared, startForm } = await this.queries.described(definition);
     const given: Variables = { ...input.variables, ...(fileId === undefined ? {} : { fileId }) };
     const faults = await this.checks.faultsOf(actor, { declared, form: formOf(definition, startForm) }, given);

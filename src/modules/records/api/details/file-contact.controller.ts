@@ -31,7 +31,13 @@ export class FileContactController {
   /** Adds somebody to a file. */
   @Post('contacts')
   @Repeatable()
-  @Refuses('RECORDS.FILE_NOT_FOUND', 'RECORDS.FILE_NOT_OPEN', 'RECORDS.CONTACT_INVALID', 'RECORDS.CONTACT_ROLE_FULL')
+  @Refuses(
+    'RECORDS.FILE_NOT_FOUND',
+    'RECORDS.FILE_NOT_OPEN',
+    'RECORDS.FILE_IS_DRAFT',
+    'RECORDS.CONTACT_INVALID',
+    'RECORDS.CONTACT_ROLE_FULL',
+  )
   @Requires(RECORDS_PERMISSIONS.file)
   async add(
     @CurrentActor() actor: UserActor,
@@ -49,6 +55,7 @@ export class FileContactController {
   @Refuses(
     'RECORDS.FILE_NOT_FOUND',
     'RECORDS.FILE_NOT_OPEN',
+    'RECORDS.FILE_IS_DRAFT',
     'RECORDS.CONTACT_NOT_FOUND',
     'RECORDS.CONTACT_INVALID',
     'RECORDS.CONTACT_ROLE_FULL',
@@ -74,6 +81,7 @@ export class FileContactController {
   @Refuses(
     'RECORDS.FILE_NOT_FOUND',
     'RECORDS.FILE_NOT_OPEN',
+    'RECORDS.FILE_IS_DRAFT',
     'RECORDS.CONTACT_NOT_FOUND',
     'RECORDS.CONTACT_CHANGED_MEANWHILE',
   )
@@ -95,6 +103,7 @@ export class FileContactController {
   @Refuses(
     'RECORDS.FILE_NOT_FOUND',
     'RECORDS.FILE_NOT_OPEN',
+    'RECORDS.FILE_IS_DRAFT',
     'RECORDS.FILE_HAS_NO_TYPE',
     'RECORDS.CHECKLIST_ITEM_UNKNOWN',
     'RECORDS.DOCUMENT_NOT_FOUND',
@@ -123,6 +132,7 @@ export class FileContactController {
   @Refuses(
     'RECORDS.FILE_NOT_FOUND',
     'RECORDS.FILE_NOT_OPEN',
+    'RECORDS.FILE_IS_DRAFT',
     'RECORDS.FILE_HAS_NO_TYPE',
     'RECORDS.REGISTER_TAB_UNKNOWN',
     'RECORDS.DOCUMENT_NOT_FOUND',

@@ -10,6 +10,7 @@ import { AttachDocumentRequest, DetachDocumentRequest, OrderAttachmentsRequest }
 const UNCHANGEABLE = [
   'RECORDS.DOCUMENT_NOT_FOUND',
   'RECORDS.FILE_NOT_OPEN',
+  'RECORDS.FILE_IS_DRAFT',
   'RECORDS.MARKED_INVALID',
   'RECORDS.DOCUMENT_FROZEN',
 ];

@@ -20,7 +20,12 @@ import {
   VersionFactsResponse,
 } from '../dto/document-work.response.js';
 
-const UNCHANGEABLE = ['RECORDS.DOCUMENT_NOT_FOUND', 'RECORDS.FILE_NOT_OPEN', 'RECORDS.MARKED_INVALID'];
+const UNCHANGEABLE = [
+  'RECORDS.DOCUMENT_NOT_FOUND',
+  'RECORDS.FILE_NOT_OPEN',
+  'RECORDS.FILE_IS_DRAFT',
+  'RECORDS.MARKED_INVALID',
+];
 
 /** The work on a document: its state, check-out, versions beside each other. */
 @ApiTags('documents')

@@ -94,6 +94,7 @@ export class HeldUploadController {
     'RECORDS.DOCUMENT_FROZEN',
     'RECORDS.VERSION_NOT_FOUND',
     'RECORDS.FILE_NOT_OPEN',
+    'RECORDS.FILE_IS_DRAFT',
     'RECORDS.MARKED_INVALID',
   )
   @Requires(RECORDS_PERMISSIONS.file)

@@ -34,8 +34,8 @@ export class ListFilesRequest extends PageRequest {
   q?: string;
 
   @IsOptional()
-  @IsIn(['open', 'closed'])
-  state?: 'open' | 'closed';
+  @IsIn(['draft', 'open', 'closed'])
+  state?: 'draft' | 'open' | 'closed';
 
   /** Key of a file type. */
   @IsOptional()

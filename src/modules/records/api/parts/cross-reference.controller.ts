@@ -39,6 +39,7 @@ export class CrossReferenceController {
     'RECORDS.FILE_NOT_FOUND',
     'RECORDS.OBJECT_NOT_IN_FILE',
     'RECORDS.FILE_NOT_OPEN',
+    'RECORDS.FILE_IS_DRAFT',
     'RECORDS.CROSS_REFERENCE_END_NOT_FOUND',
     'RECORDS.CROSS_REFERENCE_TO_ITSELF',
     'RECORDS.CROSS_REFERENCE_EXISTS',
@@ -56,7 +57,12 @@ export class CrossReferenceController {
   /** Takes a reference away, at both ends. */
   @Delete(':crossReferenceId')
   @HttpCode(204)
-  @Refuses('RECORDS.FILE_NOT_FOUND', 'RECORDS.FILE_NOT_OPEN', 'RECORDS.CROSS_REFERENCE_NOT_FOUND')
+  @Refuses(
+    'RECORDS.FILE_NOT_FOUND',
+    'RECORDS.FILE_NOT_OPEN',
+    'RECORDS.FILE_IS_DRAFT',
+    'RECORDS.CROSS_REFERENCE_NOT_FOUND',
+  )
   @Requires(RECORDS_PERMISSIONS.work)
   async remove(
     @CurrentActor() actor: UserActor,

@@ -32,7 +32,13 @@ export class LoanController {
   /** Lends the paper part of a file. */
   @Post('files/:id/loans')
   @Repeatable()
-  @Refuses('RECORDS.FILE_NOT_FOUND', 'RECORDS.FILE_WITHOUT_PAPER', 'RECORDS.PAPER_LENT', 'RECORDS.LOAN_INVALID')
+  @Refuses(
+    'RECORDS.FILE_NOT_FOUND',
+    'RECORDS.FILE_IS_DRAFT',
+    'RECORDS.FILE_WITHOUT_PAPER',
+    'RECORDS.PAPER_LENT',
+    'RECORDS.LOAN_INVALID',
+  )
   @Requires(RECORDS_PERMISSIONS.work)
   async lend(
     @CurrentActor() actor: UserActor,

@@ -41,7 +41,14 @@ export class GrantHolders {
     if (grant.fileId !== null) return this.access.ruleOf(grant.fileId);
     const lineageId = grant.lineageId ?? '';
     const { level, wallIds } = await this.planUnits.protection(lineageId);
-    const file = { id: '', leadUnitId: '', confidentiality: level, walls: wallIds, planLineages: [lineageId] };
+    const file = {
+      id: '',
+      leadUnitId: '',
+      confidentiality: level,
+      walls: wallIds,
+      planLineages: [lineageId],
+      draftReaders: null,
+    };
     return { file, walls: await this.access.circlesOf(wallIds) };
   }
 }

@@ -24,6 +24,7 @@ interface FileClass {
   readonly walls: readonly string[];
   readonly own: ConfidentialityLevel;
   readonly before: ConfidentialityLevel;
+  readonly draftReaders: readonly string[] | null;
   readonly files: number;
 }
 
@@ -76,9 +77,10 @@ export class LevelEffects {
         [...new Set(lineages)],
       ),
     ]);
-    const relevelled = changing.map(({ ids, leadUnitId, walls: behind, planUnitId, before, after }): Relevelled => {
+    const relevelled = changing.map(({ ids, planUnitId, before, after, ...one }): Relevelled => {
       const planLineages = branches.get(planUnitId)?.lineages ?? [];
-      return { file: { id: ids[0] ?? '', leadUnitId, walls: behind, planLineages }, before, after };
+      const { leadUnitId, walls: behind, draftReaders } = one;
+      return { file: { id: ids[0] ?? '', leadUnitId, walls: behind, planLineages, draftReaders }, before, after };
     });
     const files = changing.reduce((sum, one) => sum + one.files, 0);
     return { files, ...(await this.sight(relevelled, { walls, grants })) };
@@ -96,10 +98,11 @@ export class LevelEffects {
     addFileAccess(conditions, actor, RECORDS_PERMISSIONS.manageAccess);
     return this.database.query<FileClass>(
       `SELECT array_remove(ARRAY[given.file_id], NULL) AS ids, file.lead_unit_id AS "leadUnitId", file.plan_unit_id AS "planUnitId",
-              file.walls, file.own_confidentiality AS own, file.confidentiality AS before, count(*)::int AS files
+              file.walls, file.own_confidentiality AS own, file.confidentiality AS before,
+              file.draft_readers AS "draftReaders", count(*)::int AS files
          FROM record_file AS file LEFT JOIN (SELECT DISTINCT file_id FROM file_grant WHERE revoked_at IS NULL) AS given
               ON given.file_id = file.id
-        WHERE ${conditions.toSql()} GROUP BY given.file_id, 2, 3, 4, 5, 6`,
+        WHERE ${conditions.toSql()} GROUP BY given.file_id, 2, 3, 4, 5, 6, 7`,
       conditions.parameters,
     );
   }

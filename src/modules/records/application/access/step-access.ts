@@ -83,7 +83,8 @@ export class StepAccess {
     const now = this.access.decide(person, RECORDS_PERMISSIONS.read, file, { walls, grants: rule.grants });
     if (now.allowed) return null;
     const { denials } = this.access.decide(person, RECORDS_PERMISSIONS.read, file, { walls, grants: [grant] });
-    const because = denials.find(({ kind }) => kind !== 'remit')?.kind;
+    // nothing circulates in drafts: they hold no papers
+    const because = denials.map(({ kind }) => kind).find((kind) => kind !== 'remit' && kind !== 'draft');
     if (because !== undefined) return because;
     return mayLetIn ? null : 'remit';
   }

@@ -38,12 +38,14 @@ export class ChangeFields {
   async execute(actor: Actor, input: ChangeFieldsInput): Promise<void> {
     const request = { fileId: input.fileId, permission: RECORDS_PERMISSIONS.file, id: input.id };
     await this.steps.take(actor, request, async ({ transaction, file, now }) => {
-      file.checkOpen();
+      file.checkDescribable();
       const fields = await this.details.findFields(transaction, file.id);
       if (!fields) throw new FileHasNoType(file.reference);
       if (fields.revision !== input.revision) throw new FileFieldsChangedMeanwhile(file.reference);
       const { content } = await this.types.get(fields.typeVersionId);
-      const { values } = this.types.check(content, input.values);
+      // what is missing in a draft is asked for when it is opened
+      const { values } =
+        file.draft === null ? this.types.check(content, input.values) : this.types.checkDraft(content, input.values);
       const changed = differences(content, fields.values, values);
       if (Object.keys(changed.after).length === 0) return;
       Object.assign(fields, { values, changedAt: now });

@@ -32,7 +32,7 @@ export class RemoveContact {
   async execute(actor: Actor, input: RemoveContactInput): Promise<void> {
     const request = { fileId: input.fileId, permission: RECORDS_PERMISSIONS.file, id: input.id };
     await this.steps.take(actor, request, async ({ transaction, file, now }) => {
-      file.checkOpen();
+      file.checkDescribable();
       const contact = await this.details.getContact(transaction, file.id, input.contactId);
       contact.checkVersion(input.version);
       await this.details.removeContact(transaction, contact.id);

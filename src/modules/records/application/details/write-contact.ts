@@ -41,7 +41,7 @@ export class WriteContact {
   async execute(actor: Actor, input: WriteContactInput): Promise<string> {
     const request = { fileId: input.fileId, permission: RECORDS_PERMISSIONS.file, id: input.id };
     const stepId = await this.steps.take(actor, request, async ({ transaction, file, id, now }) => {
-      file.checkOpen();
+      file.checkDescribable();
       const others = await this.details.contacts(transaction, file.id);
       const contact = input.changes
         ? await this.changed(transaction, file.id, input.changes, input.contact)

@@ -41,7 +41,7 @@ export interface FileLife {
   readonly retainUntil: string | null;
   /** What of it comes from an older register, and how that was put right; `null` where nothing does. */
   readonly register: FromRegister | null;
-  /** What is still to be done before closing; empty for closed files. */
+  /** What is still to be done before closing; empty for closed files and for drafts. */
   readonly obstacles: readonly ClosingObstacle[];
 }
 
@@ -84,12 +84,13 @@ export class FileLifeQueries {
         invalid: InvalidMark | null;
         planUnitId: string;
         retentionYears: number | null;
+        isDraft: boolean;
       }>(
-        `SELECT id, version, invalid, plan_unit_id AS "planUnitId", retention_years AS "retentionYears" FROM record_file WHERE id = $1`,
+        `SELECT id, version, invalid, draft IS NOT NULL AS "isDraft", plan_unit_id AS "planUnitId", retention_years AS "retentionYears" FROM record_file WHERE id = $1`,
         [fileId],
       );
       if (!file) throw new RecordFileNotFound(fileId);
-      const { version, invalid } = file;
+      const { version, invalid, isDraft } = file;
       const register = await this.orders.ofRegister(fileId);
       const { rule: present, planned } = await this.retention.find(file);
       const closing = (await this.orders.closings.find(transaction, fileId)) ?? null;
@@ -109,7 +110,7 @@ export class FileLifeQueries {
         };
       }
       return {
-        state: 'open',
+        state: isDraft ? 'draft' : 'open',
         version,
         invalid,
         closing: null,
@@ -117,7 +118,7 @@ export class FileLifeQueries {
         planned,
         register,
         retainUntil: retainUntil({ rule: present, closedOn: today, eventOn: null }),
-        obstacles: await this.obstacles.list(transaction, actor, { fileId, proceedingId: null }),
+        obstacles: isDraft ? [] : await this.obstacles.list(transaction, actor, { fileId, proceedingId: null }),
       };
     });
   }

@@ -39,6 +39,7 @@ export class LendPaper {
   async lend(actor: Actor, input: LoanInput): Promise<string> {
     const { fileId, id } = input;
     return this.steps.take(actor, { fileId, id, permission: RECORDS_PERMISSIONS.work }, async (step) => {
+      step.file.checkNoDraft();
       const open = await this.loans.findOpen(step.transaction, fileId);
       if (open) throw new PaperLent(step.file.reference, open.borrower, open.lentOn);
       if ((await this.loans.mediumOf(step.transaction, fileId)) === ELECTRONIC)

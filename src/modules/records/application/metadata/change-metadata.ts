@@ -55,7 +55,8 @@ export class ChangeMetadata {
     const { fileId, objectKind, objectId, id } = input;
     await this.steps.take(actor, { fileId, id, permission: RECORDS_PERMISSIONS.work }, async (step) => {
       const isLate = await mayFillInLate(step, Object.keys(input.values));
-      const object = await this.objects[isLate ? 'get' : 'getChangeable'](step, objectKind, objectId);
+      const isDraft = objectKind === 'file' && step.file.draft !== null;
+      const object = await this.objects[isLate || isDraft ? 'get' : 'getChangeable'](step, objectKind, objectId);
       const known = await this.metadata.find(objectKind, objectId);
       if (!known) throw new ObjectNotInFile(objectId);
       if (known.version !== input.version) throw new MetadataChangedMeanwhile(object.reference);

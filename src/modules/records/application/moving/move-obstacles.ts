@@ -100,7 +100,10 @@ function isShut({ proceeding }: StockProceeding): boolean {
   return proceeding.state !== 'open' || proceeding.invalid !== null;
 }
 
-function ofFile({ state, invalid, reference }: RecordFile): FoundObstacle[] {
+/** @throws {FileIsDraft} Thrown when it is being prepared: nothing goes into it yet. */
+function ofFile(file: RecordFile): FoundObstacle[] {
+  file.checkNoDraft();
+  const { state, invalid, reference } = file;
   if (state !== 'open') return [{ kind: 'file-closed', label: reference }];
   return invalid === null ? [] : [{ kind: 'file-invalid', label: reference }];
 }

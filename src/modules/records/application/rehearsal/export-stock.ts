@@ -59,7 +59,7 @@ export class ExportStock {
 
   private async placed(actor: Actor, after: string, numbers: ReadonlyMap<string, string>): Promise<PlacedFile[]> {
     const conditions = new SqlConditions();
-    conditions.add(`file.id > ${conditions.bind(after)}::uuid`);
+    conditions.add(`file.id > ${conditions.bind(after)}::uuid AND file.state <> 'draft'`);
     addFileAccess(conditions, actor, RECORDS_PERMISSIONS.read);
     const rows = await this.database.query<Record<string, string | number | null> & { id: string }>(
       `SELECT file.id, file.reference, plan.name AS "planName", plan.version AS "planVersion", unit.mark, file.lead_unit_id AS lead,

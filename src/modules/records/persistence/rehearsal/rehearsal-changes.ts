@@ -73,7 +73,8 @@ export class RehearsalChanges {
       `WITH row AS (SELECT * FROM plan_rehearsal_file WHERE rehearsal_id = $1),
             renamed AS (SELECT file_id FROM row WHERE from_reference <> to_reference),
             known AS (SELECT * FROM plan_rehearsal_proceeding WHERE rehearsal_id = $1)
-       SELECT (SELECT count(*)::int FROM record_file AS file WHERE NOT EXISTS (SELECT 1 FROM row WHERE row.file_id = file.id)) AS added,
+       SELECT (SELECT count(*)::int FROM record_file AS file
+                WHERE file.state <> 'draft' AND NOT EXISTS (SELECT 1 FROM row WHERE row.file_id = file.id)) AS added,
               (SELECT count(*)::int FROM row WHERE NOT EXISTS (SELECT 1 FROM record_file AS file WHERE file.id = row.file_id)) AS gone,
               (SELECT count(*)::int FROM row JOIN record_file AS file ON file.id = row.file_id
                 WHERE NOT (${isPlaced('from')} AND row.is_open = (file.state = 'open'))) AS changed,
@@ -183,7 +184,7 @@ export class RehearsalChanges {
       `WITH row AS (SELECT * FROM plan_rehearsal_file WHERE rehearsal_id = $1),
         found (kind, reference, file_id, confidentiality) AS (
          SELECT 'opened-since', file.reference, file.id, file.confidentiality FROM record_file AS file JOIN plan_unit AS unit ON unit.id = file.plan_unit_id
-          WHERE unit.filing_plan_id = $2 AND NOT EXISTS (SELECT 1 FROM row WHERE row.file_id = file.id)
+          WHERE unit.filing_plan_id = $2 AND file.state <> 'draft' AND NOT EXISTS (SELECT 1 FROM row WHERE row.file_id = file.id)
          UNION ALL
          SELECT 'changed-since', file.reference, file.id, file.confidentiality FROM row JOIN record_file AS file ON file.id = row.file_id
           WHERE NOT (${isPlaced('to')}) OR row.to_protection <> ${PROTECTION}

@@ -105,17 +105,20 @@ export class RehearsalStock {
       `SELECT id, lineage_id AS "lineageId", mark, title, lead_unit_id AS "leadUnitId",
               CASE WHEN retention_kind = 'years' THEN retention_years END AS "retentionYears",
               coalesce(disposal_kind, 'B') AS "disposalKind"
-         FROM plan_unit WHERE id IN (SELECT DISTINCT plan_unit_id FROM record_file)`,
+         FROM plan_unit WHERE id IN (SELECT DISTINCT plan_unit_id FROM record_file WHERE state <> 'draft')`,
     );
     return new Map(rows.map((unit) => [unit.id, unit]));
   }
 
   async count(transaction: Transaction): Promise<number> {
-    const [row] = await queryIn<{ count: number }>(transaction, 'SELECT count(*)::int AS count FROM record_file');
+    const [row] = await queryIn<{ count: number }>(
+      transaction,
+      `SELECT count(*)::int AS count FROM record_file WHERE state <> 'draft'`,
+    );
     return row?.count ?? 0;
   }
 
-  /** The whole stock in pages, in the order in which numbers are given: oldest references of each unit first. */
+  /** The whole stock but for drafts, whose place is found when they are opened; in pages, in the order in which numbers are given: oldest references of each unit first. */
   async *pages(
     transaction: Transaction,
     units: ReadonlyMap<string, StockUnit>,
@@ -128,7 +131,7 @@ export class RehearsalStock {
               plan_mark AS "planMark", file_number AS "fileNumber", reference_year AS "referenceYear", plan_unit_id AS "unitId",
               lead_unit_id AS "leadUnitId", retention_years AS "retentionYears", disposal_kind AS "disposalKind", walls, confidentiality,
               merged_into_id IS NOT NULL AS "isMerged"
-         FROM record_file ORDER BY plan_mark, unit_number, reference_year, file_number, id`,
+         FROM record_file WHERE state <> 'draft' ORDER BY plan_mark, unit_number, reference_year, file_number, id`,
     );
     for (;;) {
       const rows = await queryIn<StockRow & { referenceKey: string }>(

@@ -147,8 +147,8 @@ export class WhyAllowedResponse {
 
 /** One reason why somebody may not see a file. */
 export class WhyDeniedResponse {
-  @ApiProperty({ enum: ['permission', 'remit', 'confidentiality', 'wall'] })
-  kind: 'permission' | 'remit' | 'confidentiality' | 'wall';
+  @ApiProperty({ enum: ['permission', 'remit', 'confidentiality', 'draft', 'wall'] })
+  kind: 'permission' | 'remit' | 'confidentiality' | 'draft' | 'wall';
 
   @ApiProperty({ nullable: true, type: String, description: 'Name of the wall' })
   wall: string | null;
