@@ -58,6 +58,31 @@ describeWithBrowser('a caseworker and his team lead, with one file', () => {
     await caseworker.settle();
   }
 
+  it('prepares a file for herself, which has no reference and takes nothing before she opens it', async () => {
+    const { page } = caseworker;
+    const heading = (name: RegExp): Promise<void> => page.getByRole('heading', { level: 1, name }).waitFor();
+    await caseworker.goTo('/akten', 'Akten');
+    await hands.press('c');
+    await dialog().getByLabel('Aktenplaneinheit').fill('63.10.01');
+    await page.getByRole('listbox').getByRole('option').first().click();
+    await dialog().getByLabel('Betreff').fill('Neubau einer Reithalle');
+    await dialog().getByLabel('Anlegen als').selectOption('author');
+    expect(await faultsInEveryLook(caseworker)).toEqual([]);
+    await dialog().getByRole('button', { name: 'Akte anlegen' }).click();
+    await heading(/^Entwurf \d+\/\d{4} Neubau einer Reithalle/);
+    await page.getByText('Es fehlt nichts mehr').waitFor();
+    expect(await page.getByRole('button', { name: 'Neuer Vorgang' }).count()).toBe(0);
+    expect(await faultsInEveryLook(caseworker)).toEqual([]);
+    await caseworker.picture('aktenentwurf');
+    await caseworker.goTo('/akten?zustand=draft', 'Akten');
+    await page.getByRole('link', { name: /Entwurf \d+/ }).click();
+    await page.getByRole('button', { name: 'Akte eröffnen' }).click();
+    await finish('Eröffnen');
+    await heading(/^63.*63\.10\.01.* Neubau einer Reithalle/);
+    await tab('Historie');
+    await page.getByText('hat einen Aktenentwurf angelegt.').waitFor();
+  });
+
   it('reckons a deadline in words, and finds it among what is due', async () => {
     const { page } = caseworker;
     await caseworker.goTo(`/akten?q=${encodeURIComponent(REFERENCE)}`, 'Akten');

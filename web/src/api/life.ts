@@ -12,6 +12,13 @@ export const fileLifeQuery = (fileId: string) =>
     queryFn: ({ signal }) => api.get<Answer<'/api/files/{id}/life'>>(`/files/${fileId}/life`, {}, signal),
   });
 
+/** How a draft stands, and what it lacks before it can be opened. */
+export const fileDraftQuery = (fileId: string) =>
+  queryOptions({
+    queryKey: ['file', fileId, 'draft'],
+    queryFn: ({ signal }) => api.get<Answer<'/api/files/{id}/draft'>>(`/files/${fileId}/draft`, {}, signal),
+  });
+
 /** What is still to be done before a proceeding can be closed. */
 export const proceedingObstaclesQuery = (fileId: string, proceedingId: string) =>
   queryOptions({
@@ -120,6 +127,8 @@ export async function refreshFile(queries: QueryClient, fileId: string): Promise
 
 /** The steps in the life of a file. */
 export const lifeCommands = {
+  openDraft: (fileId: string, version: number, key: string) => api.post(`/files/${fileId}/open`, { version }, key),
+  discardDraft: (fileId: string, reason: string, key: string) => api.post(`/files/${fileId}/discard`, { reason }, key),
   close: (fileId: string, version: number, key: string) => api.post(`/files/${fileId}/close`, { version }, key),
   reopen: (fileId: string, version: number, reason: string, key: string) =>
     api.post(`/files/${fileId}/reopen`, { version, reason }, key),

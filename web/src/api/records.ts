@@ -70,6 +70,8 @@ export function formatUrl(documentId: string, formatId: string): string {
 
 /** The commands on files. */
 export const fileCommands = {
+  prepare: (body: Input<'/api/files/drafts'>, idempotencyKey: string) =>
+    api.post<Answer<'/api/files/drafts', 'post'>>('/files/drafts', body, idempotencyKey),
   open: (body: Input<'/api/files'>, idempotencyKey: string) =>
     api.post<Answer<'/api/files', 'post'>>('/files', body, idempotencyKey),
   openProceeding: (fileId: string, body: Input<'/api/files/{id}/proceedings'>, idempotencyKey: string) =>

@@ -10,6 +10,22 @@ export const lifeWords: Record<string, ProblemWords> = {
     what: /*i18n*/ 'Vor der Schließung (z. d. A.) ist noch etwas zu erledigen.',
     todo: /*i18n*/ 'Die Prüfliste im Reiter „Lebenslauf“ der Akte durchgehen und danach noch einmal schließen.',
   },
+  'RECORDS.FILE_IS_DRAFT': {
+    what: /*i18n*/ 'Die Akte ist noch ein Entwurf und nimmt nichts auf.',
+    todo: /*i18n*/ 'Die Akte zuerst eröffnen.',
+  },
+  'RECORDS.NO_DRAFT': {
+    what: /*i18n*/ 'Die Akte ist kein Entwurf mehr; sie ist inzwischen eröffnet.',
+    todo: /*i18n*/ 'Die Seite neu laden.',
+  },
+  'RECORDS.OPENING_OBSTRUCTED': {
+    what: /*i18n*/ 'Dem Entwurf fehlt noch etwas: {missing}.',
+    todo: /*i18n*/ 'Das Fehlende ergänzen und die Akte dann eröffnen.',
+  },
+  'RECORDS.DRAFT_OF_OTHER': {
+    what: /*i18n*/ 'Diesen Entwurf bereitet {preparedBy} vor.',
+    todo: /*i18n*/ 'Dort nachfragen; verwerfen können ihn sonst nur Leitung und Schriftgutverwaltung.',
+  },
   'RECORDS.NOT_CLOSED': {
     what: /*i18n*/ 'Das ist gar nicht geschlossen.',
     todo: /*i18n*/ 'Die Akte neu laden; vermutlich hat jemand anderes sie schon wieder geöffnet.',

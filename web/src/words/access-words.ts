@@ -77,6 +77,7 @@ export function whyAllowed(i18n: I18n, why: PersonAndFile['because'][number]): s
 export function whyDenied(i18n: I18n, denial: PersonAndFile['denials'][number]): string {
   if (denial.kind === 'wall') return i18n.t('Steht außerhalb der Schranke „{wall}“.', { wall: denial.wall ?? '' });
   if (denial.kind === 'confidentiality') return i18n.t('Ist für diese Vertraulichkeitsstufe nicht ermächtigt.');
+  if (denial.kind === 'draft') return i18n.t('Die Akte ist ein Entwurf, der für andere bestimmt ist.');
   if (denial.kind === 'permission') return i18n.t('Hat keine Rolle, die Akten liest.');
   return i18n.t('Hat im federführenden Amt keine Rolle und keine Freigabe.');
 }

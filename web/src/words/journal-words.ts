@@ -26,6 +26,8 @@ const sentences: Record<string, string> = {
   ...bulkJournal,
   ...exchangeJournal,
   'records.file-opened': /*i18n*/ '{actor} hat die Akte angelegt.',
+  'records.file-prepared': /*i18n*/ '{actor} hat einen Aktenentwurf angelegt.',
+  'records.draft-discarded': /*i18n*/ '{actor} hat den Aktenentwurf verworfen.',
   'records.file-remarked': /*i18n*/ '{actor} hat die Akte umgeschrieben.',
   'records.content-moved-out': /*i18n*/ '{actor} hat Inhalt dieser Akte verschoben.',
   'records.content-moved-in': /*i18n*/ '{actor} hat Inhalt einer anderen Akte hierher verschoben.',

@@ -3,6 +3,7 @@ import type {
   ClosingObstacle,
   DeadlineStep,
   DeletionRequest,
+  FileDraft,
   FileLife,
   FileLifeState,
   FollowUp,
@@ -17,6 +18,7 @@ interface StateWords {
 
 /** The states of a file in words. */
 export const lifeStates: Partial<Record<FileLifeState, StateWords>> = {
+  draft: { label: /*i18n*/ 'Entwurf', kind: 'warning' },
   open: { label: /*i18n*/ 'offen', kind: 'neutral' },
   'waiting-for-event': { label: /*i18n*/ 'geschlossen, wartet auf ein Ereignis', kind: 'info' },
   'retention-running': { label: /*i18n*/ 'geschlossen, Aufbewahrungsfrist läuft', kind: 'info' },
@@ -38,6 +40,14 @@ export const obstacleWords: Record<ClosingObstacle['kind'], string> = {
   'checked-out-document': /*i18n*/ 'Ausgechecktes Dokument',
   'missing-document': /*i18n*/ 'Fehlende Unterlage',
   'missing-contact': /*i18n*/ 'Fehlende Beteiligte',
+};
+
+/** What a draft lacks before it can be opened, by kind. */
+export const openingObstacleWords: Record<FileDraft['obstacles'][number]['kind'], string> = {
+  'plan-unit-takes-no-files': /*i18n*/ 'Diese Aktenplaneinheit nimmt keine Akten mehr auf',
+  'office-closed': /*i18n*/ 'Dieses Amt gibt es nicht mehr',
+  'missing-value': /*i18n*/ 'Fehlende Fachangabe',
+  'wrong-value': /*i18n*/ 'Unpassende Fachangabe',
 };
 
 /** How pressing a follow-up is. */

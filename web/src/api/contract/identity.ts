@@ -18,6 +18,7 @@ export type Permission =
   | 'records.confirm-deletion'
   | 'records.take-over'
   | 'records.keep-archive-id'
+  | 'records.manage-drafts'
   | 'records.hand-out'
   | 'records.see-access'
   | 'records.manage-access'

@@ -2,6 +2,7 @@ import type { Schemas } from './basics.js';
 
 /** Where a file stands in its life. */
 export type FileLife = Schemas['FileLifeResponse'];
+export type FileDraft = Schemas['DraftResponse'];
 
 export type FileLifeState = FileLife['state'];
 

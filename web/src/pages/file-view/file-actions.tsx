@@ -6,6 +6,7 @@ import { useUser } from '../../app/session.js';
 import { useKeyBindings } from '../../keys/key-bindings.js';
 import { Icon } from '../../ui/icon.js';
 import { RegisterDialog } from './details/register-dialog.js';
+import { draftActions } from './draft-actions.js';
 import type { FileAction, FileDialogProps } from './file-tab.js';
 import { HandOutDialog } from './hand-out-dialog.js';
 import { lifeActions } from './life-actions.js';
@@ -20,6 +21,7 @@ function mayMove(file: RecordFileDetail, user: SessionUser): boolean {
 
 /** What can be done with a file, in the order of the menu. */
 const fileActions: FileAction[] = [
+  ...draftActions,
   {
     id: 'new-proceeding',
     label: /*i18n*/ 'Neuen Vorgang anlegen',
@@ -29,7 +31,7 @@ const fileActions: FileAction[] = [
   {
     id: 'describe',
     label: /*i18n*/ 'Angaben bearbeiten',
-    isOffered: (file, user) => file.state === 'open' && user.permissions.includes('records.work'),
+    isOffered: (file, user) => file.state !== 'closed' && user.permissions.includes('records.work'),
     Dialog: FileMetadataDialog,
   },
   {
@@ -65,7 +67,7 @@ const fileActions: FileAction[] = [
   {
     id: 'hand-out',
     label: /*i18n*/ 'Herausgeben (PDF, ZIP)',
-    isOffered: (_file, user) => user.permissions.includes('records.hand-out'),
+    isOffered: (file, user) => file.state !== 'draft' && user.permissions.includes('records.hand-out'),
     Dialog: HandOutDialog,
   },
   {

@@ -6,6 +6,7 @@ import { unitLabel } from '../../api/organisation.js';
 import { formatDay, formatMoment } from '../../format/dates.js';
 import { DescriptionList } from '../../ui/description-list.js';
 import { retentionSentence } from '../../words/life-words.js';
+import { DraftPanel } from './draft-panel.js';
 import type { FileTabProps } from './file-tab.js';
 import { MetadataFacts } from './metadata-facts.js';
 import { RemarkUndo } from './remark-undo.js';
@@ -59,6 +60,7 @@ export function FileOverview({ file }: FileTabProps) {
   const { i18n } = useLingui();
   return (
     <>
+      {file.state === 'draft' ? <DraftPanel file={file} /> : null}
       <section className="ta-section" aria-labelledby="facts-title">
         <h2 id="facts-title">{i18n.t('Angaben zur Akte')}</h2>
         <FileFacts file={file} />

@@ -172,6 +172,7 @@ function FileFilters() {
           { value: '', label: i18n.t('Alle') },
           { value: 'open', label: i18n.t('offen') },
           { value: 'closed', label: i18n.t('geschlossen') },
+          { value: 'draft', label: i18n.t('Entwurf') },
         ]}
       />
     </FilterBar>

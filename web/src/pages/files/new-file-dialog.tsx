@@ -2,40 +2,25 @@ import { useLingui } from '@lingui/react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import type { FieldValues, FileTypeDetail, OpenFileInput } from '../../api/contract.js';
+import type { FileTypeDetail, OpenFileInput } from '../../api/contract.js';
 import { checkedValuesQuery, offeredTypesQuery } from '../../api/file-types.js';
 import { fileCommands } from '../../api/records.js';
 import { useUser } from '../../app/session.js';
 import { FaultSummary, FieldsForm } from '../../fields/fields-form.js';
-import { startValues } from '../../fields/shown-fields.js';
 import { useSettled } from '../../fields/use-settled.js';
 import { RequestFailure } from '../../problems/problem-note.js';
 import { Dialog } from '../../ui/dialog.js';
 import { FormActions } from '../../ui/form-actions.js';
 import { notify } from '../../ui/notices.js';
-import { PlanUnitBox } from '../../ui/plan-unit-box.js';
-import { SelectField } from '../../ui/select-field.js';
 import { TextField } from '../../ui/text-field.js';
-import { UnitBox } from '../../ui/unit-box.js';
-import { contactsFrom, type OpeningContacts, OpeningContactsFields } from './opening-contacts.js';
+import { AudienceChoice, type NewFile, PlaceFields, SubjectField, TypeChoice } from './new-file-fields.js';
+import { contactsFrom, OpeningContactsFields } from './opening-contacts.js';
 
 interface NewFileDialogProps {
   isOpen: boolean;
   /** The plan unit the list is filtered by; a good start. */
   planUnitId: string | undefined;
   onClose: () => void;
-}
-
-interface NewFile {
-  planUnitId: string;
-  leadUnitId: string;
-  /** Version of the chosen type; empty for a file without one. */
-  typeVersionId: string;
-  /** Empty: as the type makes it. */
-  subject: string;
-  fileType: string;
-  values: FieldValues;
-  contacts: OpeningContacts;
 }
 
 /** What the server is asked about what was entered in the fields of a type. */
@@ -55,6 +40,11 @@ function useChecked(file: NewFile, type: FileTypeDetail | undefined) {
 
 const NOTHING_CHECKED = { faults: [], subject: '' };
 
+/** What keeps it from being made: to a draft something may be missing. */
+function standing<Fault extends { code: string }>({ audience }: NewFile, faults: readonly Fault[]): Fault[] {
+  return faults.filter(({ code }) => audience === '' || code !== 'missing');
+}
+
 const typedSubject = (file: NewFile): string => file.subject.trim();
 
 /** Whether a subject has to be typed: a type makes one as soon as the values are there that it is made of. */
@@ -64,7 +54,10 @@ function lacksSubject(
   checked: ReturnType<typeof useChecked>,
 ): boolean {
   if (typedSubject(file) !== '') return false;
-  return type === undefined || (checked !== undefined && checked.subject === '' && checked.faults.length === 0);
+  return (
+    type === undefined ||
+    (checked !== undefined && checked.subject === '' && standing(file, checked.faults).length === 0)
+  );
 }
 
 /** Opens the file; what the server finds wrong with the values as they are now keeps it from being opened. */
@@ -81,13 +74,15 @@ function useOpening(file: NewFile, type: FileTypeDetail | undefined) {
       const subject = typedSubject(file) || (checked?.subject ?? '');
       if (planUnitId === '' || leadUnitId === '' || subject === '') return null;
       const place = { planUnitId, leadUnitId, subject };
-      if (type === undefined) {
-        const words = file.fileType.trim();
-        return fileCommands.open(words === '' ? place : { ...place, fileType: words }, key);
-      }
-      if (checked !== undefined && checked.faults.length > 0) return null;
-      const contacts = contactsFrom(type.content.roles, file.contacts);
-      return fileCommands.open({ ...place, typeVersionId: type.id, values, contacts } as OpenFileInput, key);
+      if (standing(file, checked?.faults ?? []).length > 0) return null;
+      const words = file.fileType.trim();
+      const typed =
+        type === undefined
+          ? { ...place, ...(words === '' ? {} : { fileType: words }) }
+          : { ...place, typeVersionId: type.id, values, contacts: contactsFrom(type.content.roles, file.contacts) };
+      return file.audience === ''
+        ? fileCommands.open(typed as OpenFileInput, key)
+        : fileCommands.prepare({ ...(typed as OpenFileInput), audience: file.audience }, key);
     },
     onSuccess: async (opened) => {
       if (opened === null) return;
@@ -98,87 +93,6 @@ function useOpening(file: NewFile, type: FileTypeDetail | undefined) {
   });
 }
 
-interface PartProps {
-  file: NewFile;
-  isChecked: boolean;
-  onChange: (part: Partial<NewFile>) => void;
-}
-
-function PlaceFields({ file, isChecked, onChange }: PartProps) {
-  const { i18n } = useLingui();
-  return (
-    <>
-      <PlanUnitBox
-        autoFocus
-        value={file.planUnitId}
-        error={isChecked && file.planUnitId === '' ? i18n.t('Bitte eine Aktenplaneinheit wählen.') : undefined}
-        onChange={(planUnitId, unit) => {
-          onChange({ planUnitId, leadUnitId: unit?.leadUnit?.id ?? file.leadUnitId });
-        }}
-      />
-      <UnitBox
-        label={i18n.t('Federführung')}
-        isRequired
-        value={file.leadUnitId}
-        error={isChecked && file.leadUnitId === '' ? i18n.t('Bitte das federführende Amt wählen.') : undefined}
-        onChange={(leadUnitId) => {
-          onChange({ leadUnitId });
-        }}
-      />
-    </>
-  );
-}
-
-/** The types that belong to the place; a type that does not any more is let go. */
-function TypeChoice({ file, types, onChange }: PartProps & { types: readonly FileTypeDetail[] }) {
-  const { i18n } = useLingui();
-  return (
-    <SelectField
-      label={i18n.t('Fallaktenart')}
-      hint={i18n.t('Zur Wahl steht, was zu Aktenplaneinheit und Amt gehört.')}
-      value={file.typeVersionId}
-      onChange={(typeVersionId) => {
-        const type = types.find(({ id }) => id === typeVersionId);
-        onChange({ typeVersionId, values: startValues(type?.content.fields ?? []), contacts: {} });
-      }}
-      options={[
-        { value: '', label: i18n.t('ohne Fachangaben') },
-        ...types.map(({ id, content }) => ({ value: id, label: content.title })),
-      ]}
-    />
-  );
-}
-
-interface SubjectFieldProps {
-  file: NewFile;
-  type: FileTypeDetail | undefined;
-  /** Subject the type makes; empty when it makes none yet. */
-  made: string;
-  isMissing: boolean;
-  onChange: (part: Partial<NewFile>) => void;
-}
-
-function SubjectField({ file, type, made, isMissing, onChange }: SubjectFieldProps) {
-  const { i18n } = useLingui();
-  const isMade = type !== undefined && type.content.naming !== '';
-  const hint =
-    made === ''
-      ? i18n.t('Leer lassen: Der Betreff entsteht aus den Fachangaben.')
-      : i18n.t('Leer lassen für: {subject}', { subject: made });
-  return (
-    <TextField
-      label={i18n.t('Betreff')}
-      hint={isMade ? hint : undefined}
-      isRequired={!isMade}
-      value={file.subject}
-      error={isMissing ? i18n.t('Bitte einen Betreff eingeben.') : undefined}
-      onChange={(subject) => {
-        onChange({ subject });
-      }}
-    />
-  );
-}
-
 function NewFileForm({ start, onClose }: { start: NewFile; onClose: () => void }) {
   const { i18n } = useLingui();
   const [file, setFile] = useState(start);
@@ -186,7 +100,8 @@ function NewFileForm({ start, onClose }: { start: NewFile; onClose: () => void }
   const types = useQuery(offeredTypesQuery(file.planUnitId, file.leadUnitId)).data ?? [];
   const type = types.find(({ id }) => id === file.typeVersionId);
   const checked = useChecked(file, type);
-  const { faults, subject: made } = checked ?? NOTHING_CHECKED;
+  const { faults: all, subject: made } = checked ?? NOTHING_CHECKED;
+  const faults = standing(file, all);
   const opening = useOpening(file, type);
   const change = (part: Partial<NewFile>) => {
     setFile((before) => ({ ...before, ...part }));
@@ -252,6 +167,7 @@ function NewFileForm({ start, onClose }: { start: NewFile; onClose: () => void }
           }}
         />
       ) : null}
+      <AudienceChoice file={file} isChecked={isChecked} onChange={change} />
       <FormActions act={i18n.t('Akte anlegen')} isBusy={opening.isPending} onCancel={onClose} />
     </form>
   );
@@ -272,6 +188,7 @@ export function NewFileDialog({ isOpen, planUnitId, onClose }: NewFileDialogProp
           fileType: '',
           values: {},
           contacts: {},
+          audience: '',
         }}
         onClose={onClose}
       />

@@ -8,6 +8,7 @@ import { formatDay } from '../../format/dates.js';
 import { Badge } from '../../ui/badge.js';
 import { MarkedSubject } from '../../words/marked-subject.js';
 import { hitWords, wholeWords } from './hit-words.js';
+import { fileStateLabel } from '../../words/state-badge.js';
 
 function addressOf(hit: SearchHit, query: string): FileSearch {
   if (hit.kind === 'file') return {};
@@ -28,7 +29,7 @@ export function HitItem({ hit, query, check }: { hit: SearchHit; query: string; 
     hit.unit === null ? '' : unitLabel(hit.unit),
     hit.page === null ? '' : i18n.t('Seite {page}', { page: hit.page }),
     isFile ? hit.reference : `${hit.fileReference} ${hit.fileSubject}`,
-    hit.state === 'open' ? '' : i18n.t('geschlossen'),
+    hit.state === 'open' ? '' : fileStateLabel(i18n, hit.state),
   ];
   return (
     <li className="ta-hit">

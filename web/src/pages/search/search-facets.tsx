@@ -5,6 +5,7 @@ import type { FacetValue, SearchResult } from '../../api/search.js';
 import { formatCount } from '../../format/numbers.js';
 import { DayField } from '../../ui/text-field.js';
 import { type FacetParam, kindInAddress } from './search-address.js';
+import { fileStateLabel } from '../../words/state-badge.js';
 
 interface FacetGroup {
   param: FacetParam;
@@ -35,7 +36,7 @@ function useGroups(result: SearchResult | undefined): FacetGroup[] {
       param: 'zustand',
       title: i18n.t('Zustand der Akte'),
       values: facets.states,
-      label: ({ value }) => (value === 'open' ? i18n.t('offen') : value === 'closed' ? i18n.t('geschlossen') : value),
+      label: ({ value }) => fileStateLabel(i18n, value),
     },
   ];
 }

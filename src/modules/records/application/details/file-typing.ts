@@ -52,28 +52,18 @@ export class FileTyping {
   ) {}
 
   /**
-   * @param isDraft values may still be missing
    * @throws {FileTypeTakesNoFiles} Thrown when the version is superseded, or its type retired.
    * @throws {FileTypeElsewhere} Thrown when the type does not belong to plan unit or office.
    * @throws {FieldValuesInvalid} Thrown when values do not suit the fields; names every fault.
    * @throws {ContactRoleFull} Thrown when more have a role than the type allows.
    */
-  async prepare(input: TypingInput, place: TypePlace, isDraft = false): Promise<Typing> {
-    const contacts = input.contacts?.map((contact) => checkedContact({ ...NOBODY, ...contact }));
-    const parties = contacts?.map(partyOf) ?? input.parties ?? [];
-    if (input.typeVersionId === undefined) {
-      return { version: undefined, values: {}, contacts, parties, fieldWords: '', subject: '' };
-    }
-    const version = await this.types.forPlace(input.typeVersionId, place);
-    checkRoles(version.content.roles, contacts ?? []);
-    const names = namesByRole(contacts ?? []);
-    const { values, subject } = this.types[isDraft ? 'checkDraft' : 'check'](
-      version.content,
-      input.values ?? {},
-      names,
-    );
-    const fieldWords = this.types.searchWords(version.content, values);
-    return { version, values, contacts, parties, fieldWords, subject };
+  prepare(input: TypingInput, place: TypePlace): Promise<Typing> {
+    return this.typed(input, place, 'check');
+  }
+
+  /** The same for a file that is being prepared: values may still be missing. */
+  prepareDraft(input: TypingInput, place: TypePlace): Promise<Typing> {
+    return this.typed(input, place, 'checkDraft');
   }
 
   /**
@@ -96,6 +86,20 @@ export class FileTyping {
       detail: 'fields',
       after: { typeVersion: version.number, ...differences(version.content, {}, values).after },
     });
+  }
+
+  private async typed(input: TypingInput, place: TypePlace, check: 'check' | 'checkDraft'): Promise<Typing> {
+    const contacts = input.contacts?.map((contact) => checkedContact({ ...NOBODY, ...contact }));
+    const parties = contacts?.map(partyOf) ?? input.parties ?? [];
+    if (input.typeVersionId === undefined) {
+      return { version: undefined, values: {}, contacts, parties, fieldWords: '', subject: '' };
+    }
+    const version = await this.types.forPlace(input.typeVersionId, place);
+    checkRoles(version.content.roles, contacts ?? []);
+    const names = namesByRole(contacts ?? []);
+    const { values, subject } = this.types[check](version.content, input.values ?? {}, names);
+    const fieldWords = this.types.searchWords(version.content, values);
+    return { version, values, contacts, parties, fieldWords, subject };
   }
 }
 

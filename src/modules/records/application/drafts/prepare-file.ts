@@ -48,7 +48,7 @@ export class PrepareFile {
     if (!holdsIn(actor, RECORDS_PERMISSIONS.openFile, leadUnitId))
       throw new PermissionMissing(RECORDS_PERMISSIONS.openFile);
     const place = await this.places.get(actor, planUnitId, leadUnitId);
-    const typing = await this.typing.prepare(input, input, true);
+    const typing = await this.typing.prepareDraft(input, input);
     const now = this.clock.now();
     const id = input.id ?? newId(now);
     const by = { id: actor.kind === 'user' ? actor.id : null, name: actor.name };

@@ -103,7 +103,7 @@ function Dialogs(props: {
 
 function Contacts({ file, details }: FileTabProps & { details: FileDetails }) {
   const { i18n } = useLingui();
-  const mayWork = usePermission('records.file') && file.state === 'open';
+  const mayWork = usePermission('records.file') && file.state !== 'closed';
   const [opened, setOpened] = useState<Opened>(null);
   const missing = details.typed?.missingContacts ?? [];
   return (

@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
-import type { FieldValue, FieldValues, FileTypeDetail, TypedFile } from '../../../api/contract.js';
+import type { FieldValue, FieldValues, FileTypeDetail, TypedFile, ValueFault } from '../../../api/contract.js';
 import { checkedValuesQuery, detailCommands, fileDetailsQuery } from '../../../api/file-types.js';
 import { asProblem } from '../../../api/problem.js';
 import { LeaveGuard } from '../../../app/leave-guard.js';
@@ -20,6 +20,8 @@ interface FieldsEditorProps {
   typed: TypedFile;
   version: FileTypeDetail;
   names: readonly string[];
+  /** To a draft values may still be missing. */
+  isDraft: boolean;
   onDone: () => void;
 }
 
@@ -28,7 +30,7 @@ const isSame = (one: FieldValue | undefined, other: FieldValue | undefined) =>
 
 /** Changes the values of a file; what is wrong stands beside its field, what somebody else changed beside one's own. */
 export function FieldsEditor(props: FieldsEditorProps) {
-  const { fileId, names, onDone } = props;
+  const { fileId, names, isDraft, onDone } = props;
   const { i18n } = useLingui();
   const queries = useQueryClient();
   const form = useRef<HTMLFormElement>(null);
@@ -42,7 +44,8 @@ export function FieldsEditor(props: FieldsEditorProps) {
   const [isChecked, setIsChecked] = useState(false);
   const settled = useSettled(values);
   const checked = useQuery(checkedValuesQuery(version.id, settled, {}));
-  const faults = checked.data?.faults ?? [];
+  const standing = (all: readonly ValueFault[]) => all.filter(({ code }) => !isDraft || code !== 'missing');
+  const faults = standing(checked.data?.faults ?? []);
   const shown = isChecked ? faults : faults.filter(({ field, code }) => code !== 'missing' && field in settled);
   const saving = useMutation({
     mutationFn: () => detailCommands.changeFields(fileId, base.revision, values),
@@ -81,7 +84,7 @@ export function FieldsEditor(props: FieldsEditorProps) {
     if (isUndecided || saving.isPending) return false;
     // whoever types fast is ahead of the check shown beside the fields; where it fails, so does saving, which says why
     const check = await queries.query(checkedValuesQuery(version.id, values, {})).catch(() => null);
-    if (check !== null && check.faults.length > 0) return false;
+    if (check !== null && standing(check.faults).length > 0) return false;
     try {
       await saving.mutateAsync();
       return true;

@@ -35,7 +35,8 @@ interface TypedProps extends FileTabProps {
 
 function TypedValues({ file, typed, contacts, version }: TypedProps & { version: FileTypeDetail }) {
   const { i18n } = useLingui();
-  const mayWork = usePermission('records.file') && file.state === 'open';
+  const mayEdit = usePermission('records.file') && file.state !== 'closed';
+  const mayWork = mayEdit && file.state === 'open';
   const [isEditing, setIsEditing] = useState(false);
   const [isChanging, setIsChanging] = useState(false);
   const changeButton = useReturnTo(isEditing);
@@ -67,6 +68,7 @@ function TypedValues({ file, typed, contacts, version }: TypedProps & { version:
           typed={typed}
           version={version}
           names={contacts.map(({ displayName }) => displayName)}
+          isDraft={file.state === 'draft'}
           onDone={() => {
             setIsEditing(false);
           }}
@@ -79,7 +81,7 @@ function TypedValues({ file, typed, contacts, version }: TypedProps & { version:
               value: valueWords(i18n, field, values[field.key]) || i18n.t('keine Angabe'),
             }))}
           />
-          {mayWork && fields.length > 0 ? (
+          {mayEdit && fields.length > 0 ? (
             <div>
               <Button
                 ref={changeButton}
