@@ -52,7 +52,10 @@ export const MANIFEST_FAULT_WORDS: Readonly<Record<ManifestFaultCode, readonly [
     'The manifest has more rows than allowed. Split it.',
   ],
   'level-missing': ['Hier fehlt Akte, Vorgang oder Dokument.', 'Akte, Vorgang or Dokument is missing here.'],
-  'level-unknown': ['Hier steht Akte, Vorgang oder Dokument.', 'Akte, Vorgang or Dokument stands here.'],
+  'level-unknown': [
+    'Hier steht Akte, Vorgang, Teilvorgang oder Dokument.',
+    'Akte, Vorgang, Teilvorgang or Dokument stands here.',
+  ],
   'cell-ignored': [
     'Diese Angabe gehört nicht zu dieser Ebene und bleibt außer Acht.',
     'This does not belong to this level and is left out of account.',
@@ -163,6 +166,18 @@ export const MANIFEST_FAULT_WORDS: Readonly<Record<ManifestFaultCode, readonly [
   'proceeding-twice': [
     'Einen Vorgang dieses Betreffs hat die Akte schon in der genannten Zeile. Alte Zeichen angeben, um sie zu unterscheiden.',
     'The file has a proceeding of this subject in the row named already. Give old references to tell them apart.',
+  ],
+  'whole-missing': [
+    'Ein Teilvorgang nennt in der Spalte Vorgang den Vorgang, zu dem er gehört: sein altes Zeichen oder seinen Betreff.',
+    'A sub-proceeding names in the column Vorgang the proceeding it is part of: its old reference or its subject.',
+  ],
+  'whole-is-part': [
+    'Das ist selbst ein Teilvorgang (in der genannten Zeile); Teilvorgänge haben keine Teile. Den Vorgang darüber nennen.',
+    'That is a sub-proceeding itself (in the row named here), and those have no parts. Name the proceeding above it.',
+  ],
+  'part-closed-later': [
+    'Der Teilvorgang endet nach seinem Vorgang.',
+    'The sub-proceeding ends after the proceeding it is part of.',
   ],
   'retention-invalid': [
     'Hier steht eine Zahl von Jahren (0 bis 150) oder „dauernd“.',

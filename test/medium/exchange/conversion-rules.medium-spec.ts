@@ -44,9 +44,13 @@ describe(ConversionQueries, () => {
   });
 
   /** A conversion of one file with one document, sent and checked; files of other numbers are left out of the manifest. */
-  async function prepared(file: number, text = `Altakte ${String(file)}`): Promise<string> {
+  async function prepared(
+    file: number,
+    text = `Altakte ${String(file)}`,
+    more: readonly string[] = [],
+  ): Promise<string> {
     const lines = manifestOf(file, 1);
-    const bytes = Buffer.from([lines[0], ...lines.slice(1 + 3 * (file - 1))].join('\r\n'));
+    const bytes = Buffer.from([lines[0], ...lines.slice(1 + 3 * (file - 1)), ...more].join('\r\n'));
     const { id } = await app.get(BeginConversion).execute(FOUNDER, { name: 'liste.csv', bytes });
     const path = `${String(file)}/1.pdf`;
     const content = Buffer.from(await letter(text));
@@ -86,6 +90,27 @@ describe(ConversionQueries, () => {
     await app.get(StartConversion).execute(FOUNDER, id);
     await until(async () => (await seen(id)).state === 'done');
     expect(await seen(id)).toMatchObject({ failure: null, done: 1 });
+  });
+
+  it('takes parts of proceedings over as parts, also where they stand first or are closed with their whole', async () => {
+    const more = [
+      'Teilvorgang;BA 70-1;;;BA 70;;;Brandschutz;;;2.3.1998;;;;;;;;;',
+      'Vorgang;BA 70;;;;;;Abbruch;;;1.3.1998;1.2.2000;;;;;;;;;',
+      'Teilvorgang;BA 70-2;;;Abbruch;;;Statik;;;3.3.1998;1.4.1999;;;;;;;;;',
+    ];
+    const id = await prepared(70, 'Altakte mit Teilvorgang', more);
+    await app.get(StartConversion).execute(FOUNDER, id);
+    await until(async () => (await seen(id)).state === 'done');
+    expect(await seen(id)).toMatchObject({ failure: null, done: 1 });
+    const parts = await app.database.query(
+      `SELECT part.subject, whole.subject AS whole, part.part_number AS number, part.state, part.closed_on::text AS "closedOn",
+              whole.last_part_number AS last
+         FROM proceeding AS part JOIN proceeding AS whole ON whole.id = part.part_of_id ORDER BY part.part_number`,
+    );
+    expect(parts).toEqual([
+      { subject: 'Brandschutz', whole: 'Abbruch', number: 1, state: 'closed', closedOn: '2000-02-01', last: 2 },
+      { subject: 'Statik', whole: 'Abbruch', number: 2, state: 'closed', closedOn: '1999-04-01', last: 2 },
+    ]);
   });
 
   it('lets the failure of a check that was overtaken break nothing off', async () => {

@@ -19,7 +19,7 @@ const words: Readonly<Record<string, string>> = {
   'rows-missing': /*i18n*/ 'Unter den Spaltennamen steht keine Zeile.',
   'rows-too-many': /*i18n*/ 'Die Liste hat mehr Zeilen als erlaubt. In mehrere teilen.',
   'level-missing': /*i18n*/ 'Hier fehlt Akte, Vorgang oder Dokument.',
-  'level-unknown': /*i18n*/ 'Hier steht Akte, Vorgang oder Dokument.',
+  'level-unknown': /*i18n*/ 'Hier steht Akte, Vorgang, Teilvorgang oder Dokument.',
   'cell-ignored': /*i18n*/ 'Diese Angabe gehört nicht zu dieser Ebene und bleibt außer Acht.',
   'character-forbidden': /*i18n*/ 'In der Zelle steht ein unsichtbares Steuerzeichen. Den Text neu eingeben.',
   'text-damaged': /*i18n*/ 'Die Umlaute sind zerstört (falscher Zeichensatz). Die Liste als UTF-8 neu ausgeben.',
@@ -66,6 +66,11 @@ const words: Readonly<Record<string, string>> = {
   'proceeding-unknown': /*i18n*/ 'Diese Akte hat in der Liste keinen solchen Vorgang.',
   'proceeding-twice':
     /*i18n*/ 'Einen Vorgang dieses Betreffs hat die Akte schon in der genannten Zeile. Alte Zeichen angeben, um sie zu unterscheiden.',
+  'whole-missing':
+    /*i18n*/ 'Ein Teilvorgang nennt in der Spalte Vorgang den Vorgang, zu dem er gehört: sein altes Zeichen oder seinen Betreff.',
+  'whole-is-part':
+    /*i18n*/ 'Das ist selbst ein Teilvorgang (in der genannten Zeile); Teilvorgänge haben keine Teile. Den Vorgang darüber nennen.',
+  'part-closed-later': /*i18n*/ 'Der Teilvorgang endet nach seinem Vorgang.',
   'retention-invalid': /*i18n*/ 'Hier steht eine Zahl von Jahren (0 bis 150) oder „dauernd“.',
   'retention-shorter': /*i18n*/ 'Das ist kürzer als der Aktenplan verlangt; er nennt so viele Jahre.',
   'disposal-kind-unknown': /*i18n*/ 'Hier steht A (Archiv), B (bewerten) oder V (vernichten).',

@@ -4,6 +4,13 @@ import type { DescribedFile, PlannedDocument, PlannedFile, PlannedProceeding } f
 import type { DocumentContent, FileContent } from './read-rows.js';
 import type { RowReader } from './row-reader.js';
 
+/** A proceeding while its file is gathered. */
+interface ProceedingDraft {
+  readonly reader: RowReader;
+  readonly isPart: boolean;
+  content: PlannedProceeding;
+}
+
 /** A file of a manifest while its proceedings and documents are gathered. */
 export class FileDraft {
   /** Its own row and those of everything in it. */
@@ -14,7 +21,7 @@ export class FileDraft {
   readonly earlier: GivenBefore | undefined;
   /** Whether it is that same file: nothing of it is taken over again. */
   isTakenOver = false;
-  private readonly proceedings: { readonly reader: RowReader; readonly content: PlannedProceeding }[] = [];
+  private readonly proceedings: ProceedingDraft[] = [];
   private readonly documents: { readonly reader: RowReader; readonly content: DocumentContent }[] = [];
   private placed: PlannedDocument[] = [];
 
@@ -37,9 +44,10 @@ export class FileDraft {
     return this.content.sourceKey;
   }
 
-  addProceeding(reader: RowReader, content: PlannedProceeding): void {
+  /** @param isPart it says that it is part of another proceeding (Teilvorgang) */
+  addProceeding(reader: RowReader, content: PlannedProceeding, isPart: boolean): void {
     this.rows.push(reader.row);
-    this.proceedings.push({ reader, content });
+    this.proceedings.push({ reader, content, isPart });
   }
 
   addDocument(reader: RowReader, content: DocumentContent): void {
@@ -47,9 +55,10 @@ export class FileDraft {
     this.documents.push({ reader, content });
   }
 
-  /** Finds the proceeding of each document, once all are known. */
+  /** Finds the whole of each part and the proceeding of each document, once all are known. */
   finish(): void {
     const byName = this.proceedingsByName();
+    for (const part of this.proceedings) if (part.isPart) this.findWhole(part, byName);
     this.placed = this.documents.map(({ reader, content }) => {
       const named = reader.text('proceeding');
       const proceeding = named === null ? null : (byName.get(named) ?? null);
@@ -123,6 +132,26 @@ export class FileDraft {
         reader.fault('proceeding-before-file', 'startedOn', startedOn);
     });
     return byName;
+  }
+
+  /** Parts name the proceeding they are part of as documents do; parts have no parts. */
+  private findWhole(part: ProceedingDraft, byName: ReadonlyMap<string, number>): void {
+    const { reader, content } = part;
+    const named = reader.text('proceeding');
+    if (named === null) {
+      reader.fault('whole-missing', 'proceeding');
+      return;
+    }
+    const partOf = byName.get(named);
+    const whole = partOf === undefined ? undefined : this.proceedings[partOf];
+    if (partOf === undefined || whole === undefined) reader.fault('proceeding-unknown', 'proceeding');
+    else if (whole.isPart) reader.fault('whole-is-part', 'proceeding', String(whole.reader.row));
+    else {
+      const closedOn = whole.content.closedOn;
+      if (closedOn !== null && content.closedOn !== null && content.closedOn > closedOn)
+        reader.fault('part-closed-later', 'closedOn', closedOn);
+      part.content = { ...content, partOf };
+    }
   }
 
   private checkReference(reader: RowReader, { oldReference }: PlannedProceeding): void {

@@ -67,6 +67,20 @@ describe(fingerprintOf, () => {
     expect(fingerprintOf(other, place)).not.toBe(whole);
   });
 
+  it('knows what a part is a part of, wherever both stand in the list', () => {
+    const said = { row: 3, oldReference: null, startedOn: null, closedOn: null };
+    const [one, other] = [
+      { ...said, subject: 'Abbruch' },
+      { ...said, subject: 'Neubau' },
+    ];
+    const part = { ...said, subject: 'Statik' };
+    const of = (proceedings: PlannedFile['proceedings']) => fingerprintOf(file({ proceedings }), PLACE);
+    const known = of([one, other, { ...part, partOf: 0 }]);
+    expect(of([{ ...part, partOf: 2 }, other, one])).toBe(known);
+    expect(of([one, other, { ...part, partOf: 1 }])).not.toBe(known);
+    expect(of([one, other, part])).not.toBe(known);
+  });
+
   it('is not known while bytes are not', () => {
     expect(fingerprintOf(file({ documents: [document(3, { hash: null })] }), PLACE)).toBeNull();
   });

@@ -17,7 +17,11 @@ export interface NamedPlace {
 export function fingerprintOf(file: PlannedFile, place: NamedPlace): string | null {
   if (file.documents.some(({ hash }) => hash === null)) return null;
   const { row: _row, planUnitId: _plan, leadUnitId: _unit, typeVersionId: _version, ...said } = file;
-  const proceedings = file.proceedings.map(({ row: _own, ...proceeding }) => canonical(proceeding));
+  const plain = file.proceedings.map(({ row: _own, partOf: _whole, ...proceeding }) => proceeding);
+  // positions differ from list to list: a part says of what it is one
+  const proceedings = file.proceedings.map(({ partOf }, index) =>
+    canonical({ ...plain[index], ...(partOf === undefined ? {} : { partOf: canonical(plain[partOf] ?? {}) }) }),
+  );
   const documents = file.documents.map(({ row: _own, path: _path, proceeding, ...document }) =>
     canonical({ ...document, proceeding: proceeding === null ? null : (proceedings[proceeding] ?? null) }),
   );

@@ -57,6 +57,9 @@ export type ManifestFaultCode =
   | 'file-without-documents'
   | 'proceeding-unknown'
   | 'proceeding-twice'
+  | 'whole-missing'
+  | 'whole-is-part'
+  | 'part-closed-later'
   | 'retention-invalid'
   | 'retention-shorter'
   | 'disposal-kind-unknown'
@@ -123,6 +126,7 @@ const NOTES: ReadonlySet<ManifestFaultCode> = new Set<ManifestFaultCode>([
   'proceeding-before-file',
   'document-before-file',
   'document-after-closing',
+  'part-closed-later',
   'file-without-documents',
   'document-type-missing',
   'file-type-word',

@@ -25,8 +25,8 @@ export type ManifestField =
   | 'sourceSystem'
   | 'sourceId';
 
-/** What a row describes: a file (Akte), a proceeding (Vorgang) or a document (Dokument). */
-export type ManifestLevel = 'file' | 'proceeding' | 'document';
+/** What a row describes: a file (Akte), a proceeding (Vorgang), a part of one (Teilvorgang) or a document (Dokument). */
+export type ManifestLevel = 'file' | 'proceeding' | 'sub-proceeding' | 'document';
 
 /** Names of the columns as our own template has them, in its order. */
 export const COLUMN_NAMES: Readonly<Record<ManifestField, string>> = {
@@ -119,6 +119,7 @@ export const FIELDS_OF_LEVEL: Readonly<Record<ManifestLevel, ReadonlySet<Manifes
     'sourceId',
   ]),
   proceeding: new Set(['level', 'oldReference', 'file', 'subject', 'startedOn', 'closedOn']),
+  'sub-proceeding': new Set(['level', 'oldReference', 'file', 'proceeding', 'subject', 'startedOn', 'closedOn']),
   document: new Set([
     'level',
     'file',
@@ -143,6 +144,7 @@ export function fieldOf(heading: string): ManifestField | undefined {
 const LEVELS: ReadonlyMap<string, ManifestLevel> = new Map([
   ...['akte', 'a', 'fallakte', 'sachakte', 'file'].map((word) => [word, 'file'] as const),
   ...['vorgang', 'v', 'proceeding'].map((word) => [word, 'proceeding'] as const),
+  ...['teilvorgang', 'tv', 'sub-proceeding'].map((word) => [word, 'sub-proceeding'] as const),
   ...['dokument', 'd', 'schriftstück', 'document'].map((word) => [word, 'document'] as const),
 ]);
 

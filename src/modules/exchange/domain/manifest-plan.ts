@@ -27,6 +27,8 @@ export interface PlannedProceeding {
   readonly subject: string;
   readonly startedOn: string | null;
   readonly closedOn: string | null;
+  /** Position within the file of the proceeding it is part of (Teilvorgang); absent for one that stands by itself. */
+  readonly partOf?: number;
 }
 
 /** A reference the file shall keep, with the running number it shows. */

@@ -79,16 +79,16 @@ class ManifestPlanner {
     return draft;
   }
 
-  private addPart(reader: RowReader, level: 'proceeding' | 'document', above: FileDraft | undefined): void {
+  private addPart(reader: RowReader, level: Exclude<ManifestLevel, 'file'>, above: FileDraft | undefined): void {
     const draft = this.fileOf(reader, above);
     if (draft === undefined) this.leaveWith(above, reader);
-    if (level === 'proceeding') {
-      const proceeding = readProceedingRow(reader);
-      this.claims.addProceeding(reader, proceeding.oldReference);
-      draft?.addProceeding(reader, proceeding);
-    } else {
+    if (level === 'document') {
       const document = readDocumentRow(reader, this.paths);
       draft?.addDocument(reader, document);
+    } else {
+      const proceeding = readProceedingRow(reader);
+      this.claims.addProceeding(reader, proceeding.oldReference);
+      draft?.addProceeding(reader, proceeding, level === 'sub-proceeding');
     }
   }
 

@@ -20,6 +20,45 @@ const bothOut = (...fault: Parameters<typeof cell>): Fault => {
   return [what, expected, ALL, manifest, context];
 };
 
+/** A part (Teilvorgang) of a proceeding as a row of the test manifest. */
+const part = (reference: string, whole: string, subject: string, closedOn = ''): string =>
+  `Teilvorgang;${reference};;;${whole};;;${subject};;;2.3.1998;${closedOn};;;;;;;;;`;
+
+/** The test manifest with such rows in the place of the documents of its first file. */
+const withParts = (...parts: readonly string[]): string[] =>
+  testManifest().toSpliced(OTHER_FILE - 1 - parts.length, parts.length, ...parts);
+
+const OF_PARTS: readonly Fault[] = [
+  ['a part of nothing', '5 whole-missing Vorgang', FILE, withParts(part('BA 17/1998-1a', '', 'Brandschutz'))],
+  [
+    'a part of what is not there',
+    '5 proceeding-unknown Vorgang',
+    FILE,
+    withParts(part('BA 17/1998-1a', 'BA 17/1998-9', 'Brandschutz')),
+  ],
+  ['a part of itself', '5 whole-is-part Vorgang 5', FILE, withParts(part('', 'Brandschutz', 'Brandschutz'))],
+  [
+    'a part of a part',
+    '5 whole-is-part Vorgang 4',
+    FILE,
+    withParts(part('BA 17/1998-1a', 'BA 17/1998-1', 'Brandschutz'), part('', 'BA 17/1998-1a', 'Treppenhaus')),
+  ],
+  [
+    'a part that ends after its whole',
+    '5 part-closed-later Laufzeit bis 2000-01-01',
+    null,
+    withParts(part('', 'BA 17/1998-1', 'Brandschutz', '2.1.2000')).map((line) =>
+      line.startsWith('Vorgang;') ? line.replace('1.3.1998;;', '1.3.1998;1.1.2000;') : line,
+    ),
+  ],
+  [
+    'a part whose reference is that of its whole',
+    '5 old-reference-twice Altes Aktenzeichen 3',
+    FILE,
+    withParts(part('BA 17/1998-1', 'Bauantrag', 'Brandschutz')),
+  ],
+];
+
 /** Faults of one row. */
 export const OF_A_ROW: readonly Fault[] = [
   // what stands below such a row may belong to it or to the file above: nobody knows
@@ -120,6 +159,7 @@ export const OF_A_ROW: readonly Fault[] = [
     null,
     [HEADER, testManifest()[PROCEEDING - 1] ?? '', ...testManifest().slice(OTHER_FILE - 1)],
   ],
+  ...OF_PARTS,
   cell(LETTER, 'Vorgang', 'BA 17/1998-9', 'proceeding-unknown'),
   cell(OTHER_LETTER, 'Vorgang', 'BA 17/1998-1', 'proceeding-unknown'),
   [

@@ -110,6 +110,11 @@ export class Proceeding {
   becomePartOf(whole: Proceeding): void {
     if (whole.partOfId !== null || whole.id === this.id) throw new ProceedingNotDivisible(whole.reference);
     whole.checkOpen();
+    this.joinWhole(whole);
+  }
+
+  /** The same as an older register had it: also of one that was closed there. */
+  joinWhole(whole: Proceeding): void {
     whole.lastPartNumber += 1;
     this.partOfId = whole.id;
     this.partNumber = whole.lastPartNumber;

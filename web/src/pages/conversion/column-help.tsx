@@ -4,6 +4,7 @@ const template = [
   'Ebene;Altes Aktenzeichen;Aktenzeichen;Akte;Vorgang;Aktenplankennzeichen;Federführung;Betreff;Aktentyp;Beteiligte;Laufzeit von;Laufzeit bis;Aufbewahrung;Aussonderungsart;Datei;Datum;Eingang;Dokumenttyp;Absender;Anschrift des Absenders;Medium;Fremdes Zeichen',
   'Akte;BA 17/1998;;;;63.10;63.1;Neubau Wohnhaus Am Hang 3;Sachakte;"Anna Müller | Am Hang 3 | Bauherrin";01.03.1998;;;;;;;;;;;',
   'Vorgang;BA 17/1998-1;;;;;;Bauantrag;;;01.03.1998;;;;;;;;;;;',
+  'Teilvorgang;BA 17/1998-1a;;;BA 17/1998-1;;;Brandschutz;;;01.03.1998;;;;;;;;;;;',
   'Dokument;;;;BA 17/1998-1;;;Antrag auf Baugenehmigung;;;;;;;17-1998/Antrag.pdf;01.03.1998;03.03.1998;Antrag;Anna Müller;;elektronisch;',
 ];
 
@@ -16,7 +17,7 @@ export function ColumnHelp() {
       <summary>{i18n.t('So sieht eine Liste aus')}</summary>
       <p>
         {i18n.t(
-          'Jede Zeile ist eine Akte, ein Vorgang oder ein Dokument (Spalte Ebene). Vorgänge und Dokumente gehören zur Akte darüber oder zu der in der Spalte Akte genannten. Die Spalte Datei nennt den Pfad im Ordner.',
+          'Jede Zeile ist eine Akte, ein Vorgang, ein Teilvorgang oder ein Dokument (Spalte Ebene). Vorgänge und Dokumente gehören zur Akte darüber oder zu der in der Spalte Akte genannten; ein Teilvorgang nennt seinen Vorgang in der Spalte Vorgang. Die Spalte Datei nennt den Pfad im Ordner.',
         )}
       </p>
       <p>

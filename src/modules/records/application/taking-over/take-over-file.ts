@@ -31,6 +31,8 @@ export interface ProceedingToTakeOver {
   readonly startedOn: string | null;
   /** Day on which it was closed; `null` for one that is open in an open file. */
   readonly closedOn: string | null;
+  /** Position of the proceeding it is part of (Teilvorgang), which is part of none itself; absent for one that stands by itself. */
+  readonly partOf?: number;
 }
 
 /** A file of an older register with everything in it. */
@@ -119,9 +121,7 @@ export class TakeOverFile {
       throw new PermissionMissing(RECORDS_PERMISSIONS.takeOver);
     const opened = await this.open(transaction, actor, input);
     await this.lead(transaction, opened.file, 'file', input.oldReference);
-    const proceedings: Proceeding[] = [];
-    for (const each of input.proceedings)
-      proceedings.push(await this.addProceeding(transaction, actor, opened, each, input.closedOn));
+    const proceedings = await this.addProceedings(transaction, actor, opened, input);
     const documents: Document[] = [];
     for (const { proceeding, content } of input.documents) {
       const holder = proceeding === null ? null : (proceedings[proceeding] ?? null);
@@ -183,17 +183,42 @@ export class TakeOverFile {
     return { file, place, rules, now };
   }
 
+  /** In their order, but for parts that stand before what they are part of. */
+  private async addProceedings(
+    transaction: Transaction,
+    actor: Actor,
+    opened: Opened,
+    input: FileToTakeOver,
+  ): Promise<readonly Proceeding[]> {
+    const taken = new Map<number, Proceeding>();
+    const take = async (index: number): Promise<Proceeding | null> => {
+      const [known, each] = [taken.get(index), input.proceedings[index]];
+      if (known || !each) return known ?? null;
+      const whole = each.partOf === undefined ? null : await take(each.partOf);
+      // nothing is open in what was closed; what is in it comes over all the same
+      const closedOn = each.closedOn ?? whole?.closedOn ?? input.closedOn;
+      const proceeding = await this.addProceeding(transaction, actor, opened, { ...each, closedOn }, whole);
+      taken.set(index, proceeding);
+      return proceeding;
+    };
+    for (const index of input.proceedings.keys()) await take(index);
+    return [...taken.entries()].sort(([one], [other]) => one - other).map(([, proceeding]) => proceeding);
+  }
+
   private async addProceeding(
     transaction: Transaction,
     actor: Actor,
     { file, rules, now }: Opened,
     input: ProceedingToTakeOver,
-    fileClosedOn: string | null,
+    whole: Proceeding | null,
   ): Promise<Proceeding> {
     const proceeding = Proceeding.open(file, { id: newId(now), subject: input.subject, rules }, now);
     proceeding.startedOn = input.startedOn ?? file.startedOn;
-    // A closed file has no open proceedings; what is in them comes over all the same.
-    proceeding.closedOn = input.closedOn ?? fileClosedOn;
+    proceeding.closedOn = input.closedOn;
+    if (whole !== null) {
+      proceeding.joinWhole(whole);
+      await this.documents.keepPartNumber(transaction, whole);
+    }
     if (proceeding.closedOn !== null) proceeding.state = 'closed';
     await this.where.references.makeFree(transaction, proceeding, () => {
       proceeding.takeNextNumber(file, rules, now);
