@@ -159,7 +159,12 @@ describe('files that are prepared before they are opened', () => {
       'karla',
       `/files/${id}/metadata?objectKind=file&objectId=${id}`,
     );
-    const words = { objectKind: 'file', objectId: id, version: known, values: [{ key: 'subject', value: 'Nimmt noch nichts auf' }] };
+    const words = {
+      objectKind: 'file',
+      objectId: id,
+      version: known,
+      values: [{ key: 'subject', value: 'Nimmt noch nichts auf' }],
+    };
     expect((await city.as('karla').change('PATCH', `/files/${id}/metadata`, words)).status).toBeLessThan(300);
     expect(await get('karla', `/files/${id}`)).toMatchObject({ subject: 'Nimmt noch nichts auf', state: 'draft' });
     await expect(city.office.addDocument({ fileId: id })).rejects.toMatchObject({ code: 'RECORDS.FILE_IS_DRAFT' });
