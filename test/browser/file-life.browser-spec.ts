@@ -63,9 +63,9 @@ describeWithBrowser('a caseworker and his team lead, with one file', () => {
     const heading = (name: RegExp): Promise<void> => page.getByRole('heading', { level: 1, name }).waitFor();
     await caseworker.goTo('/akten', 'Akten');
     await hands.press('c');
-    await dialog().getByLabel('Aktenplaneinheit').fill('63.10.01');
+    await dialog().getByRole('combobox').first().fill('63.10.01');
     await page.getByRole('listbox').getByRole('option').first().click();
-    await dialog().getByLabel('Betreff').fill('Neubau einer Reithalle');
+    await dialog().getByRole('textbox', { name: 'Betreff' }).fill('Neubau einer Reithalle');
     await dialog().getByLabel('Anlegen als').selectOption('author');
     expect(await faultsInEveryLook(caseworker)).toEqual([]);
     await dialog().getByRole('button', { name: 'Akte anlegen' }).click();
