@@ -24,7 +24,7 @@ function FileFacts({ file }: { file: RecordFileDetail }) {
   return (
     <DescriptionList
       items={[
-        { term: i18n.t('Aktenzeichen'), value: file.reference },
+        { term: i18n.t('Aktenzeichen'), value: file.state === 'draft' ? i18n.t('noch keines') : file.reference },
         {
           term: i18n.t('Frühere Aktenzeichen'),
           value:

@@ -38,7 +38,11 @@ export function FileTree({ file, currentId, onOpen }: FileTreeProps) {
   if (branches.length === 0) {
     return (
       <EmptyState title={i18n.t('Die Akte ist noch leer')}>
-        <p>{i18n.t('Dokumente kommen aus dem Posteingang hierher, wenn Sie sie in diese Akte ablegen.')}</p>
+        <p>
+          {file.state === 'draft'
+            ? i18n.t('Vorgänge und Dokumente nimmt sie auf, sobald sie eröffnet ist.')
+            : i18n.t('Dokumente kommen aus dem Posteingang hierher, wenn Sie sie in diese Akte ablegen.')}
+        </p>
       </EmptyState>
     );
   }
