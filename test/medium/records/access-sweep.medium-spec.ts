@@ -7,7 +7,7 @@ import { startApplication, type TestApplication } from '../../support/applicatio
 import { type Office, setUpOffice } from '../../support/office.js';
 import { HAS_TIME } from '../../support/soak.js';
 import { bodyFor, type Interface, type Route, routesOf } from './interface-routes.js';
-import { plant, type Planted, type PlantedKind } from './planted-file.js';
+import { plant, plantDraft, type Planted, type PlantedKind } from './planted-file.js';
 
 const NOWHERE = '00000000-0000-7000-8000-00000000000f';
 const UNKNOWN = '00000000-0000-7000-8000-0000000000aa';
@@ -58,6 +58,7 @@ beforeAll(async () => {
     ['Nachtfalter', '50', 'office'],
   ] as const)
     files.push(await plant(app, office, userIds.get('mailRoom') ?? '', what));
+  files.splice(-1, 0, await plantDraft(app, office, ['Ypsilonfalz', '63']));
   // one file of the other office is given to one person
   await app.database.query(
     `INSERT INTO file_grant (id, kind, user_id, file_id, access_right, reason, starts_at, ends_at, given_by)

@@ -1,14 +1,14 @@
 import { CONFIDENTIALITY_LEVELS } from '#kernel/confidentiality';
 import { newId } from '#kernel/ids';
 import { userActorWith } from '#modules/identity/testing';
-import { RequestDeletion, SetFollowUp, WriteNote } from '#modules/records/testing';
+import { PrepareFile, RequestDeletion, SetFollowUp, WriteNote } from '#modules/records/testing';
 import { CheckOutDocument } from '../../../src/modules/records/application/documents/check-out-document.js';
 import { RequestHandOut } from '../../../src/modules/exchange/application/hand-out/request-hand-out.js';
 import type { TestApplication } from '../../support/application.js';
 import type { Office } from '../../support/office.js';
 
-/** What keeps a file from whoever may not see it: its office, a wall, its level, or the level of what lies in it. */
-export type Protection = 'office' | 'wall' | 'level' | 'part';
+/** What keeps a file from whoever may not see it: its office, a wall, its level, the level of what lies in it, or that it is a draft. */
+export type Protection = 'office' | 'wall' | 'level' | 'part' | 'draft';
 
 /** A file of which everything carries a word that nothing else has. */
 export interface Planted {
@@ -97,6 +97,27 @@ export async function plant(
   await protect(app, protection, { file, document, proceeding });
   const ids = { file, document, proceeding, format: format?.id ?? '', followUp, note, deletionRequest, handOut };
   return { word, reference, protection, ids: { ...ids, ...scan, savedSearch, mailItem } };
+}
+
+/** Prepares a file for its author alone; it holds nothing, so its id stands for whatever could lie in it. */
+export async function plantDraft(
+  app: TestApplication,
+  office: Office,
+  [word, unit]: readonly [string, string],
+): Promise<Planted> {
+  const { id, reference } = await app.get(PrepareFile).execute(owner, {
+    planUnitId: office.planUnit('631'),
+    leadUnitId: office.unit(unit),
+    subject: `Sache ${word}`,
+    parties: [{ name: `${word} Meier`, address: 'Hauptstraße 1', role: 'Bauherrin' }],
+    audience: 'author',
+  });
+  const kinds: readonly PlantedKind[] = [
+    ...(['file', 'document', 'proceeding', 'format', 'followUp', 'note', 'deletionRequest', 'handOut'] as const),
+    ...(['savedSearch', 'mailItem', 'waitingItem', 'batch', 'batchFile'] as const),
+  ];
+  const ids = Object.fromEntries(kinds.map((kind) => [kind, id])) as Planted['ids'];
+  return { word, reference, protection: 'draft', ids };
 }
 
 /** The batch in which the document came in as a piece, and a piece that waits elsewhere and seems to belong to the file. */
