@@ -8,7 +8,7 @@ import { FileSlip } from '../../../src/modules/circulation/application/file-slip
 import { FolderPage } from '../../../src/modules/circulation/application/folder-page.js';
 import { ForgetProtected } from '../../../src/modules/circulation/application/forget-protected.js';
 import { LetGoOfFolders } from '../../../src/modules/circulation/application/let-go-of-folders.js';
-import { startApplication, type TestApplication } from '../../support/application.js';
+import { startApplication, type TestApplication, until } from '../../support/application.js';
 import { FOUNDER, setUpOffice } from '../../support/office.js';
 import { CirculationDesk } from './circulation-desk.js';
 
@@ -115,6 +115,32 @@ describe('folders at odds', () => {
     await source.checkDoer?.(desk.id('Anna'), sourceId);
     expect(await source.describe(await desk.as('Sonja'), sourceId)).toMatchObject({ page: `/umlaufmappen/${id}` });
     expect(await source.describe(await desk.as('Vera'), sourceId)).toMatchObject({ page: null });
+  });
+
+  it('goes round with nothing that is closed or deleted at the same moment', async () => {
+    const { documentId, fileId } = await desk.draft();
+    await app.database.query(`UPDATE document SET state = 'final' WHERE id = $1`, [documentId]);
+    const opening = (): Promise<string> => desk.open('Lea', [documentId], desk.route(['processing', 'Lea']));
+    const isWaiting = async (): Promise<boolean> => {
+      const sql = `SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
+      return (await app.database.query(sql)).length > 0;
+    };
+    const [locked, done] = [Promise.withResolvers<undefined>(), Promise.withResolvers<undefined>()];
+    const closing = app.database.transaction(async (transaction) => {
+      await queryIn(transaction, 'SELECT 1 FROM record_file WHERE id = $1 FOR UPDATE', [fileId]);
+      locked.resolve(undefined);
+      await done.promise;
+    });
+    await locked.promise;
+    let isOver = false;
+    const opened = opening().finally(() => {
+      isOver = true;
+    });
+    let hasWaited = false;
+    await until(async () => (hasWaited = await isWaiting()) || isOver);
+    done.resolve(undefined);
+    await closing;
+    expect([hasWaited, await opened]).toEqual([true, expect.any(String)]);
   });
 
   it('keeps a file open until the slip lies in it', async () => {

@@ -83,7 +83,10 @@ export class OpenFolder {
     const unknown = documentIds.find((id) => !seen.has(id));
     if (unknown !== undefined) throw new FolderInvalid('documentIds', { document: unknown });
     const own = await this.access.documentsAmong(actor, RECORDS_PERMISSIONS.file, documentIds);
+    await this.places.papers.hold(transaction, documentIds);
     const papers = await this.places.papers.now(transaction, documentIds);
+    const gone = documentIds.find((id) => !papers.some(({ documentId }) => documentId === id));
+    if (gone !== undefined) throw new FolderInvalid('documentIds', { document: gone });
     return papers.map((paper) => ({ ...paper, isOwn: own.has(paper.documentId) }));
   }
 }

@@ -74,6 +74,20 @@ export class PaperRepository {
     return (await this.access.documentsAmong(actor, RECORDS_PERMISSIONS.read, documentIds)).size === documentIds.length;
   }
 
+  /**
+   * Before papers go round: whoever closes their files or deletes one of them waits until the transaction ends, and what is being
+   * done so at this moment is waited for. Files first and in order, as every step on a file takes them.
+   */
+  async hold(transaction: Transaction, documentIds: readonly string[]): Promise<void> {
+    const lying = 'SELECT file_id FROM document WHERE id = ANY($1::uuid[])';
+    await queryIn(transaction, `SELECT 1 FROM record_file WHERE id IN (${lying}) ORDER BY id FOR NO KEY UPDATE`, [
+      documentIds,
+    ]);
+    await queryIn(transaction, 'SELECT 1 FROM document WHERE id = ANY($1::uuid[]) ORDER BY id FOR KEY SHARE', [
+      documentIds,
+    ]);
+  }
+
   /** The documents with their latest versions, in the order asked for; those that do not exist are missing. */
   async now(transaction: Transaction, documentIds: readonly string[]): Promise<PaperNow[]> {
     return queryIn<PaperNow>(
