@@ -43,7 +43,7 @@ describeWithBrowser('access to files', () => {
     await page.getByRole('tab', { name: 'Zugriff' }).click();
     const people = page.getByRole('table', { name: 'Wer darf diese Akte sehen?' });
     await people.getByRole('row', { name: /Friederike Ahlgrün.*Sachbearbeitung: 63\.1/ }).waitFor();
-    await people.getByRole('row', { name: /Hjördis Grauthoff.*Freigabe bis/ }).waitFor();
+    await people.getByRole('row', { name: /^Hjördis Grauthoff.*Freigabe bis/ }).waitFor();
     await page.getByRole('button', { name: 'Akte freigeben' }).click();
     await choosePerson(page, 'Person (Pflichtfeld)', 'Jörn Wüstefeld');
     await page.getByRole('textbox', { name: 'Letzter Tag' }).fill('31.12.');

@@ -1,6 +1,6 @@
 import { infiniteQueryOptions, queryOptions, type QueryClient } from '@tanstack/react-query';
 import { api } from './client.js';
-import type { Answer, Input, RecordObjectRef } from './contract.js';
+import type { Answer, Input, RecordFileDetail, RecordObjectRef } from './contract.js';
 
 const pageSize = 50;
 const aMinute = 60_000;
@@ -13,10 +13,12 @@ export const fileLifeQuery = (fileId: string) =>
   });
 
 /** How a draft stands, and what it lacks before it can be opened. */
-export const fileDraftQuery = (fileId: string) =>
+export const fileDraftQuery = ({ id, version, state }: Pick<RecordFileDetail, 'id' | 'version' | 'state'>) =>
   queryOptions({
-    queryKey: ['file', fileId, 'draft'],
-    queryFn: ({ signal }) => api.get<Answer<'/api/files/{id}/draft'>>(`/files/${fileId}/draft`, {}, signal),
+    // by version and not below the file: what belongs to the file is asked for anew also when it is no draft any more
+    queryKey: ['file-draft', id, version],
+    queryFn: ({ signal }) => api.get<Answer<'/api/files/{id}/draft'>>(`/files/${id}/draft`, {}, signal),
+    enabled: state === 'draft',
   });
 
 /** What is still to be done before a proceeding can be closed. */

@@ -32,7 +32,7 @@ export function OpeningChecklist({ obstacles }: { obstacles: FileDraft['obstacle
 /** Opens a file that was prepared, after showing what is still missing. */
 export function OpenDraftDialog({ file, onClose }: FileDialogProps) {
   const { i18n } = useLingui();
-  const draft = useQuery(fileDraftQuery(file.id));
+  const draft = useQuery(fileDraftQuery(file));
   return (
     <StepDialog
       fileId={file.id}
@@ -64,7 +64,7 @@ export function OpenDraftDialog({ file, onClose }: FileDialogProps) {
 export function DiscardDraftDialog({ file, onClose }: FileDialogProps) {
   const { i18n } = useLingui();
   const navigate = useNavigate();
-  const draft = useQuery(fileDraftQuery(file.id));
+  const draft = useQuery(fileDraftQuery(file));
   const reason = useRequiredText(i18n.t('Bitte begründen.'));
   return (
     <StepDialog

@@ -13,7 +13,7 @@ import type { FileTabProps } from './file-tab.js';
 /** That the file is only being prepared: by whom, for whom, and what it lacks. */
 export function DraftPanel({ file }: FileTabProps) {
   const { i18n } = useLingui();
-  const query = useQuery(fileDraftQuery(file.id));
+  const query = useQuery(fileDraftQuery(file));
   const [isOpening, setIsOpening] = useState(false);
   if (query.isPending) {
     return <Skeleton lines={3} label={i18n.t('Entwurf wird geladen …')} />;
