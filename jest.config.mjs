@@ -21,9 +21,9 @@ const filesOf = (kind) =>
   `<rootDir>/test/${process.env['TALAKTE_SUITES'] === 'yes' ? '.suites/' : ''}${kind}/**/*.${kind}-spec.ts`;
 
 /** How long one test may take: several times what it does take, for a busy machine is no fault of the product. */
-const within = (seconds) => ({
+const within = (seconds, ...more) => ({
   globals: { TEST_TIME_LIMIT_MS: seconds * 1000 },
-  setupFilesAfterEnv: ['<rootDir>/test/support/time-limit.mjs'],
+  setupFilesAfterEnv: ['<rootDir>/test/support/time-limit.mjs', ...more],
 });
 
 /** One project for each kind of test; `scripts/test.mjs` runs them and adds up their counts. */
@@ -56,7 +56,7 @@ export default {
       ...withDatabase,
       displayName: 'browser',
       testMatch: ['<rootDir>/test/browser/**/*.browser-spec.ts'],
-      ...within(600),
+      ...within(600, '<rootDir>/test/support/second-try.mjs'),
     },
     {
       ...shared,

@@ -34,6 +34,14 @@ function outcomeOf(name, files) {
     failed: failed + files.filter(isBroken).length,
     skipped: results.length - passed - failed,
     failures: files.flatMap(failuresOfFile),
+    unsteady: files.flatMap((file) =>
+      file.assertionResults
+        .filter(({ status, retryReasons = [] }) => status === 'passed' && retryReasons.length > 0)
+        .map(({ fullName, retryReasons }) => ({
+          what: `${placeOf(file.name)}: ${fullName}`,
+          why: linesOf(retryReasons.join('\n')),
+        })),
+    ),
   };
 }
 

@@ -15,6 +15,7 @@ const FAILURES_IN_FULL = 12;
  * @property {number} failed
  * @property {number} skipped
  * @property {Failure[]} failures
+ * @property {Failure[]} [unsteady] what passed only when it was tried once more
  * @property {string} [reason] why it was skipped
  */
 
@@ -34,14 +35,20 @@ export class Tally {
 
   /** The failures, the table of all checks, and `N passed, N failed` as the last line. */
   print() {
-    const failures = this.#outcomes.flatMap(({ name, failures }) => failures.map((failure) => ({ name, ...failure })));
+    const [failures, unsteady] = [this.#all('failures'), this.#all('unsteady')];
     const lines = [];
+    if (unsteady.length > 0)
+      lines.push('', 'Erst beim zweiten Mal / only at the second try:', ...unsteady.flatMap(linesOfFailure));
     if (failures.length > 0) lines.push('', 'Fehlgeschlagen / failed:', ...failures.flatMap(linesOfFailure));
     lines.push('', ...this.#outcomes.map(rowOf));
     const skipped = this.#sum('skipped');
     const total = `${this.#sum('passed')} passed, ${this.failed} failed`;
     lines.push('', skipped > 0 ? `${total}, ${skipped} skipped` : total);
     process.stdout.write(`${lines.join('\n')}\n`);
+  }
+
+  #all(field) {
+    return this.#outcomes.flatMap(({ name, [field]: told = [] }) => told.map((one) => ({ name, ...one })));
   }
 
   #sum(field) {
